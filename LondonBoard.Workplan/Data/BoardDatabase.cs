@@ -1,0 +1,110 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LondonBoard.Data;
+
+/// <summary>
+/// Gives out contexts: any number to read, and one at a time to write, inside a transaction. On SQLite one connection
+/// makes all edits and all checkpoints, every other leaves the write-ahead log alone (docs/decisions/003).
+/// </summary>
+public sealed class BoardDatabase : IAsyncDisposable
+{
+    private readonly DbContextOptions<SqliteBoardDb> _pooled;
+    private readonly DbContextOptions<SqliteBoardDb> _writing;
+    private readonly SqliteConnection _writer;
+    private readonly WriteTurn _turn = new();
+
+    /// <summary>Uses the SQLite database at a path; the file is made by <see cref="OpenAsync"/>.</summary>
+    /// <param name="path">The database file.</param>
+    public BoardDatabase(string path)
+    {
+        Path = path;
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 10 };
+        _pooled = Options(b => b.UseSqlite(connection.ConnectionString).AddInterceptors(ReaderSettings.Instance));
+        connection.Pooling = false;
+        _writer = new SqliteConnection(connection.ConnectionString);
+        _writing = Options(b => b.UseSqlite(_writer));
+    }
+
+    /// <summary>The database file.</summary>
+    public string Path { get; }
+
+    /// <summary>The version of SQLite in use.</summary>
+    public string EngineVersion => _writer.ServerVersion;
+
+    /// <summary>Opens the database, makes it where it is not there, and brings its tables up to date.</summary>
+    public async Task OpenAsync(CancellationToken cancellation = default)
+    {
+        await _writer.OpenAsync(cancellation);
+        // An acknowledged edit is a durable edit: FULL syncs the log at each commit.
+        await ExecuteAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY;", cancellation);
+        await using var db = new SqliteBoardDb(_writing);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>A context to read with, or for Identity's stores, whose saves wait for their turn. The caller disposes it.</summary>
+    public BoardDb Reading() => new SqliteBoardDb(_pooled, _turn);
+
+    /// <summary>
+    /// Runs work in a transaction of its own, alone. It is committed where <paramref name="work"/> says so and undone
+    /// where it does not, or throws.
+    /// </summary>
+    /// <returns>What the work returned, once it is durable.</returns>
+    public async Task<T> WriteAsync<T>(Func<BoardDb, Task<(T Result, bool Commit)>> work, CancellationToken cancellation = default)
+    {
+        using var held = await _turn.TakeAsync(cancellation);
+        await using var db = new SqliteBoardDb(_writing);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var (result, commit) = await work(db);
+        if (commit)
+            await transaction.CommitAsync(CancellationToken.None);
+        else
+            await transaction.RollbackAsync(CancellationToken.None);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        _turn.Dispose();
+        SqliteConnection.ClearAllPools();
+    }
+
+    private static DbContextOptions<SqliteBoardDb> Options(Action<DbContextOptionsBuilder<SqliteBoardDb>> use)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteBoardDb>();
+        use(builder);
+        return builder.Options;
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellation)
+    {
+        await using var command = _writer.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Readers, and Identity's small writes, never checkpoint.</summary>
+    private sealed class ReaderSettings : DbConnectionInterceptor
+    {
+        public static readonly ReaderSettings Instance = new();
+        private const string Sql = "PRAGMA wal_autocheckpoint=0; PRAGMA synchronous=FULL;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
