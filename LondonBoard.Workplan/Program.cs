@@ -1,2 +1,8 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using LondonBoard.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddShell();
+var app = builder.Build();
+app.UseShellFaultPages();
+app.MapShell();
 app.Run();
