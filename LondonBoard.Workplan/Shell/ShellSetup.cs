@@ -66,6 +66,7 @@ public static class ShellSetup
         circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
         circuits.DisconnectedCircuitMaxRetained = 300;
         circuits.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(20);
-        circuits.RootComponents.MaxJSRootComponents = 0;
+        // This bound counts the document's own two (head and routes) as well: with fewer, no circuit comes about.
+        circuits.RootComponents.MaxJSRootComponents = 2;
     }
 }
