@@ -2,15 +2,17 @@ using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Shell;
 using LondonBoard.Workplan;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan();
+builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan().AddShell();
 builder.Services.AddScoped<CurrentActor>();
 
 var app = builder.Build();
 await app.Services.GetRequiredService<BoardDatabase>().OpenAsync();
+app.UseShellFaultPages();
+app.MapShell();
 await app.RunAsync();
 
 /// <summary>The program; public so that tests can host it.</summary>
