@@ -36,7 +36,10 @@ public static class ShellSetup
         return services;
     }
 
-    /// <summary>Faults and missing pages get a page of ours. Comes first of all middleware; programs (<c>/api</c>) get the bare status of what is missing.</summary>
+    /// <summary>
+    /// Faults and missing pages get a page of ours; programs (<c>/api</c>) get the bare status of what is missing. Comes first of all
+    /// middleware, and <c>UseAuthentication</c> and <c>UseAuthorization</c> must be called after it by name, so that they run again for the page shown instead.
+    /// </summary>
     public static WebApplication UseShellFaultPages(this WebApplication app)
     {
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
