@@ -12,6 +12,7 @@ builder.Services.AddScoped<CurrentActor>();
 var app = builder.Build();
 await app.Services.GetRequiredService<BoardDatabase>().OpenAsync();
 app.UseShellFaultPages();
+app.UseAuthorization();
 app.MapShell();
 await app.RunAsync();
 
