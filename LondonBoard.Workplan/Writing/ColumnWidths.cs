@@ -8,7 +8,7 @@ namespace LondonBoard.Writing;
 /// </summary>
 internal static class ColumnWidths
 {
-    private const int Padding = 2;
+    private const int Padding = 3;
     private const int LongestOrdinaryWord = 16;
     private const int NarrowestWord = 3;
 
@@ -26,7 +26,7 @@ internal static class ColumnWidths
             var word = texts.SelectMany(t => t.Split(' ', '/')).Max(w => w.Length);
             least[i] = Padding + Math.Clamp(word, NarrowestWord, LongestOrdinaryWord);
             var longest = table.Rows.Select(r => r.Cells[i].Sum(l => l.Text.Length)).DefaultIfEmpty(0).Max();
-            wish[i] = longest <= least[i] ? 0 : Math.Sqrt(longest);
+            wish[i] = longest <= least[i] ? 0 : Math.Pow(longest, 0.7);
         }
 
         var spare = Math.Max(0, characters - least.Sum());
@@ -34,4 +34,13 @@ internal static class ColumnWidths
         var widths = least.Zip(wish, (l, w) => l + (spare * w / wishes)).ToList();
         return [.. widths.Select(w => w / widths.Sum())];
     }
+
+    /// <summary>How many printed lines a row takes, about.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="shares">The columns' shares of the width.</param>
+    /// <param name="characters">How many characters of text fit across the whole table.</param>
+    public static int Lines(TableRow row, ImmutableArray<double> shares, int characters) => row.Cells
+        .Select((lines, i) => lines.Sum(l => 1 + (int)((l.Text.Length + (l.Level * 2)) / Math.Max(1, (shares[i] * characters) - Padding))))
+        .DefaultIfEmpty(0)
+        .Max();
 }

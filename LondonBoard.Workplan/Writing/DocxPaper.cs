@@ -69,7 +69,7 @@ internal static class DocxPaper
                 [new XElement(W + "cantSplit"), new XElement(W + "tblHeader")],
                 table.Columns.Select((c, i) => Cell(widths[i], [Paragraph("TableHeading", Run(c.Title))]))),
             table.Rows.Select(row => Row(
-                Lines(row, shares) <= TallestWholeRow ? [new XElement(W + "cantSplit")] : [],
+                ColumnWidths.Lines(row, shares, CharactersAcross) <= TallestWholeRow ? [new XElement(W + "cantSplit")] : [],
                 row.Cells.Select((lines, i) => Cell(widths[i], Paragraphs(table.Columns[i].Column, lines, row.Status))))));
     }
 
@@ -98,12 +98,6 @@ internal static class DocxPaper
             W + "numPr", new XElement(W + "ilvl", Attr("val", line.Level)), new XElement(W + "numId", Attr("val", line.Done ? DoneList : BulletList)));
         return Paragraph("TableList", list, run);
     }
-
-    /// <summary>How many printed lines the row takes, about.</summary>
-    private static int Lines(TableRow row, ImmutableArray<double> shares) => row.Cells
-        .Select((lines, i) => lines.Sum(l => 1 + (int)(l.Text.Length / (shares[i] * CharactersAcross))))
-        .DefaultIfEmpty(0)
-        .Max();
 
     private static XElement Colour(ItemStatus status) => new(W + "color", Attr("val", status switch
     {

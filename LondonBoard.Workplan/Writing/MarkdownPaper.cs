@@ -9,7 +9,7 @@ namespace LondonBoard.Writing;
 /// </summary>
 internal static class MarkdownPaper
 {
-    private const string Acting = @"\`*_[]<>&|~#!$";
+    private const string Acting = @"\`*_[]<>|~#$";
 
     /// <summary>Writes the file.</summary>
     public static byte[] Write(PaperTable table)
@@ -36,11 +36,12 @@ internal static class MarkdownPaper
         var escaped = new StringBuilder(text.Length);
         if (LeadsABlock(text))
             escaped.Append('\\');
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Acting.Contains(c, StringComparison.Ordinal))
+            var entity = text[i] == '&' && i + 1 < text.Length && (text[i + 1] == '#' || char.IsAsciiLetterOrDigit(text[i + 1]));
+            if (entity || Acting.Contains(text[i], StringComparison.Ordinal))
                 escaped.Append('\\');
-            escaped.Append(c);
+            escaped.Append(text[i]);
         }
 
         return escaped.ToString();

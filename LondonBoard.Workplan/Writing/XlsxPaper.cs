@@ -18,6 +18,8 @@ internal static partial class XlsxPaper
     internal const string CutShort = "… (too long for Excel: the whole cell is in the Word and JSON exports)";
 
     private const int CharactersAcross = 190;
+    private const int LineHeight = 13;
+    private const int TallestRow = 409;
     private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -63,10 +65,11 @@ internal static partial class XlsxPaper
         var heading = HeadingRow(table);
         var widths = ColumnWidths.Of(table, CharactersAcross);
         var last = Name(table.Columns.Length - 1) + (heading + table.Rows.Length).ToString(CultureInfo.InvariantCulture);
-        var rows = new List<XElement> { Row(1, Look.Title, [table.Title]) };
-        rows.AddRange(table.Under.Select((line, i) => Row(2 + i, Look.Under, [line])));
-        rows.Add(Row(heading, Look.Heading, table.Columns.Select(c => c.Title)));
-        rows.AddRange(table.Rows.Select((row, i) => Row(heading + 1 + i, Look.Body, row.Cells.Select(lines => PaperLine.TypedCell(lines)))));
+        var rows = new List<XElement> { Row(1, Look.Title, 2, [table.Title]) };
+        rows.AddRange(table.Under.Select((line, i) => Row(2 + i, Look.Under, 1, [line])));
+        rows.Add(Row(heading, Look.Heading, 2, table.Columns.Select(c => c.Title)));
+        rows.AddRange(table.Rows.Select((row, i) => Row(
+            heading + 1 + i, Look.Body, ColumnWidths.Lines(row, widths, CharactersAcross), row.Cells.Select(lines => PaperLine.TypedCell(lines)))));
         return new(
             S + "worksheet",
             new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))),
@@ -95,9 +98,11 @@ internal static partial class XlsxPaper
 
     private static IEnumerable<XAttribute> Margins(params string[] sides) => sides.Select(s => new XAttribute(s, s is "header" or "footer" ? 0.3 : 0.6));
 
-    private static XElement Row(int number, Look look, IEnumerable<string> texts) => new(
+    /// <summary>A row about as high as its lines; not all programs measure it themselves.</summary>
+    private static XElement Row(int number, Look look, int lines, IEnumerable<string> texts) => new(
         S + "row",
         new XAttribute("r", number),
+        new XAttribute("ht", Math.Clamp((lines * LineHeight) + 2, LineHeight, TallestRow)),
         texts.Select((text, i) => Cell(Name(i) + number.ToString(CultureInfo.InvariantCulture), look, text)));
 
     /// <summary>A cell as an inline string: whatever it begins with, it is a text.</summary>
