@@ -33,7 +33,7 @@ internal static class NastyPapers
         if (random.Next(3) == 0)
             rows.Add(new(null, [.. columns.Where(c => c.Title.Length > 0).Select(c => new PaperCell(c.Column, [new(c.Title)])).Where(c => Canonical(c.Lines[0]))]));
         var period = Periods[random.Next(Periods.Length)];
-        var title = random.Next(8) == 0 ? "" : Text(random) + (random.Next(2) == 0 ? " 2026/27" : "");
+        var title = Text(random) + (random.Next(2) == 0 ? " 2026/27" : "");
         return new(title, period, columns, [.. rows]);
     }
 
@@ -42,22 +42,16 @@ internal static class NastyPapers
 
     private static ImmutableArray<PaperColumn> Columns(Random random)
     {
-        var all = random.Next(3) > 0;
-        var own = Column.Paper.Where(c => all || c == Column.Item || random.Next(2) == 0).Select(c => new PaperColumn(c, random.Next(5) switch
-        {
-            0 => "",
-            1 => Headings[random.Next(Headings.Length)],
-            _ => c.Title,
-        }));
+        var own = Column.Paper.Select(c => new PaperColumn(c, random.Next(4) == 0 ? Headings[random.Next(Headings.Length)] : c.Title));
         var extras = Enumerable.Range(0, random.Next(4)).Select(_ => Headings[random.Next(Headings.Length)]).Distinct().Select(name => new PaperColumn(Column.Extra(name), name));
         return [.. own, .. extras];
     }
 
     private static PaperRow Row(Random random, ImmutableArray<PaperColumn> columns)
     {
-        var empty = random.Next(8) == 0;
-        var cells = columns.Where(_ => !empty && random.Next(4) > 0).Select(c => new PaperCell(c.Column, Lines(random)));
-        return new(random.Next(4) == 0 ? Enum.GetValues<ItemStatus>()[random.Next(6)] : null, [.. cells]);
+        var share = random.Next(8);
+        var cells = columns.Where(c => c.Column == columns[random.Next(columns.Length)].Column || random.Next(8) < share).Select(c => new PaperCell(c.Column, Lines(random))).ToList();
+        return new(cells.Count == 0 || random.Next(4) == 0 ? Enum.GetValues<ItemStatus>()[random.Next(6)] : null, [.. cells]);
     }
 
     private static ImmutableArray<PaperLine> Lines(Random random)

@@ -12,7 +12,7 @@ namespace LondonBoard.Papers;
 /// the words are always read from the visible table, and the note counts only while the visible words still agree with it.
 /// It travels as a custom XML part (ISO/IEC 29500-1, 15.2.4), which Word, Excel and LibreOffice carry along.
 /// </summary>
-/// <param name="Title">The paper's title; empty where it has none.</param>
+/// <param name="Title">The title as printed.</param>
 /// <param name="Period">The plan's span; null where it has none.</param>
 /// <param name="Columns">The visible columns in order, <see cref="Status"/> among them where it is printed.</param>
 public sealed record PaperMark(string Title, Period? Period, ImmutableArray<PaperColumn> Columns)
@@ -23,31 +23,11 @@ public sealed record PaperMark(string Title, Period? Period, ImmutableArray<Pape
     /// <summary>The heading of the printed status column.</summary>
     public const string StatusTitle = "Status";
 
+    /// <summary>How far a level of a list stands in from the one above on our own paper, in twentieths of a point.</summary>
+    public const int IndentStep = 227;
+
     private const int MaxColumns = 1_000;
-    private const int MaxCharacters = 1_000_000;
     private static readonly XNamespace Ns = "urn:london-board:workplan:1";
-
-    /// <summary>Whether a row of headings, as it stands in a file, is still this paper's own; empty cells at its end do not count.</summary>
-    public bool Heads(IEnumerable<string> headings)
-    {
-        var seen = headings.Select(PaperLine.Clean).ToList();
-        while (seen.Count > Columns.Length && seen[^1].Length == 0)
-            seen.RemoveAt(seen.Count - 1);
-        var own = Columns.Select(c => PaperLine.Clean(c.Title)).ToList();
-        while (seen.Count < own.Count && own[seen.Count].Length == 0)
-            seen.Add("");
-        return seen.SequenceEqual(own, StringComparer.Ordinal);
-    }
-
-    /// <summary>The title as it is printed: a paper without one goes out as "Workplan".</summary>
-    public string PrintedTitle => Title.Length > 0 ? Title : "Workplan";
-
-    /// <summary>Whether the words above the table still give this paper's title.</summary>
-    public bool Titles(IEnumerable<string> above) => above.Any(line => PaperLine.Clean(line) == PrintedTitle);
-
-    /// <summary>Whether the words above the table still name this paper's span.</summary>
-    public bool Spans(IEnumerable<string> above) =>
-        Period is null ? Titles(above) : above.Any(line => PaperLine.Clean(line).Contains(PaperLine.Clean(Period.Text), StringComparison.Ordinal));
 
     /// <summary>The note as XML.</summary>
     public XElement ToXml() => new(
@@ -58,22 +38,10 @@ public sealed record PaperMark(string Title, Period? Period, ImmutableArray<Pape
             : new XElement(Ns + "period", new XAttribute("text", Legal(Period.Text)), new XAttribute("from", Day(Period.From)), new XAttribute("to", Day(Period.To))),
         Columns.Select(c => new XElement(Ns + "column", new XAttribute("key", Legal(c.Column.Key)), new XAttribute("title", Legal(c.Title)))));
 
-    /// <summary>Reads a note; null for anything that is not one of ours, well formed or not.</summary>
-    public static PaperMark? Read(Stream xml)
-    {
-        try
-        {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MaxCharacters };
-            using var reader = XmlReader.Create(xml, settings);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "workplan" || reader.NamespaceURI != Ns.NamespaceName)
-                return null;
-            return Of(reader);
-        }
-        catch (Exception e) when (e is XmlException or FormatException or IOException or InvalidDataException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Reads a note; null for anything that is not one of ours. What is not well formed throws <see cref="XmlException"/>.</summary>
+    /// <param name="reader">A reader that refuses document types and caps what it reads.</param>
+    public static PaperMark? Read(XmlReader reader) =>
+        reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "workplan" && reader.NamespaceURI == Ns.NamespaceName ? Of(reader) : null;
 
     private static PaperMark? Of(XmlReader reader)
     {
@@ -84,8 +52,8 @@ public sealed record PaperMark(string Title, Period? Period, ImmutableArray<Pape
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            if (reader.LocalName == "period")
-                period = new(reader.GetAttribute("text") ?? "", Day(reader.GetAttribute("from")), Day(reader.GetAttribute("to")));
+            if (reader.LocalName == "period" && Day(reader.GetAttribute("from")) is { } from && Day(reader.GetAttribute("to")) is { } to)
+                period = new(reader.GetAttribute("text") ?? "", from, to);
             else if (reader.LocalName == "column" && columns.Count < MaxColumns)
                 columns.Add(new(new(reader.GetAttribute("key") ?? ""), reader.GetAttribute("title") ?? ""));
         }
@@ -96,7 +64,8 @@ public sealed record PaperMark(string Title, Period? Period, ImmutableArray<Pape
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static DateOnly Day(string? day) => DateOnly.ParseExact(day ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     private static string Legal(string text) => text.All(XmlConvert.IsXmlChar) ? text : PaperLine.Clean(text);
 }

@@ -35,7 +35,8 @@ internal sealed class DocxNumbering
     /// <summary>A paragraph's place in a list.</summary>
     /// <param name="Level">How deep, from 0.</param>
     /// <param name="Number">What number it shows, without its dot; null for a bullet.</param>
-    public readonly record struct Place(int Level, string? Number);
+    /// <param name="Ticked">Whether its bullet is a tick.</param>
+    public readonly record struct Place(int Level, string? Number, bool Ticked = false);
 
     /// <summary>The place of the next paragraph, counted on; null where it stands in no list.</summary>
     public Place? Next(XElement? paragraphProperties)
@@ -43,7 +44,7 @@ internal sealed class DocxNumbering
         if (paragraphProperties is null || ListOf(paragraphProperties) is not ({ } id, var level) || !_abstractOf.TryGetValue(id, out var list))
             return null;
         if (!_levels.TryGetValue((list, level), out var shape) || shape.Format is "bullet" or "none")
-            return new Place(level, null);
+            return new Place(level, null, shape.Text is "✓" or "✔" or "☑");
         _counts[(list, level)] = _counts.TryGetValue((list, level), out var count) ? count + 1 : shape.Start;
         for (var deeper = level + 1; deeper < 9; deeper++)
             _counts.Remove((list, deeper));

@@ -14,7 +14,8 @@ internal static class DocxTables
     public static Scan Scan(ReadOnlyMemory<byte> bytes)
     {
         using var package = OfficePackage.Open(bytes);
-        var text = new DocxText(package);
+        var mark = MarkedPlan.MarkIn(package);
+        var text = new DocxText(package, mark is not null);
         var blocks = new List<Block>();
         var open = new Stack<Grid>();
         using var reader = package.Read("word/document.xml", "tr", "p") ?? throw new Refused("This Word file has no document in it; open it in Word, save it again and try once more.");
@@ -53,7 +54,7 @@ internal static class DocxTables
             }
         }
 
-        return new Scan(blocks, text.PropertiesTitle);
+        return new Scan(blocks, text.PropertiesTitle) { Mark = mark };
     }
 
     private static void AddParagraph(XElement paragraph, DocxText text, List<Block> blocks)

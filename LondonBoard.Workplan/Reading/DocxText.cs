@@ -15,8 +15,14 @@ internal sealed class DocxText
     private readonly Dictionary<string, string> _footnotes = [];
     private readonly Dictionary<string, (string? BasedOn, string Name, int? Outline)> _styles = [];
 
-    public DocxText(OfficePackage package)
+    private readonly bool _ours;
+
+    /// <summary>Opens the parts that the words depend on.</summary>
+    /// <param name="package">The file.</param>
+    /// <param name="ours">Whether we wrote it: then a list's words are words, even where they begin with a dash.</param>
+    public DocxText(OfficePackage package, bool ours = false)
     {
+        _ours = ours;
         using (var styles = package.Read("word/styles.xml", "styles"))
         {
             var tree = styles is null ? null : XDocument.Load(styles);
@@ -99,11 +105,11 @@ internal sealed class DocxText
             if (list is { Number: { } alone } && string.IsNullOrWhiteSpace(words))
                 lines.Add(new PaperLine(alone));
             else
-                AddLines(words, list, lines);
+                AddLines(words, list, _ours && list is null ? Indent(properties) : 0, lines);
         }
 
         if (text.Length > 0)
-            AddLines(text.ToString(), null, lines);
+            AddLines(text.ToString(), null, 0, lines);
         return (lines, first);
     }
 
@@ -150,14 +156,22 @@ internal sealed class DocxText
         return name.Length == 8 && name.StartsWith("heading", StringComparison.Ordinal) && char.IsAsciiDigit(name[7]) ? name[7] - '0' : null;
     }
 
-    private static void AddLines(string words, DocxNumbering.Place? list, List<PaperLine> lines)
+    private void AddLines(string words, DocxNumbering.Place? list, int indent, List<PaperLine> lines)
     {
         foreach (var piece in words.Split('\n'))
         {
-            var line = PaperLine.Parse(piece.TrimStart());
+            var bullet = list is { } own && _ours ? own.Ticked ? "✓ " : "• " : "";
+            var line = PaperLine.Parse(bullet + piece.TrimStart());
             if (line.Text.Length > 0)
-                lines.Add(list is { } place ? line with { Bullet = true, Level = Math.Min(place.Level, PaperLine.MaxLevel) } : line);
+                lines.Add(list is { } place ? line with { Bullet = true, Level = Math.Min(place.Level, PaperLine.MaxLevel), Done = line.Done || place.Ticked } : line with { Level = indent });
         }
+    }
+
+    // In our own papers a plain line stands in by whole steps.
+    private static int Indent(XElement? properties)
+    {
+        var left = properties is not null && Child(properties, "ind") is { } ind ? Attribute(ind, "left") ?? Attribute(ind, "start") : null;
+        return int.TryParse(left, CultureInfo.InvariantCulture, out var twips) ? Math.Clamp((int)Math.Round((double)twips / PaperMark.IndentStep), 0, PaperLine.MaxLevel) : 0;
     }
 
     private void AddNested(XElement table, List<PaperLine> lines)

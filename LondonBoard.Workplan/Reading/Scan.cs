@@ -8,6 +8,9 @@ namespace LondonBoard.Reading;
 /// <param name="PropertiesTitle">The title in the file's properties, where it has one.</param>
 internal sealed record Scan(IReadOnlyList<Block> Blocks, string? PropertiesTitle = null)
 {
+    /// <summary>What one of our own files says of its columns; null in any other file.</summary>
+    public PaperMark? Mark { get; init; }
+
     /// <summary>What the format's reader could not take in and a person should know.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }

@@ -11,6 +11,8 @@ internal static partial class WorkplanRows
     /// <summary>Finds and reads the workplan; refuses a document without one.</summary>
     public static WorkplanReading Find(Scan scan, string fileName)
     {
+        if (MarkedPlan.Read(scan, fileName) is { } own)
+            return own;
         var candidates = Candidates(scan);
         var chosen = Choose(candidates);
         if (chosen.Count == 0)

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading;
 
 /// <summary>Takes the sheets of a workbook as tables (SpreadsheetML, ECMA-376 part 1): what a person sees in each cell, formulas by their last result.</summary>
-internal static class XlsxTables
+internal static partial class XlsxTables
 {
     /// <summary>Scans an .xlsx.</summary>
     public static Scan Scan(ReadOnlyMemory<byte> bytes)
@@ -32,7 +33,7 @@ internal static class XlsxTables
                 title = PaperLine.Clean(core.ReadElementContentAsString());
         }
 
-        return new Scan(blocks, title) { Doubts = doubts };
+        return new Scan(blocks, title) { Doubts = doubts, Mark = MarkedPlan.MarkIn(package) };
     }
 
     private static List<(string Name, string Id, bool Hidden)> Sheets(OfficePackage package, XlsxFormats formats)
@@ -99,8 +100,12 @@ internal static class XlsxTables
                 text.Append(reader.Value);
         }
 
-        return text.Replace("_x000D_", "").ToString();
+        return Escaped().Replace(text.ToString(), e => ((char)ushort.Parse(e.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
     }
+
+    // "_x000D_" is a carriage return, "_x005F_" an underscore that would begin such an escape (ECMA-376 part 1, 22.9.2.19).
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex Escaped();
 
     private static Grid? Sheet(OfficePackage package, string part, string name, List<string> shared, XlsxFormats formats)
     {

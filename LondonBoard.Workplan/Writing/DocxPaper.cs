@@ -93,7 +93,7 @@ internal static class DocxPaper
     {
         var run = strong && !line.Bullet ? Run(line.Text, new XElement(W + "b")) : Run(line.Text);
         if (!line.Bullet)
-            return line.Level == 0 ? Paragraph("TableText", run) : Paragraph("TableText", new XElement(W + "ind", Attr("left", line.Level * IndentStep)), run);
+            return line.Level == 0 ? Paragraph("TableText", run) : Paragraph("TableText", new XElement(W + "ind", Attr("left", line.Level * PaperMark.IndentStep)), run);
         var list = new XElement(
             W + "numPr", new XElement(W + "ilvl", Attr("val", line.Level)), new XElement(W + "numId", Attr("val", line.Done ? DoneList : BulletList)));
         return Paragraph("TableList", list, run);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using LondonBoard.Papers;
 
 namespace LondonBoard.Writing;
 
@@ -20,9 +21,6 @@ internal static class DocxParts
 
     /// <summary>The list whose bullet is a tick: what is done.</summary>
     public const int DoneList = 2;
-
-    /// <summary>How far a level stands in from the one above, in twentieths of a point.</summary>
-    public const int IndentStep = 227;
 
     private const string Font = "Arial";
     private const string Ink = "0B4F4A";
@@ -145,7 +143,7 @@ internal static class DocxParts
             new XElement(W + "numFmt", Attr("val", "bullet")),
             new XElement(W + "lvlText", Attr("val", mark)),
             new XElement(W + "lvlJc", Attr("val", "left")),
-            new XElement(W + "pPr", new XElement(W + "ind", Attr("left", (level + 1) * IndentStep), Attr("hanging", IndentStep))),
+            new XElement(W + "pPr", new XElement(W + "ind", Attr("left", (level + 1) * PaperMark.IndentStep), Attr("hanging", PaperMark.IndentStep))),
             new XElement(W + "rPr", new XElement(W + "rFonts", Attr("ascii", font), Attr("hAnsi", font), Attr("eastAsia", font), Attr("cs", font))))));
 
     private static XElement Number(int id) => new(W + "num", Attr("numId", id), new XElement(W + "abstractNumId", Attr("val", id)));

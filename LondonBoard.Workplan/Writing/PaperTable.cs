@@ -17,7 +17,7 @@ internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, 
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The title as printed.</summary>
-    public string Title => Mark.PrintedTitle;
+    public string Title => Mark.Title;
 
     /// <summary>The visible columns.</summary>
     public ImmutableArray<PaperColumn> Columns => Mark.Columns;
@@ -31,7 +31,7 @@ internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, 
         var period = PaperLine.Clean(paper.Period?.Text ?? "");
         string[] under = [title.Contains(period, StringComparison.Ordinal) ? "" : period, PaperLine.Clean(document.Note ?? "")];
         return new(
-            new(title, paper.Period, columns),
+            new(title.Length > 0 ? title : "Workplan", paper.Period, columns),
             [.. under.Where(line => line.Length > 0)],
             document.Note is null ? "As at " + document.Today.ToString("d MMMM yyyy", British) : "",
             [.. paper.Rows.Select(row => new TableRow(row.Status, [.. columns.Select(c => Cell(row, c.Column))]))]);

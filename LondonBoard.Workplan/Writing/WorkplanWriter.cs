@@ -20,6 +20,7 @@ public static class WorkplanWriter
         ExportFormat.Csv => CsvPaper.Write(PaperTable.Of(document)),
         ExportFormat.Html => HtmlPaper.Write(PaperTable.Of(document)),
         ExportFormat.Markdown => MarkdownPaper.Write(PaperTable.Of(document)),
+        ExportFormat.Json => Encoding.UTF8.GetBytes(PaperJson.Write(document.Paper, [], document.Today)),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
