@@ -84,6 +84,7 @@ internal sealed class Grid
 
 /// <summary>A row of a table.</summary>
 /// <param name="Number">Its place in the table or sheet, from 1, as a person counts.</param>
+/// <param name="Cells">Its cells, one a column.</param>
 /// <param name="Header">Whether the format itself says that it is a heading row.</param>
 internal sealed record GridRow(int Number, IReadOnlyList<GridCell> Cells, bool Header = false)
 {
