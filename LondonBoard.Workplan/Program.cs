@@ -1,10 +1,13 @@
 using LondonBoard.Access;
 using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Shell;
+using LondonBoard.Workplan;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddData(builder.Configuration);
+builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan();
 builder.AddAccess();
 builder.Services.AddShell();
 

@@ -14,9 +14,6 @@ public abstract class BoardDb(DbContextOptions options) : IdentityUserContext<Ac
     public DbSet<Change> Changes => Set<Change>();
 
     /// <inheritdoc/>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -29,7 +26,6 @@ public abstract class BoardDb(DbContextOptions options) : IdentityUserContext<Ac
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
-        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("AccountPasskeys");
         builder.ApplyConfigurationsFromAssembly(typeof(BoardDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IVersioned).IsAssignableFrom(e.ClrType)))
             builder.Entity(entity.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();

@@ -9,12 +9,15 @@ namespace LondonBoard.Papers;
 /// </summary>
 /// <param name="TargetGroups">The target groups, one by one.</param>
 /// <param name="Responsible">The parties and costs.</param>
-/// <param name="Timing">The milestones, in the order written.</param>
-public sealed record Understanding(IReadOnlyList<string> TargetGroups, ResponsibleCell Responsible, IReadOnlyList<Milestone> Timing)
+/// <param name="TimingByLine">The milestones of each line of the timing cell, in the order written.</param>
+public sealed record Understanding(IReadOnlyList<string> TargetGroups, ResponsibleCell Responsible, IReadOnlyList<IReadOnlyList<Milestone>> TimingByLine)
 {
+    /// <summary>All milestones, in the order written.</summary>
+    public IEnumerable<Milestone> Timing => TimingByLine.SelectMany(m => m);
+
     /// <summary>Understands a row.</summary>
     public static Understanding Of(PaperRow row, DateContext context) => new(
         TargetGroupList.Read([.. row[Column.TargetGroup].Select(l => l.Text)]),
         ResponsibleCell.Read([.. row[Column.Responsible].Select(l => l.Text)]),
-        [.. row[Column.Timing].SelectMany(l => Milestone.ReadLine(l.Text, context))]);
+        [.. row[Column.Timing].Select(l => Milestone.ReadLine(l.Text, context))]);
 }

@@ -1,0 +1,35 @@
+using LondonBoard.Data;
+
+namespace LondonBoard.Access;
+
+/// <summary>What a command needs its author to be allowed.</summary>
+public enum Permission
+{
+    /// <summary>Change the words of a workplan, its rows and its title.</summary>
+    EditWorkplan,
+
+    /// <summary>Say how an item stands.</summary>
+    SetStatus,
+
+    /// <summary>Make a workplan, empty or from a paper.</summary>
+    AddWorkplan,
+
+    /// <summary>Freeze a snapshot.</summary>
+    FreezeSnapshot,
+
+    /// <summary>Accounts and tokens.</summary>
+    ManageAccess,
+}
+
+/// <summary>Which role may do what; what is not named is denied.</summary>
+public static class Permissions
+{
+    /// <summary>Whether a role has a permission.</summary>
+    public static bool May(this Role role, Permission permission) => role switch
+    {
+        Role.Administrator => true,
+        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot,
+        Role.Chair => permission is Permission.SetStatus,
+        _ => false,
+    };
+}

@@ -1,0 +1,40 @@
+namespace LondonBoard.Edits;
+
+/// <summary>How an edit ended. Screens show it; only faults of the program are exceptions.</summary>
+public abstract record EditResult
+{
+    private EditResult()
+    {
+    }
+
+    /// <summary>It is stored for good and on its way to every screen.</summary>
+    /// <param name="Id">What was made or changed.</param>
+    /// <param name="Sequence">Its place in the history; 0 where nothing had to change.</param>
+    public sealed record Saved(Guid Id, long Sequence) : EditResult;
+
+    /// <summary>A rule is broken; nothing was stored.</summary>
+    public sealed record Invalid(IReadOnlyList<EditFault> Faults) : EditResult
+    {
+        /// <summary>All messages in one sentence or more.</summary>
+        public string Message => string.Join(" ", Faults.Select(f => f.Message).Distinct());
+    }
+
+    /// <summary>The author may not do this; nothing was stored.</summary>
+    public sealed record Denied : EditResult;
+
+    /// <summary>Somebody changed the same thing in the meantime; nothing was stored.</summary>
+    /// <param name="Current">What now stands there, as a person would type it.</param>
+    public sealed record Conflict(string Current) : EditResult;
+
+    /// <summary>It is no longer there, or never was for this author.</summary>
+    public sealed record Gone : EditResult;
+
+    /// <summary>The database could not take it now (busy, full, read-only); nothing was stored and it may be tried again.</summary>
+    /// <param name="Message">What happened and what to do.</param>
+    public sealed record NotStored(string Message) : EditResult;
+}
+
+/// <summary>One broken rule.</summary>
+/// <param name="Field">Where.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record EditFault(string Field, string Message);

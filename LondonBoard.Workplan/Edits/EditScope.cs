@@ -1,0 +1,72 @@
+using LondonBoard.Access;
+using LondonBoard.Data;
+using LondonBoard.Live;
+
+namespace LondonBoard.Edits;
+
+/// <summary>What a command works with while it is carried out: a transaction, an author, a moment, and the history it writes.</summary>
+/// <param name="db">The context of this one transaction.</param>
+/// <param name="actor">Who does it.</param>
+/// <param name="now">When (UTC).</param>
+public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
+{
+    private readonly Guid _commandId = Guid.CreateVersion7();
+    private readonly HashSet<Guid> _items = [];
+    private readonly List<Change> _changes = [];
+    private Guid? _workplan;
+    private bool _whole;
+
+    /// <summary>The context of this transaction.</summary>
+    public BoardDb Db => db;
+
+    /// <summary>Who does it.</summary>
+    public Actor Actor => actor;
+
+    /// <summary>When (UTC).</summary>
+    public DateTime Now => now;
+
+    /// <summary>The author's id for what is stored; null for the program's own verbs.</summary>
+    public Guid? AuthorId => actor.Kind == ActorKind.Program ? null : actor.Id;
+
+    /// <summary>Writes a line of history about an item, or one of its lines.</summary>
+    public void Record(string kind, Guid workplanId, Guid? itemId, string? field = null, Guid? lineId = null, string? before = null, string? after = null, string? reason = null)
+    {
+        _changes.Add(Entry(kind, workplanId, itemId, field, lineId, before, after, reason));
+        _workplan = workplanId;
+        if (itemId is { } id)
+            _items.Add(id);
+        else
+            _whole = true;
+    }
+
+    /// <summary>
+    /// Makes a line of history for those who store thousands at once and insert it themselves. The screens are told by
+    /// what is written with <see cref="Record"/>.
+    /// </summary>
+    public Change Entry(string kind, Guid workplanId, Guid? itemId, string? after) =>
+        Entry(kind, workplanId, itemId, null, null, null, after, null);
+
+    private Change Entry(string kind, Guid workplanId, Guid? itemId, string? field, Guid? lineId, string? before, string? after, string? reason) => new()
+    {
+        CommandId = _commandId,
+        At = now,
+        AuthorId = AuthorId,
+        Author = actor.Name,
+        Kind = kind,
+        WorkplanId = workplanId,
+        ItemId = itemId,
+        LineId = lineId,
+        Field = field,
+        Before = before,
+        After = after,
+        Reason = reason,
+    };
+
+    /// <summary>The history written so far.</summary>
+    internal IReadOnlyList<Change> Changes => _changes;
+
+    /// <summary>What to tell the screens once it is durable; null where nothing changed.</summary>
+    internal ChangeSignal? Signal => _changes.Count == 0
+        ? null
+        : new ChangeSignal(_changes[^1].Sequence, _workplan, _whole ? [] : [.. _items]);
+}

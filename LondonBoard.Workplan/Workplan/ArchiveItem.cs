@@ -1,0 +1,39 @@
+using FluentValidation;
+using LondonBoard.Access;
+using LondonBoard.Edits;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>Puts an item away, or brings it back. Nothing is lost either way.</summary>
+/// <param name="ItemId">The item.</param>
+/// <param name="Archived">True to put it away, false to bring it back.</param>
+/// <param name="SeenVersion">The version of the item that the person saw; null to do it whatever its version, as an undo does.</param>
+public sealed record ArchiveItem(Guid ItemId, bool Archived, Guid? SeenVersion) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditWorkplan;
+}
+
+/// <summary>The rules of <see cref="ArchiveItem"/>.</summary>
+public sealed class ArchiveItemRules : AbstractValidator<ArchiveItem>
+{
+    /// <summary>Sets them up.</summary>
+    public ArchiveItemRules() => RuleFor(c => c.ItemId).NotEmpty();
+}
+
+public sealed partial class WorkplanStore
+{
+    /// <summary>Puts an item away or brings it back.</summary>
+    public Task<EditResult> ArchiveItemAsync(ArchiveItem command) => door.RunAsync(command, async scope =>
+    {
+        if (await LoadAsync(scope, command.ItemId) is not var (plan, item))
+            return new EditResult.Gone();
+        if (item.ArchivedAt is not null == command.Archived)
+            return new EditResult.Saved(item.Id, 0);
+        if (command.SeenVersion is { } seen && seen != item.Version)
+            return new EditResult.Conflict("changed by somebody else");
+        item.ArchivedAt = command.Archived ? scope.Now : null;
+        scope.Record(command.Archived ? "archive" : "restore", plan.Id, item.Id);
+        return new EditResult.Saved(item.Id, 0);
+    });
+}

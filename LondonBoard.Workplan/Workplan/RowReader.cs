@@ -1,0 +1,54 @@
+using LondonBoard.Data;
+using LondonBoard.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>Reads rows as screens have them.</summary>
+internal static class RowReader
+{
+    private sealed record Found(WorkplanItem Item, IEnumerable<ItemLine> Lines, RowChange? Last);
+
+    /// <summary>Reads a workplan whole, archived items too.</summary>
+    public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDatabase database, Guid workplanId)
+    {
+        await using var db = database.Reading();
+        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().SingleAsync(p => p.Id == workplanId);
+        var head = new WorkplanHead(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext);
+        var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.WorkplanId == workplanId).ToListAsync();
+        var lines = (await db.Set<ItemLine>().AsNoTracking()
+            .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
+            .ToListAsync()).ToLookup(l => l.ItemId);
+        var last = await db.Changes.AsNoTracking().Where(c => c.WorkplanId == workplanId && c.ItemId != null)
+            .GroupBy(c => c.ItemId!.Value).Select(g => new { g.Key, Sequence = g.Max(c => c.Sequence) }).ToDictionaryAsync(g => g.Key, g => g.Sequence);
+        return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, "") : null, head)));
+    }
+
+    /// <summary>Reads some rows again; those that are gone are left out.</summary>
+    public static async Task<IReadOnlyList<WorkplanRow>> ReadRowsAsync(BoardDatabase database, WorkplanHead head, IReadOnlyCollection<Guid> ids)
+    {
+        await using var db = database.Reading();
+        var rows = new List<WorkplanRow>(ids.Count);
+        foreach (var some in ids.Chunk(500))
+        {
+            var found = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id))
+                .Select(i => new Found(
+                    i,
+                    db.Set<ItemLine>().Where(l => l.ItemId == i.Id).ToList(),
+                    db.Changes.Where(c => c.ItemId == i.Id).OrderByDescending(c => c.Sequence).Select(c => new RowChange(c.Sequence, c.Field, c.Author)).FirstOrDefault()))
+                .ToListAsync();
+            rows.AddRange(found.Select(f => Row(f.Item, f.Lines, f.Last, head)));
+        }
+
+        return rows;
+    }
+
+    private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)
+    {
+        var byColumn = lines.ToLookup(l => l.Column);
+        var cells = head.Columns.Where(c => byColumn.Contains(c.Column)).Select(c => new RowCell(
+            c.Column,
+            [.. byColumn[c.Column].OrderBy(l => l.Position).Select(l => new RowLine(l.Id, l.Version, l.Line, l.Author, l.EditedAt, l.SlippedFrom, l.SlipReason))]));
+        return new WorkplanRow(item, cells, last, head.Dates);
+    }
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using LondonBoard.Access;
+using LondonBoard.Edits;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>Says how an item stands.</summary>
+/// <param name="ItemId">The item.</param>
+/// <param name="Status">How it stands; null takes the status away.</param>
+/// <param name="SeenVersion">The version of the item that the person saw.</param>
+public sealed record SetStatus(Guid ItemId, ItemStatus? Status, Guid SeenVersion) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.SetStatus;
+}
+
+/// <summary>The rules of <see cref="SetStatus"/>.</summary>
+public sealed class SetStatusRules : AbstractValidator<SetStatus>
+{
+    /// <summary>Sets them up.</summary>
+    public SetStatusRules() => RuleFor(c => c.Status).IsInEnum().WithMessage("There is no such status.");
+}
+
+public sealed partial class WorkplanStore
+{
+    /// <summary>Says how an item stands.</summary>
+    public Task<EditResult> SetStatusAsync(SetStatus command) => door.RunAsync(command, async scope =>
+    {
+        if (await LoadAsync(scope, command.ItemId) is not var (plan, item))
+            return new EditResult.Gone();
+        if (item.Status == command.Status)
+            return new EditResult.Saved(item.Id, 0);
+        if (item.Version != command.SeenVersion)
+            return new EditResult.Conflict(item.Status?.Words() ?? "no status");
+        scope.Record("status", plan.Id, item.Id, "status", before: item.Status?.Words(), after: command.Status?.Words());
+        item.Status = command.Status;
+        return new EditResult.Saved(item.Id, 0);
+    });
+}

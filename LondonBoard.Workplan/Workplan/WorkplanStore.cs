@@ -1,0 +1,79 @@
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>
+/// Workplans as they are stored: queries here, each command in a file of its own (<c>EditCell.cs</c>, <c>AddItem.cs</c> …).
+/// </summary>
+public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
+{
+    /// <summary>The distance between the positions of neighbours that were never moved.</summary>
+    private const double Step = 1024;
+
+    /// <summary>All workplans, newest first.</summary>
+    public async Task<IReadOnlyList<WorkplanSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = database.Reading();
+        return await db.Set<AnnualWorkplan>().AsNoTracking().OrderByDescending(p => p.CreatedAt)
+            .Select(p => new WorkplanSummary(
+                p.Id,
+                p.Title,
+                p.PeriodText,
+                db.Set<WorkplanItem>().Count(i => i.WorkplanId == p.Id && i.ArchivedAt == null),
+                db.Changes.Where(c => c.WorkplanId == p.Id).Max(c => (DateTime?)c.At) ?? p.CreatedAt))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>A position between two neighbours; null stands for "nothing there".</summary>
+    internal static double Between(double? before, double? after) => (before, after) switch
+    {
+        (null, null) => Step,
+        ({ } b, null) => b + Step,
+        (null, { } a) => a - Step,
+        ({ } b, { } a) => b + ((a - b) / 2),
+    };
+
+    /// <summary>The item a command is about, with its workplan; null where it is not there.</summary>
+    private static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId)
+    {
+        if (await scope.Db.Set<WorkplanItem>().FindAsync(itemId) is not { } item)
+            return null;
+        return (await scope.Db.Set<AnnualWorkplan>().SingleAsync(p => p.Id == item.WorkplanId), item);
+    }
+
+    private static IEnumerable<ItemLine> LinesOf(EditScope scope, WorkplanItem item, PaperRow? row)
+    {
+        foreach (var cell in row?.Cells ?? [])
+        {
+            for (var at = 0; at < cell.Lines.Length; at++)
+            {
+                yield return new ItemLine
+                {
+                    ItemId = item.Id,
+                    Column = cell.Column,
+                    Position = Step * (at + 1),
+                    Text = cell.Lines[at].Text,
+                    Line = cell.Lines[at],
+                    AuthorId = scope.AuthorId,
+                    Author = scope.Actor.Name,
+                    CreatedAt = scope.Now,
+                    EditedAt = scope.Now,
+                };
+            }
+        }
+    }
+
+    private static string TypedRow(PaperRow row) =>
+        string.Join('\n', row.Cells.Select(c => $"{c.Column.Title}:\n{PaperLine.TypedCell(c.Lines)}"));
+}
+
+/// <summary>A workplan in a list.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Period">Its period as written.</param>
+/// <param name="Items">How many items are on it.</param>
+/// <param name="ChangedAt">When it last changed (UTC).</param>
+public sealed record WorkplanSummary(Guid Id, string Title, string? Period, int Items, DateTime ChangedAt);
