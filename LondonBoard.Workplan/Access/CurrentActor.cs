@@ -37,6 +37,10 @@ public sealed class CurrentActor
                 var account = await db.Users.AsNoTracking().Where(a => a.Id == id && a.Enabled)
                     .Select(a => new { a.Name, a.Role }).FirstOrDefaultAsync(cancellation);
                 return account is null ? null : new Actor(ActorKind.Account, id, account.Name, account.Role);
+            case (ActorKind.Token, var id):
+                var token = await db.Set<ApiToken>().AsNoTracking().Where(t => t.Id == id && t.RevokedAt == null)
+                    .Select(t => new { t.Name, t.Role }).FirstOrDefaultAsync(cancellation);
+                return token is null ? null : new Actor(ActorKind.Token, id, token.Name, token.Role);
             default:
                 return null;
         }

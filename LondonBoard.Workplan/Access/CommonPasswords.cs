@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace LondonBoard.Access;
+
+/// <summary>
+/// The passwords tried first. Twelve characters are mostly reached by padding or repeating one of a few words, so the list
+/// holds the words, and a password is common where words, runs of the keyboard and repetitions leave nothing of its own.
+/// </summary>
+internal static class CommonPasswords
+{
+    /// <summary>How much of a password may remain beside common words for it to be still common, in characters.</summary>
+    private const int Rest = 3;
+
+    private static readonly string[] Words =
+    [
+        "password", "passwort", "passwd", "passphrase", "administrator", "admin", "letmein", "welcome", "changeme", "changeit", "default",
+        "secret", "master", "login", "signin", "computer", "internet", "server", "system", "access", "trustno", "whatever", "iloveyou", "loveyou",
+        "sunshine", "princess", "football", "baseball", "basketball", "monkey", "dragon", "shadow", "superman", "batman", "pokemon", "starwars",
+        "michael", "jennifer", "charlie", "jordan", "ashley", "daniel", "liverpool", "chelsea", "arsenal", "tottenham", "everton", "rangers",
+        "celtic", "manchester", "united", "london", "england", "britain", "summer", "winter", "spring", "autumn", "january", "february", "march",
+        "april", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "londonboard", "workplan", "board", "correcthorsebatterystaple", "correct", "horse", "battery", "staple", "qwerty", "qwertz",
+        "azerty", "asdfgh", "zxcvbn", "test", "testing", "temporary", "temp", "user", "guest", "root", "hello", "freedom", "cheese", "banana",
+        "chocolate", "cookie", "flower", "orange", "purple", "ginger", "pepper", "killer", "hunter", "soccer", "hockey", "mustang", "ferrari",
+        "mercedes", "corvette", "the", "and", "my", "your", "is", "new", "this", "love",
+    ];
+
+    private static readonly string[] Runs = ["01234567890", "09876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujm"];
+
+    private static readonly string[] Longest = [.. Words.OrderByDescending(w => w.Length)];
+
+    /// <summary>Small letters and digits only: how a password is compared, since "P@ssw0rd-2026" is no better than "password2026".</summary>
+    public static string Fold(string password)
+    {
+        var folded = new StringBuilder(password.Length);
+        foreach (var letter in password.Normalize(NormalizationForm.FormKC))
+        {
+            if (letter is '@')
+                folded.Append('a');
+            else if (letter is '$')
+                folded.Append('s');
+            else if (letter is '!')
+                folded.Append('i');
+            else if (char.IsLetterOrDigit(letter))
+                folded.Append(char.ToLowerInvariant(letter));
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether a folded password is common.</summary>
+    public static bool Contains(string folded) => Remains(folded) <= Rest || Remains(Unleet(folded)) <= Rest;
+
+    /// <summary>How many characters are left without common words, runs, years and repetitions.</summary>
+    private static int Remains(string folded)
+    {
+        var rest = folded;
+        foreach (var word in Longest)
+            rest = rest.Replace(word, " ", StringComparison.Ordinal);
+        var left = 0;
+        for (var at = 0; at < rest.Length;)
+        {
+            var skipped = RunAt(rest, at);
+            if (skipped == 0 && rest[at] != ' ')
+                left++;
+            at += Math.Max(1, skipped);
+        }
+
+        return left;
+    }
+
+    /// <summary>The length of the run or repetition that begins at a place, from three characters on; a year or other digits count too.</summary>
+    private static int RunAt(string text, int at)
+    {
+        var longest = 0;
+        foreach (var run in Runs)
+        {
+            for (var length = Math.Min(run.Length, text.Length - at); length >= 3 && length > longest; length--)
+            {
+                if (run.Contains(text.AsSpan(at, length), StringComparison.Ordinal))
+                    longest = length;
+            }
+        }
+
+        for (var period = 1; period <= 4; period++)
+        {
+            var length = period;
+            while (at + length < text.Length && text[at + length] == text[at + length - period])
+                length++;
+            if (length >= period * 3 && length > longest)
+                longest = length;
+        }
+
+        var digits = text.AsSpan(at).IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? text.Length - at : digits;
+        return digits >= 3 ? Math.Max(digits, longest) : longest;
+    }
+
+    private static string Unleet(string folded) => folded.Replace('0', 'o').Replace('1', 'l').Replace('3', 'e').Replace('4', 'a').Replace('5', 's').Replace('7', 't');
+}
