@@ -22,8 +22,9 @@ internal static partial class WorkplanRows
         var doubts = new List<Doubt>(scan.Doubts);
         var items = new List<ItemDraft>();
         var several = chosen.Select(c => c.Heading).Distinct().Count() > 1;
+        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         foreach (var candidate in chosen)
-            items.AddRange(new RowMaker(candidate.Table, candidate.Roles, several ? candidate.Heading : null, doubts).Make());
+            items.AddRange(new RowMaker(candidate.Table.Under(title), candidate.Roles, several ? candidate.Heading : null, doubts).Make());
         if (items.Count == 0)
             return WorkplanReading.Refuse(OnlyHeadings);
         if (items.Count > Limits.Rows)
@@ -32,7 +33,6 @@ internal static partial class WorkplanRows
         var matches = Matches(chosen);
         foreach (var match in matches.Where(m => !m.Sure))
             doubts.Add(UnsureOf(match));
-        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         var columns = PaperColumns(matches, items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, chosen[0].At, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
         return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches] };
