@@ -1,9 +1,13 @@
 using LondonBoard.Access;
+using LondonBoard.Commands;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Shell;
 using LondonBoard.Workplan;
+
+if (!Verbs.Serves(args))
+    return await Verbs.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddSingleton(TimeProvider.System);
@@ -18,6 +22,7 @@ app.UseAccess();
 app.MapShell();
 app.MapAccess();
 await app.RunAsync();
+return 0;
 
 /// <summary>The program; public so that tests can host it.</summary>
 public partial class Program;

@@ -1,5 +1,6 @@
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LondonBoard.Shell;
@@ -35,13 +36,19 @@ public static class ShellSetup
         return services;
     }
 
-    /// <summary>Faults and missing pages get a page of ours. Comes first of all middleware; programs (<c>/api</c>) get the bare status.</summary>
+    /// <summary>
+    /// Faults and missing pages get a page of ours; programs (<c>/api</c>) get the bare status of what is missing. Comes first of all
+    /// middleware, and <c>UseAuthentication</c> and <c>UseAuthorization</c> must be called after it by name, so that they run again for the page shown instead.
+    /// </summary>
     public static WebApplication UseShellFaultPages(this WebApplication app)
     {
-        app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), people =>
+        app.UseExceptionHandler("/fault", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
         {
-            people.UseExceptionHandler("/fault", createScopeForErrors: true);
-            people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+            if (http.Request.Path.StartsWithSegments("/api") && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                pages.Enabled = false;
+            return next(http);
         });
         return app;
     }
@@ -66,6 +73,7 @@ public static class ShellSetup
         circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
         circuits.DisconnectedCircuitMaxRetained = 300;
         circuits.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(20);
-        circuits.RootComponents.MaxJSRootComponents = 0;
+        // This bound counts the document's own two (head and routes) as well: with fewer, no circuit comes about.
+        circuits.RootComponents.MaxJSRootComponents = 2;
     }
 }

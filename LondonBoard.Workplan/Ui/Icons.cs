@@ -16,7 +16,7 @@ public static class Icons
     public const string Sort = "M6 4v12M3 13l3 3 3-3M14 16V4M11 7l3-3 3 3";
 
     /// <summary>More to do here.</summary>
-    public const string More = "M10 4.5v.01M10 10v.01M10 15.5v.01";
+    public const string More = "M10 3.75a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM10 9.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM10 14.75a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Z";
 
     /// <summary>Opens downwards.</summary>
     public const string ChevronDown = "m5 8 5 5 5-5";
@@ -88,7 +88,7 @@ public static class Icons
     public const string History = "M3.2 8A7 7 0 1 1 3 11M3 4v4h4M10 6.5V10l2.5 2";
 
     /// <summary>Can be dragged.</summary>
-    public const string Drag = "M7.5 5v.01M12.5 5v.01M7.5 10v.01M12.5 10v.01M7.5 15v.01M12.5 15v.01";
+    public const string Drag = "M7.5 4.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM7.5 9.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM7.5 14.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 4.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 9.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 14.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Z";
 
     /// <summary>Leave.</summary>
     public const string SignOut = "M8 3H4v14h4M8 10h9M13.5 6.5 17 10l-3.5 3.5";

@@ -1,11 +1,20 @@
 namespace LondonBoard.Ui;
 
-/// <summary>One short notice.</summary>
-/// <param name="Text">What happened.</param>
-/// <param name="ActionLabel">What can be done about it ("Undo"); null where nothing can.</param>
-/// <param name="Action">Does it.</param>
-public sealed record Toast(string Text, string? ActionLabel, Func<Task>? Action)
+/// <summary>One short notice. Two with the same words are two notices, so it is a class and no record.</summary>
+/// <param name="text">What happened.</param>
+/// <param name="actionLabel">What can be done about it ("Undo"); null where nothing can.</param>
+/// <param name="action">Does it.</param>
+public sealed class Toast(string text, string? actionLabel, Func<Task>? action)
 {
+    /// <summary>What happened.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>What can be done about it ("Undo"); null where nothing can.</summary>
+    public string? ActionLabel { get; } = actionLabel;
+
+    /// <summary>Does it.</summary>
+    public Func<Task>? Action { get; } = action;
+
     /// <summary>Whether it waits to be dismissed: what can still be acted upon does not vanish by itself.</summary>
     public bool Stays => Action is not null;
 }
@@ -39,10 +48,7 @@ public sealed class Toasts
     /// <summary>Takes a notice away; nothing happens when it is gone already.</summary>
     public void Dismiss(Toast toast)
     {
-        var at = shown.FindIndex(t => ReferenceEquals(t, toast));
-        if (at < 0)
-            return;
-        shown.RemoveAt(at);
-        Changed?.Invoke();
+        if (shown.Remove(toast))
+            Changed?.Invoke();
     }
 }

@@ -13,15 +13,14 @@ internal static class RowReader
     public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDatabase database, Guid workplanId)
     {
         await using var db = database.Reading();
-        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().SingleAsync(p => p.Id == workplanId);
-        var head = new WorkplanHead(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext);
+        var head = await HeadAsync(db, workplanId);
         var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.WorkplanId == workplanId).ToListAsync();
         var lines = (await db.Set<ItemLine>().AsNoTracking()
             .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
             .ToListAsync()).ToLookup(l => l.ItemId);
         var last = await db.Changes.AsNoTracking().Where(c => c.WorkplanId == workplanId && c.ItemId != null)
             .GroupBy(c => c.ItemId!.Value).Select(g => new { g.Key, Sequence = g.Max(c => c.Sequence) }).ToDictionaryAsync(g => g.Key, g => g.Sequence);
-        return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, "") : null, head)));
+        return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, null, "") : null, head)));
     }
 
     /// <summary>Reads some rows again; those that are gone are left out.</summary>
@@ -35,12 +34,27 @@ internal static class RowReader
                 .Select(i => new Found(
                     i,
                     db.Set<ItemLine>().Where(l => l.ItemId == i.Id).ToList(),
-                    db.Changes.Where(c => c.ItemId == i.Id).OrderByDescending(c => c.Sequence).Select(c => new RowChange(c.Sequence, c.Field, c.Author)).FirstOrDefault()))
+                    db.Changes.Where(c => c.ItemId == i.Id).OrderByDescending(c => c.Sequence).Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).FirstOrDefault()))
                 .ToListAsync();
             rows.AddRange(found.Select(f => Row(f.Item, f.Lines, f.Last, head)));
         }
 
         return rows;
+    }
+
+    /// <summary>Reads one row; null where it is not there.</summary>
+    public static async Task<WorkplanRow?> FindAsync(BoardDatabase database, Guid workplanId, Guid itemId)
+    {
+        WorkplanHead head;
+        await using (var db = database.Reading())
+            head = await HeadAsync(db, workplanId);
+        return (await ReadRowsAsync(database, head, [itemId])).FirstOrDefault();
+    }
+
+    private static async Task<WorkplanHead> HeadAsync(BoardDb db, Guid workplanId)
+    {
+        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().SingleAsync(p => p.Id == workplanId);
+        return new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext);
     }
 
     private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)

@@ -28,7 +28,11 @@ public sealed record RowLine(Guid Id, Guid Version, PaperLine Line, string Autho
 public sealed record RowCell(Column Column, ImmutableArray<RowLine> Lines);
 
 /// <summary>The last change made to a row: where to let it glow, and whose initials to show.</summary>
-public sealed record RowChange(long Sequence, string? Field, string Author);
+public sealed record RowChange(long Sequence, string? Field, Guid? AuthorId, string Author)
+{
+    /// <summary>The author's initials: "CC".</summary>
+    public string Initials => string.Concat(Author.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n[0]).Where(char.IsLetter).Take(3));
+}
 
 /// <summary>
 /// One item as every screen has it: immutable, read from the database once a change and shared by all circuits, so that

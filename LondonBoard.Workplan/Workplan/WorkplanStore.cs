@@ -27,6 +27,15 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
             .ToListAsync(cancellation);
     }
 
+    /// <summary>An item as it stands in the database now; null where it is not there.</summary>
+    public async Task<WorkplanRow?> FindRowAsync(Guid itemId)
+    {
+        Guid workplanId;
+        await using (var db = database.Reading())
+            workplanId = await db.Set<WorkplanItem>().Where(i => i.Id == itemId).Select(i => i.WorkplanId).FirstOrDefaultAsync();
+        return workplanId == Guid.Empty ? null : await RowReader.FindAsync(database, workplanId, itemId);
+    }
+
     /// <summary>A position between two neighbours; null stands for "nothing there".</summary>
     internal static double Between(double? before, double? after) => (before, after) switch
     {

@@ -5,7 +5,7 @@
   const bar = document.getElementById('components-reconnect-modal');
   const show = state => { bar.className = bar.className.replace(/\s*components-reconnect-\w+/g, '') + (state ? ` components-reconnect-${state}` : ''); };
 
-  let trying;
+  let trying, hurry = () => {};
   async function reconnect() {
     for (let attempt = 0; attempt < 200; attempt++) {
       await new Promise(resolve => {
@@ -20,7 +20,6 @@
     show('failed');
   }
 
-  let hurry = () => {};
   const down = () => {
     if (trying) return;
     show('show');
@@ -39,5 +38,11 @@
   Blazor.start({
     ssr: { disableDomPreservation: true },
     circuit: { reconnectionHandler: { onConnectionDown: down, onConnectionUp: () => show(null) } },
-  }).catch(() => document.getElementById('opening-failed')?.removeAttribute('hidden'));
+  });
+
+  // A circuit that never comes about tells nobody: say so in the page.
+  setTimeout(() => {
+    if (document.querySelector('.opening') && !document.querySelector('.shell'))
+      document.getElementById('opening-failed').hidden = false;
+  }, 15000);
 })();

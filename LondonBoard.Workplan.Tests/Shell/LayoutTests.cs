@@ -1,0 +1,103 @@
+using Bunit;
+using Bunit.TestDoubles;
+using LondonBoard.Shell;
+using LondonBoard.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Shell;
+
+public sealed class LayoutTests : BunitContext
+{
+    /// <summary>A page that fails for as long as it is told to.</summary>
+    private sealed class Frail : ComponentBase
+    {
+        public static bool Failing { get; set; }
+
+        protected override void OnInitialized()
+        {
+            if (Failing)
+                throw new InvalidOperationException("secret detail");
+        }
+    }
+
+    private sealed class NoToken : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => new("value", "token");
+    }
+
+    public LayoutTests()
+    {
+        Services.AddScoped<Toasts>();
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<AntiforgeryStateProvider>(new NoToken());
+        AddAuthorization().SetAuthorized("Ann Lee");
+    }
+
+    [Fact]
+    public void The_first_link_leads_past_the_bar_to_the_content_of_this_very_page()
+    {
+        Services.AddSingleton(new ShellBanner(null));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/plans/7");
+        var layout = Render<MainLayout>();
+        var first = layout.Find("a");
+        first.ClassName.ShouldBe("skip-link");
+        first.GetAttribute("href").ShouldBe("http://localhost/plans/7#main");
+        layout.Find("main").Id.ShouldBe("main");
+    }
+
+    [Fact]
+    public void The_account_menu_names_the_person_and_signs_out_by_a_guarded_post()
+    {
+        Services.AddSingleton(new ShellBanner(null));
+        var layout = Render<MainLayout>();
+        layout.Find("header [aria-haspopup=menu]").TextContent.ShouldContain("Ann Lee");
+        var form = layout.Find("form");
+        form.GetAttribute("method").ShouldBe("post");
+        form.GetAttribute("action").ShouldBe("/account/sign-out");
+        form.QuerySelector("input[type=hidden]").ShouldNotBeNull();
+        layout.FindAll("[data-theme-choice]").Select(c => c.GetAttribute("data-theme-choice")).ShouldBe(["light", "dark", "system"]);
+    }
+
+    [Fact]
+    public void A_banner_stands_over_the_page_only_when_there_is_one()
+    {
+        Services.AddSingleton(new ShellBanner("This is a demonstration."));
+        Render<MainLayout>().Find(".banner").TextContent.ShouldBe("This is a demonstration.");
+    }
+
+    [Fact]
+    public void A_page_that_fails_says_so_plainly_and_can_be_tried_again()
+    {
+        Services.AddSingleton(new ShellBanner(null));
+        Frail.Failing = true;
+        var layout = Render<MainLayout>(p => p.Add(l => l.Body, b => { b.OpenComponent<Frail>(0); b.CloseComponent(); }));
+        layout.Find("h1").TextContent.ShouldBe("Something went wrong");
+        layout.Markup.ShouldNotContain("secret detail");
+        Frail.Failing = false;
+        layout.FindAll("main button").Single().Click();
+        layout.FindAll("h1").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_is_not_signed_in_is_led_to_sign_in_and_back()
+    {
+        var navigation = Services.GetRequiredService<BunitNavigationManager>();
+        navigation.NavigateTo("/plans/7?status=at-risk");
+        Render<SignInFirst>();
+        var last = navigation.History.First();
+        last.Uri.ShouldBe("/sign-in?returnUrl=%2Fplans%2F7%3Fstatus%3Dat-risk");
+        last.Options.ForceLoad.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_reconnect_bar_has_words_for_every_state_and_never_reloads_by_itself()
+    {
+        var bar = Render<Reconnect>();
+        bar.Find("#components-reconnect-modal").GetAttribute("role").ShouldBe("status");
+        bar.Find(".reconnect-trying").TextContent.ShouldContain("You can still read and copy");
+        bar.Find(".reconnect-rejected").TextContent.ShouldContain("Copy what you had typed");
+        bar.FindAll("button").Select(b => b.GetAttribute("data-reconnect")).ShouldBe(["try", "reload"]);
+    }
+}

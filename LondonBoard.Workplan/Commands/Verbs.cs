@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+
+namespace LondonBoard.Commands;
+
+/// <summary>The verbs of the executable. Results go to standard output, messages to standard error; 0 done, 1 refused, 2 bad usage.</summary>
+public static class Verbs
+{
+    /// <summary>Whether the arguments ask for the web application: no verb, <c>serve</c> or <c>demo</c>.</summary>
+    public static bool Serves(string[] args) => args switch
+    {
+        [] => true,
+        [.., "--help" or "-h" or "-?"] or ["--version", ..] => false,
+        [var first, ..] => first is "serve" or "demo" || first.StartsWith('-'),
+    };
+
+    /// <summary>Runs any other verb.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Root().Parse(args);
+        var code = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? 2 : code;
+    }
+
+    private static RootCommand Root() =>
+        new("LondonBoard: the workplan, meetings and actions of a board, in one live place. Without a verb it serves the web application.")
+        {
+            new Command("serve", "Serves the web application (the default)."),
+            ReadCommand.Build(),
+        };
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace LondonBoard.Reading;
+
+/// <summary>Tells what a file is by its first bytes; the name's ending decides only between kinds of text.</summary>
+internal static class Sniff
+{
+    private const string SaveAgain = "open it in Word or Excel, save it as .docx or .xlsx and try again.";
+
+    /// <summary>The format of a file; refuses what cannot be read, each kind in its own sentence.</summary>
+    public static PaperFormat Format(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        CheckSize(bytes);
+        if (bytes.StartsWith("PK"u8))
+            return OfficePackage.FormatOf(bytes.ToArray());
+        CheckText(bytes);
+        return TextFormat(TextBytes.Decode(bytes), Path.GetExtension(fileName).ToLowerInvariant());
+    }
+
+    /// <summary>Refuses content that cannot be of the format it is said to be.</summary>
+    public static void Check(ReadOnlySpan<byte> bytes, PaperFormat format)
+    {
+        CheckSize(bytes);
+        var zip = bytes.StartsWith("PK"u8);
+        if (format is PaperFormat.Docx or PaperFormat.Xlsx)
+        {
+            if (!zip)
+                CheckText(bytes);
+            var actual = zip ? OfficePackage.FormatOf(bytes.ToArray()) : (PaperFormat?)null;
+            if (actual != format)
+            {
+                var kind = format == PaperFormat.Docx ? "Word document (.docx)" : "Excel workbook (.xlsx)";
+                throw new Refused($"This is no {kind}, though it is said to be one; give it under the ending that fits its content.");
+            }
+        }
+        else
+        {
+            if (zip)
+                throw new Refused("This is an Office file, though it is said to be text; give it as .docx or .xlsx.");
+            CheckText(bytes);
+        }
+    }
+
+    private static void CheckSize(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            throw new Refused("This file is empty; check that it was saved and choose it again.");
+        if (bytes.Length > Limits.FileBytes)
+            throw new Refused($"This file is larger than {Limits.FileBytes / 1024 / 1024} MB; take out its pictures or leave only the workplan in it and try again.");
+    }
+
+    private static void CheckText(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            // The names in a compound file (MS-CFB) are UTF-16.
+            if (Holds(bytes, "EncryptedPackage"))
+                throw new Refused("This file is protected with a password; take the password off in Word or Excel, save it and try again.");
+            if (Holds(bytes, "WordDocument"))
+                throw new Refused("This is an old Word file (.doc); open it in Word, save it as .docx and try again.");
+            if (Holds(bytes, "Workbook") || Holds(bytes, "Book"))
+                throw new Refused("This is an old Excel file (.xls); open it in Excel, save it as .xlsx and try again.");
+            throw new Refused($"This is a file of an old Office program; {SaveAgain}");
+        }
+
+        if (bytes.StartsWith("%PDF"u8))
+            throw new Refused("This is a PDF, from which a table cannot be read safely; give the Word or Excel file it was made from.");
+        if (bytes.StartsWith("{\\rtf"u8))
+            throw new Refused("This is a rich text file (.rtf); open it in Word, save it as .docx and try again.");
+        if (!TextBytes.IsText(bytes))
+            throw new Refused("This file is neither a document nor text that can be read; give the workplan as .docx, .xlsx, .csv, .md or .txt.");
+        if (string.IsNullOrWhiteSpace(TextBytes.Decode(bytes)))
+            throw new Refused("This file has nothing in it but blanks; check that it was saved and choose it again.");
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+
+    private static PaperFormat TextFormat(string text, string extension)
+    {
+        var start = text.AsSpan().TrimStart();
+        if (start.StartsWith("{") && extension is not (".md" or ".csv" or ".tsv"))
+            return PaperFormat.Json;
+        if (LooksLikeHtml(start, extension))
+            return PaperFormat.Html;
+        return extension switch
+        {
+            ".csv" or ".tsv" or ".tab" => PaperFormat.Csv,
+            ".md" or ".markdown" => PaperFormat.Markdown,
+            _ => MarkdownTables.HasTable(text) ? PaperFormat.Markdown : CsvTables.LooksSeparated(text) ? PaperFormat.Csv : PaperFormat.Text,
+        };
+    }
+
+    private static bool LooksLikeHtml(ReadOnlySpan<char> start, string extension) =>
+        extension is ".html" or ".htm"
+        || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("Version:0.9", StringComparison.Ordinal);
+}

@@ -1,0 +1,190 @@
+namespace LondonBoard.Reading;
+
+/// <summary>A stretch of a table under one heading row: a sheet may hold several under one another.</summary>
+/// <param name="Grid">The table.</param>
+/// <param name="Headings">The heading of each column; empty where it has none.</param>
+/// <param name="Rows">The rows below.</param>
+/// <param name="Title">The words that stand alone right above.</param>
+internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, List<GridRow> Rows, string? Title)
+{
+    /// <summary>The rows above the first heading row.</summary>
+    public IReadOnlyList<GridRow> Before { get; init; } = [];
+
+    /// <summary>Divides a table at its heading rows; none where it has none.</summary>
+    public static List<TableSection> Divide(Grid grid)
+    {
+        if (Cards(grid) is { } cards)
+            return [cards];
+        var sections = new List<TableSection>();
+        var before = new List<GridRow>();
+        for (var i = 0; i < grid.Rows.Count; i++)
+        {
+            var row = grid.Rows[i];
+            var current = sections.LastOrDefault();
+            if (current is not null && DatesAnew(row, current) is { } headings)
+            {
+                sections.Add(new TableSection(grid, headings, [], row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(t => !DateWords.IsDateHeading(t))));
+            }
+            else if (IsHeader(row, first: current is null))
+            {
+                var (merged, took) = Merge(grid, i);
+                if (current is null || !merged.SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase))
+                    sections.Add(new TableSection(grid, merged, [], TakeTitle(current?.Rows ?? before)) { Before = current is null ? before : [] });
+                i += took - 1;
+            }
+            else
+            {
+                (current?.Rows ?? before).Add(row);
+            }
+        }
+
+        return sections;
+    }
+
+    /// <summary>Whether a row reads as headings: several cells of the vocabulary, and hardly any that are not.</summary>
+    public static bool IsHeader(GridRow row, bool first)
+    {
+        var meanings = new HashSet<Meaning>();
+        int filled = 0, known = 0, dates = 0;
+        foreach (var c in row.Filled)
+        {
+            var cell = row.Cells[c];
+            if (cell.Length > 120 || cell.Lines.Length > 6 || (cell.Lines.Any(l => l.Bullet) && cell.Lines.Length > 1))
+                return false;
+            var guess = HeadingWords.Read(cell.Text);
+            filled++;
+            if (guess.Strength < 0.7)
+                continue;
+            known++;
+            if (guess.Meaning == Meaning.Date)
+                dates++;
+            else if (guess.Meaning != Meaning.Other)
+                meanings.Add(guess.Meaning);
+        }
+
+        if (filled < 2)
+            return false;
+        if (row.Header && (meanings.Count >= 1 || known * 2 >= filled))
+            return true;
+        var share = (double)known / filled;
+        return first
+            ? (meanings.Count >= 2 && share >= 0.4) || (meanings.Count >= 1 && dates >= 2)
+            : (meanings.Count >= 3 && share >= 0.7) || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead])) || ShortTable(row, meanings, share);
+    }
+
+    /// <summary>A row of a table with a single cell filled, or one that stretches over all its columns.</summary>
+    public static int? Alone(GridRow row)
+    {
+        int? only = null;
+        foreach (var c in row.Filled)
+        {
+            if (only is not null)
+                return null;
+            only = c;
+        }
+
+        return only;
+    }
+
+    // "Committee | Amendment | Target Start" below another table: three short titles in a row with nothing else.
+    private static bool ShortTable(GridRow row, HashSet<Meaning> meanings, double share) =>
+        meanings.Contains(Meaning.Timing) && share >= 0.3 && row.Filled.All(c => row.Cells[c].Text is { Length: <= 25 } text && text.Split(' ').Length <= 3 && !text.Any(char.IsAsciiDigit) && char.IsUpper(text[0]))
+        && row.Filled.Any(c => HeadingWords.Read(row.Cells[c].Text) is { Meaning: Meaning.Timing, Strength: >= 0.8 });
+
+    // A row that gives the date columns new dates starts a new stretch under the same headings.
+    private static List<string>? DatesAnew(GridRow row, TableSection current)
+    {
+        var dates = Enumerable.Range(0, current.Headings.Count).Where(c => DateWords.IsDateHeading(current.Headings[c])).ToList();
+        if (dates.Count < 2 || dates.Count(c => !row.Cells[c].IsEmpty && DateWords.IsDateHeading(row.Cells[c].Text)) * 3 < dates.Count * 2 || row.Filled.Count() > dates.Count + 2)
+            return null;
+        return [.. current.Headings.Select((h, c) => dates.Contains(c) ? row.Cells[c].Text : h)];
+    }
+
+    private static string? TakeTitle(List<GridRow> rows)
+    {
+        if (rows.Count == 0 || Alone(rows[^1]) is not { } c)
+            return null;
+        var title = rows[^1].Cells[c].Text;
+        rows.RemoveAt(rows.Count - 1);
+        return title;
+    }
+
+    // Headings over two rows: the lower row's cells stand under stretched, continued or empty cells of the upper.
+    private static (List<string> Headings, int Rows) Merge(Grid grid, int at)
+    {
+        var upper = grid.Rows[at];
+        var headings = upper.Cells.Select(c => c.Covered == Cover.FromAbove || !c.IsEmpty ? c.Text : "").ToList();
+        if (at > 0 && grid.Rows[at - 1] is var over && over.Filled.Any(c => over.Cells[c].Span > 1 && over.Cells[c].Span < grid.Width))
+        {
+            for (var c = 0; c < headings.Count; c++)
+            {
+                if (HeadingWords.Read(headings[c]).Strength < 0.7 && !over.Cells[c].Lines.IsEmpty && over.Cells[c].Text != headings[c])
+                    headings[c] = $"{over.Cells[c].Text} {headings[c]}".Trim();
+            }
+        }
+
+        if (at + 1 >= grid.Rows.Count)
+            return (DropLegend(headings), 1);
+        var lower = grid.Rows[at + 1];
+        var filled = lower.Filled.ToList();
+        var stretched = upper.Cells.Any(c => c.Span > 1 && c.Covered == Cover.None);
+        var joined = filled.Count >= (stretched ? 1 : 2) && filled.All(c => lower.Cells[c].Length <= 40 && (upper.Cells[c].Covered == Cover.FromLeft || upper.Cells[c].Span > 1 || upper.Cells[c].Lines.IsEmpty))
+            && (lower.Header || filled.Any(c => HeadingWords.Read(lower.Cells[c].Text).Strength >= 0.7));
+        if (!joined)
+            return (DropLegend(headings), 1);
+        foreach (var c in filled)
+        {
+            var own = lower.Cells[c].Text;
+            var parent = upper.Cells[c].Text;
+            headings[c] = parent.Length == 0 || HeadingWords.Read(own) is { Strength: >= 0.7, Meaning: not Meaning.Date } ? own : DateWords.IsDateHeading(own) ? own : $"{parent} {own}";
+        }
+
+        return (DropLegend(headings), 2);
+    }
+
+    // Words far to the right of the last heading, or as long as a sentence, explain colours or codes; they head no column.
+    private static List<string> DropLegend(List<string> headings)
+    {
+        for (var c = 2; c < headings.Count; c++)
+        {
+            if (headings[c].Length > 0 && headings[c - 1].Length == 0 && headings[c - 2].Length == 0 && HeadingWords.Read(headings[c]).Strength < 0.7)
+                headings[c] = "";
+        }
+
+        return headings;
+    }
+
+    /// <summary>A table whose headings stand in its first column ("Action | …", "Lead | …"), one card or several under one another or side by side.</summary>
+    private static TableSection? Cards(Grid grid)
+    {
+        if (grid.Width < 2 || grid.Rows.Count < 3 || IsHeader(grid.Rows[0], first: true))
+            return null;
+        var labels = grid.Rows.Select(r => r.Cells[0].IsEmpty ? "" : r.Cells[0].Text.TrimEnd(':', ' ')).ToList();
+        var known = labels.Select(HeadingWords.Read).Where(g => g.Strength >= 0.8 && g.Meaning is not (Meaning.Date or Meaning.None)).ToList();
+        if (known.Select(g => g.Meaning).Distinct().Count(m => m != Meaning.Other) < 3 || known.Count * 10 < labels.Count(l => l.Length > 0) * 6)
+            return null;
+        var headings = labels.Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var rows = new List<GridRow>();
+        for (var column = 1; column < grid.Width; column++)
+        {
+            GridCell[]? card = null;
+            foreach (var row in grid.Rows)
+            {
+                var place = headings.FindIndex(h => h.Equals(row.Cells[0].Text.TrimEnd(':', ' '), StringComparison.OrdinalIgnoreCase));
+                if (place < 0)
+                    continue;
+                if (card is null || (place == 0 && !card[0].IsEmpty))
+                {
+                    card = [.. Enumerable.Repeat(GridCell.Empty, headings.Count)];
+                    rows.Add(new GridRow(row.Number, card));
+                }
+
+                if (!row.Cells[column].IsEmpty)
+                    card[place] = row.Cells[column] with { Span = 1 };
+            }
+        }
+
+        rows.RemoveAll(r => !r.Filled.Any());
+        return new TableSection(grid, headings, rows, null);
+    }
+}

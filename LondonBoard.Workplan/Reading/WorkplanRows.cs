@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading;
+
+/// <summary>Finds the workplan in a scanned document, whatever its format was, and makes a paper of it.</summary>
+internal static partial class WorkplanRows
+{
+    private const double LikeAWorkplan = 4;
+
+    /// <summary>Finds and reads the workplan; refuses a document without one.</summary>
+    public static WorkplanReading Find(Scan scan, string fileName)
+    {
+        if (MarkedPlan.Read(scan, fileName) is { } own)
+            return own;
+        var candidates = Candidates(scan);
+        var chosen = Choose(candidates);
+        if (chosen.Count == 0)
+            return ListPlan.Read(scan, fileName) ?? WorkplanReading.Refuse(NothingFound(scan, candidates));
+        var doubts = new List<Doubt>(scan.Doubts);
+        var items = new List<ItemDraft>();
+        var several = chosen.Select(c => c.Heading).Distinct().Count() > 1;
+        foreach (var candidate in chosen)
+            items.AddRange(new RowMaker(candidate.Table, candidate.Roles, several ? candidate.Heading : null, doubts).Make());
+        if (items.Count == 0)
+            return WorkplanReading.Refuse("This paper has the headings of a workplan but no items under them; fill in at least one row and try again.");
+        if (items.Count > Limits.Rows)
+            return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
+        NumberFromWords(items);
+        var matches = Matches(chosen);
+        foreach (var match in matches.Where(m => !m.Sure))
+            doubts.Add(UnsureOf(match));
+        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
+        var columns = PaperColumns(matches, items);
+        var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, chosen[0].At, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
+        return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches] };
+    }
+
+    /// <summary>The seven columns, each under the paper's own heading where one column alone went there, and then the extras.</summary>
+    public static System.Collections.Immutable.ImmutableArray<PaperColumn> PaperColumns(IReadOnlyList<ColumnMatch> matches, IEnumerable<ItemDraft> items)
+    {
+        var columns = new List<PaperColumn>();
+        foreach (var column in Column.Paper)
+        {
+            var headings = matches.Where(m => m.Column == column).Select(m => m.Heading).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            columns.Add(new PaperColumn(column, headings is [{ Length: > 0 and <= 200 } own] && !DateWords.IsDateHeading(own) ? own : column.Title));
+        }
+
+        var inOrder = matches.Where(m => m.Column is { IsExtra: true }).Select(m => m.Column!.Value);
+        var used = items.SelectMany(i => i.Extras).ToHashSet();
+        foreach (var extra in inOrder.Concat(used).Distinct().Where(used.Contains).OrderBy(c => c == RowMaker.SectionColumn ? 0 : 1))
+            columns.Add(new PaperColumn(extra, extra.Title));
+        return [.. columns];
+    }
+
+    private static List<Candidate> Candidates(Scan scan)
+    {
+        var candidates = new List<Candidate>();
+        string? heading = null;
+        Candidate? previous = null;
+        for (var at = 0; at < scan.Blocks.Count; at++)
+        {
+            switch (scan.Blocks[at])
+            {
+                case HeadingBlock { Level: > 0 } h:
+                    heading = h.Text;
+                    break;
+                case LineBlock { Line: { Bullet: false, Text.Length: <= 100 } line } when at + 1 < scan.Blocks.Count && scan.Blocks[at + 1] is TableBlock && !line.Text.EndsWith('.'):
+                    heading = line.Text;
+                    break;
+                case TableBlock { Grid: { Rows.Count: > 0 } grid }:
+                    var sections = TableSection.Divide(grid);
+                    if (sections.Count == 0 && previous is not null && previous.Table.Headings.Count == grid.Width && grid.Outer is null)
+                        sections.Add(new TableSection(grid, previous.Table.Headings, [.. grid.Rows], null));
+                    else if (sections.Count == 0)
+                        sections.AddRange(WithoutHeadings(grid));
+                    foreach (var section in sections)
+                    {
+                        var roles = ColumnPlan.Of(section.Headings, section.Rows);
+                        var points = ColumnPlan.Likeness(roles) + (PlanName().IsMatch(grid.Name ?? "") ? 1 : 0) - (SideName().IsMatch($"{grid.Name} {(grid.Name is null ? "" : section.Title)}") ? 2 : 0);
+                        candidates.Add(previous = new Candidate(at, section, roles, points, heading ?? grid.Name));
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return candidates;
+    }
+
+    // A table whose headings say nothing we know, or that has none, is one all the same if its cells speak plainly.
+    private static IEnumerable<TableSection> WithoutHeadings(Grid grid)
+    {
+        if (grid.Width < 3 || grid.Rows.Count < 2)
+            yield break;
+        var first = grid.Rows[0];
+        var headed = first.Filled.Count() * 3 >= grid.Width * 2 && first.Filled.All(c => first.Cells[c].Length <= 60 && !ColumnEvidence.IsFigure(first.Cells[c].Text) && !DateWords.LooksTimed(first.Cells[c].Text));
+        List<string> headings = [.. first.Cells.Select(c => headed && !c.IsEmpty ? c.Text : "")];
+        List<GridRow> rows = [.. grid.Rows.Skip(headed ? 1 : 0)];
+        var timed = Enumerable.Range(0, grid.Width).Any(c => ColumnEvidence.Of(rows, c) is { Timed: >= 0.6, Words: < 8, Filled: >= 2, Clock: < 0.5 });
+        var written = Enumerable.Range(0, grid.Width).Any(c => ColumnEvidence.Of(rows, c) is { Words: >= 4, Filled: >= 2 });
+        if (timed && written)
+            yield return new TableSection(grid, headings, rows, null);
+    }
+
+    // The best table, and every other that has the same kind of columns.
+    private static List<Candidate> Choose(List<Candidate> candidates)
+    {
+        var outer = candidates.Where(c => c.Points >= LikeAWorkplan).Select(c => c.Table.Grid).ToHashSet();
+        var likely = candidates.Where(c => c.Points >= LikeAWorkplan && c.Table.Rows.Count > 0 && (c.Table.Grid.Outer is null || !outer.Contains(c.Table.Grid.Outer))).ToList();
+        if (likely.MaxBy(c => c.Points + Math.Min(1.5, Math.Log10(c.Table.Rows.Count))) is not { } best)
+            return [];
+        var kinds = Kinds(best);
+        return [.. likely.Where(c => c == best || c.Table.Grid == best.Table.Grid || (Kinds(c).Count(kinds.Contains) * 3 >= kinds.Count * 2 && c.Points >= best.Points - 2))];
+    }
+
+    private static HashSet<Meaning> Kinds(Candidate candidate) => [.. candidate.Roles.Where(r => r.Meaning is not (Meaning.Other or Meaning.None or Meaning.Number)).Select(r => r.Meaning)];
+
+    private static List<ColumnMatch> Matches(List<Candidate> chosen)
+    {
+        var matches = new List<ColumnMatch>();
+        foreach (var role in chosen.SelectMany(c => c.Roles).Where(r => r.Meaning != Meaning.None && (r.Heading.Length > 0 || r.Target is not null)))
+        {
+            var match = new ColumnMatch(role.Heading, role.Target, role.Sure);
+            if (!matches.Exists(m => m.Heading == match.Heading && m.Column == match.Column))
+                matches.Add(match);
+        }
+
+        return matches;
+    }
+
+    private static Doubt UnsureOf(ColumnMatch match)
+    {
+        var where = match.Heading.Length == 0 ? "a column without a heading" : $"column “{match.Heading}”";
+        return new Doubt(where, match.Column is { IsExtra: false } column ? $"Taken as “{column.Title}” because of what stands in it; put it elsewhere if that is wrong." : "Kept under its own name, since its meaning is not certain.");
+    }
+
+    // "1.2 Review the protocol" in a paper without a column of numbers.
+    private static void NumberFromWords(List<ItemDraft> items)
+    {
+        if (items.Any(i => i[Column.Number].Count > 0 || i.Number is not null))
+            return;
+        foreach (var column in (ReadOnlySpan<Column>)[Column.Item, Column.Activity])
+        {
+            var numbered = items.Where(i => i[column].Count > 0 && LeadingNumber().IsMatch(i[column][0].Text)).ToList();
+            if (numbered.Count < 2 || numbered.Count * 10 < items.Count * 6)
+                continue;
+            foreach (var item in numbered)
+            {
+                var match = LeadingNumber().Match(item[column][0].Text);
+                item.Number = match.Groups["number"].Value;
+                item.Replace(column, [item[column][0] with { Text = match.Groups["rest"].Value }, .. item[column].Skip(1)]);
+            }
+
+            return;
+        }
+    }
+
+    private static string NothingFound(Scan scan, List<Candidate> candidates)
+    {
+        if (scan.Blocks.Count == 0)
+            return "There is no text in this file; check that it is the workplan and choose it again.";
+        if (candidates.Count == 0 && !scan.Blocks.Any(b => b is TableBlock))
+            return "There is no table in this file, nor a list of actions; give the workplan as a table with a row of headings such as Item, Activity, Responsible and Timing.";
+        return "None of the tables in this file looks like a workplan; check that it has a row of headings such as Item, Activity, Responsible and Timing.";
+    }
+
+    private sealed record Candidate(int At, TableSection Table, ColumnRole[] Roles, double Points, string? Heading);
+
+    [GeneratedRegex(@"plan|action|tracker|programme|log\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PlanName();
+
+    [GeneratedRegex(@"example|guid(e|ance)|\bhow\b|legend|instruction|template|lookup|\blists?\b|\bkey\b|glossary|contents|definition|timeline", RegexOptions.IgnoreCase)]
+    private static partial Regex SideName();
+
+    [GeneratedRegex(@"^(?<number>\d{1,3}(\.\d{1,3}){0,3}|[A-Z]{1,3}\d{1,3}(\.\d{1,3})?)[.):]?\s+(?<rest>\S.*)$")]
+    private static partial Regex LeadingNumber();
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using LondonBoard.Dates;
+using LondonBoard.Edits;
+using LondonBoard.Money;
+using LondonBoard.Papers;
+using Microsoft.AspNetCore.Components;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>A cell under a person's hands.</summary>
+public sealed partial class CellEditor
+{
+    private static long _last;
+    private readonly string _id = $"cell-{Interlocked.Increment(ref _last)}";
+    private string _began = "", _text = "";
+    private string? _theirs, _message, _reason;
+    private ImmutableArray<RowLine> _was = [];
+    private bool _saving, _slips;
+
+    [Inject] private WorkplanStore Store { get; set; } = null!;
+
+    /// <summary>The item as it was when the cell was opened; later states do not touch what is being typed.</summary>
+    [Parameter, EditorRequired] public required WorkplanRow Row { get; set; }
+
+    /// <summary>The column.</summary>
+    [Parameter] public Column Column { get; set; }
+
+    /// <summary>The column's heading.</summary>
+    [Parameter, EditorRequired] public required string Title { get; set; }
+
+    /// <summary>What dates are read against.</summary>
+    [Parameter] public DateContext Dates { get; set; }
+
+    /// <summary>Called when the cell may go back to rest, with what was saved or null where the person gave up.</summary>
+    [Parameter, EditorRequired] public required Func<EditResult.Saved?, Task> Done { get; set; }
+
+    private string Label => $"{Title}, {Row.Name}";
+
+    /// <summary>What money and dates are understood to say, as they are typed.</summary>
+    private IReadOnlyList<(string Words, bool Sure)> Understood
+    {
+        get
+        {
+            var lines = PaperLine.ParseCell(_text).Select(l => l.Text).ToList();
+            if (Column == Column.Timing)
+                return [.. lines.SelectMany(l => Milestone.ReadLine(l, Dates)).Select(Explained.Milestone)];
+            return Column == Column.Responsible ? [.. ResponsibleCell.Read(lines).Costs.Select(Explained.Cost)] : [];
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        _was = Row[Column];
+        _began = _text = Row.Typed(Column);
+        // A new line of a list is a bullet, as it would be in Word.
+        if (_began.Length == 0 && (Column == Column.Activity || Column == Column.Progress))
+            _began = "• ";
+    }
+
+    private void Typed(ChangeEventArgs change)
+    {
+        _text = change.Value as string ?? "";
+        _slips = Column == Column.Timing && Last(_text) > Last(_began);
+
+        DateOnly? Last(string text) => PaperLine.ParseCell(text).SelectMany(l => Milestone.ReadLine(l.Text, Dates)).Max(m => m.Date.To);
+    }
+
+    private async Task SaveAsync()
+    {
+        if (_saving)
+            return;
+        (_saving, _message) = (true, null);
+        StateHasChanged();
+        try
+        {
+            var result = await Store.EditCellAsync(EditCell.From(Row.Id, Column, _was, _text, string.IsNullOrWhiteSpace(_reason) ? null : _reason));
+            if (result is EditResult.Saved saved)
+            {
+                await Done(saved);
+                return;
+            }
+
+            _theirs = (result as EditResult.Conflict)?.Current;
+            _message = result.Sentence();
+            if (_theirs is not null)
+                await RebaseAsync();
+        }
+        finally
+        {
+            _saving = false;
+        }
+    }
+
+    private Task KeepBothAsync()
+    {
+        var mine = PaperLine.ParseCell(_text);
+        _text = PaperLine.TypedCell([.. mine, .. _was.Select(l => l.Line).Where(l => !mine.Contains(l))]);
+        return SaveAsync();
+    }
+
+    /// <summary>What is kept next is kept over what the person has now been shown, and over nothing newer.</summary>
+    private async Task RebaseAsync()
+    {
+        if (await Store.FindRowAsync(Row.Id) is { } now)
+            (_was, _theirs) = (now[Column], now.Typed(Column));
+        else
+            (_theirs, _message) = (null, "Not saved: the item is no longer there. Copy your text before you leave.");
+    }
+}

@@ -1,0 +1,145 @@
+// The cell under a person's hands: keys, bullets, pasting. What is typed goes to the server as `change` when the fingers rest.
+const mark = /^(\s*)([•✓])\s/;
+const anyBullet = /^(\s*)(?:[•·◦▪▫‣⁃∙●○■□–*➢➤-]|o)[ \t\u00a0]+/;
+const mostCharacters = 20000;
+
+export function cellEditor(body, { finished }) {
+  let expected = null, waiting = null, timer = 0;
+  const ended = new AbortController();
+  const on = (kind, act) => body.addEventListener(kind, act, { signal: ended.signal });
+  const box = () => body.querySelector('[data-editor]');
+  const field = () => box()?.querySelector('textarea, select');
+
+  const grow = area => { area.style.height = 'auto'; area.style.height = `${area.scrollHeight + 2}px`; };
+
+  function insert(area, text) {
+    area.focus();
+    // The one way to type for a person that the browser's own undo knows of.
+    if (!document.execCommand('insertText', false, text)) area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  }
+
+  function tell(area) {
+    clearTimeout(timer);
+    const long = area.closest('[data-editor]').querySelector('[data-too-long]');
+    if (long) long.hidden = area.value.length <= mostCharacters;
+    if (area.value.length <= mostCharacters) area.dispatchEvent(new Event('change', { bubbles: true }));
+    return area.value.length <= mostCharacters;
+  }
+
+  // Keeps what is typed. Resolves true when the cell is at rest again, false when it was not taken and waits for the person.
+  function keep(move = 0) {
+    const now = box(), area = field();
+    if (!now) return Promise.resolve(true);
+    if (area.tagName === 'TEXTAREA' && !tell(area)) return Promise.resolve(false);
+    waiting?.done(false);
+    return new Promise(done => {
+      waiting = { td: now.closest('td'), move, done };
+      now.querySelector('[data-keep], [data-give-up]').click();
+    });
+  }
+
+  function giveUp() {
+    waiting?.done(false);
+    const td = box().closest('td');
+    waiting = { td, move: 0, done() {} };
+    box().querySelector('[data-give-up]').click();
+  }
+
+  function opened(now) {
+    const area = field(), typed = expected?.td === now.closest('td') ? expected.typed : null;
+    expected = null;
+    area.focus({ preventScroll: true });
+    if (area.tagName !== 'TEXTAREA') return;
+    grow(area);
+    area.setSelectionRange(area.value.length, area.value.length);
+    if (typed) insert(area, typed);
+    now.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  const seen = new MutationObserver(changes => {
+    const came = changes.flatMap(c => [...c.addedNodes]).find(n => n.nodeType === 1 && (n.matches('[data-editor]') || n.querySelector('[data-editor]')));
+    if (came) opened(came.matches('[data-editor]') ? came : came.querySelector('[data-editor]'));
+    if (waiting && !waiting.td.querySelector('[data-editor]')) {
+      const { td, move, done } = waiting;
+      waiting = null;
+      if (!box()) finished(td, move);
+      done(true);
+    } else if (waiting && changes.some(c => [...c.addedNodes].some(n => n.nodeType === 1 && n.matches('[role=alert]')))) {
+      waiting.done(false);
+      waiting = null;
+    }
+  });
+  seen.observe(body, { childList: true, subtree: true });
+
+  function nextLine(area) {
+    const start = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
+    const line = area.value.slice(start, area.selectionStart), bullet = mark.exec(line);
+    if (!bullet) return insert(area, '\n');
+    if (line.length > bullet[0].length) return insert(area, `\n${bullet[1]}• `);
+    // Enter on an empty bullet ends the list, as in Word.
+    area.setSelectionRange(start, area.selectionStart);
+    insert(area, bullet[1].slice(2));
+  }
+
+  function indent(area, by) {
+    const start = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1, at = area.selectionStart;
+    if (by > 0) { area.setSelectionRange(start, start); insert(area, '  '); area.setSelectionRange(at + 2, at + 2); }
+    else if (area.value.startsWith('  ', start)) { area.setSelectionRange(start, start + 2); insert(area, ''); area.setSelectionRange(Math.max(start, at - 2), Math.max(start, at - 2)); }
+  }
+
+  // A list copied from Word or a web page arrives as bullets; anything else as its text.
+  function pasted(data) {
+    const page = new DOMParser().parseFromString(data.getData('text/html') || '', 'text/html');
+    const items = [...page.querySelectorAll('li')];
+    if (items.length > 0 && !page.querySelector('table')) {
+      return [...page.body.querySelectorAll('li, p, div')].filter(n => !n.querySelector('li, p, div') && n.textContent.trim())
+        .map(n => {
+          const item = n.closest('li');
+          let depth = -1;
+          for (let up = n; up; up = up.parentElement) if (/^[OU]L$/.test(up.tagName)) depth++;
+          return (item ? '  '.repeat(Math.max(0, depth)) + '• ' : '') + n.textContent.replace(/\s+/g, ' ').trim();
+        }).join('\n');
+    }
+    return data.getData('text/plain').replace(/\r\n?/g, '\n').split('\n').map(l => l.replace(anyBullet, '$1• ')).join('\n').replace(/\n{2,}/g, '\n');
+  }
+
+  on('input', event => {
+    const area = event.target;
+    if (area.tagName !== 'TEXTAREA' || !area.closest('[data-editor]')) return;
+    waiting = null;
+    grow(area);
+    clearTimeout(timer);
+    timer = setTimeout(() => area.isConnected && tell(area), 200);
+  });
+
+  on('paste', event => {
+    if (event.target.dataset?.list === undefined) return;
+    event.preventDefault();
+    const text = pasted(event.clipboardData), area = event.target;
+    const lineStart = area.value.slice(area.value.lastIndexOf('\n', area.selectionStart - 1) + 1, area.selectionStart);
+    // Pasting a list into a fresh bullet does not make a bullet of a bullet.
+    insert(area, mark.test(lineStart) && lineStart.trim().length === 1 ? text.replace(mark, '') : text);
+  });
+
+  on('keydown', event => {
+    const now = event.target.closest('[data-editor]');
+    if (!now || event.isComposing) return;
+    const area = event.target, isText = area.classList.contains('cell-text');
+    if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); giveUp(); }
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); keep(); }
+    else if (event.key === 'Tab' && (isText || area.tagName === 'SELECT') && !now.querySelector('.clash, .slip-reason')) { event.preventDefault(); keep(event.shiftKey ? -1 : 1); }
+    else if (event.key === 'Enter' && isText && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      if (area.dataset.list === undefined) keep(); else nextLine(area);
+    } else if (event.key === 'Enter' && area.matches('.slip-reason input')) { event.preventDefault(); area.blur(); keep(); }
+    else if (isText && event.altKey && event.shiftKey && event.key === 'ArrowRight') { event.preventDefault(); indent(area, 1); }
+    else if (isText && event.altKey && event.shiftKey && event.key === 'ArrowLeft') { event.preventDefault(); indent(area, -1); }
+  });
+
+  return {
+    isOpen: () => box() !== null,
+    expect: (td, typed) => { expected = { td, typed }; },
+    keep,
+    end() { ended.abort(); seen.disconnect(); clearTimeout(timer); },
+  };
+}
