@@ -58,7 +58,7 @@ public class ResponsibleCellTests
     [InlineData("8,000", "8000 GBP")]
     [InlineData("500 pounds", "500 GBP")]
     [InlineData("£0.50", "0.5 GBP")]
-    [InlineData("£3k p.a.", "3000 GBP for p.a.")
+    [InlineData("£3k p.a.", "3000 GBP for p.a.")]
     [InlineData("£500 x 32 boards", "16000 GBP for boards")]
     [InlineData("£5,000.", "5000 GBP")]
     [InlineData("£5-10k", "? GBP")]
