@@ -74,7 +74,7 @@ internal static class CostLine
         var plain = text.Trim(' ', ',', ';', '+', '=');
         if (!plain.EndsWith("p.a.", StringComparison.OrdinalIgnoreCase))
             plain = plain.TrimEnd('.');
-        plain = plain.TrimStart('.', ' ');
+        plain = plain.TrimStart('.', ' ').TrimEnd();
         if (plain.Length == 0)
             return ([], [], null);
         if (text[0] is '/' or ':')
@@ -90,7 +90,7 @@ internal static class CostLine
         if (After(plain, "towards") is { } goal)
             return ([], [], goal);
         if (plain.StartsWith('(') && plain.EndsWith(')'))
-            plain = plain[1..^1];
+            plain = plain[1..^1].Trim();
         var origin = plain.IndexOf(" from ", StringComparison.OrdinalIgnoreCase);
         if (origin > 0 && char.IsLower(plain[0]) && char.IsUpper(plain[origin + 6]))
         {
