@@ -15,6 +15,8 @@ internal static partial class WorkplanRows
     {
         if (MarkedPlan.Read(scan, fileName) is { } own)
             return own;
+        if (IsMinutes(scan))
+            return WorkplanReading.Refuse("This reads as the minutes or agenda of a meeting and not as a workplan; read it as minutes, or give the workplan.");
         var candidates = Candidates(scan);
         var chosen = Choose(candidates);
         if (chosen.Count == 0)
@@ -53,6 +55,26 @@ internal static partial class WorkplanRows
         foreach (var extra in inOrder.Concat(used).Distinct().Where(used.Contains).OrderBy(c => c == RowMaker.SectionColumn ? 0 : 1))
             columns.Add(new PaperColumn(extra, extra.Title));
         return [.. columns];
+    }
+
+    // Minutes have tables of actions too; apologies, and minutes of the last meeting to approve, are never in a plan.
+    private static bool IsMinutes(Scan scan)
+    {
+        var texts = scan.Blocks.SelectMany(b => b switch
+        {
+            HeadingBlock heading => [heading.Text],
+            LineBlock line => [line.Line.Text],
+            TableBlock { Grid: var grid } => grid.Rows.Take(100).SelectMany(r => r.Filled.Take(4).Select(c => r.Cells[c].Text)),
+            _ => Enumerable.Empty<string>(),
+        });
+        bool apologies = false, minutes = false;
+        foreach (var text in texts.Take(400).Where(t => t.Length <= 120))
+        {
+            apologies |= Apologies().IsMatch(text);
+            minutes |= MinutesOf().IsMatch(text);
+        }
+
+        return apologies && minutes;
     }
 
     private static List<Candidate> Candidates(Scan scan)
@@ -173,6 +195,12 @@ internal static partial class WorkplanRows
     }
 
     private sealed record Candidate(int At, TableSection Table, ColumnRole[] Roles, double Points, string? Heading);
+
+    [GeneratedRegex(@"^\W*([\d.]+\s*)?(apologies( for absence| received)?|present|in attendance|attendees|participants)\W*(:.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Apologies();
+
+    [GeneratedRegex(@"^\W*([\d.]+\s*)?((approval of )?(the )?(draft |approved |agreed )?minutes( (of|from|agm)\b.*)?|notes of (the )?meeting.*|matters arising|scribes?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesOf();
 
     [GeneratedRegex(@"plan|action|tracker|programme|log\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlanName();
