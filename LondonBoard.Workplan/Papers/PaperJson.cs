@@ -12,6 +12,11 @@ namespace LondonBoard.Papers;
 /// </summary>
 public static class PaperJson
 {
+    /// <summary>Longer plans are for programs: without its white space, one of 10,000 rows stays within what a file may weigh.</summary>
+    private const int RowsForPeople = 1_000;
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a paper; dates without a year are understood against the plan's period and <paramref name="reference"/>.</summary>
@@ -23,7 +28,7 @@ public static class PaperJson
         ["columns"] = new JsonArray([.. paper.Columns.Select(c => new JsonObject { ["key"] = c.Column.Key, ["title"] = c.Title })]),
         ["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, paper.Period, reference))]),
         ["doubts"] = new JsonArray([.. doubts.Select(d => new JsonObject { ["where"] = d.Where, ["message"] = d.Message })]),
-    }.ToJsonString(Readable);
+    }.ToJsonString(paper.Rows.Length > RowsForPeople ? Compact : Readable);
 
     /// <summary>One row; members can be added to it (an id, a version).</summary>
     public static JsonObject WriteRow(PaperRow row, Period? period, DateOnly reference)
