@@ -11,7 +11,7 @@ namespace LondonBoard.Tests.Access;
 public partial class BrowserTests
 {
     [Fact]
-    public async Task The_administrator_opens_the_link_sets_up_signs_in_and_loses_the_page_when_disabled()
+    public async Task The_administrator_opens_the_link_sets_up_signs_in_and_out_and_loses_the_page_when_disabled()
     {
         await using var app = await AppHost.StartAsync(administrator: false, new() { ["Access:RevalidateSeconds"] = "1" });
         using var playwright = await Playwright.CreateAsync();
@@ -33,13 +33,26 @@ public partial class BrowserTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Set up" }).ClickAsync();
 
         await page.WaitForURLAsync("**/sign-in");
+        var wanted = new Uri(app.Address, $"/workplans/{Guid.NewGuid()}").ToString();
+        await page.GotoAsync(wanted);
+        await page.WaitForURLAsync("**/sign-in?**");
         await page.GetByLabel("E-mail address").FillAsync("ann@example.org");
         await page.GetByLabel("Password").FillAsync("not the password");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("do not open an account");
         await page.GetByLabel("Password").FillAsync(AppHost.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(app.Address.ToString());
+        await page.WaitForURLAsync(wanted);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ann Example" }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Sign out" }).ClickAsync();
+        await page.WaitForURLAsync("**/sign-in");
+        await page.GotoAsync(wanted);
+        await page.WaitForURLAsync("**/sign-in?**");
+        await page.GetByLabel("E-mail address").FillAsync("ann@example.org");
+        await page.GetByLabel("Password").FillAsync(AppHost.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(wanted);
         await Assertions.Expect(page.Locator(".shell")).ToBeVisibleAsync();
         app.Services.GetRequiredService<OpenSockets>().Count.ShouldBe(1);
 
