@@ -61,7 +61,7 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
         }
 
         var start = new DateEnd(point.Part, third, about);
-        DateEnd? last = point.Last is { } lastDay ? start with { Part = lastDay } : TakeRange(start, point.Doubtful);
+        DateEnd? last = point.Last is { } lastDay ? start with { Part = lastDay } : TakeRange(start, pointAt, point.Doubtful);
         if (point.Doubtful && last is null && !introduced && !ongoing && !StandsAlone(begin, pointAt))
             return null;
         if (last is not null && bound is Bound.From or Bound.After)
@@ -161,7 +161,7 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
     }
 
     /// <summary>The end of a range behind its beginning; null, and the cursor stays, where there is none.</summary>
-    private DateEnd? TakeRange(DateEnd start, bool doubtful)
+    private DateEnd? TakeRange(DateEnd start, int pointAt, bool doubtful)
     {
         var at = cursor.At;
         if (cursor.Take("/", ".", ".") || cursor.Take("onwards") || cursor.Take("onward") || (bound == Bound.From && cursor.Take("on")))
@@ -170,7 +170,9 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
             return null;
         }
 
-        var sign = cursor.Peek().Text;
+        // An ISO interval has a slash between its days; otherwise a slash stands between two single days.
+        var iso = pointAt + 4 < text.Length && text[pointAt + 4] == '-';
+        var sign = iso && cursor.Peek().Is("/") ? "-" : cursor.Peek().Text;
         var kept = (bound, third, about, introduced);
         if (cursor.Take("-") | cursor.TakeAny(["to", "until", "till", "through"]) || cursor.Take("/") || cursor.Take("&") || cursor.TakeAny(["and", "or"]))
         {
