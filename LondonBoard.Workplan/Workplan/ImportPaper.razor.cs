@@ -23,7 +23,7 @@ public sealed partial class ImportPaper : IDisposable
     private Period? _period;
     private ElementReference _heading;
     private ImportRows? _rows;
-    private bool _choosing, _busy, _storing, _focusHeading;
+    private bool _choosing, _pasted, _busy, _storing, _focusHeading;
     private string? _work, _refused, _refusal, _title, _titleFault, _periodText, _periodFault, _storeFault, _said;
     private double? _done;
 
@@ -60,6 +60,7 @@ public sealed partial class ImportPaper : IDisposable
 
     private async Task TakeFileAsync(IBrowserFile file)
     {
+        _pasted = false;
         if (file.Size > WorkplanReader.MaxBytes)
         {
             Refuse(file.Name, "This file is larger than 20 MB, which is more than can be read; leave out pictures and other sheets, and try again.");
@@ -69,12 +70,16 @@ public sealed partial class ImportPaper : IDisposable
         await TakeAsync(file.Name, async () => new BroughtPaper(await UploadAsync(file), file.Name));
     }
 
-    private Task TakePasteAsync(PastedTable pasted) => TakeAsync("The pasted table", () => Task.Run(() =>
+    private Task TakePasteAsync(PastedTable pasted)
     {
-        // Word and Excel put the table on the clipboard twice; where the rich one cannot be read, the plain one may.
-        var rich = new BroughtPaper(pasted.Html, null, PaperFormat.Html);
-        return !pasted.Html.IsEmpty && rich.Read().Paper is not null ? rich : new BroughtPaper(pasted.Text, null, PaperFormat.Text);
-    }));
+        _pasted = true;
+        return TakeAsync("The pasted table", () => Task.Run(() =>
+        {
+            // Word and Excel put the table on the clipboard twice; where the rich one cannot be read, the plain one may.
+            var rich = new BroughtPaper(pasted.Html, null, PaperFormat.Html);
+            return !pasted.Html.IsEmpty && rich.Read().Paper is not null ? rich : new BroughtPaper(pasted.Text, null, PaperFormat.Text);
+        }));
+    }
 
     private async Task TakeAsync(string name, Func<Task<BroughtPaper>> bring)
     {
