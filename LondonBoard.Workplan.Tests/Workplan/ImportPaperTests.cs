@@ -186,7 +186,7 @@ public sealed class ImportPaperTests : PageContext
         var page = await PreviewAsync();
         page.Find(".import-doubts").TextContent.ShouldContain("when ready");
         page.Find("tr.in-doubt").TextContent.ShouldContain("Run a workshop");
-        page.FindAll(".import-doubts button").First(b => b.TextContent.Contains("row 2")).Click();
+        page.FindAll(".import-doubts a").Single(a => a.TextContent == "Run a workshop, By when").Click();
         page.WaitForAssertion(() => JSInterop.Invocations["reveal"].Single().Arguments.ShouldBe(["keep-1"]));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LondonBoard.Dates;
 using LondonBoard.Money;
 using LondonBoard.Papers;
@@ -28,8 +29,12 @@ internal sealed record BroughtPaper(ReadOnlyMemory<byte> Content, string? Name, 
 /// <param name="Doubts">What is not sure in it.</param>
 public sealed record PreviewRow(int Index, PaperRow Row, Understanding Understood, ImmutableArray<string> Doubts)
 {
-    /// <summary>What a person calls it: "row 7, Early help".</summary>
-    public string Name => Row.Text(Column.Item) is { Length: > 0 } item ? $"row {Index + 1}, {(item.Length <= 60 ? item : item[..59] + "…")}" : $"row {Index + 1}";
+    /// <summary>What a person calls it: its number and title, or the first words of what is done.</summary>
+    public string Name => Short(string.Join(' ', new[] { Row.Text(Column.Number), Row.Text(Column.Item) }.Where(t => t.Length > 0))) is { Length: > 3 } named ? named
+        : Row[Column.Activity] is [var first, ..] ? Short(first.Text)
+        : $"item {Index + 1}";
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";
 }
 
 /// <summary>A doubt of the preview, and the row it leads to where it belongs to one.</summary>
@@ -43,15 +48,19 @@ public sealed class PaperPreview
         var context = new DateContext(period?.From ?? today, period);
         (Paper, Columns) = (paper, [.. reading.Columns.DistinctBy(m => m.Source)]);
         var placed = reading.Doubts.Select(d => new PreviewDoubt(d, RowOf(d, reading.SourceRows))).ToList();
+        var headings = paper.Columns.DistinctBy(c => c.Column).ToDictionary(c => c.Column, c => c.Title);
         var own = placed.Where(d => d.Row is not null).ToLookup(d => d.Row!.Value, d => d.Doubt.Message);
         Rows = [.. paper.Rows.Select((row, index) =>
         {
             var understood = Understanding.Of(row, context);
             var unsure = Unsure(understood).ToList();
-            placed.AddRange(unsure.Select(u => new PreviewDoubt(new Doubt($"row {index + 1}, {u.Column.Title}", u.Words), index)));
-            return new PreviewRow(index, row, understood, [.. own[index], .. unsure.Select(u => u.Words)]);
+            var shown = new PreviewRow(index, row, understood, [.. own[index], .. unsure.Select(u => u.Words)]);
+            placed.AddRange(unsure.Select(u => new PreviewDoubt(new Doubt($"{shown.Name}, {headings.GetValueOrDefault(u.Column, u.Column.Title)}", u.Words), index)));
+            return shown;
         })];
         Doubts = [.. placed];
+        var filled = paper.Rows.SelectMany(r => r.Cells).Select(c => c.Column).ToHashSet();
+        Filled = [.. paper.Columns.Where(c => filled.Contains(c.Column))];
     }
 
     /// <summary>Works it out; the reading must not be a refusal.</summary>
@@ -66,6 +75,9 @@ public sealed class PaperPreview
     /// <summary>How its columns were understood.</summary>
     public ImmutableArray<ColumnMatch> Columns { get; }
 
+    /// <summary>The columns that any row has words in.</summary>
+    public ImmutableArray<PaperColumn> Filled { get; }
+
     /// <summary>Its rows.</summary>
     public ImmutableArray<PreviewRow> Rows { get; }
 
@@ -74,7 +86,7 @@ public sealed class PaperPreview
 
     /// <summary>What the kept rows cost.</summary>
     public CostTotals Totals(IReadOnlySet<int> leftOut) =>
-        CostTotals.Of(Kept(leftOut).Select(r => (r.Name, r.Understood.Responsible.Costs)));
+        CostTotals.Of(Kept(leftOut).Select(r => (r.Index.ToString(CultureInfo.InvariantCulture), r.Understood.Responsible.Costs)));
 
     /// <summary>How many bullets the kept rows hold.</summary>
     public int Bullets(IReadOnlySet<int> leftOut) => Kept(leftOut).Sum(r => r.Row.Cells.Sum(c => c.Lines.Count(l => l.Bullet)));
