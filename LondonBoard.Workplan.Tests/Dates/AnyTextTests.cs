@@ -98,8 +98,7 @@ public class AnyTextTests
     public void A_hostile_line_ends(string unit)
     {
         var line = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
-        foreach (var context in Contexts)
-            Holds(line, context);
+        Holds(line, PartialDateTests.Plan);
     }
 
     private static void Holds(string text, DateContext context)

@@ -3,7 +3,7 @@ namespace LondonBoard.Dates;
 /// <summary>Finds dates among words: what introduces them, ranges, and what follows them.</summary>
 internal sealed class DateFinder(string text, DateContext context, bool title = false)
 {
-    private const int MostModifiers = 8;
+    private const int MostModifiers = 6;
 
     private readonly TokenCursor cursor = new(DateTokens.Of(text));
 
@@ -33,6 +33,8 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
     private bool CanBegin()
     {
         var (before, token) = (cursor.Peek(-1), cursor.Peek());
+        if (!IsDateWord(token))
+            return false;
         if (!token.Glued || before.Start == before.End)
             return true;
         return token.Kind switch
@@ -42,6 +44,13 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
             _ => true,
         };
     }
+
+    private static bool IsDateWord(DateToken token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => DateWords.Openers.Contains(token.Text) || DateWords.Introductions.Contains(token.Text),
+        _ => token.Text is "." or "~",
+    };
 
     private DateFind? Find()
     {
@@ -95,7 +104,8 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
         for (var i = 0; i < MostModifiers; i++)
         {
             start = cursor.Peek().Start;
-            if (DatePoints.Read(cursor, context, title) is { } point)
+            var opens = cursor.Peek().Kind == TokenKind.Number || DateWords.Openers.Contains(cursor.Peek().Text);
+            if (opens && DatePoints.Read(cursor, context, title) is { } point)
             {
                 about |= cursor.Peek().Glued && cursor.Take("~");
                 return point;

@@ -11,7 +11,7 @@ namespace LondonBoard.Money;
 internal readonly record struct Amount(int Start, int End, decimal? Value, string Currency);
 
 /// <summary>Finds sums: "£8,000", "8k", "£1.2 million", "8000.00 USD", "2x 500.00 USD". A number without a currency is none.</summary>
-internal static class Amounts
+internal static partial class Amounts
 {
     /// <summary>The currency of a sum that names none.</summary>
     public const string Sterling = "GBP";
@@ -19,17 +19,20 @@ internal static class Amounts
     // A plan's sums are below a trillion; what is larger is a slip and would only spoil the totals.
     private const decimal Most = 1_000_000_000_000m;
 
-    private const string Sign = @"US\$|A\$|C\$|NZ\$|[£$€¥]|GBP|USD|EUR|CHF|AUD|CAD|NZD|SEK|NOK|DKK|JPY|INR";
-    private const string Digits = @"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?";
-    private const string Units = @"k|m|mn|bn|thousand|million|billion";
+    private const string Codes = "GBP|USD|EUR|CHF|AUD|CAD|NZD|SEK|NOK|DKK|JPY|INR";
+    private const string Sign = $@"US\$|A\$|C\$|NZ\$|[£$€¥]|{Codes}";
+    private const string Digits = @"(?>\d{1,3}(?:,\d{3})+|\d+)(?>(?:\.\d+)?)";
+    private const string Unit = @"(?:k|m|mn|bn|thousand|million|billion)\b";
 
-    private static readonly Regex Pattern = new(
-        $@"(?:(?<times>\d+)\s?[x×]\s?)?(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Units})\b)?(?:\s?(?<code>GBP|USD|EUR|CHF|AUD|CAD|NZD|SEK|NOK|DKK|JPY|INR|pounds|euros|dollars)\b)?"
-        + $@"(?<range>\s?(?:[-–—]|to\s)\s?(?:(?:{Sign})\s?{Digits}(?:\s?(?:{Units})\b)?|{Digits}\s?(?:{Units})\b)|[-–]{Digits})?",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // A number with what stands round it. Numbers are taken whole (atomic groups), so that a match costs no more than its length.
+    [GeneratedRegex(
+        $@"(?:(?<times>\d{{1,4}})\s?[x×]\s?)?(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Unit}))?(?:\s?(?<code>(?:{Codes}|pounds|euros|dollars)\b))?"
+        + $@"(?<range>\s?(?:[-–—]|to\s)\s?(?:(?:{Sign})\s?{Digits}(?:\s?{Unit})?|{Digits}\s?{Unit})|[-–]{Digits})?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern { get; }
 
-    private static readonly Regex Alone = new(
-        @"^\s*(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d+\.\d\d)\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^\s*(?:(?>\d{1,3}(?:,\d{3})+)(?:\.\d\d)?|(?>\d+)\.\d\d)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone { get; }
 
     /// <summary>All sums of a line, in order.</summary>
     public static List<Amount> Find(string line)

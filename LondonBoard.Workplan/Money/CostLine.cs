@@ -101,17 +101,20 @@ internal static class CostLine
     private static string? After(string text, string word) =>
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] == ' ' ? text[(word.Length + 1)..].Trim() : null;
 
+    // "Training costs £5,000" is for training costs; "ALG costs: £5,000" is the ALG's.
     private static string WithoutFiller(string lead)
     {
+        if (Filler.Contains(lead, StringComparer.OrdinalIgnoreCase))
+            return "";
+        var capitals = lead.Length > 0 && char.IsUpper(lead[0]);
         foreach (var mark in (IEnumerable<string>)[.. PartMarks, .. TotalMarks, .. Filler])
         {
-            if (lead.Equals(mark, StringComparison.OrdinalIgnoreCase))
-                return "";
-            if (lead.Length > mark.Length && lead.EndsWith(mark, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(lead[^(mark.Length + 1)]))
+            if ((capitals || !mark.StartsWith("cost", StringComparison.Ordinal))
+                && lead.Length > mark.Length && lead.EndsWith(mark, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(lead[^(mark.Length + 1)]))
                 lead = lead[..^mark.Length].Trim(Ends);
         }
 
-        return lead;
+        return PartMarks.Contains(lead, StringComparer.OrdinalIgnoreCase) || TotalMarks.Contains(lead, StringComparer.OrdinalIgnoreCase) ? "" : lead;
     }
 
     private static bool EndsWithAny(string text, string[] marks) =>

@@ -20,7 +20,8 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
         private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
         private readonly List<Cost> costs = [];
         private readonly List<string> namesAbove = [];
-        private Cost? open;
+        private readonly List<string> namesBelow = [];
+        private bool open;
         private bool? sumsFirst;
         private string? heading;
         private bool bracket;
@@ -29,6 +30,7 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
         {
             foreach (var line in lines)
                 Take(line.Trim());
+            Close();
         }
 
         public ResponsibleCell Result() => new(parties, WithoutRestatements());
@@ -62,16 +64,14 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
         {
             var words = line.TrimEnd(':', ' ');
             heading = Roles.Contains(words, StringComparer.OrdinalIgnoreCase) ? null : words;
-            namesAbove.Clear();
-            open = null;
+            Close();
         }
 
         private void TakePromise(Cost promise)
         {
+            Close();
             Name(promise.Funders);
             costs.Add(promise with { Purpose = promise.Purpose ?? heading });
-            namesAbove.Clear();
-            open = null;
         }
 
         private void TakeNames(string line)
@@ -82,21 +82,14 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             if (colon > 0 && Roles.Contains(line[..colon], StringComparer.OrdinalIgnoreCase))
                 line = line[(colon + 2)..];
-            if (open is { } sum)
-            {
-                Name(PartyNames.Split(line));
-                open = sum with { Funders = Once([.. sum.Funders, .. PartyNames.Split(line)]), Text = $"{sum.Text} {line}" };
-                costs[^1] = open;
-                return;
-            }
-
             Name(PartyNames.Split(line));
-            namesAbove.Add(line);
+            (open ? namesBelow : namesAbove).Add(line);
         }
 
         private void TakeSums(List<CostWords> sums)
         {
-            open = null;
+            var above = namesAbove.ToList();
+            Close();
             foreach (var words in sums)
             {
                 var alone = sums.Count == 1 && words.Leads && words.Funders.Count == 0 && heading is null;
@@ -104,14 +97,21 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
                 Name(words.Funders);
                 Name(words.Others);
                 var cost = new Cost(words.Amount.Value, words.Amount.Currency, Once(words.Funders), words.Purpose ?? heading, IsInKind(words.Text), words.Text) { Restated = words.Part };
-                if (alone && !words.Part && sumsFirst == true)
-                    open = cost;
-                else if (alone && !words.Part && namesAbove.Count > 0)
-                    cost = cost with { Funders = Once([.. namesAbove.SelectMany(PartyNames.Split)]), Text = $"{string.Join(' ', namesAbove)} {cost.Text}" };
+                open = alone && !words.Part && sumsFirst == true;
+                if (alone && !words.Part && above.Count > 0)
+                    cost = cost with { Funders = Once(above.SelectMany(PartyNames.Split)), Text = $"{string.Join(' ', above)} {cost.Text}" };
                 costs.Add(cost);
             }
+        }
 
+        // Names below a sum belong to it once no more of them follow.
+        private void Close()
+        {
+            if (open && namesBelow.Count > 0)
+                costs[^1] = costs[^1] with { Funders = Once(namesBelow.SelectMany(PartyNames.Split)), Text = $"{costs[^1].Text} {string.Join(' ', namesBelow)}" };
+            open = false;
             namesAbove.Clear();
+            namesBelow.Clear();
         }
 
         private void Name(IEnumerable<string> names)
@@ -131,7 +131,7 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
             return costs.ConvertAll(c => c.Restated && !(most.TryGetValue(c.Currency, out var sum) && c.Amount <= sum) ? c with { Restated = false } : c);
         }
 
-        private static List<string> Once(IReadOnlyList<string> names) => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
+        private static List<string> Once(IEnumerable<string> names) => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
 
         private static bool IsInKind(string text) =>
             text.Contains("in kind", StringComparison.OrdinalIgnoreCase) || text.Contains("in-kind", StringComparison.OrdinalIgnoreCase);

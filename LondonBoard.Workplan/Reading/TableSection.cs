@@ -10,6 +10,9 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     /// <summary>The rows above the first heading row.</summary>
     public IReadOnlyList<GridRow> Before { get; init; } = [];
 
+    /// <summary>The same stretch in a plan of this title: the title above its headings heads the plan, not a section of it.</summary>
+    public TableSection Under(string title) => Title == title ? this with { Title = null } : this;
+
     /// <summary>Divides a table at its heading rows; none where it has none.</summary>
     public static List<TableSection> Divide(Grid grid)
     {

@@ -24,8 +24,9 @@ internal static partial class WorkplanRows
         var doubts = new List<Doubt>(scan.Doubts);
         var items = new List<ItemDraft>();
         var several = chosen.Select(c => c.Heading).Distinct().Count() > 1;
+        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         foreach (var candidate in chosen)
-            items.AddRange(new RowMaker(candidate.Table, candidate.Roles, several ? candidate.Heading : null, doubts).Make());
+            items.AddRange(new RowMaker(candidate.Table.Under(title), candidate.Roles, several ? candidate.Heading : null, doubts).Make());
         if (corrections.Count > 0)
             items.RemoveAll(i => i.IsEmpty);
         if (items.Count == 0)
@@ -35,7 +36,6 @@ internal static partial class WorkplanRows
         NumberFromWords(items);
         var matches = Matches(chosen);
         doubts.AddRange(matches.Where(m => !m.Sure).Select(UnsureOf).Distinct());
-        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         var columns = PaperColumns(matches, items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, chosen[0].At, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
         return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches], SourceRows = [.. items.Select(i => i.SourceRow)] };
