@@ -1,7 +1,6 @@
 using System.Text;
 using Bunit;
 using LondonBoard.Data;
-using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
 using LondonBoard.Workplan;
