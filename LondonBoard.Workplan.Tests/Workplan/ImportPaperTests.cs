@@ -190,6 +190,14 @@ public sealed class ImportPaperTests : PageContext
     }
 
     [Fact]
+    public async Task A_row_that_became_no_item_is_told_and_marks_no_other_row()
+    {
+        var page = await PreviewAsync(Plan.Replace("when ready", "July 2026", StringComparison.Ordinal) + "Key: green is good,,,\nPublish,NCC,May 2026,\n");
+        page.Find(".import-doubts").TextContent.ShouldContain("Key: green is good");
+        page.FindAll("tr.in-doubt").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Of_a_long_paper_a_hundred_rows_are_shown_and_all_are_stored()
     {
         var rows = string.Concat(Enumerable.Range(1, 250).Select(n => $"Write letter {n},NCC,June 2026,\n"));
