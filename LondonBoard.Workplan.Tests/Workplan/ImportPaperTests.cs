@@ -1,7 +1,6 @@
 using System.Text;
 using Bunit;
 using LondonBoard.Data;
-using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
 using LondonBoard.Workplan;
@@ -188,6 +187,14 @@ public sealed class ImportPaperTests : PageContext
         page.Find("tr.in-doubt").TextContent.ShouldContain("Run a workshop");
         page.FindAll(".import-doubts a").Single(a => a.TextContent == "Run a workshop, By when").Click();
         page.WaitForAssertion(() => JSInterop.Invocations["reveal"].Single().Arguments.ShouldBe(["keep-1"]));
+    }
+
+    [Fact]
+    public async Task A_row_that_became_no_item_is_told_and_marks_no_other_row()
+    {
+        var page = await PreviewAsync(Plan.Replace("when ready", "July 2026", StringComparison.Ordinal) + "Key: green is good,,,\nPublish,NCC,May 2026,\n");
+        page.Find(".import-doubts").TextContent.ShouldContain("Key: green is good");
+        page.FindAll("tr.in-doubt").ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
-using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Live;
 using LondonBoard.Tests.Support;

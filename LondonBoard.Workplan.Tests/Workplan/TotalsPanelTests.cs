@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bunit;
 using LondonBoard.Dates;
-using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
 

@@ -1,7 +1,5 @@
 using Bunit;
 using LondonBoard.Data;
-using LondonBoard.Papers;
-using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

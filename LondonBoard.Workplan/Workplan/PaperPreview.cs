@@ -49,7 +49,7 @@ public sealed class PaperPreview
         (Paper, Columns) = (paper, [.. reading.Columns.DistinctBy(m => m.Source)]);
         var placed = reading.Doubts.Select(d => new PreviewDoubt(d, RowOf(d, reading.SourceRows))).ToList();
         var headings = paper.Columns.DistinctBy(c => c.Column).ToDictionary(c => c.Column, c => c.Title);
-        var own = placed.Where(d => d.Row is not null).ToLookup(d => d.Row!.Value, d => d.Doubt.Message);
+        var own = placed.Where(d => d.Row is { } at && reading.SourceRows[at] == SourceRow(d.Doubt)).ToLookup(d => d.Row!.Value, d => d.Doubt.Message);
         Rows = [.. paper.Rows.Select((row, index) =>
         {
             var understood = Understanding.Of(row, context);
@@ -101,7 +101,7 @@ public sealed class PaperPreview
     // A doubt names a row of the source; the item that begins there, or the next one where that row became no item.
     private static int? RowOf(Doubt doubt, ImmutableArray<int> sourceRows)
     {
-        if (!doubt.Where.StartsWith("row ", StringComparison.Ordinal) || !int.TryParse(doubt.Where[4..].Split(',')[0], out var row))
+        if (SourceRow(doubt) is not { } row)
             return null;
         for (var at = 0; at < sourceRows.Length; at++)
         {
@@ -111,4 +111,7 @@ public sealed class PaperPreview
 
         return null;
     }
+
+    private static int? SourceRow(Doubt doubt) =>
+        doubt.Where.StartsWith("row ", StringComparison.Ordinal) && int.TryParse(doubt.Where[4..].Split(',')[0], CultureInfo.InvariantCulture, out var row) ? row : null;
 }
