@@ -25,7 +25,11 @@ public sealed partial class Visitor(Uri address) : IDisposable
     /// <param name="page">The page with the form.</param>
     /// <param name="form">The form's name, or the address it posts to.</param>
     /// <param name="fields">What a person fills in.</param>
-    public async Task<HttpResponseMessage> PostFormAsync(string page, string form, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostFormAsync(string page, string form, params (string Name, string Value)[] fields) =>
+        PostFormAsync(page, form, null, fields);
+
+    /// <summary>The same, posted to another address with the form's token.</summary>
+    public async Task<HttpResponseMessage> PostFormAsync(string page, string form, string? to, params (string Name, string Value)[] fields)
     {
         var html = await Http.GetStringAsync(page);
         var found = Forms().Matches(html).FirstOrDefault(f => f.Value.Contains($"value=\"{form}\"", StringComparison.Ordinal) || f.Value.Contains($"action=\"{form}\"", StringComparison.Ordinal))
@@ -35,7 +39,7 @@ public sealed partial class Visitor(Uri address) : IDisposable
             .Where(h => fields.All(f => f.Name != h.Name))
             .Concat(fields)
             .Select(f => KeyValuePair.Create(f.Name, f.Value));
-        var action = found.Value.StartsWith("<form", StringComparison.Ordinal) ? Attribute(found.Value[..(found.Value.IndexOf('>') + 1)], "action") : "";
+        var action = to ?? (found.Value.StartsWith("<form", StringComparison.Ordinal) ? Attribute(found.Value[..(found.Value.IndexOf('>') + 1)], "action") : "");
         using var content = new FormUrlEncodedContent(sent);
         return await Http.PostAsync(action.Length > 0 ? action : page, content);
     }

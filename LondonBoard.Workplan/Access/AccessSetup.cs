@@ -1,5 +1,6 @@
 using System.Net;
 using LondonBoard.Data;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -68,12 +69,14 @@ public static class AccessSetup
     /// <summary>Maps what is no page: signing out, and the sign of life of a page in use.</summary>
     public static void MapAccess(this WebApplication app)
     {
-        app.MapPost("/account/sign-out", async (HttpContext context, SignInManager<Account> session, AccountStanding standing) =>
+        app.MapPost("/account/sign-out", async (HttpContext context, IAntiforgery forms, SignInManager<Account> session, AccountStanding standing) =>
         {
+            if (!await forms.IsRequestValidAsync(context))
+                return Results.BadRequest("The page was too old to sign out from. Reload it and try again.");
             await standing.EndAsync(context.User);
             await session.SignOutAsync();
             return Results.LocalRedirect("/sign-in");
-        }).WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());
+        });
         app.MapPost("/account/alive", () => Results.NoContent());
     }
 
@@ -119,6 +122,7 @@ public static class AccessSetup
         services.AddSingleton<OpenSockets>();
         services.AddSingleton<AccountStanding>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<CircuitActivity>();
         services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
         services.AddScoped<CircuitHandler, ActorCircuit>();
     }

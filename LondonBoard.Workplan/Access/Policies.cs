@@ -22,11 +22,11 @@ public static class Policies
     {
         options.FallbackPolicy = options.DefaultPolicy;
         options.AddPolicy(Read, p => p.RequireAuthenticatedUser());
-        Roles(SetStatus, Role.Chair, Role.Secretariat, Role.Administrator);
-        Roles(Edit, Role.Secretariat, Role.Administrator);
-        Roles(Administer, Role.Administrator);
+        Needs(SetStatus, Permission.SetStatus);
+        Needs(Edit, Permission.EditWorkplan);
+        Needs(Administer, Permission.ManageAccess);
 
-        void Roles(string policy, params Role[] roles) =>
-            options.AddPolicy(policy, p => p.RequireAuthenticatedUser().RequireRole(roles.Select(r => r.ToString())));
+        void Needs(string policy, Permission permission) => options.AddPolicy(policy, p => p.RequireAuthenticatedUser()
+            .RequireRole(Enum.GetValues<Role>().Where(r => r.May(permission)).Select(r => r.ToString())));
     }
 }
