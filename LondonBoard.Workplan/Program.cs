@@ -10,6 +10,8 @@ if (!Verbs.Serves(args))
     return await Verbs.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
+    builder.WebHost.UseUrls("http://localhost:5080");
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan();
 builder.AddAccess();

@@ -27,8 +27,6 @@ internal static class CommonPasswords
 
     private static readonly string[] Runs = ["01234567890", "09876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujm"];
 
-    private static readonly string[] Longest = [.. Words.OrderByDescending(w => w.Length)];
-
     /// <summary>Small letters and digits only: how a password is compared, since "P@ssw0rd-2026" is no better than "password2026".</summary>
     public static string Fold(string password)
     {
@@ -48,15 +46,26 @@ internal static class CommonPasswords
         return folded.ToString();
     }
 
-    /// <summary>Whether a folded password is common.</summary>
-    public static bool Contains(string folded) => Remains(folded) <= Rest || Remains(Unleet(folded)) <= Rest;
-
-    /// <summary>How many characters are left without common words, runs, years and repetitions.</summary>
-    private static int Remains(string folded)
+    /// <summary>Whether a folded password is common, or would be if these words, folded too, were common.</summary>
+    public static bool Contains(string folded, IEnumerable<string> further)
     {
-        var rest = folded;
-        foreach (var word in Longest)
-            rest = rest.Replace(word, " ", StringComparison.Ordinal);
+        var alike = Alike(folded).ToCharArray();
+        var rest = folded.ToCharArray();
+        foreach (var word in Words.Concat(further).OrderByDescending(w => w.Length).Select(Alike))
+        {
+            for (int at; (at = alike.AsSpan().IndexOf(word)) >= 0;)
+            {
+                alike.AsSpan(at, word.Length).Fill(' ');
+                rest.AsSpan(at, word.Length).Fill(' ');
+            }
+        }
+
+        return Remains(new string(rest)) <= Rest;
+    }
+
+    /// <summary>How many characters are left without runs, years and repetitions; what was a word is blank.</summary>
+    private static int Remains(string rest)
+    {
         var left = 0;
         for (var at = 0; at < rest.Length;)
         {
@@ -96,5 +105,7 @@ internal static class CommonPasswords
         return digits >= 3 ? Math.Max(digits, longest) : longest;
     }
 
-    private static string Unleet(string folded) => folded.Replace('0', 'o').Replace('1', 'l').Replace('3', 'e').Replace('4', 'a').Replace('5', 's').Replace('7', 't');
+    /// <summary>Letters as the digits that people write for them, so that "passw0rd" is found as the word it is.</summary>
+    private static string Alike(string folded) =>
+        folded.Replace('o', '0').Replace('l', '1').Replace('i', '1').Replace('e', '3').Replace('a', '4').Replace('s', '5').Replace('t', '7');
 }

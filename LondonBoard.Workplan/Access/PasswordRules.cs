@@ -15,8 +15,8 @@ public sealed class PasswordRules : IPasswordValidator<Account>
     /// <summary>The longest password taken, in characters; hashing without a limit would be a way to keep the server busy.</summary>
     public const int Longest = 256;
 
-    /// <summary>The fewest characters that must remain once a common or personal word is taken out.</summary>
-    private const int Own = 6;
+    /// <summary>Shorter parts of a name or address occur by chance.</summary>
+    private const int ShortestWord = 4;
 
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
@@ -30,10 +30,10 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         if (password.Length > Longest)
             return $"Use at most {Longest} characters.";
         var plain = CommonPasswords.Fold(password);
-        if (CommonPasswords.Contains(plain))
+        if (CommonPasswords.Contains(plain, []))
             return "That password is among those tried first. Use three or four words that do not belong together.";
-        var personal = $"{email} {name}".Split([' ', '@', '.', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(CommonPasswords.Fold).Where(w => w.Length >= 4);
-        return personal.Any(w => plain.Contains(w, StringComparison.Ordinal) && plain.Length - w.Length < Own)
+        var personal = $"{email} {name}".Split([' ', '@', '.', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(CommonPasswords.Fold).Where(w => w.Length >= ShortestWord);
+        return CommonPasswords.Contains(plain, personal)
             ? "That password is little more than your own name or address. Use three or four words that do not belong together."
             : null;
     }

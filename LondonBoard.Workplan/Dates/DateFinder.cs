@@ -3,7 +3,7 @@ namespace LondonBoard.Dates;
 /// <summary>Finds dates among words: what introduces them, ranges, and what follows them.</summary>
 internal sealed class DateFinder(string text, DateContext context, bool title = false)
 {
-    private const int MostModifiers = 8;
+    private const int MostModifiers = 6;
 
     private readonly TokenCursor cursor = new(DateTokens.Of(text));
 
@@ -33,6 +33,8 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
     private bool CanBegin()
     {
         var (before, token) = (cursor.Peek(-1), cursor.Peek());
+        if (!IsDateWord(token))
+            return false;
         if (!token.Glued || before.Start == before.End)
             return true;
         return token.Kind switch
@@ -42,6 +44,13 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
             _ => true,
         };
     }
+
+    private static bool IsDateWord(DateToken token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => DateWords.Openers.Contains(token.Text) || DateWords.Introductions.Contains(token.Text),
+        _ => token.Text is "." or "~",
+    };
 
     private DateFind? Find()
     {
@@ -61,7 +70,7 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
         }
 
         var start = new DateEnd(point.Part, third, about);
-        DateEnd? last = point.Last is { } lastDay ? start with { Part = lastDay } : TakeRange(start, point.Doubtful);
+        DateEnd? last = point.Last is { } lastDay ? start with { Part = lastDay } : TakeRange(start, pointAt, point.Doubtful);
         if (point.Doubtful && last is null && !introduced && !ongoing && !StandsAlone(begin, pointAt))
             return null;
         if (last is not null && bound is Bound.From or Bound.After)
@@ -95,7 +104,8 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
         for (var i = 0; i < MostModifiers; i++)
         {
             start = cursor.Peek().Start;
-            if (DatePoints.Read(cursor, context, title) is { } point)
+            var opens = cursor.Peek().Kind == TokenKind.Number || DateWords.Openers.Contains(cursor.Peek().Text);
+            if (opens && DatePoints.Read(cursor, context, title) is { } point)
             {
                 about |= cursor.Peek().Glued && cursor.Take("~");
                 return point;
@@ -161,7 +171,7 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
     }
 
     /// <summary>The end of a range behind its beginning; null, and the cursor stays, where there is none.</summary>
-    private DateEnd? TakeRange(DateEnd start, bool doubtful)
+    private DateEnd? TakeRange(DateEnd start, int pointAt, bool doubtful)
     {
         var at = cursor.At;
         if (cursor.Take("/", ".", ".") || cursor.Take("onwards") || cursor.Take("onward") || (bound == Bound.From && cursor.Take("on")))
@@ -170,7 +180,9 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
             return null;
         }
 
-        var sign = cursor.Peek().Text;
+        // An ISO interval has a slash between its days; otherwise a slash stands between two single days.
+        var iso = pointAt + 4 < text.Length && text[pointAt + 4] == '-';
+        var sign = iso && cursor.Peek().Is("/") ? "-" : cursor.Peek().Text;
         var kept = (bound, third, about, introduced);
         if (cursor.Take("-") | cursor.TakeAny(["to", "until", "till", "through"]) || cursor.Take("/") || cursor.Take("&") || cursor.TakeAny(["and", "or"]))
         {

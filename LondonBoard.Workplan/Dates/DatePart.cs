@@ -79,11 +79,15 @@ internal readonly record struct DatePart(Grain Grain, int? Year, int Number = 0,
     private Stretch? InPeriod(Period period)
     {
         Stretch? best = null;
+        var most = 0;
         var last = Math.Min(period.To.Year, period.From.Year + 20);
         for (var year = period.From.Year - 1; year <= last; year++)
         {
-            if (In(year) is { } here && here.DaysWithin(period) > (best?.DaysWithin(period) ?? 0))
-                best = here;
+            if (In(year) is not { } here || here.DaysWithin(period) is var days && days <= most)
+                continue;
+            (best, most) = (here, days);
+            if (here.From >= period.From && here.To <= period.To)
+                break;
         }
 
         return best ?? FromOn(period.From);

@@ -37,6 +37,11 @@ internal static class DateWords
     /// <summary>Says after a date that it is not certain.</summary>
     public static readonly FrozenSet<string> Unsure = Set("tbc provisional provisionally");
 
+    /// <summary>What a date proper may begin with, besides a number.</summary>
+    public static readonly FrozenSet<string> Openers = Set(
+        "spring summer autumn fall winter q quarter qtr first second third fourth last fy financial fiscal academic school year years yr "
+        + "today tomorrow this current next coming previous in within over during " + string.Join(' ', Months.Keys) + " " + string.Join(' ', Weekdays));
+
     /// <summary>Parts of a month, a season or a year.</summary>
     public static readonly FrozenDictionary<string, Third> Parts = new Dictionary<string, Third>
     {
@@ -66,6 +71,10 @@ internal static class DateWords
     /// a date's surroundings to count.
     /// </summary>
     public static bool IsDoubtful(string month) => month.Length <= 4 && month is not ("june" or "july") || month == "march";
+
+    /// <summary>What may stand before a date proper and belong to it.</summary>
+    public static readonly FrozenSet<string> Introductions = Set(
+        "w wc week no not at up before prior as after between to every each on " + string.Join(' ', [.. Ongoing, .. Lead, .. By, .. From, .. About, .. Parts.Keys]));
 
     private static FrozenDictionary<string, int> Numbered(params string[] names) =>
         names.SelectMany((words, i) => words.Split(' ').Select(w => KeyValuePair.Create(w, i + 1))).ToFrozenDictionary();

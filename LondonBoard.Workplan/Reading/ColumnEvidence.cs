@@ -15,6 +15,8 @@ internal readonly partial record struct ColumnEvidence(int Filled, double Timed,
             if (row.Cells[column].IsEmpty || TableSection.Alone(row) is not null)
                 continue;
             var text = row.Cells[column].Text;
+            if (SpeaksOfTotal(text) && row.Filled.All(c => c == column || IsFigure(row.Cells[c].Text)))
+                continue;
             filled++;
             words += text.AsSpan().Count(' ') + 1;
             timed += DateWords.LooksTimed(text) ? 1 : 0;
@@ -32,6 +34,9 @@ internal readonly partial record struct ColumnEvidence(int Filled, double Timed,
     /// <summary>Whether a cell speaks of money: a sum, or something given in kind.</summary>
     public static bool HasMoney(string text) => text.Length <= 2000 && Sum().IsMatch(text);
 
+    /// <summary>Whether words say that figures are added up.</summary>
+    public static bool SpeaksOfTotal(string text) => text.Length <= 200 && Total().IsMatch(text);
+
     /// <summary>Whether a cell is a bare figure: "8000", "12.5", "£4,500", "75%".</summary>
     public static bool IsFigure(string text) => text.Length <= 40 && Figure().IsMatch(text);
 
@@ -40,6 +45,9 @@ internal readonly partial record struct ColumnEvidence(int Filled, double Timed,
 
     [GeneratedRegex(@"[£$€]\s?\d|^\s*\d[\d,]*(\.\d+)?\s?k?\s*$|\b\d[\d.,]*\s?(k|m|million|gbp|eur|usd)\b|\bin[\s-]kind\b|^\s*(nil|none|n/a)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
+
+    [GeneratedRegex(@"\b(sub-?\s?totals?|grand total|totals?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
 
     [GeneratedRegex(@"^[\s£$€(-]*\d[\d,.\s]*[%kKmM)]?(\s?(GBP|USD|EUR))?\s*$")]
     private static partial Regex Figure();

@@ -65,10 +65,13 @@ internal static class ColumnPlan
             return 0;
         }
 
-        var subject = Has(3, Meaning.Activity) + Has(2, Meaning.Item);
+        var activity = Has(3, Meaning.Activity);
+        var subject = activity + Has(2, Meaning.Item);
         var plan = Has(2, Meaning.Lead) + Has(2, Meaning.Timing, Meaning.Date) + Has(1.5, Meaning.Status) + Has(1, Meaning.TargetGroup);
         var rest = Has(1.5, Meaning.Progress) + Has(1, Meaning.Cost) + Has(0.5, Meaning.Number);
-        var enough = plan > 0 || (Has(1, Meaning.Activity) > 0 && Has(1, Meaning.Item) > 0 && rest > 0);
+        var said = roles.Where(r => r.Meaning is Meaning.Lead or Meaning.Timing or Meaning.Date or Meaning.Status or Meaning.TargetGroup or Meaning.Progress).Select(r => r.Meaning).Distinct().Count();
+        // A list of names and organisations, or of events and days, is no plan; actions with one of these are.
+        var enough = activity > 0 ? plan > 0 || (subject > activity && rest > 0) : said >= 2 && plan > 0;
         return subject > 0 && enough ? subject + plan + rest : 0;
     }
 
@@ -148,8 +151,8 @@ internal static class ColumnPlan
         Take(unknown.Cast<int?>().FirstOrDefault(c => evidence[c!.Value] is { Money: >= 0.6, Numbered: < 0.6 }), Meaning.Cost);
         Take(unknown.Cast<int?>().FirstOrDefault(c => evidence[c!.Value] is { Numbered: >= 0.8, Filled: > 1 } && c == 0), Meaning.Number);
         Take(unknown.Cast<int?>().FirstOrDefault(c => evidence[c!.Value] is { Status: >= 0.7, Filled: > 1 }), Meaning.Status);
-        if (!Has(roles, Meaning.Activity) && !Has(roles, Meaning.Item))
-            Take(unknown.Cast<int?>().Where(c => evidence[c!.Value].Words >= 2).MaxBy(c => evidence[c!.Value].Words), Meaning.Activity);
+        if (!Has(roles, Meaning.Activity))
+            Take(unknown.Cast<int?>().Where(c => roles[c!.Value].Heading.Length > 0 || !Has(roles, Meaning.Item)).Where(c => evidence[c!.Value].Words >= (Has(roles, Meaning.Item) ? 4 : 2)).MaxBy(c => evidence[c!.Value].Words), Meaning.Activity);
         foreach (var c in unknown)
             roles[c] = roles[c] with { Meaning = Meaning.Other, Sure = roles[c].Heading.Length > 0 };
     }

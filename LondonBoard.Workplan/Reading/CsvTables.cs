@@ -28,12 +28,15 @@ internal static class CsvTables
         return grid.Tidied();
     }
 
-    /// <summary>Whether a text without a telling name is separated values: several lines with the same separator.</summary>
+    /// <summary>Whether a text without a telling name is separated values: most records have the same separator equally often.</summary>
     public static bool LooksSeparated(string text)
     {
-        var lines = text.Split('\n', 12).Take(11).Where(l => l.Trim().Length > 0).ToList();
-        return lines.Count >= 2 && lines[0].TrimStart().Length == lines[0].Length
-            && ((ReadOnlySpan<char>)[',', ';', '\t']).ToArray().Any(s => lines.Take(3).All(l => l.TrimEnd().IndexOf(s, 1) > 0 && Count(l, s) >= 2 && Count(l, s) == Count(lines[0], s)));
+        if (text.StartsWith('\t'))
+            return false;
+        var separator = Separator(text);
+        var counts = Sample(text).Where(r => r.Trim().Length > 0).Select(r => Count(r, separator)).ToList();
+        var common = counts.GroupBy(c => c).MaxBy(g => g.Count());
+        return counts.Count >= 2 && common is { Key: >= 2 } && common.Count() * 10 >= counts.Count * 7;
     }
 
     /// <summary>The separator that divides most lines most evenly.</summary>

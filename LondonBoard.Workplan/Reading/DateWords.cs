@@ -25,6 +25,9 @@ internal static partial class DateWords
         return words;
     }
 
+    /// <summary>Words without months, quarters, years and other numbers.</summary>
+    public static string WithoutDates(string words) => string.Join(' ', words.Split(' ').Where(w => !DateWord().IsMatch(w)));
+
     private static string FullMonth(string name) =>
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.First(f => f.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase));
 
@@ -38,6 +41,9 @@ internal static partial class DateWords
 
     [GeneratedRegex(@"^\s*(on-?\s?going|continuous|immediate(ly)?|asap|tb[cda]|annual(ly)?|monthly|quarterly|weekly|termly|complete[d]?|immediate and ongoing|short[\s-]term|medium[\s-]term|long[\s-]term|year (one|two|three|\d)|\?)\s*\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Standing();
+
+    [GeneratedRegex(@"^(" + Months + @"|q[1-4]|quarter|qtr|as|at|\d.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DateWord();
 
     [GeneratedRegex(@"^(?<m>" + Months + @")\.?[\s\-/'’]*(?<y>\d{2}|\d{4})$", RegexOptions.IgnoreCase)]
     private static partial Regex ShortMonth();

@@ -50,7 +50,7 @@ internal static partial class ListPlan
             return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
         var title = PlanTitle.Find(scan, start, null, fileName);
         var columns = WorkplanRows.PaperColumns([], items);
-        var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, start, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
+        var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan with { Blocks = [] }, 0, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
         return new WorkplanReading(paper, [.. scan.Doubts, new Doubt("the whole paper", "It has no table; each entry of its lists was taken as an item.")], null);
     }
 

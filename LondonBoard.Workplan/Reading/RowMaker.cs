@@ -102,7 +102,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         return sign + text + (thousands ? "k" : "");
     }
 
-    private static bool IsMark(string text) => text is "x" or "X" or "✓" or "✔" or "●" or "•" or "*" or "√" or "Y" or "Yes" or "1" or "☑";
+    private static bool IsMark(string text) => text is "x" or "X" or "✓" or "✔" or "●" or "•" or "*" or "√" or "Y" or "Yes" or "☑";
 
     private void TakeStatus(ItemDraft item, GridCell cell, ColumnRole role)
     {
@@ -155,7 +155,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         var words = row.Filled.Where(c => !ColumnEvidence.IsFigure(row.Cells[c].Text)).ToList();
         if (words.Count == 0)
             return row.Filled.Count() > 1 && !roles.Any(r => r.Meaning == Meaning.Date);
-        if (words.Any(c => Total().IsMatch(row.Cells[c].Text)))
+        if (words.Any(c => ColumnEvidence.SpeaksOfTotal(row.Cells[c].Text)))
             return words.Count == 1;
         return words.Count == 1 && row.Filled.Count() >= 3 && roles[words[0]].Meaning is Meaning.Number or Meaning.Other && roles.Any(r => r.Meaning is Meaning.Activity or Meaning.Item);
     }
@@ -164,9 +164,6 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
     private static bool IsRuler(GridRow row) => row.Filled.All(c => row.Cells[c].Text is { Length: <= 40 } text && text.All(ch => ch is '-' or '–' or '—' or '_' or '=' or '.' or '…' or ' '));
 
     private static string Shortened(string text) => text.Length <= 300 ? text : text[..299] + "…";
-
-    [GeneratedRegex(@"\b(sub-?\s?total|grand total|total)s?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*((rag |brag |colour |status )?(key|legend)|notes?|source|nb|n\.b\.)\s*[:\-–*]", RegexOptions.IgnoreCase)]
     private static partial Regex Legend();

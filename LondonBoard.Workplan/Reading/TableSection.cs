@@ -10,6 +10,9 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     /// <summary>The rows above the first heading row.</summary>
     public IReadOnlyList<GridRow> Before { get; init; } = [];
 
+    /// <summary>The same stretch in a plan of this title: the title above its headings heads the plan, not a section of it.</summary>
+    public TableSection Under(string title) => Title == title ? this with { Title = null } : this;
+
     /// <summary>Divides a table at its heading rows; none where it has none.</summary>
     public static List<TableSection> Divide(Grid grid)
     {
@@ -25,11 +28,11 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
             {
                 sections.Add(new TableSection(grid, headings, [], row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(t => !DateWords.IsDateHeading(t))));
             }
-            else if (IsHeader(row, first: current is null))
+            else if (IsHeader(row, first: current is null) || (current is not null && row.Filled.Count() > 1 && row.Cells.Select(c => c.Text).SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase)))
             {
                 var (merged, took) = Merge(grid, i);
                 if (current is null || !merged.SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase))
-                    sections.Add(new TableSection(grid, merged, [], TakeTitle(current?.Rows ?? before)) { Before = current is null ? before : [] });
+                    sections.Add(new TableSection(grid, merged, [], current is null ? null : TakeTitle(current.Rows, row)) { Before = current is null ? before : [] });
                 i += took - 1;
             }
             else
@@ -40,6 +43,10 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
 
         return sections;
     }
+
+    /// <summary>Whether another stretch has the same headings but for its dates.</summary>
+    public bool HasHeadingsOf(TableSection other) =>
+        Headings.Count == other.Headings.Count && Headings.Zip(other.Headings).All(p => p.First == p.Second || (DateWords.IsDateHeading(p.First) && DateWords.IsDateHeading(p.Second)));
 
     /// <summary>Whether a row reads as headings: several cells of the vocabulary, and hardly any that are not.</summary>
     public static bool IsHeader(GridRow row, bool first)
@@ -100,9 +107,10 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         return [.. current.Headings.Select((h, c) => dates.Contains(c) ? row.Cells[c].Text : h)];
     }
 
-    private static string? TakeTitle(List<GridRow> rows)
+    // Words alone right above the headings, and not far out to the right where legends stand.
+    private static string? TakeTitle(List<GridRow> rows, GridRow header)
     {
-        if (rows.Count == 0 || Alone(rows[^1]) is not { } c)
+        if (rows.Count == 0 || Alone(rows[^1]) is not { } c || c > header.Filled.First() + 1)
             return null;
         var title = rows[^1].Cells[c].Text;
         rows.RemoveAt(rows.Count - 1);
@@ -113,7 +121,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     private static (List<string> Headings, int Rows) Merge(Grid grid, int at)
     {
         var upper = grid.Rows[at];
-        var headings = upper.Cells.Select(c => c.Covered == Cover.FromAbove || !c.IsEmpty ? c.Text : "").ToList();
+        var headings = upper.Cells.Select(c => c.Text).ToList();
         if (at > 0 && grid.Rows[at - 1] is var over && over.Filled.Any(c => over.Cells[c].Span > 1 && over.Cells[c].Span < grid.Width))
         {
             for (var c = 0; c < headings.Count; c++)

@@ -6,7 +6,9 @@ namespace LondonBoard.Reading;
 /// <summary>Finds the workplan in a scanned document, whatever its format was, and makes a paper of it.</summary>
 internal static partial class WorkplanRows
 {
-    private const double LikeAWorkplan = 4;
+    private const double LikeAWorkplan = 3.9;
+
+    private const string OnlyHeadings = "This paper has the headings of a workplan but no items under them; fill in at least one row and try again.";
 
     /// <summary>Finds and reads the workplan; refuses a document without one.</summary>
     public static WorkplanReading Find(Scan scan, string fileName)
@@ -20,17 +22,17 @@ internal static partial class WorkplanRows
         var doubts = new List<Doubt>(scan.Doubts);
         var items = new List<ItemDraft>();
         var several = chosen.Select(c => c.Heading).Distinct().Count() > 1;
+        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         foreach (var candidate in chosen)
-            items.AddRange(new RowMaker(candidate.Table, candidate.Roles, several ? candidate.Heading : null, doubts).Make());
+            items.AddRange(new RowMaker(candidate.Table.Under(title), candidate.Roles, several ? candidate.Heading : null, doubts).Make());
         if (items.Count == 0)
-            return WorkplanReading.Refuse("This paper has the headings of a workplan but no items under them; fill in at least one row and try again.");
+            return WorkplanReading.Refuse(OnlyHeadings);
         if (items.Count > Limits.Rows)
             return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
         NumberFromWords(items);
         var matches = Matches(chosen);
         foreach (var match in matches.Where(m => !m.Sure))
             doubts.Add(UnsureOf(match));
-        var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         var columns = PaperColumns(matches, items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, chosen[0].At, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
         return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches] };
@@ -76,7 +78,8 @@ internal static partial class WorkplanRows
                         sections.AddRange(WithoutHeadings(grid));
                     foreach (var section in sections)
                     {
-                        var roles = ColumnPlan.Of(section.Headings, section.Rows);
+                        var again = previous is not null && previous.Table.Grid == grid && section.HasHeadingsOf(previous.Table);
+                        var roles = again ? [.. previous!.Roles.Zip(section.Headings, (role, own) => role with { Heading = own })] : ColumnPlan.Of(section.Headings, section.Rows);
                         var points = ColumnPlan.Likeness(roles) + (PlanName().IsMatch(grid.Name ?? "") ? 1 : 0) - (SideName().IsMatch($"{grid.Name} {(grid.Name is null ? "" : section.Title)}") ? 2 : 0);
                         candidates.Add(previous = new Candidate(at, section, roles, points, heading ?? grid.Name));
                     }
@@ -162,6 +165,8 @@ internal static partial class WorkplanRows
     {
         if (scan.Blocks.Count == 0)
             return "There is no text in this file; check that it is the workplan and choose it again.";
+        if (candidates.Exists(c => c.Points >= LikeAWorkplan))
+            return OnlyHeadings;
         if (candidates.Count == 0 && !scan.Blocks.Any(b => b is TableBlock))
             return "There is no table in this file, nor a list of actions; give the workplan as a table with a row of headings such as Item, Activity, Responsible and Timing.";
         return "None of the tables in this file looks like a workplan; check that it has a row of headings such as Item, Activity, Responsible and Timing.";

@@ -39,7 +39,7 @@ internal static class ColumnWidths
     /// <param name="row">The row.</param>
     /// <param name="shares">The columns' shares of the width.</param>
     /// <param name="characters">How many characters of text fit across the whole table.</param>
-    public static int Lines(TableRow row, ImmutableArray<double> shares, int characters) => row.Cells
+    public static int Lines(PrintedRow row, ImmutableArray<double> shares, int characters) => row.Cells
         .Select((lines, i) => lines.Sum(l => 1 + (int)((l.Text.Length + (l.Level * 2)) / Math.Max(1, (shares[i] * characters) - Padding))))
         .DefaultIfEmpty(0)
         .Max();

@@ -55,7 +55,7 @@ internal static class HtmlPaper
     private static string Heading(PaperColumn column) =>
         column.Title.Length > 0 ? Encode(column.Title) : $"<span class=\"unseen\">{Encode(column.Column.Title)}</span>";
 
-    private static void Row(StringBuilder page, PaperTable table, TableRow row)
+    private static void Row(StringBuilder page, PaperTable table, PrintedRow row)
     {
         page.Append("<tr>");
         for (var i = 0; i < row.Cells.Length; i++)

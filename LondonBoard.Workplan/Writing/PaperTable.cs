@@ -12,7 +12,7 @@ namespace LondonBoard.Writing;
 /// <param name="Under">The lines under the title: the span where the title does not name it, and the note.</param>
 /// <param name="AsAt">The state the paper shows, for the foot of a page; empty where the note says it already.</param>
 /// <param name="Rows">The rows, a cell for every column.</param>
-internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, string AsAt, ImmutableArray<TableRow> Rows)
+internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, string AsAt, ImmutableArray<PrintedRow> Rows)
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
@@ -34,7 +34,7 @@ internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, 
             new(title.Length > 0 ? title : "Workplan", paper.Period, columns),
             [.. under.Where(line => line.Length > 0)],
             document.Note is null ? "As at " + document.Today.ToString("d MMMM yyyy", British) : "",
-            [.. paper.Rows.Select(row => new TableRow(row.Status, [.. columns.Select(c => Cell(row, c.Column))]))]);
+            [.. paper.Rows.Select(row => new PrintedRow(row.Status, [.. columns.Select(c => Cell(row, c.Column))]))]);
     }
 
     private static ImmutableArray<PaperColumn> Visible(WorkplanPaper paper)
@@ -64,4 +64,4 @@ internal sealed record PaperTable(PaperMark Mark, ImmutableArray<string> Under, 
 /// <summary>A row as printed.</summary>
 /// <param name="Status">How the item stands; null where nobody said.</param>
 /// <param name="Cells">A cell for every visible column; one without lines is empty.</param>
-internal sealed record TableRow(ItemStatus? Status, ImmutableArray<ImmutableArray<PaperLine>> Cells);
+internal sealed record PrintedRow(ItemStatus? Status, ImmutableArray<ImmutableArray<PaperLine>> Cells);

@@ -52,7 +52,11 @@ export function cellEditor(body, { finished }) {
     if (area.tagName !== 'TEXTAREA') return;
     grow(area);
     area.setSelectionRange(area.value.length, area.value.length);
-    if (typed) insert(area, typed);
+    if (typed) {
+      // Typing on a cell of a list begins a new line of it.
+      if (area.dataset.list !== undefined && area.value.trim().replace('•', '')) nextLine(area);
+      insert(area, typed);
+    }
     now.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 

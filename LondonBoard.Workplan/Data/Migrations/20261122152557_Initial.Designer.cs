@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LondonBoard.Data.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261122150907_Initial")]
+    [Migration("20261122152557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,0 +1,110 @@
+using LondonBoard.Data;
+using Microsoft.Playwright;
+
+namespace LondonBoard.Tests.Support;
+
+/// <summary>One Chromium for all browser tests. Where there is none the tests are skipped by name; under CI that is a failure.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A person at a browser of their own, with a new account, signed in.</summary>
+    public async Task<Person> SignInAsync(AppHost app, string name, Role role, int width = 1280, int height = 900, ColorScheme theme = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no Chromium at {Chromium}: install the chromium package to run the browser tests.");
+            Assert.Fail($"There is no Chromium at {Chromium}.");
+        }
+
+        var email = $"{name.Replace(' ', '.').ToLowerInvariant()}@example.org";
+        await app.AddAccountAsync(email, role, name);
+        var context = await _browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = "en-GB", AcceptDownloads = true });
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        var person = new Person(page);
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(AppHost.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return person;
+    }
+}
+
+/// <summary>A person at a browser.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly List<string> _faults = [];
+
+    public Person(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _faults.Add(message.Text);
+        };
+        page.PageError += (_, fault) => _faults.Add(fault);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser complained of: script faults, refused resources, broken security policy.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>Opens a workplan and waits for its rows.</summary>
+    public async Task OpenAsync(Guid workplan)
+    {
+        await Page.GotoAsync($"/workplans/{workplan}");
+        await Page.Locator("tr[data-id] td[tabindex='0']").First.WaitForAsync();
+    }
+
+    /// <summary>The cell of a row (from 1) and column (from 1).</summary>
+    public ILocator Cell(int row, int column) => Page.Locator($"tr[aria-rowindex='{row + 1}'] > td:nth-child({column})");
+
+    /// <summary>Puts the focus on a cell by the keyboard alone.</summary>
+    public async Task GoToAsync(int row, int column)
+    {
+        await Page.Locator("td[tabindex='0']").First.FocusAsync();
+        await Page.Keyboard.PressAsync("Control+Home");
+        for (var r = 1; r < row; r++)
+            await Page.Keyboard.PressAsync("ArrowDown");
+        for (var c = 1; c < column; c++)
+            await Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(Cell(row, column)).ToBeFocusedAsync();
+    }
+
+    /// <summary>The text of the cell that is open.</summary>
+    public ILocator Editor => Page.Locator("textarea.cell-text");
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
+
+/// <summary>Browser tests run one after the other: each already has several people at work.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<Browsers>
+{
+    public const string Name = "Browser";
+}
