@@ -1,30 +1,36 @@
 using LondonBoard.Access;
+using LondonBoard.Api;
 using LondonBoard.Commands;
 using LondonBoard.Data;
-using LondonBoard.Edits;
-using LondonBoard.Live;
 using LondonBoard.Shell;
-using LondonBoard.Workplan;
 
 if (!Verbs.Serves(args))
     return await Verbs.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
-    builder.WebHost.UseUrls("http://localhost:5080");
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan();
-builder.AddAccess();
-builder.Services.AddShell();
+using var demo = Demo.Asked(args) ? new Demo() : null;
+var builder = BoardServices.Builder(args);
+demo?.Prepare(builder);
 
 var app = builder.Build();
 await app.Services.GetRequiredService<BoardDatabase>().OpenAsync();
+if (demo is not null)
+    await Demo.FillAsync(app);
 app.UseShellFaultPages();
+app.UseApiFaults();
 app.UseAccess();
 app.MapShell();
 app.MapAccess();
-await app.RunAsync();
-return 0;
+app.MapApi();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException taken)
+{
+    await Console.Error.WriteLineAsync($"{taken.Message} Stop what listens there, or choose another address with --urls.");
+    return 1;
+}
 
 /// <summary>The program; public so that tests can host it.</summary>
 public partial class Program;

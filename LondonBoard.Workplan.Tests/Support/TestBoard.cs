@@ -12,15 +12,21 @@ namespace LondonBoard.Tests.Support;
 /// <summary>A board on a real SQLite database in a folder of its own, without a web server.</summary>
 public sealed class TestBoard : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("board-").FullName;
+    private readonly string _folder;
+    private readonly bool _guest;
 
-    private TestBoard() => Services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton<IConfiguration>(Configuration(_folder))
-        .AddLogging()
-        .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan()
-        .AddScoped<CurrentActor>()
-        .BuildServiceProvider();
+    private TestBoard(TestBoard? beside)
+    {
+        _guest = beside is not null;
+        _folder = beside?._folder ?? Directory.CreateTempSubdirectory("board-").FullName;
+        Services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IConfiguration>(Configuration(_folder))
+            .AddLogging()
+            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan()
+            .AddScoped<CurrentActor>()
+            .BuildServiceProvider();
+    }
 
     public ServiceProvider Services { get; }
 
@@ -28,10 +34,12 @@ public sealed class TestBoard : IAsyncDisposable
 
     public LivePlans Plans => Services.GetRequiredService<LivePlans>();
 
-    public static async Task<TestBoard> OpenAsync()
+    /// <summary>Opens a board.</summary>
+    /// <param name="beside">Another one, whose database this shall use too, as a second process does.</param>
+    public static async Task<TestBoard> OpenAsync(TestBoard? beside = null)
     {
-        var board = new TestBoard();
-        await board.Database.OpenAsync();
+        var board = new TestBoard(beside);
+        await board.Database.OpenAsync(board._guest);
         return board;
     }
 
@@ -74,7 +82,8 @@ public sealed class TestBoard : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (!_guest)
+            Directory.Delete(_folder, recursive: true);
     }
 
     private static IConfiguration Configuration(string folder) =>

@@ -109,7 +109,7 @@ public static class AccessSetup
     {
         services.AddAuthentication(BySender)
             .AddPolicyScheme(BySender, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Path.StartsWithSegments("/api") && context.Request.Headers.Authorization.Count > 0
+                (context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi")) && context.Request.Headers.Authorization.Count > 0
                     ? CurrentActor.TokenScheme
                     : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(CurrentActor.TokenScheme, null)

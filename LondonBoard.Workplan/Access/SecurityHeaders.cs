@@ -13,6 +13,15 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return nonce;
     }
 
+    /// <summary>
+    /// For a paper shown in the browser, which carries its own style sheet: allows that, and nothing else at all, no script,
+    /// no picture, no form.
+    /// </summary>
+    public static void AllowOnlyOwnStyle(HttpContext context) =>
+        context.Items[PaperPolicy] = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly object PaperPolicy = new();
+
     /// <summary>Handles a request.</summary>
     public Task InvokeAsync(HttpContext context)
     {
@@ -20,8 +29,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             // style-src-attr: without it the windowed list of a long workplan stays empty, without a word.
-            headers.ContentSecurityPolicy =
-                $"default-src 'none'; base-uri 'self'; script-src 'self' 'nonce-{Nonce(context)}'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+            headers.ContentSecurityPolicy = context.Items[PaperPolicy] as string
+                ?? $"default-src 'none'; base-uri 'self'; script-src 'self' 'nonce-{Nonce(context)}'; style-src 'self'; style-src-attr 'unsafe-inline'; "
                 + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";

@@ -27,7 +27,12 @@ public static class Verbs
     private static RootCommand Root() =>
         new("LondonBoard: the workplan, meetings and actions of a board, in one live place. Without a verb it serves the web application.")
         {
-            new Command("serve", "Serves the web application (the default)."),
+            new Command("serve", "Serves the web application (the default); --urls says where."),
+            new Command("demo", "Serves a sample board on a throw-away database, for this machine only, and prints sign-ins."),
             ReadCommand.Build(),
+            ImportCommand.Build(BoardServices.OpenAsync),
+            ExportCommand.Build(BoardServices.OpenAsync),
+            UserCommand.Build(BoardServices.OpenAsync),
+            TokenCommand.Build(BoardServices.OpenAsync),
         };
 }

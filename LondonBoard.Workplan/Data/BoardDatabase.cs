@@ -35,13 +35,19 @@ public sealed class BoardDatabase : IAsyncDisposable
     public string EngineVersion => _writer.ServerVersion;
 
     /// <summary>Opens the database, makes it where it is not there, and brings its tables up to date.</summary>
-    public async Task OpenAsync(CancellationToken cancellation = default)
+    /// <param name="beside">
+    /// Whether a server may be at work on the same file: then the write-ahead log is left to it. Writers wait for each other, up to ten seconds.
+    /// </param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task OpenAsync(bool beside = false, CancellationToken cancellation = default)
     {
         await _writer.OpenAsync(cancellation);
         // An acknowledged edit is a durable edit: FULL syncs the log at each commit.
-        await ExecuteAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY;", cancellation);
+        await ExecuteAsync($"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint={(beside ? 0 : 1000)}; PRAGMA temp_store=MEMORY;", cancellation);
         await using var db = new SqliteBoardDb(_writing);
-        await db.Database.MigrateAsync(cancellation);
+        // Asked first, since migrating takes a lock of its own even where there is nothing to do.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await db.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>A context to read with, or for Identity's stores, whose saves wait for their turn. The caller disposes it.</summary>

@@ -20,15 +20,26 @@ public static class PaperJson
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a paper; dates without a year are understood against the plan's period and <paramref name="reference"/>.</summary>
-    public static string Write(WorkplanPaper paper, IEnumerable<Doubt> doubts, DateOnly reference) => new JsonObject
+    public static string Write(WorkplanPaper paper, IEnumerable<Doubt> doubts, DateOnly reference)
+    {
+        var json = WriteHead(paper);
+        json["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, paper.Period, reference))]);
+        json["doubts"] = WriteDoubts(doubts);
+        return json.ToJsonString(paper.Rows.Length > RowsForPeople ? Compact : Readable);
+    }
+
+    /// <summary>What stands above the rows; members can be added to it.</summary>
+    public static JsonObject WriteHead(WorkplanPaper paper) => new()
     {
         ["title"] = paper.Title,
         ["period"] = paper.Period?.Edtf,
         ["periodText"] = paper.Period?.Text,
         ["columns"] = new JsonArray([.. paper.Columns.Select(c => new JsonObject { ["key"] = c.Column.Key, ["title"] = c.Title })]),
-        ["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, paper.Period, reference))]),
-        ["doubts"] = new JsonArray([.. doubts.Select(d => new JsonObject { ["where"] = d.Where, ["message"] = d.Message })]),
-    }.ToJsonString(paper.Rows.Length > RowsForPeople ? Compact : Readable);
+    };
+
+    /// <summary>The doubts of a reading.</summary>
+    public static JsonArray WriteDoubts(IEnumerable<Doubt> doubts) =>
+        new([.. doubts.Select(d => new JsonObject { ["where"] = d.Where, ["message"] = d.Message })]);
 
     /// <summary>One row; members can be added to it (an id, a version).</summary>
     public static JsonObject WriteRow(PaperRow row, Period? period, DateOnly reference)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using LondonBoard.Data;
 using LondonBoard.Workplan;
 using Microsoft.EntityFrameworkCore;
@@ -35,8 +37,12 @@ public sealed class Snapshot
     /// <summary>The workplan, as JSON (contract, section 3).</summary>
     public required string Paper { get; set; }
 
-    /// <summary>SHA-256 of <see cref="Paper"/>, by which a change behind our back would show.</summary>
-    public required string Hash { get; set; }
+    /// <summary>SHA-256 (FIPS 180-4) of all the rest in hexadecimal, by which a change behind our back shows.</summary>
+    public string Hash { get; set; } = "";
+
+    /// <summary>What <see cref="Hash"/> must be, reckoned from the other fields as they now are.</summary>
+    public string ComputeHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Id.ToString(), WorkplanId.ToString(), Name, Date.ToString("O"), FrozenAt.ToString("O"), FrozenBy, FormattableString.Invariant($"{Sequence}"), Paper))));
 }
 
 /// <summary>How <see cref="Snapshot"/> is stored.</summary>

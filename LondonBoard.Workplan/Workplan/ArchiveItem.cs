@@ -8,7 +8,8 @@ namespace LondonBoard.Workplan;
 /// <param name="ItemId">The item.</param>
 /// <param name="Archived">True to put it away, false to bring it back.</param>
 /// <param name="SeenVersion">The version of the item that the person saw; null to do it whatever its version, as an undo does.</param>
-public sealed record ArchiveItem(Guid ItemId, bool Archived, Guid? SeenVersion) : IEdit
+/// <param name="SeenRevision">The item's last change that a program saw, its words included; null where it does not say.</param>
+public sealed record ArchiveItem(Guid ItemId, bool Archived, Guid? SeenVersion, long? SeenRevision = null) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.EditWorkplan;
@@ -31,6 +32,8 @@ public sealed partial class WorkplanStore
         if (item.ArchivedAt is not null == command.Archived)
             return new EditResult.Saved(item.Id, 0);
         if (command.SeenVersion is { } seen && seen != item.Version)
+            return new EditResult.Conflict("changed by somebody else");
+        if (command.SeenRevision is { } revision && revision != await RevisionAsync(scope, item.Id))
             return new EditResult.Conflict("changed by somebody else");
         item.ArchivedAt = command.Archived ? scope.Now : null;
         scope.Record(command.Archived ? "archive" : "restore", plan.Id, item.Id);

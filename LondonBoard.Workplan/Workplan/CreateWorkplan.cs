@@ -30,8 +30,8 @@ public sealed class CreateWorkplanRules : AbstractValidator<CreateWorkplan>
         RuleFor(c => c.Paper.Title).MaximumLength(AnnualWorkplan.MaxTitle).WithMessage($"A title holds at most {AnnualWorkplan.MaxTitle} characters.");
         RuleFor(c => c.Paper).Custom((paper, check) =>
         {
-            foreach (var fault in PaperRules.Faults(paper).Take(20))
-                check.AddFailure(fault);
+            foreach (var (where, message) in PaperRules.Faults(paper).Take(100))
+                check.AddFailure(new FluentValidation.Results.ValidationFailure(where, message));
         });
     }
 }

@@ -11,22 +11,22 @@ internal static class PaperRules
     /// <summary>The most columns of a paper's own.</summary>
     public const int MaxExtras = 40;
 
-    /// <summary>Everything that is wrong, each with its place.</summary>
-    public static IEnumerable<string> Faults(WorkplanPaper paper)
+    /// <summary>Everything that is wrong, each with its place ("row 7"), which the message names too.</summary>
+    public static IEnumerable<(string Where, string Message)> Faults(WorkplanPaper paper)
     {
         if (paper.Rows.Length > MaxRows)
-            yield return $"A workplan holds at most {MaxRows:N0} items; this has {paper.Rows.Length:N0}. Split it by section.";
+            yield return ("rows", $"A workplan holds at most {MaxRows:N0} items; this has {paper.Rows.Length:N0}. Split it by section.");
         if (paper.Columns.Count(c => c.Column.IsExtra) > MaxExtras)
-            yield return $"A workplan holds at most {MaxExtras} columns of its own. Leave out those the board does not need.";
+            yield return ("columns", $"A workplan holds at most {MaxExtras} columns of its own. Leave out those the board does not need.");
         var known = paper.Columns.Select(c => c.Column).ToHashSet();
         if (known.Count != paper.Columns.Length || known.Any(c => !c.IsKnown) || paper.Columns.Any(c => c.Title.Length is 0 or > 200))
-            yield return "Every column needs a heading of its own, of at most 200 characters.";
+            yield return ("columns", "Every column needs a heading of its own, of at most 200 characters.");
         for (var at = 0; at < paper.Rows.Length && at < MaxRows; at++)
         {
             if (Fault(paper.Rows[at]) is { } fault)
-                yield return $"Row {at + 1}: {fault}";
+                yield return ($"row {at + 1}", $"Row {at + 1}: {fault}");
             else if (paper.Rows[at].Cells.Any(c => !known.Contains(c.Column)))
-                yield return $"Row {at + 1} has a cell in a column the workplan does not have.";
+                yield return ($"row {at + 1}", $"Row {at + 1} has a cell in a column the workplan does not have.");
         }
     }
 

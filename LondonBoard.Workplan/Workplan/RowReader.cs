@@ -13,6 +13,12 @@ internal static class RowReader
     public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDatabase database, Guid workplanId)
     {
         await using var db = database.Reading();
+        return await ReadAsync(db, workplanId);
+    }
+
+    /// <summary>Reads a workplan whole in a context that is open already, in its transaction where there is one.</summary>
+    public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDb db, Guid workplanId)
+    {
         var head = await HeadAsync(db, workplanId);
         var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.WorkplanId == workplanId).ToListAsync();
         var lines = (await db.Set<ItemLine>().AsNoTracking()

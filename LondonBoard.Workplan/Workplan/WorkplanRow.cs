@@ -49,6 +49,7 @@ public sealed class WorkplanRow : ILiveRow
         Key = item.Id.ToString();
         Cells = [.. cells];
         Last = last;
+        Dates = context;
         _understanding = new(() => Understanding.Of(Paper, context));
     }
 
@@ -66,6 +67,9 @@ public sealed class WorkplanRow : ILiveRow
 
     /// <summary>The cells that are not empty.</summary>
     public ImmutableArray<RowCell> Cells { get; }
+
+    /// <summary>What its dates are read against.</summary>
+    public DateContext Dates { get; }
 
     /// <summary>The last change; null before the first.</summary>
     public RowChange? Last { get; }

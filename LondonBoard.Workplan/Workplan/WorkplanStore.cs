@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
@@ -25,6 +26,20 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
                 db.Set<WorkplanItem>().Count(i => i.WorkplanId == p.Id && i.ArchivedAt == null),
                 db.Changes.Where(c => c.WorkplanId == p.Id).Max(c => (DateTime?)c.At) ?? p.CreatedAt))
             .ToListAsync(cancellation);
+    }
+
+    /// <summary>A workplan's title; null where there is no such workplan.</summary>
+    public async Task<string?> FindTitleAsync(Guid workplanId)
+    {
+        await using var db = database.Reading();
+        return await db.Set<AnnualWorkplan>().Where(p => p.Id == workplanId).Select(p => p.Title).FirstOrDefaultAsync();
+    }
+
+    /// <summary>A workplan's columns; null where there is no such workplan.</summary>
+    public async Task<ImmutableArray<PaperColumn>?> FindColumnsAsync(Guid workplanId)
+    {
+        await using var db = database.Reading();
+        return (await db.Set<AnnualWorkplan>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == workplanId))?.Columns;
     }
 
     /// <summary>An item as it stands in the database now; null where it is not there.</summary>

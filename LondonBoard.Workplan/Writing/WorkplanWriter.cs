@@ -20,9 +20,13 @@ public static class WorkplanWriter
         ExportFormat.Csv => CsvPaper.Write(PaperTable.Of(document)),
         ExportFormat.Html => HtmlPaper.Write(PaperTable.Of(document)),
         ExportFormat.Markdown => MarkdownPaper.Write(PaperTable.Of(document)),
-        ExportFormat.Json => Encoding.UTF8.GetBytes(PaperJson.Write(document.Paper, [], document.Today)),
+        ExportFormat.Json => Encoding.UTF8.GetBytes(PaperJson.Write(document.Paper, [], document.Reference)),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
+
+    /// <summary>Writes the file, with its name and media type.</summary>
+    public static ExportFile File(WorkplanDocument document, ExportFormat format) =>
+        new(FileName(document, format), ContentType(format), Write(document, format));
 
     /// <summary>The media type, for HTTP.</summary>
     public static string ContentType(ExportFormat format) => format switch

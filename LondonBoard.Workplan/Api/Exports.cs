@@ -1,0 +1,53 @@
+using LondonBoard.Access;
+using LondonBoard.Dates;
+using LondonBoard.Snapshots;
+using LondonBoard.Workplan;
+using LondonBoard.Writing;
+
+namespace LondonBoard.Api;
+
+/// <summary>Workplans and snapshots as files, for people who are signed in.</summary>
+public static class Exports
+{
+    /// <summary>
+    /// Maps <c>/workplans/{id}/export</c> and <c>/snapshots/{id}/export</c> with <c>format</c> docx (unless another is named),
+    /// xlsx, csv, html, md or json; <c>view=print</c> shows the HTML in the browser instead of saving it.
+    /// </summary>
+    public static void MapExports(this IEndpointRouteBuilder app)
+    {
+        var exports = app.MapGroup("").RequireAuthorization(Policies.Read).RequireRateLimiting(Limits.Export).ExcludeFromDescription();
+        exports.MapGet("/workplans/{id:guid}/export", async (Guid id, string? format, string? view, WorkplanStore workplans, TimeProvider time) =>
+            FormatOf(format) is { } known ? Answer(await workplans.ExportAsync(id, known, time.Today()), view) : UnknownFormat(format));
+        exports.MapGet("/snapshots/{id:guid}/export", async (Guid id, string? format, string? view, SnapshotStore snapshots) =>
+        {
+            if (FormatOf(format) is not { } known)
+                return UnknownFormat(format);
+            var plan = await snapshots.FindAsync(id);
+            return plan is { Paper: null } ? Results.Text(FrozenPlan.Changed, statusCode: StatusCodes.Status409Conflict) : Answer(plan?.Export(known), view);
+        });
+    }
+
+    private static ExportFormat? FormatOf(string? name) => name is null ? ExportFormat.Docx : WorkplanWriter.Parse(name);
+
+    private static IResult UnknownFormat(string? format) =>
+        Results.Text($"There is no format “{format}”. Use docx, xlsx, csv, html, md or json.", statusCode: StatusCodes.Status400BadRequest);
+
+    private static IResult Answer(ExportFile? file, string? view) => file switch
+    {
+        null => Results.NotFound(),
+        { ContentType: var type } when view == "print" && type.StartsWith("text/html", StringComparison.Ordinal) => new PrintView(file.Content),
+        _ => Results.File(file.Content, file.ContentType, file.Name),
+    };
+
+    /// <summary>The page in the browser. Its own style sheet stands in it, which the policy of our pages forbids; it has no script and needs nothing else.</summary>
+    private sealed class PrintView(byte[] page) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext context)
+        {
+            SecurityHeaders.AllowOnlyOwnStyle(context);
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.ContentLength = page.Length;
+            await context.Response.Body.WriteAsync(page, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using LondonBoard.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Live;
+
+/// <summary>
+/// Notices what another process stored in the same database, such as an import from the command line, and tells this one's
+/// screens. Asks once a second for the last number of the history, which costs one step in an index.
+/// </summary>
+public sealed class ChangePoll(BoardDatabase database, ChangeFeed feed, TimeProvider time, ILogger<ChangePoll> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<long, bool> _published = [];
+    private long _seen;
+
+    /// <summary>Begins with what is stored now; what comes later is news.</summary>
+    /// <returns>Ends it.</returns>
+    public async Task<IDisposable> BeginAsync()
+    {
+        var subscription = feed.Subscribe(signal => _published[signal.Sequence] = true);
+        await using var db = database.Reading();
+        _seen = await LastAsync(db);
+        return subscription;
+    }
+
+    /// <summary>Publishes every command stored since the last time that nobody in this process has published.</summary>
+    public async Task PollAsync(CancellationToken cancellation = default)
+    {
+        await using var db = database.Reading();
+        var last = await LastAsync(db, cancellation);
+        if (last == _seen)
+            return;
+        var entries = await db.Changes.AsNoTracking().Where(c => c.Sequence > _seen && c.Sequence <= last)
+            .Select(c => new { c.Sequence, c.CommandId, c.WorkplanId, c.ItemId }).ToListAsync(cancellation);
+        _seen = last;
+        foreach (var command in entries.GroupBy(e => e.CommandId))
+        {
+            // A command of our own has said so itself, by its last number.
+            if (command.Max(e => e.Sequence) is var sequence && _published.ContainsKey(sequence))
+                continue;
+            var whole = command.Any(e => e.ItemId is null);
+            feed.Publish(new ChangeSignal(sequence, command.First().WorkplanId, whole ? [] : [.. command.Select(e => e.ItemId!.Value).Distinct()]));
+        }
+
+        foreach (var past in _published.Keys.Where(s => s <= last))
+            _published.TryRemove(past, out _);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var subscription = await BeginAsync();
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await PollAsync(stoppingToken);
+            }
+            catch (DbException e)
+            {
+                log.LogWarning(e, "The history could not be asked for news; it is asked again in a second");
+            }
+        }
+    }
+
+    private static async Task<long> LastAsync(BoardDb db, CancellationToken cancellation = default) =>
+        await db.Changes.MaxAsync(c => (long?)c.Sequence, cancellation) ?? 0;
+}
