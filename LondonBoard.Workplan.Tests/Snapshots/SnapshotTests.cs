@@ -58,7 +58,8 @@ public sealed class SnapshotTests : IAsyncLifetime
     {
         var id = await FreezeAsync();
         (await _snapshots.FindAsync(id))!.Paper.ShouldNotBeNull();
-        await _board.Database.WriteAsync<int>(async db => (await db.Database.ExecuteSqlRawAsync($"UPDATE Snapshots SET {column} = {value}"), true));
+        var tamper = $"UPDATE Snapshots SET {column} = {value}";
+        await _board.Database.WriteAsync<int>(async db => (await db.Database.ExecuteSqlRawAsync(tamper), true));
         var opened = (await _snapshots.FindAsync(id)).ShouldNotBeNull();
         opened.Paper.ShouldBeNull();
         opened.Export(ExportFormat.Docx).ShouldBeNull();
