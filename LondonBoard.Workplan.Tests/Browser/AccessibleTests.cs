@@ -54,7 +54,7 @@ public sealed class AccessibleTests(Browsers browsers) : IAsyncLifetime
         await page.Keyboard.PressAsync("Escape");
         await sue.Cell(1, 7).ClickAsync();
         await sue.Editor.FillAsync("Draft July 2031");
-        await Expect(page.Locator(".understood li")).ToHaveTextAsync("Draft: July 2031");
+        await Expect(page.Locator(".understood li")).ToHaveTextAsync(["Draft: July 2031"]);
         await LookAsync("cell editor");
         await page.Keyboard.PressAsync("Escape");
         await Expect(sue.Editor).ToHaveCountAsync(0);

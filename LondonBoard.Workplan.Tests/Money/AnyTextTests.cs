@@ -36,6 +36,8 @@ public class AnyTextTests
     [InlineData("1,")]
     [InlineData("2x ")]
     [InlineData("(")]
+    [InlineData("£5 ( to")]
+    [InlineData("£5 ' HMC")]
     [InlineData("a & ")]
     [InlineData("a and ")]
     [InlineData(" - ")]

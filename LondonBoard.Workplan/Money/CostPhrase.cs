@@ -19,7 +19,7 @@ internal static class CostPhrase
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             return ([], null);
-        if (!surely && (!char.IsUpper(words[0].TrimStart('(', '‘', '\'')[..1].FirstOrDefault()) || words.Any(Purposes.Contains)))
+        if (!surely && (!char.IsUpper(words[0].TrimStart('(', '‘', '\'').FirstOrDefault()) || words.Any(Purposes.Contains)))
             return ([], text);
         var end = 1;
         while (end < words.Length && Continues(words, end))
