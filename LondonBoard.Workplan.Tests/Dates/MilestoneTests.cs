@@ -36,6 +36,8 @@ public class MilestoneTests
     [InlineData("19.4.06 / 19.7.06", "19.4.06=@2006-04-19|19.7.06=@2006-07-19")]
     [InlineData("June and September 2006", "June=@2006-06|September 2006=@2006-09")]
     [InlineData("7 and 9 June 2006", "7=@2006-06-07|9 June 2006=@2006-06-09")]
+    [InlineData("Jan 07 / Apr 07 / Jul 07", "Jan 07=@2007-01|Apr 07=@2007-04|Jul 07=@2007-07")]
+    [InlineData("Dec 2006 (was Sept 2006)", "Dec 2006=@2006-12|was Sept 2006=was@2006-09")]
     [InlineData("Ongoing; review June 2006", "Ongoing=@|review June 2006=review@2006-06")]
     [InlineData("31 June 2006, 5 July 2006", "31 June 2006=@|5 July 2006=@2006-07-05")]
     public void A_line_with_several_dates_is_several_milestones(string line, string expected) =>

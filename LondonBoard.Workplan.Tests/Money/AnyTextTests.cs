@@ -24,7 +24,7 @@ public class AnyTextTests
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)] + (random.Next(2) == 0 ? " " : "")));
             var cell = ResponsibleCell.Read(text.Split('\n'));
             CostTotals.Of([("1", cell.Costs)]).ShouldNotBeNull();
-            cell.Costs.ShouldAllBe(c => c.Text.Length > 0 && c.Currency.Length == 3);
+            cell.Costs.All(c => c.Text.Length > 0 && c.Currency.Length == 3).ShouldBeTrue(text);
         }
     }
 

@@ -118,7 +118,7 @@ public class BoardPaperTests
     {
         object?[] cells = ["<c r=\"@\" t=\"s\"><v>0</v></c>", (45444.0, 1), (8000.0, 2), (0.5, 6), "<c r=\"@\" t=\"str\"><f>A1&amp;\"x\"</f><v>shown</v></c>"];
         var row = WorkplanReader.Read(Excel(("Plan", [["Action", "Due date", "Budget", "Share", "Lead"], cells], "")), "x.xlsx").Plan().Rows.ShouldHaveSingleItem();
-        row.Shown().ShouldBe(" |  | Rich text |  | £8,000; shown |  | 01/06/2024");
+        row.Shown().ShouldBe(" |  | Rich text |  | shown; Cost:; £8,000 |  | 01/06/2024");
         row.Extra("Share").ShouldBe("50%");
     }
 }

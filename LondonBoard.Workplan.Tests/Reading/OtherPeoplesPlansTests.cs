@@ -44,10 +44,11 @@ public class OtherPeoplesPlansTests
             "x.docx").Plan();
         plan.Rows.Select(r => r.Shown()).ShouldBe(
         [
-            " | A safer crossing at the school | Ask the county for a survey |  | Cllr Marsh; £1,200 |  | June 2024",
-            " | A safer crossing at the school | Apply for the road safety grant |  | Clerk; Nil |  | Autumn 2024",
+            " | A safer crossing at the school | Ask the county for a survey |  | Cllr Marsh; Cost:; £1,200 |  | June 2024",
+            " | A safer crossing at the school | Apply for the road safety grant |  | Clerk |  | Autumn 2024",
             " | A village hall people use | • Repair the roof; • New heating |  | Hall Committee; £15k from reserves |  | by Christmas",
         ]);
+        plan.Rows[1].Extra("How much will it cost?").ShouldBe("Nil");
         plan.Rows[0].Extra("How will we know it has worked?").ShouldBe("Survey held");
     }
 
@@ -75,8 +76,8 @@ public class OtherPeoplesPlansTests
         plan.Title.ShouldBe("Eastvale Integrated Care Board – Delivery Plan 2024/25");
         plan.Rows.Select(r => r.Shown()).ShouldBe(
         [
-            "1 | Same day access | Open two hubs |  | Dr P. Okafor; £250k | Lease signed; Staff recruited | Start: 01/04/2024; Finish: 30/09/2024",
-            "2 | Discharge | Care transfer hub live |  | A. Lindqvist; £75k |  | Start: May 2024; Finish: December 2024",
+            "1 | Same day access | Open two hubs |  | Dr P. Okafor; Cost:; £250k | Lease signed; Staff recruited | Start: 01/04/2024; Finish: 30/09/2024",
+            "2 | Discharge | Care transfer hub live |  | A. Lindqvist; Cost:; £75k |  | Start: May 2024; Finish: December 2024",
             "3 | Waiting list validation | Text every patient over 52 weeks |  | Ops team |  | Start: 18/04/2024; Finish: 27/07/2024",
         ]);
         plan.Rows.Select(r => r.Extra("Section")).ShouldBe(["Urgent care", "Urgent care", "Planned care"]);
@@ -183,7 +184,7 @@ public class OtherPeoplesPlansTests
         plan.Title.ShouldBe("Arts Trust programme 2022");
         plan.Rows.Select(r => r.Shown()).ShouldBe(
         [
-            " | Mural | Find a wall; Paint it | Residents | Maya; £900 | Wall agreed | Summer 2022",
+            " | Mural | Find a wall; Paint it | Residents | Maya; Cost:; £900 | Wall agreed | Summer 2022",
             " | Choir | Weekly sessions | Over 60s | Tom & Ash |  | ongoing",
         ]);
     }
@@ -288,6 +289,23 @@ public class OtherPeoplesPlansTests
             Excel(("Plan", [["Action", "Owner", "Due date", "RAG"], ["Plant hedge", "Ed", "May 2025", "<c r=\"@\" s=\"4\"/>"], ["Mow", "Flo", "June 2025", "<c r=\"@\" s=\"5\"/>"]], "")),
             "p.xlsx").Plan();
         plan.Rows.Select(r => r.Status).ShouldBe([ItemStatus.OffTrack, ItemStatus.OnTrack]);
+    }
+
+    [Fact]
+    public void Who_leads_is_not_taken_for_who_pays()
+    {
+        var row = Readings.Text("Action,Budget,Lead\nBuild,\"£8,000\",J Smith\n", "p.csv").Plan().Rows.ShouldHaveSingleItem();
+        var cost = LondonBoard.Money.ResponsibleCell.Read([.. row[Column.Responsible].Select(l => l.Text)]).Costs.ShouldHaveSingleItem();
+        cost.Amount.ShouldBe(8000);
+        cost.Funders.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Minutes_with_a_table_of_actions_are_no_plan()
+    {
+        var reading = WorkplanReader.Read(Word(Heading("Minutes of the Parks Group, 3 May 2020") + Para("Apologies: A Reed") + TextTable(["Action", "Owner", "Due"], ["Mow", "Al", "May"])), "m.docx");
+        reading.Refusal.ShouldNotBeNull().ShouldContain("minutes");
+        Readings.Text("Action,Owner,Due\nPresent findings to the board,Al,May\nMinutes published on the website,Bo,June\nApologies policy agreed,Cy,July\n", "p.csv").Plan().Rows.Length.ShouldBe(3);
     }
 
     [Theory]

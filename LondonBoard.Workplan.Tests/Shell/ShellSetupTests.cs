@@ -1,4 +1,5 @@
 using LondonBoard.Shell;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.SignalR;

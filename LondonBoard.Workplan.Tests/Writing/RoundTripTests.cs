@@ -33,6 +33,13 @@ public class RoundTripTests
             ReadsBack(NastyPapers.Of(seed), format, $"seed {seed}");
     }
 
+    [Theory, MemberData(nameof(Lossless))]
+    public void A_long_plan_of_nearly_empty_rows_is_not_taken_for_a_bomb(ExportFormat format) =>
+        ReadsBack(SamplePlans.BoardPlan() with { Rows = [.. Enumerable.Range(1, 1_500).Select(i => SamplePlans.Row($"{i}", "Item"))] }, format);
+
+    [Theory, MemberData(nameof(Lossless))]
+    public void A_plan_without_rows_is_still_that_plan(ExportFormat format) => ReadsBack(SamplePlans.BoardPlan() with { Rows = [] }, format);
+
     /// <summary>A paper told line by line, so that two can be compared: their arrays compare by reference only.</summary>
     internal static string Told(WorkplanPaper paper)
     {

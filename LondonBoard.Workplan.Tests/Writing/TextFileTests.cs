@@ -99,6 +99,13 @@ public class TextFileTests
         }
     }
 
+    [Fact]
+    public void Json_of_a_long_plan_spends_nothing_on_white_space()
+    {
+        Write(SamplePlans.Generated(1, 1_000), ExportFormat.Json).ShouldContain((byte)'\n');
+        Write(SamplePlans.Generated(1, 1_001), ExportFormat.Json).ShouldNotContain((byte)'\n');
+    }
+
     [Theory]
     [InlineData("Partnership Workplan 2026/27", "Partnership Workplan 2026-27.docx")]
     [InlineData("../../etc/passwd", "etc-passwd.docx")]

@@ -69,6 +69,10 @@ internal sealed record DateFind
             return null;
         if (Last is not { } last)
             return first.Over(first.Part.Written ?? Choose(first.Part, context, notAfter, notBefore));
+        if (first.Part.LacksYear && !last.Part.LacksYear)
+            first = first with { Part = first.Part with { Financial = last.Part.Financial } };
+        else if (last.Part.LacksYear && !first.Part.LacksYear)
+            last = last with { Part = last.Part with { Financial = first.Part.Financial } };
         var from = first.Part.Written;
         var to = last.Part.Written;
         if (from is null && first.Part.LacksYear)

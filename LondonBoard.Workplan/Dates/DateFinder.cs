@@ -203,9 +203,11 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
         var days = new DateFind { Start = 0, End = 0, First = start, Last = end }.Days(context);
         if (days is not { } range)
             return false;
-        var apart = sign is "&" or "and" or "or" && !between;
-        if (!apart)
-            return sign != "/" || start.Part.Grain != Grain.Day;
+        if (sign == "/" && start.Part.Grain == Grain.Day)
+            return false;
+        var apart = sign is "&" or "and" or "or" || (sign == "/" && !start.Part.LacksYear && !end.Part.LacksYear);
+        if (!apart || between)
+            return true;
         if (doubtful && !introduced)
             return false;
 
@@ -238,9 +240,21 @@ internal sealed class DateFinder(string text, DateContext context, bool title = 
     {
         if (cursor.TakeAny(DateWords.Ongoing) || cursor.Take("on", "going") || cursor.Take("on", "-", "going"))
             return true;
+        var dash = cursor.Peek(1).Is("-") ? 1 : 0;
+        if ((cursor.Peek().Value is >= 1 and <= 12 || cursor.Peek().Is("bi")) && cursor.Peek(dash + 1).Text is "monthly" or "weekly" or "yearly")
+            return Skip(dash + 2);
+        var times = cursor.Peek(1).Is("times") ? 1 : 0;
+        if ((times == 1 || cursor.Peek().Text is "once" or "twice") && cursor.Peek(times + 1).Text is "a" or "per" or "each" or "every"
+            && cursor.Peek(times + 2).Text is "week" or "month" or "quarter" or "term" or "year")
+            return Skip(times + 3);
         if (cursor.Peek().Text is not ("every" or "each") || cursor.Peek(1).Text is not ("day" or "week" or "month" or "quarter" or "term" or "year" or "meeting"))
             return false;
-        cursor.At += 2;
+        return Skip(2);
+    }
+
+    private bool Skip(int tokens)
+    {
+        cursor.At += tokens;
         return true;
     }
 

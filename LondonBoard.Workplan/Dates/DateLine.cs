@@ -24,7 +24,7 @@ internal static class DateLine
         for (var i = 0; i < finds.Count; i++)
         {
             var (end, next) = i + 1 < finds.Count ? Cut(line, finds[i].End, finds[i + 1].Start, labelsLead) : (line.Length, line.Length);
-            var text = finds.Count == 1 ? line : line[start..end].Trim(Ends);
+            var text = finds.Count == 1 ? line : Closed(line[start..end].Trim(Ends));
             pieces.Add(new(text, line[start..finds[i].Start], line[finds[i].End..end], finds[i], days[i]));
             start = next;
         }
@@ -91,7 +91,7 @@ internal static class DateLine
     private static (int End, int Next) Cut(string line, int from, int to, bool labelsLead)
     {
         var gap = line.AsSpan(from, to - from);
-        foreach (var separator in (ReadOnlySpan<string>)[";", "|", "\n", ", ", ",", " / ", "/", ". ", " – ", " - ", " and ", " & "])
+        foreach (var separator in (ReadOnlySpan<string>)[";", "|", "\n", ", ", ",", " / ", "/", ". ", " – ", " - ", " and ", " & ", "("])
         {
             var at = labelsLead ? gap.IndexOf(separator, StringComparison.Ordinal) : gap.LastIndexOf(separator, StringComparison.Ordinal);
             if (at >= 0)
@@ -100,6 +100,9 @@ internal static class DateLine
 
         return labelsLead ? (from, from) : (to, to);
     }
+
+    // A bracket that was opened in another piece is not this one's.
+    private static string Closed(string text) => text.EndsWith(')') && !text.Contains('(', StringComparison.Ordinal) ? text[..^1] : text;
 
     private static bool HasWords(ReadOnlySpan<char> text)
     {

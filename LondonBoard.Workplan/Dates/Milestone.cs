@@ -24,6 +24,8 @@ public sealed record Milestone(string? Label, PartialDate Date)
         var opened = before.EndsWith('(') || before.EndsWith('[');
         if (opened)
             before = before[..^1].TrimEnd(Ends);
+        if (!opened && after.StartsWith(')'))
+            after = after[1..];
         after = after.TrimStart([.. Ends, '.', .. opened ? ")]" : ""]);
         var label = $"{before} {after}".Trim();
         if (label.StartsWith('(') && label.EndsWith(')') && label.IndexOf(')', StringComparison.Ordinal) == label.Length - 1)

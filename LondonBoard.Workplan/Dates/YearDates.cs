@@ -195,7 +195,7 @@ internal static class YearDates
     // The year a plan is for; without a plan, the one the reference lies in.
     private static DatePoint? OfThePlan(DateContext context, bool financial)
     {
-        if (context.Period is { } period && period.To.Year <= Stretch.LastYear && period.To.DayNumber - period.From.DayNumber < 370)
+        if (context.Period is { } period && period.To.Year <= Stretch.LastYear && period.To.DayNumber - period.From.DayNumber is >= 0 and < 370)
             return DatePoint(Stretch.Months(period.From, ((period.To.Year - period.From.Year) * 12) + period.To.Month - period.From.Month + 1));
         var day = context.Reference;
         if (day.Year is < 2 or >= Stretch.LastYear)

@@ -26,7 +26,7 @@ internal static partial class Amounts
 
     // A number with what stands round it. Numbers are taken whole (atomic groups), so that a match costs no more than its length.
     [GeneratedRegex(
-        $@"(?:(?<times>\d{{1,4}})\s?[x×]\s?)?(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Unit}))?(?:\s?(?<code>(?:{Codes}|pounds|euros|dollars)\b))?"
+        $@"(?:(?<times>\d{{1,4}})\s?[x×]\s?)?(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Unit}))?(?:\s?(?<code>(?:{Codes}|pounds|euros|dollars)\b))?(?:\s?[x×]\s?(?<each>\d{{1,4}})\b)?"
         + $@"(?<range>\s?(?:[-–—]|to\s)\s?(?:(?:{Sign})\s?{Digits}(?:\s?{Unit})?|{Digits}\s?{Unit})|[-–]{Digits})?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
@@ -46,7 +46,7 @@ internal static partial class Amounts
             var thousands = unit.Equals("k", StringComparison.OrdinalIgnoreCase) && match.Groups["unit"].Index == match.Groups["digits"].Index + match.Groups["digits"].Length;
             if ((sign.Length == 0 && code.Length == 0 && !thousands) || InsideWord(line, match.Index))
                 continue;
-            var value = match.Groups["range"].Success ? null : Value(match.Groups["digits"].Value, unit, match.Groups["times"].Value);
+            var value = match.Groups["range"].Success ? null : Value(match.Groups["digits"].Value, unit, match.Groups["times"].Value + match.Groups["each"].Value);
             found.Add(new(match.Index, match.Index + match.Length, value, CurrencyOf(sign.Length > 0 ? sign : code)));
         }
 
@@ -65,7 +65,9 @@ internal static partial class Amounts
         var scale = unit.ToLowerInvariant() switch { "k" or "thousand" => 1_000m, "m" or "mn" or "million" => 1_000_000m, "bn" or "billion" => 1_000_000_000m, _ => 1m };
         var count = times.Length > 0 ? int.Parse(times, CultureInfo.InvariantCulture) : 1;
         var value = decimal.Parse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return value > Most || value * scale * count is var all && all > Most ? null : all;
+
+        // Dividing by such a one leaves no idle noughts: 8000.00 is 8000.
+        return value > Most || value * scale * count is var all && all > Most ? null : all / 1.0000000000000000000000000000m;
     }
 
     private static string CurrencyOf(string sign) => sign.ToUpperInvariant() switch

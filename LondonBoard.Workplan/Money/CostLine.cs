@@ -17,7 +17,7 @@ internal static class CostLine
     private static readonly string[] PartMarks = ["of which", "of this", "including", "includes", "incl", "inc"];
     private static readonly string[] TotalMarks = ["total", "sub-total", "subtotal", "grand total"];
     private static readonly string[] PassedMarks = ["passed on", "passed to", "passed through", "passported", "to be passed"];
-    private static readonly string[] Filler = ["cost", "costs", "budget", "funding", "funded", "approx", "approximately", "about", "circa", "c", "up to", "around", "at", "of", "plus", "a further", "amount"];
+    private static readonly string[] Filler = ["cost", "costs", "budget", "funding", "funded", "approx", "approximately", "about", "circa", "c", "up to", "around", "at", "of", "plus", "a further", "amount", "to fund", "will fund", "to contribute", "to pay"];
     private static readonly char[] Ends = [' ', ',', ';', ':', '/', '-', '–', '—', '&', '+', '.', '=', '~', '(', '\u00A0', '\t'];
 
     /// <summary>The sums of a line, each with its words.</summary>
@@ -71,13 +71,16 @@ internal static class CostLine
     private static (IReadOnlyList<string> Funders, IReadOnlyList<string> Others, string? Purpose) Behind(string after)
     {
         var text = after.Trim();
-        var plain = text.Trim(' ', ',', ';', '.', '+', '=');
+        var plain = text.Trim(' ', ',', ';', '+', '=');
+        if (!plain.EndsWith("p.a.", StringComparison.OrdinalIgnoreCase))
+            plain = plain.TrimEnd('.');
+        plain = plain.TrimStart('.', ' ').TrimEnd();
         if (plain.Length == 0)
             return ([], [], null);
         if (text[0] is '/' or ':')
             return Named(plain.TrimStart('/', ':', ' '));
         if (After(plain, "from") is { } source)
-            return Named(source);
+            return IsOwnBudget(source) ? ([], [], plain.TrimEnd(')')) : Named(source);
         if (After(plain, "by") is { } giver)
             return Named(giver);
         if (After(plain, "via") is { } channel)
@@ -87,8 +90,15 @@ internal static class CostLine
         if (After(plain, "towards") is { } goal)
             return ([], [], goal);
         if (plain.StartsWith('(') && plain.EndsWith(')'))
-            plain = plain[1..^1];
-        var (names, purpose) = CostPhrase.Names(plain.Trim(Ends));
+            plain = plain[1..^1].Trim();
+        var origin = plain.IndexOf(" from ", StringComparison.OrdinalIgnoreCase);
+        if (origin > 0 && char.IsLower(plain[0]) && char.IsUpper(plain[origin + 6]))
+        {
+            var (givers, goods) = CostPhrase.Names(plain[(origin + 6)..]);
+            return (givers, [], Join(plain[..origin], goods));
+        }
+
+        var (names, purpose) = CostPhrase.Names(plain.Trim([.. Ends.Except(['.'])]));
         return (names, [], purpose);
     }
 
@@ -97,6 +107,10 @@ internal static class CostLine
         var (names, purpose) = CostPhrase.Names(text, surely: true);
         return (names, [], purpose);
     }
+
+    // "From training budget" names no funder: it is the payer's own.
+    private static bool IsOwnBudget(string source) => source.Length > 0 && char.IsLower(source[0])
+        && (source.Contains("budget", StringComparison.Ordinal) || source.Contains("reserve", StringComparison.Ordinal) || source.Contains("underspend", StringComparison.Ordinal));
 
     private static string? After(string text, string word) =>
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] == ' ' ? text[(word.Length + 1)..].Trim() : null;

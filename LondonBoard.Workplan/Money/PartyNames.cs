@@ -15,7 +15,7 @@ internal static class PartyNames
         ("children", "families"), ("children", "young"), ("children's", "families"), ("education", "skills"), ("work", "pensions"),
         ("research", "development"), ("learning", "development"), ("training", "development"), ("policy", "practice"),
         ("finance", "resources"), ("quality", "performance"), ("performance", "quality"), ("safeguarding", "quality"),
-        ("housing", "communities"), ("culture", "sport"), ("adults", "children"), ("adult", "children"), ("trade", "industry"),
+        ("housing", "communities"), ("culture", "sport"), ("police", "crime"), ("fire", "rescue"), ("parks", "leisure"), ("adults", "children"), ("adult", "children"), ("trade", "industry"),
     ];
 
     /// <summary>The names, in order, each as written; commas, semicolons, slashes, plus signs, "&amp;" and "and" stand between them, brackets hold together.</summary>
@@ -50,6 +50,8 @@ internal static class PartyNames
             name = name[1..];
         if (name.EndsWith(')') && !name.Contains('('))
             name = name[..^1];
+        if (name.EndsWith('%'))
+            name = name[..(name.LastIndexOf(' ') + 1)];
         return name.Any(char.IsLetter) ? name.Trim(Ends) : "";
     }
 

@@ -28,8 +28,8 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
 
         public Reading(IReadOnlyList<string> lines)
         {
-            foreach (var line in lines)
-                Take(line.Trim());
+            foreach (var statement in lines.SelectMany(l => l.Split(';')))
+                Take(statement.Trim());
             Close();
         }
 
@@ -37,7 +37,7 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
 
         private void Take(string line)
         {
-            if (line.Length == 0)
+            if (line.Length == 0 || line.Equals("n/a", StringComparison.OrdinalIgnoreCase))
                 return;
             var opens = line.StartsWith('(') && !line.Contains(')');
             var closes = bracket && line.EndsWith(')') && !line.Contains('(');

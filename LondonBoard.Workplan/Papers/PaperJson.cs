@@ -12,6 +12,11 @@ namespace LondonBoard.Papers;
 /// </summary>
 public static class PaperJson
 {
+    /// <summary>Longer plans are for programs: without its white space, one of 10,000 rows stays within what a file may weigh.</summary>
+    private const int RowsForPeople = 1_000;
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a paper; dates without a year are understood against the plan's period and <paramref name="reference"/>.</summary>
@@ -20,7 +25,7 @@ public static class PaperJson
         var json = WriteHead(paper);
         json["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, paper.Period, reference))]);
         json["doubts"] = WriteDoubts(doubts);
-        return json.ToJsonString(Readable);
+        return json.ToJsonString(paper.Rows.Length > RowsForPeople ? Compact : Readable);
     }
 
     /// <summary>What stands above the rows; members can be added to it.</summary>

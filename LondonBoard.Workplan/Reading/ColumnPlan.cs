@@ -11,6 +11,9 @@ internal sealed record ColumnRole(string Heading, Meaning Meaning, bool Sure)
     /// <summary>Words to set before each of its lines, where several columns share one cell.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>Whether a person left it out.</summary>
+    public bool LeftOut { get; init; }
+
     /// <summary>Where its lines go; null for a status and for a column that is not used.</summary>
     public Column? Target => Meaning switch
     {
@@ -50,6 +53,31 @@ internal static class ColumnPlan
         SettlePrefixes(roles);
         return roles;
     }
+
+    /// <summary>The roles with a person's corrections.</summary>
+    public static ColumnRole[] Corrected(ColumnRole[] roles, TableSection table, IReadOnlyDictionary<SourceColumn, Column?> corrections)
+    {
+        var sources = Corrections.Sources(roles.Select(r => r.Heading)).ToList();
+        if (!sources.Exists(corrections.ContainsKey))
+            return roles;
+        ColumnRole[] corrected = [.. roles.Select((role, c) => corrections.TryGetValue(sources[c], out var use)
+            ? role with { Meaning = MeaningOf(use, ColumnEvidence.Of(table.Rows, c)), Sure = true, Prefix = "", LeftOut = use is null }
+            : role.Meaning == Meaning.Timing ? role with { Prefix = "" } : role)];
+        SettlePrefixes(corrected);
+        return corrected;
+    }
+
+    private static Meaning MeaningOf(Column? use, ColumnEvidence cells) =>
+        use is not { } column ? Meaning.None
+        : column == Column.Number ? Meaning.Number
+        : column == Column.Item ? Meaning.Item
+        : column == Column.Activity ? Meaning.Activity
+        : column == Column.TargetGroup ? Meaning.TargetGroup
+        : column == Column.Responsible ? cells.Money >= 0.6 ? Meaning.Cost : Meaning.Lead
+        : column == Column.Progress ? Meaning.Progress
+        : column == Column.Timing ? Meaning.Timing
+        : column == PaperMark.Status ? Meaning.Status
+        : Meaning.Other;
 
     /// <summary>How much the columns are a workplan's: from 4 it is one. What is done, or an item, is needed, and who, when, for whom or how it stands.</summary>
     public static double Likeness(IReadOnlyList<ColumnRole> roles)

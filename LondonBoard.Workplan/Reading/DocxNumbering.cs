@@ -103,8 +103,9 @@ internal sealed class DocxNumbering
         _ => n.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Roman(int n) => string.Concat(Enumerable.Repeat("X", n / 10)) + (n % 10) switch
+    private static string Roman(int n)
     {
-        0 => "", 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => "IX",
-    };
+        string[] units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        return new string('X', n / 10) + units[n % 10];
+    }
 }

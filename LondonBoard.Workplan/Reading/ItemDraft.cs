@@ -20,6 +20,9 @@ internal sealed class ItemDraft(int sourceRow)
     /// <summary>The extra columns it has words in.</summary>
     public IEnumerable<Column> Extras => _cells.Keys.Where(c => c.IsExtra);
 
+    /// <summary>Whether it has no words but the heading it stands under.</summary>
+    public bool IsEmpty => !_cells.Keys.Any(c => c != RowMaker.SectionColumn);
+
     /// <summary>The lines of a cell.</summary>
     public IReadOnlyList<PaperLine> this[Column column] => _cells.TryGetValue(column, out var lines) ? lines : [];
 

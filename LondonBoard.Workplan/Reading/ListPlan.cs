@@ -44,7 +44,7 @@ internal static partial class ListPlan
         }
 
         var named = PlanHeading().IsMatch(string.Join('\n', scan.Blocks.Take(Math.Max(start, 0)).OfType<HeadingBlock>().Select(b => b.Text)));
-        if (items.Count < 3 || told * 2 < items.Count - (named ? items.Count : 0))
+        if (items.Count < 3 || (!named && told * 2 < items.Count))
             return null;
         if (items.Count > Limits.Rows)
             return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
@@ -54,7 +54,8 @@ internal static partial class ListPlan
         return new WorkplanReading(paper, [.. scan.Doubts, new Doubt("the whole paper", "It has no table; each entry of its lists was taken as an item.")], null);
     }
 
-    // True where the entry says who, when or which, so that it reads as an action.
+    // True where the entry has a number of its own, a box to tick or a day it is due, so that it reads as an action;
+    // a name before a colon alone may as well be somebody speaking.
     private static bool Take(ItemDraft item, PaperLine line)
     {
         var text = line.Text;
@@ -72,7 +73,7 @@ internal static partial class ListPlan
         if (Owner().Match(text) is { Success: true } owner)
         {
             item.Add(Column.Responsible, [new PaperLine(owner.Groups["who"].Value)]);
-            (text, told) = (owner.Groups["rest"].Value, true);
+            text = owner.Groups["rest"].Value;
         }
         else if (AtEnd().Match(text) is { Success: true } end)
         {

@@ -49,7 +49,8 @@ internal static class MarkedPlan
         var paper = new WorkplanPaper(title, SpanOf(mark, same, above) ?? (same && mark.Period is null ? null : PlanTitle.Period(title, scan, table.At, fileName)), [.. columns], [.. drafts.Select(d => d.Finish(columns))]);
         return new WorkplanReading(paper, [.. doubts], null)
         {
-            Columns = [.. mark.Columns.Select(c => new ColumnMatch(c.Title, c.Column == PaperMark.Status ? null : c.Column, true))],
+            Columns = [.. mark.Columns.Zip(Corrections.Sources(mark.Columns.Select(c => c.Title)), (c, source) => new ColumnMatch(c.Title, c.Column == PaperMark.Status ? null : c.Column, true) { Nth = source.Nth })],
+            SourceRows = [.. drafts.Select(d => d.SourceRow)],
         };
     }
 

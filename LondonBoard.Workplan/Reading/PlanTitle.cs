@@ -17,7 +17,7 @@ internal static partial class PlanTitle
         var best = (Text: "", Points: 0.0);
         void Offer(string? text, double points)
         {
-            if (text is not { Length: > 2 and <= 250 } || HeadingWords.Read(text).Strength >= 1)
+            if (text is not { Length: > 2 and <= 250 } || (points < 3 && HeadingWords.Read(text).Strength >= 1))
                 return;
             points += (PlanWord().IsMatch(text) ? 2 : 0) + (Dates.Period.Find(text) is null ? 0 : 1) - (text.EndsWith('.') ? 2 : 0) - (text.Length > 120 ? 1 : 0);
             if (points > best.Points)

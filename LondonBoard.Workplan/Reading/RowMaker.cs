@@ -45,7 +45,8 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
 
     private void Fill(ItemDraft item, GridRow row, bool continued)
     {
-        for (var c = 0; c < roles.Length; c++)
+        // Costs come after those who lead, wherever their column stands.
+        foreach (var c in Enumerable.Range(0, roles.Length).OrderBy(c => roles[c].Meaning == Meaning.Cost))
         {
             var cell = row.Cells[c];
             if (cell.Covered == Cover.FromLeft || (cell.Covered == Cover.FromAbove && (continued || ColumnEvidence.HasMoney(cell.Text) && roles[c].Meaning is Meaning.Cost or Meaning.Lead)))
@@ -61,6 +62,8 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
 
             if (roles[c].Meaning == Meaning.Status)
                 TakeStatus(item, cell, roles[c]);
+            else if (roles[c].Meaning == Meaning.Cost)
+                TakeCost(item, lines, roles[c]);
             else if (roles[c].Target is { } target && !lines.IsEmpty)
                 item.Add(target, Worded(roles[c], cell with { Lines = lines }));
             if (roles[c].Meaning is Meaning.Item or Meaning.Activity && cell is { AutoNumber: { } number, Lines.Length: 1 } && !roles.Any(r => r.Meaning == Meaning.Number))
@@ -85,11 +88,26 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
             case Meaning.Date:
                 var said = DateWords.Said(role.Heading);
                 return lines.Select(l => l with { Text = IsMark(l.Text) ? said : $"{l.Text} {said}", Bullet = false });
-            case Meaning.Cost:
-                return lines.Select(l => l with { Text = Priced(l.Text, role.Heading) });
             default:
                 return role.Prefix.Length == 0 ? lines : lines.Select((l, i) => i == 0 ? l with { Text = role.Prefix + l.Text } : l);
         }
+    }
+
+    // Under "Cost" stand sums; "n/a" or "within existing budgets" names nobody and stays under the column's own name.
+    // A sum alone gets "Cost:" above it, or it would read as paid by whoever leads.
+    private static void TakeCost(ItemDraft item, ImmutableArray<PaperLine> lines, ColumnRole role)
+    {
+        var funder = role.Heading.Contains("fund", StringComparison.OrdinalIgnoreCase) || role.Heading.Contains("contribut", StringComparison.OrdinalIgnoreCase);
+        if (!funder && !lines.Any(l => l.Text.Any(char.IsAsciiDigit) || l.Text.Contains("kind", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (!lines.IsEmpty)
+                item.Add(Column.Extra(role.ExtraName), lines);
+            return;
+        }
+
+        if (item[Column.Responsible].Count > 0 && ColumnEvidence.IsFigure(lines[0].Text))
+            item.Add(Column.Responsible, [new PaperLine("Cost:")]);
+        item.Add(Column.Responsible, lines.Select(l => l with { Text = Priced(l.Text, role.Heading) }));
     }
 
     // A figure under "Cost (£)" or "£000" has its sign and its thousands in the heading.

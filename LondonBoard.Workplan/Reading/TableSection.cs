@@ -51,6 +51,9 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     /// <summary>Whether a row reads as headings: several cells of the vocabulary, and hardly any that are not.</summary>
     public static bool IsHeader(GridRow row, bool first)
     {
+        // A heading row below the first is looked for in every row, so what plainly is none goes at once.
+        if (!first && !row.Header && (row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(""))))
+            return false;
         var meanings = new HashSet<Meaning>();
         int filled = 0, known = 0, dates = 0;
         foreach (var c in row.Filled)

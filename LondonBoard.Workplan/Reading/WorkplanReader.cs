@@ -37,14 +37,27 @@ public sealed record WorkplanReading(WorkplanPaper? Paper, ImmutableArray<Doubt>
     /// <summary>How each column of the paper was understood, in the paper's order.</summary>
     public ImmutableArray<ColumnMatch> Columns { get; init; } = [];
 
+    /// <summary>For each row of the paper, the row of the source it began in, as the doubts count them; empty where there was no table.</summary>
+    public ImmutableArray<int> SourceRows { get; init; } = [];
+
     internal static WorkplanReading Refuse(string sentence) => new(null, [], sentence);
 }
 
 /// <summary>How a column of the paper was understood.</summary>
 /// <param name="Heading">Its heading as written; empty where it has none.</param>
-/// <param name="Column">Where its cells went; null for the status, which is no column of its own.</param>
+/// <param name="Column">Where its cells went; null for the status, which is no column of its own, and for what was left out.</param>
 /// <param name="Sure">Whether heading and cells leave no doubt.</param>
-public sealed record ColumnMatch(string Heading, Column? Column, bool Sure);
+public sealed record ColumnMatch(string Heading, Column? Column, bool Sure)
+{
+    /// <summary>Which of the columns under the same heading, from 0.</summary>
+    public int Nth { get; init; }
+
+    /// <summary>Whether a person left it out.</summary>
+    public bool LeftOut { get; init; }
+
+    /// <summary>What a correction calls it.</summary>
+    public SourceColumn Source => new(Heading, Nth);
+}
 
 /// <summary>Reads workplans from what people already have. Pure; takes any bytes; never throws on bad content.</summary>
 public static class WorkplanReader
@@ -53,20 +66,27 @@ public static class WorkplanReader
     public const int MaxBytes = Limits.FileBytes;
 
     /// <summary>Reads a file; its content decides what it is, its name only where the content leaves a choice.</summary>
-    public static WorkplanReading Read(ReadOnlyMemory<byte> content, string fileName) => Guarded(() =>
+    /// <param name="content">The bytes.</param>
+    /// <param name="fileName">The file's name.</param>
+    /// <param name="corrections">
+    /// Where a person wants columns to go, by <see cref="ColumnMatch.Source"/>: one of the seven, <see cref="PaperMark.Status"/>,
+    /// any extra column to keep it under its own heading, or null to leave it out.
+    /// </param>
+    public static WorkplanReading Read(ReadOnlyMemory<byte> content, string fileName, IReadOnlyDictionary<SourceColumn, Column?>? corrections = null) => Guarded(() =>
     {
         var format = Sniff.Format(content.Span, fileName);
-        return ReadAs(content, format, fileName);
+        return ReadAs(content, format, fileName, corrections ?? Corrections.None);
     });
 
     /// <summary>Reads content whose format is known (pasted, or from standard input).</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="format">What they are.</param>
     /// <param name="name">A name to fall back on for a title.</param>
-    public static WorkplanReading Read(ReadOnlyMemory<byte> content, PaperFormat format, string name) => Guarded(() =>
+    /// <param name="corrections">Where a person wants columns to go.</param>
+    public static WorkplanReading Read(ReadOnlyMemory<byte> content, PaperFormat format, string name, IReadOnlyDictionary<SourceColumn, Column?>? corrections = null) => Guarded(() =>
     {
         Sniff.Check(content.Span, format);
-        return ReadAs(content, format, name);
+        return ReadAs(content, format, name, corrections ?? Corrections.None);
     });
 
     private static WorkplanReading Guarded(Func<WorkplanReading> read)
@@ -85,12 +105,12 @@ public static class WorkplanReader
         }
     }
 
-    private static WorkplanReading ReadAs(ReadOnlyMemory<byte> content, PaperFormat format, string name) => format switch
+    private static WorkplanReading ReadAs(ReadOnlyMemory<byte> content, PaperFormat format, string name, IReadOnlyDictionary<SourceColumn, Column?> corrections) => format switch
     {
-        PaperFormat.Docx => WorkplanRows.Find(DocxTables.Scan(content), name),
-        PaperFormat.Xlsx => WorkplanRows.Find(XlsxTables.Scan(content), name),
-        PaperFormat.Json => ReadJson(TextBytes.Decode(content.Span)),
-        _ => WorkplanRows.Find(ScanText(TextBytes.Decode(content.Span), format), name),
+        PaperFormat.Docx => WorkplanRows.Find(DocxTables.Scan(content), name, corrections),
+        PaperFormat.Xlsx => WorkplanRows.Find(XlsxTables.Scan(content), name, corrections),
+        PaperFormat.Json => Corrections.Apply(ReadJson(TextBytes.Decode(content.Span)), corrections),
+        _ => WorkplanRows.Find(ScanText(TextBytes.Decode(content.Span), format), name, corrections),
     };
 
     private static Scan ScanText(string text, PaperFormat format) => format switch
@@ -107,6 +127,6 @@ public static class WorkplanReader
         var paper = PaperJson.Read(text, doubts);
         return paper is null
             ? WorkplanReading.Refuse("This JSON is no workplan: it needs an object with “rows”; give the file that “read workplan” or an export made.")
-            : new WorkplanReading(paper, [.. doubts], null) { Columns = [.. paper.Columns.Select(c => new ColumnMatch(c.Title, c.Column, true))] };
+            : new WorkplanReading(paper, [.. doubts], null) { Columns = [.. paper.Columns.Zip(Corrections.Sources(paper.Columns.Select(c => c.Title)), (c, source) => new ColumnMatch(c.Title, c.Column, true) { Nth = source.Nth })] };
     }
 }

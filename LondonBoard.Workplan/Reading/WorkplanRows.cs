@@ -11,31 +11,36 @@ internal static partial class WorkplanRows
     private const string OnlyHeadings = "This paper has the headings of a workplan but no items under them; fill in at least one row and try again.";
 
     /// <summary>Finds and reads the workplan; refuses a document without one.</summary>
-    public static WorkplanReading Find(Scan scan, string fileName)
+    public static WorkplanReading Find(Scan scan, string fileName, IReadOnlyDictionary<SourceColumn, Column?> corrections)
     {
         if (MarkedPlan.Read(scan, fileName) is { } own)
-            return own;
+            return Corrections.Apply(own, corrections);
+        if (IsMinutes(scan))
+            return WorkplanReading.Refuse("This reads as the minutes or agenda of a meeting and not as a workplan; read it as minutes, or give the workplan.");
         var candidates = Candidates(scan);
         var chosen = Choose(candidates);
         if (chosen.Count == 0)
             return ListPlan.Read(scan, fileName) ?? WorkplanReading.Refuse(NothingFound(scan, candidates));
+        // What a person says of a column does not make the table another one: it is chosen before that.
+        chosen = chosen.ConvertAll(c => c with { Roles = ColumnPlan.Corrected(c.Roles, c.Table, corrections) });
         var doubts = new List<Doubt>(scan.Doubts);
         var items = new List<ItemDraft>();
         var several = chosen.Select(c => c.Heading).Distinct().Count() > 1;
         var title = PlanTitle.Find(scan, chosen[0].At, chosen[0].Table, fileName);
         foreach (var candidate in chosen)
             items.AddRange(new RowMaker(candidate.Table.Under(title), candidate.Roles, several ? candidate.Heading : null, doubts).Make());
+        if (corrections.Count > 0)
+            items.RemoveAll(i => i.IsEmpty);
         if (items.Count == 0)
-            return WorkplanReading.Refuse(OnlyHeadings);
+            return WorkplanReading.Refuse(corrections.Count == 0 ? OnlyHeadings : "With these columns left out nothing remains of the paper; keep at least one.");
         if (items.Count > Limits.Rows)
             return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
         NumberFromWords(items);
         var matches = Matches(chosen);
-        foreach (var match in matches.Where(m => !m.Sure))
-            doubts.Add(UnsureOf(match));
+        doubts.AddRange(matches.Where(m => !m.Sure).Select(UnsureOf).Distinct());
         var columns = PaperColumns(matches, items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan, chosen[0].At, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
-        return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches] };
+        return new WorkplanReading(paper, [.. doubts], null) { Columns = [.. matches], SourceRows = [.. items.Select(i => i.SourceRow)] };
     }
 
     /// <summary>The seven columns, each under the paper's own heading where one column alone went there, and then the extras.</summary>
@@ -53,6 +58,26 @@ internal static partial class WorkplanRows
         foreach (var extra in inOrder.Concat(used).Distinct().Where(used.Contains).OrderBy(c => c == RowMaker.SectionColumn ? 0 : 1))
             columns.Add(new PaperColumn(extra, extra.Title));
         return [.. columns];
+    }
+
+    // Minutes have tables of actions too; apologies, and minutes of the last meeting to approve, are never in a plan.
+    private static bool IsMinutes(Scan scan)
+    {
+        var texts = scan.Blocks.SelectMany(b => b switch
+        {
+            HeadingBlock heading => [heading.Text],
+            LineBlock line => [line.Line.Text],
+            TableBlock { Grid: var grid } => grid.Rows.Take(100).SelectMany(r => r.Filled.Take(4).Select(c => r.Cells[c].Text)),
+            _ => Enumerable.Empty<string>(),
+        });
+        bool apologies = false, minutes = false;
+        foreach (var text in texts.Take(400).Where(t => t.Length <= 120))
+        {
+            apologies |= Apologies().IsMatch(text);
+            minutes |= MinutesOf().IsMatch(text);
+        }
+
+        return apologies && minutes;
     }
 
     private static List<Candidate> Candidates(Scan scan)
@@ -124,10 +149,12 @@ internal static partial class WorkplanRows
     private static List<ColumnMatch> Matches(List<Candidate> chosen)
     {
         var matches = new List<ColumnMatch>();
-        foreach (var role in chosen.SelectMany(c => c.Roles).Where(r => r.Meaning != Meaning.None && (r.Heading.Length > 0 || r.Target is not null)))
+        foreach (var (role, source) in chosen.SelectMany(c => c.Roles.Zip(Corrections.Sources(c.Roles.Select(r => r.Heading)))))
         {
-            var match = new ColumnMatch(role.Heading, role.Target, role.Sure);
-            if (!matches.Exists(m => m.Heading == match.Heading && m.Column == match.Column))
+            if (!role.LeftOut && (role.Meaning == Meaning.None || (role.Heading.Length == 0 && role.Target is null)))
+                continue;
+            var match = new ColumnMatch(role.Heading, role.Target, role.Sure) { Nth = source.Nth, LeftOut = role.LeftOut };
+            if (!matches.Exists(m => m.Source == match.Source && m.Column == match.Column))
                 matches.Add(match);
         }
 
@@ -173,6 +200,12 @@ internal static partial class WorkplanRows
     }
 
     private sealed record Candidate(int At, TableSection Table, ColumnRole[] Roles, double Points, string? Heading);
+
+    [GeneratedRegex(@"^\W*([\d.]+\s*)?(apologies( for absence| received)?|present|in attendance|attendees|participants)\W*(:.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Apologies();
+
+    [GeneratedRegex(@"^\W*([\d.]+\s*)?((approval of )?(the )?(draft |approved |agreed )?minutes( (of|from|agm)\b.*)?|notes of (the )?meeting.*|matters arising|scribes?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesOf();
 
     [GeneratedRegex(@"plan|action|tracker|programme|log\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlanName();

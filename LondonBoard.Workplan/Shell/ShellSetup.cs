@@ -5,10 +5,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LondonBoard.Shell;
 
-/// <summary>A line shown over every page, such as the one that says this is a demonstration.</summary>
-/// <param name="Words">The words; null shows nothing.</param>
-public sealed record ShellBanner(string? Words);
-
 /// <summary>Puts the house's frame into the program: Blazor with its limits, the document, the pages for what is not there.</summary>
 public static class ShellSetup
 {

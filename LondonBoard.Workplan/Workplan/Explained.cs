@@ -15,6 +15,7 @@ internal static class Explained
         var span = (date.From, date.To) switch
         {
             ({ } from, { } to) when from == to => from.Words(),
+            ({ DayOfYear: 1 } from, { Month: 12, Day: 31 } to) when from.Year == to.Year => $"{from.Year}",
             ({ } from, { } to) when from.Day == 1 && to == from.AddMonths(1).AddDays(-1) => from.ToString("MMMM yyyy", LondonTime.British),
             ({ } from, { } to) => $"{from.Words()} to {to.Words()}",
             ({ } from, null) => $"from {from.Words()}",

@@ -223,7 +223,12 @@ public sealed partial class WorkplanGrid
         if (saved is not null)
             Say("Saved.");
         if (_shown.TryGetValue(edited.Row, out var shown))
+        {
+            if (Open.View.Current.Find(edited.Row) is { } now)
+                shown.Show(now, glow: null);
             shown.Refresh();
+        }
+
         // Now that nobody holds it, the filter and the order may have their say.
         if (View.IsNarrowed || View.Sort != GridSort.Paper)
         {

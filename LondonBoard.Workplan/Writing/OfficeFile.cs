@@ -15,6 +15,8 @@ namespace LondonBoard.Writing;
 internal sealed class OfficeFile(DateOnly day)
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const int AlwaysPacked = 64 * 1024;
+    private const int TightestPacking = 80;
     private const string MarkId = "{6D4C9C6E-5B7B-4E5C-9C1B-2A4D1F0E7A31}";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Rels = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -108,12 +110,37 @@ internal sealed class OfficeFile(DateOnly day)
 
     private void Write(ZipArchive zip, string path, XElement root)
     {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+        using var part = new MemoryStream();
+        using (var xml = XmlWriter.Create(part, new() { Encoding = new UTF8Encoding(false) }))
+        {
+            xml.WriteStartDocument(standalone: true);
+            root.WriteTo(xml);
+        }
+
+        var entry = zip.CreateEntry(path, Level(part));
         entry.LastWriteTime = new(Math.Clamp(day.Year, 1980, 2107), day.Month, 1, 0, 0, 0, TimeSpan.Zero);
         using var stream = entry.Open();
-        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartDocument(standalone: true);
-        root.WriteTo(xml);
+        part.WriteTo(stream);
+    }
+
+    /// <summary>
+    /// How hard to pack a part. A table of thousands of nearly empty rows packs so tightly that readers, ours among them,
+    /// take the file for a bomb; such a part is packed less.
+    /// </summary>
+    private static CompressionLevel Level(MemoryStream part)
+    {
+        if (part.Length <= AlwaysPacked)
+            return CompressionLevel.Optimal;
+        foreach (var level in (ReadOnlySpan<CompressionLevel>)[CompressionLevel.Optimal, CompressionLevel.Fastest])
+        {
+            using var packed = new MemoryStream();
+            using (var deflate = new DeflateStream(packed, level, leaveOpen: true))
+                part.WriteTo(deflate);
+            if (part.Length <= packed.Length * TightestPacking)
+                return level;
+        }
+
+        return CompressionLevel.NoCompression;
     }
 
     private static string RelationsPath(string source)

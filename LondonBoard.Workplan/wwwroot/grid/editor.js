@@ -6,7 +6,7 @@ const mostCharacters = 20000;
 export function cellEditor(body, { finished }) {
   let expected = null, waiting = null, timer = 0;
   const ended = new AbortController();
-  const on = (kind, act) => body.addEventListener(kind, act, { signal: ended.signal });
+  const on = (kind, act, capture = false) => body.addEventListener(kind, act, { signal: ended.signal, capture });
   const box = () => body.querySelector('[data-editor]');
   const field = () => box()?.querySelector('textarea, select');
 
@@ -115,6 +115,10 @@ export function cellEditor(body, { finished }) {
     clearTimeout(timer);
     timer = setTimeout(() => area.isConnected && tell(area), 200);
   });
+
+  // The browser's own `change` comes when the field loses the focus, which it also does when it is taken away: too late for
+  // anybody to hear. Ours has told it all before.
+  on('change', event => { if (event.isTrusted && event.target.matches('.cell-text')) event.stopPropagation(); }, true);
 
   on('paste', event => {
     if (event.target.dataset?.list === undefined) return;

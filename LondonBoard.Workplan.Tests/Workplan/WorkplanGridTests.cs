@@ -1,0 +1,173 @@
+using AngleSharp.Dom;
+using Bunit;
+using LondonBoard.Data;
+using LondonBoard.Papers;
+using LondonBoard.Tests.Support;
+using LondonBoard.Ui;
+using LondonBoard.Workplan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Workplan;
+
+public sealed class WorkplanGridTests : BunitContext, IAsyncLifetime
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private TestBoard _board = null!;
+    private WorkplanStore _store = null!;
+    private OpenPlan _open = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _board = await TestBoard.OpenAsync();
+        _store = await _board.StoreAsync();
+        _open = (await _board.Plans.OpenAsync(await _board.PlanAsync(_store, items: 60)))!;
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton(_store);
+        Services.AddScoped<Toasts>();
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeAsync();
+        _open.Dispose();
+        await _board.DisposeAsync();
+    }
+
+    private IRenderedComponent<WorkplanGrid> Grid(bool mayEdit = true, GridView? view = null) => Render<WorkplanGrid>(p => p
+        .Add(g => g.Open, _open)
+        .Add(g => g.View, view ?? new GridView(Today))
+        .Add(g => g.MayEdit, mayEdit)
+        .Add(g => g.MaySetStatus, mayEdit));
+
+    private static IReadOnlyList<IElement> Rows(IRenderedComponent<WorkplanGrid> grid) => grid.FindAll("tr[data-id]");
+
+    private static Task Open(IRenderedComponent<WorkplanGrid> grid, int row, Column column) =>
+        grid.InvokeAsync(() => grid.Instance.BeginEdit(Rows(grid)[row].GetAttribute("data-id")!, column.Key));
+
+    [Fact]
+    public void The_grid_is_announced_as_one_with_all_its_rows_though_few_are_rendered()
+    {
+        var grid = Grid();
+        var table = grid.Find("table");
+        table.GetAttribute("role").ShouldBe("grid");
+        table.GetAttribute("aria-rowcount").ShouldBe("61");
+        Rows(grid).Count.ShouldBe(20);
+        Rows(grid)[0].GetAttribute("aria-rowindex").ShouldBe("2");
+        grid.FindAll("thead th").Select(h => h.TextContent).ShouldBe(["No.", "Item", "Activity", "Target Group", "Responsible Party/ies and Cost", "Progress", "Timing", "Status"]);
+        var spacer = grid.Find("tr.spacer");
+        (spacer.GetAttribute("data-from"), spacer.GetAttribute("data-to")).ShouldBe(("20", "60"));
+    }
+
+    [Fact]
+    public async Task The_browser_is_given_the_rows_it_asks_for()
+    {
+        var grid = Grid();
+        await grid.InvokeAsync(() => grid.Instance.ShowRows(40, 10));
+        Rows(grid).Select(r => r.GetAttribute("aria-rowindex")).ShouldBe(Enumerable.Range(42, 10).Select(n => n.ToString()));
+        grid.FindAll("tr.spacer").Select(s => (s.GetAttribute("data-from"), s.GetAttribute("data-to"))).ShouldBe([("0", "40"), ("50", "60")]);
+    }
+
+    [Fact]
+    public async Task What_the_browser_asks_beyond_reason_is_bounded()
+    {
+        var grid = Grid();
+        await grid.InvokeAsync(() => grid.Instance.ShowRows(-5, int.MaxValue));
+        Rows(grid).Count.ShouldBe(60);
+        await grid.InvokeAsync(() => grid.Instance.ShowRows(int.MaxValue, 3));
+        Rows(grid).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cell_is_kept_by_its_button_and_shows_what_was_kept()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Activity);
+        grid.Find("textarea").GetAttribute("aria-label").ShouldBe("Activity, 1 Item 1");
+        grid.Find("textarea").Change("• reworded\n• another");
+        await grid.Find("[data-keep]").ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll("textarea").Count == 0, TimeSpan.FromSeconds(10));
+        grid.FindAll("tr[data-id]")[0].QuerySelectorAll("li").Select(l => l.TextContent).ShouldBe(["reworded", "another"]);
+        grid.Find("[role=status]").TextContent.ShouldStartWith("Saved.");
+    }
+
+    [Fact]
+    public async Task Giving_up_changes_nothing()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Item);
+        grid.Find("textarea").Change("mine");
+        await grid.Find("[data-give-up]").ClickAsync(new());
+        grid.FindAll("textarea").ShouldBeEmpty();
+        Rows(grid)[0].TextContent.ShouldContain("Item 1");
+    }
+
+    [Fact]
+    public async Task A_live_update_never_touches_a_cell_under_somebodys_hands()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Activity);
+        grid.Find("textarea").Change("• mine");
+        var row = _open.View.Current.Rows[0];
+        var other = await _board.StoreAsync(name: "Bo Other");
+        await other.EditCellAsync(EditCell.From(row.Id, Column.Activity, row[Column.Activity], "• theirs"));
+        grid.WaitForState(() => _open.View.Current.Rows[0].Typed(Column.Activity) == "• theirs", TimeSpan.FromSeconds(10));
+
+        await grid.Find("[data-keep]").ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll(".clash").Count == 1, TimeSpan.FromSeconds(10));
+        grid.Find(".theirs").TextContent.ShouldBe("• theirs");
+        await grid.FindAll(".clash button")[1].ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll("textarea").Count == 0, TimeSpan.FromSeconds(10));
+        Rows(grid)[0].TextContent.ShouldContain("mine");
+    }
+
+    [Fact]
+    public async Task A_row_being_edited_stays_rendered_however_far_one_scrolls()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Activity);
+        await grid.InvokeAsync(() => grid.Instance.ShowRows(40, 10));
+        grid.FindAll("textarea").Count.ShouldBe(1);
+        grid.FindAll("tr.spacer").Select(s => (s.GetAttribute("data-from"), s.GetAttribute("data-to"))).ShouldBe([("1", "40"), ("50", "60")]);
+    }
+
+    [Fact]
+    public async Task Who_may_not_edit_opens_no_cell()
+    {
+        var grid = Grid(mayEdit: false);
+        await Open(grid, 0, Column.Activity);
+        grid.FindAll("[data-editor]").ShouldBeEmpty();
+        grid.FindAll(".row-menu").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_unknown_row_or_column_opens_nothing()
+    {
+        var grid = Grid();
+        await grid.InvokeAsync(() => grid.Instance.BeginEdit("not an id", "activity"));
+        await grid.InvokeAsync(() => grid.Instance.BeginEdit(_open.View.Current.Rows[0].Key, "no such column"));
+        grid.FindAll("[data-editor]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_status_is_set_in_its_cell()
+    {
+        var grid = Grid();
+        await grid.InvokeAsync(() => grid.Instance.BeginEdit(Rows(grid)[0].GetAttribute("data-id")!, WorkplanGrid.StatusKey));
+        await grid.Find("select").ChangeAsync(new() { Value = nameof(ItemStatus.AtRisk) });
+        grid.WaitForState(() => grid.FindAll("select").Count == 0, TimeSpan.FromSeconds(10));
+        Rows(grid)[0].LastElementChild!.TextContent.ShouldBe("▲At risk");
+    }
+
+    [Fact]
+    public void An_empty_narrowing_says_so_and_offers_the_way_back()
+    {
+        var view = new GridView(Today);
+        view.Begin(_open.View.Current);
+        view.Choose(GridFilter.All with { Text = "nowhere to be found" }, GridSort.Paper);
+        var grid = Grid(view: view);
+        grid.Find(".empty").TextContent.ShouldContain("Nothing fits");
+        grid.Find(".empty button").Click();
+        Rows(grid).Count.ShouldBe(20);
+    }
+}
