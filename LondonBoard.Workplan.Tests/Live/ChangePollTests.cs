@@ -1,4 +1,3 @@
-using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Tests.Support;

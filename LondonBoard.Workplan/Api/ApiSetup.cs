@@ -1,7 +1,6 @@
 using System.Globalization;
 using LondonBoard.Access;
 using LondonBoard.Data;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace LondonBoard.Api;

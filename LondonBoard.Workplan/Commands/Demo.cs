@@ -1,5 +1,5 @@
 using LondonBoard.Access;
-using LondonBoard.Shell;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
