@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Bunit;
-using LondonBoard.Data;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
