@@ -57,7 +57,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("GET", "/api/v1/workplans/00000000-0000-0000-0000-000000000000", 404)]
     [InlineData("GET", "/api/v1/snapshots/00000000-0000-0000-0000-000000000000", 404)]
     [InlineData("PUT", "/api/v1/workplans", 405)]
-    [InlineData("POST", "/api/v1/snapshots", 415)]
+    [InlineData("POST", "/api/v1/snapshots", 400)]
     [InlineData("GET", "/api/v1/changes?after=yesterday", 400)]
     public async Task Whatever_is_refused_is_a_problem_with_a_sentence_and_never_a_page(string method, string path, int status)
     {

@@ -74,7 +74,7 @@ public sealed class ItemApiTests : IAsyncLifetime
         var activities = item["activities"]!.AsArray().Select(Text).ToList();
         activities[0] = "Agree the agreement with ten districts";
 
-        using var response = await _board.SendAsync(HttpMethod.Patch, $"/api/v1/items/{id}", new { activities, status = "atRisk", timing = new[] { "July 2026", "September 2026" }, extras = new { Priority = "Low" } }, Text(item["version"]));
+        using var response = await _board.SendAsync(HttpMethod.Patch, $"/api/v1/items/{id}", new { activities, status = "atRisk", timing = new[] { "July 2026", "September 2026" }, extras = new Dictionary<string, string> { ["Priority"] = "Low" } }, Text(item["version"]));
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;

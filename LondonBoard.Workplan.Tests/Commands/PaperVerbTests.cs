@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LondonBoard.Commands;
 using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
@@ -84,9 +85,10 @@ public sealed class PaperVerbTests : IDisposable
                 page.Content.Headers.ContentDisposition.FileNameStar.ShouldBe($"Northshire Safeguarding Partnership Workplan 2026-27.{name}");
                 page.Content.Headers.ContentType!.ToString().ShouldBe(WorkplanWriter.ContentType(format));
                 var bytes = await page.Content.ReadAsByteArrayAsync();
-                var run = await ProgramRun.RunAsync(app.Folder, ["export", "workplan", "--format", name, "--out", "-", .. verb.Split(' ')]);
-                run.Code.ShouldBe(0, run.Error);
-                run.Output.ShouldBe(bytes, $"{path} as {name}");
+                var to = Path.Combine(_folder, "out." + name);
+                var export = ExportCommand.Build(() => BoardServices.OpenAsync([$"--Data:Folder={app.Folder}"]));
+                (await export.Parse($"workplan --format {name} --out {to} {verb}").InvokeAsync()).ShouldBe(0);
+                (await File.ReadAllBytesAsync(to)).ShouldBe(bytes, $"{path} as {name}");
                 if (format is ExportFormat.Docx or ExportFormat.Xlsx or ExportFormat.Json)
                     WorkplanReader.Read(bytes, $"plan.{name}").Paper!.Rows.Length.ShouldBe(13);
             }

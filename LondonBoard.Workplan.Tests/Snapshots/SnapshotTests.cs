@@ -48,18 +48,17 @@ public sealed class SnapshotTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Paper", "replace(Paper, 'Newsletter', 'Newspaper')")]
-    [InlineData("Name", "'November board'")]
-    [InlineData("Date", "'2026-11-12'")]
-    [InlineData("FrozenBy", "'Somebody else'")]
-    [InlineData("FrozenAt", "'2020-01-01 00:00:00'")]
-    [InlineData("Sequence", "Sequence + 1")]
-    public async Task A_row_changed_in_the_database_is_found_out_and_not_shown(string column, string value)
+    [InlineData("UPDATE Snapshots SET Paper = replace(Paper, 'Newsletter', 'Newspaper')")]
+    [InlineData("UPDATE Snapshots SET Name = 'November board'")]
+    [InlineData("UPDATE Snapshots SET Date = '2026-11-12'")]
+    [InlineData("UPDATE Snapshots SET FrozenBy = 'Somebody else'")]
+    [InlineData("UPDATE Snapshots SET FrozenAt = '2020-01-01 00:00:00'")]
+    [InlineData("UPDATE Snapshots SET Sequence = Sequence + 1")]
+    public async Task A_row_changed_in_the_database_is_found_out_and_not_shown(string change)
     {
         var id = await FreezeAsync();
         (await _snapshots.FindAsync(id))!.Paper.ShouldNotBeNull();
-        var tamper = $"UPDATE Snapshots SET {column} = {value}";
-        await _board.Database.WriteAsync<int>(async db => (await db.Database.ExecuteSqlRawAsync(tamper), true));
+        await _board.Database.WriteAsync<int>(async db => (await db.Database.ExecuteSqlRawAsync(change), true));
         var opened = (await _snapshots.FindAsync(id)).ShouldNotBeNull();
         opened.Paper.ShouldBeNull();
         opened.Export(ExportFormat.Docx).ShouldBeNull();

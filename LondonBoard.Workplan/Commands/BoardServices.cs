@@ -30,9 +30,12 @@ public static class BoardServices
 
     /// <summary>Opens the database for a verb, which never listens and may run beside a server.</summary>
     /// <exception cref="VerbRefused">The database cannot be opened.</exception>
-    public static async Task<WebApplication> OpenAsync()
+    public static Task<WebApplication> OpenAsync() => OpenAsync([]);
+
+    /// <summary>Opens the database for a verb, with configuration such as <c>--Data:Folder=…</c>.</summary>
+    internal static async Task<WebApplication> OpenAsync(string[] configuration)
     {
-        var builder = Builder([]);
+        var builder = Builder(configuration);
         // Standard output is for results.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter(null, LogLevel.Warning);

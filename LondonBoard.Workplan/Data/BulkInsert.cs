@@ -8,11 +8,12 @@ namespace LondonBoard.Data;
 
 /// <summary>
 /// Stores thousands of new entities by one prepared statement, in the transaction under way: several times as quick as
-/// tracking each. Works from the model, for every provider; gives no generated values back.
+/// tracking each. Works from the model, for every provider; gives no generated values back. What is the same in all of
+/// them (author, time) stands in the statement once, since most of the time goes into handing over values.
 /// </summary>
 public static class BulkInsert
 {
-    private sealed record Field(IProperty Property, string Name, DbParameter Parameter, Func<object?, object?> Convert);
+    private sealed record Field(DbParameter Parameter, object?[] Stored);
 
     /// <summary>Inserts entities whose keys are set, or left to the database.</summary>
     public static async Task IntoAsync<T>(BoardDb db, IReadOnlyCollection<T> entities)
@@ -25,25 +26,40 @@ public static class BulkInsert
         var quote = db.GetService<ISqlGenerationHelper>();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        var fields = type.GetProperties().Where(p => !(p.IsPrimaryKey() && p.ValueGenerated == ValueGenerated.OnAdd)).Select(FieldOf).ToList();
-        command.CommandText = $"INSERT INTO {quote.DelimitIdentifier(table.Name)} ({string.Join(", ", fields.Select(f => quote.DelimitIdentifier(f.Name)))}) VALUES ({string.Join(", ", fields.Select(f => f.Parameter.ParameterName))})";
-        await command.PrepareAsync();
-        foreach (var entity in entities)
-        {
-            if (entity is IVersioned versioned)
-                versioned.Version = Guid.CreateVersion7();
-            foreach (var field in fields)
-                field.Parameter.Value = field.Convert(field.Property.PropertyInfo!.GetValue(entity)) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync();
-        }
+        foreach (var versioned in entities.OfType<IVersioned>())
+            versioned.Version = Guid.CreateVersion7();
 
-        Field FieldOf(IProperty property, int at)
+        var columns = new List<string>();
+        var values = new List<string>();
+        var changing = new List<Field>();
+        foreach (var property in type.GetProperties().Where(p => !(p.IsPrimaryKey() && p.ValueGenerated == ValueGenerated.OnAdd)))
         {
             var mapping = property.GetRelationalTypeMapping();
-            var parameter = mapping.CreateParameter(command, $"@p{at}", null, property.IsNullable);
+            var read = property.GetGetter();
+            var stored = entities.Select(e => Stored(mapping, read.GetClrValue(e))).ToArray();
+            columns.Add(quote.DelimitIdentifier(property.GetColumnName(table)!));
+            if (Array.TrueForAll(stored, v => Equals(v, stored[0])))
+            {
+                values.Add(mapping.GenerateProviderValueSqlLiteral(stored[0]));
+                continue;
+            }
+
+            var parameter = mapping.CreateParameter(command, $"@p{changing.Count}", null, property.IsNullable);
             command.Parameters.Add(parameter);
-            var converter = mapping.Converter;
-            return new(property, property.GetColumnName(table)!, parameter, value => value is null || converter is null ? value : converter.ConvertToProvider(value));
+            values.Add(parameter.ParameterName);
+            changing.Add(new(parameter, stored));
+        }
+
+        command.CommandText = $"INSERT INTO {quote.DelimitIdentifier(table.Name)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})";
+        await command.PrepareAsync();
+        for (var at = 0; at < entities.Count; at++)
+        {
+            foreach (var (parameter, stored) in changing)
+                parameter.Value = stored[at] ?? DBNull.Value;
+            await command.ExecuteNonQueryAsync();
         }
     }
+
+    private static object? Stored(RelationalTypeMapping mapping, object? value) =>
+        value is null || mapping.Converter is not { } converter ? value : converter.ConvertToProvider(value);
 }
