@@ -16,7 +16,7 @@ public sealed partial class WorkplanGrid
     public const string StatusKey = "status";
 
     /// <summary>How many rows are sent before the browser has said how many it can show.</summary>
-    private const int FirstRows = 20;
+    private const int FirstRows = 12;
 
     /// <summary>The most rows rendered at once.</summary>
     private const int MostRows = 120;

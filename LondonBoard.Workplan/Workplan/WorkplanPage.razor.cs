@@ -11,6 +11,11 @@ namespace LondonBoard.Workplan;
 /// <summary>One workplan, live.</summary>
 public sealed partial class WorkplanPage : IDisposable
 {
+    private static readonly (string Format, string Words)[] Formats =
+    [
+        ("docx", "Word (.docx)"), ("xlsx", "Excel (.xlsx)"), ("csv", "CSV"), ("html", "Web page (.html)"), ("md", "Markdown"), ("json", "JSON"),
+    ];
+
     private OpenPlan? _open;
     private WorkplanGrid? _grid;
     private GridView _view = null!;

@@ -95,6 +95,9 @@ public sealed class WorkplanRow : ILiveRow
     /// <summary>What a person would call it: number and title.</summary>
     public string Name => string.Join(" ", new[] { Text(Column.Number), Text(Column.Item) }.Where(t => t.Length > 0)) is { Length: > 0 } name ? name : "item without a name";
 
+    /// <summary>What its menu is called: one string for all viewers.</summary>
+    public string MenuLabel => field ??= $"More for {Name}";
+
     /// <summary>The milestones not yet ticked as met, in the order written.</summary>
     public IEnumerable<Milestone> Open => this[Column.Timing].Zip(Understood.TimingByLine).Where(l => !l.First.Line.Done).SelectMany(l => l.Second);
 
