@@ -7,8 +7,6 @@ namespace LondonBoard.Workplan;
 /// <summary>Reads rows as screens have them.</summary>
 internal static class RowReader
 {
-    private sealed record Found(WorkplanItem Item, IEnumerable<ItemLine> Lines, RowChange? Last);
-
     /// <summary>Reads a workplan whole, archived items too.</summary>
     public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDatabase database, Guid workplanId)
     {
@@ -36,13 +34,13 @@ internal static class RowReader
         var rows = new List<WorkplanRow>(ids.Count);
         foreach (var some in ids.Chunk(500))
         {
-            var found = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id))
-                .Select(i => new Found(
-                    i,
-                    db.Set<ItemLine>().Where(l => l.ItemId == i.Id).ToList(),
-                    db.Changes.Where(c => c.ItemId == i.Id).OrderByDescending(c => c.Sequence).Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).FirstOrDefault()))
-                .ToListAsync();
-            rows.AddRange(found.Select(f => Row(f.Item, f.Lines, f.Last, head)));
+            // Four small look-ups by index rather than one statement: SQLite would number the whole history to find each item's last change.
+            var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id)).ToListAsync();
+            var lines = (await db.Set<ItemLine>().AsNoTracking().Where(l => some.Contains(l.ItemId)).ToListAsync()).ToLookup(l => l.ItemId);
+            var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value)).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
+            var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
+                .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
+            rows.AddRange(items.Select(i => Row(i, lines[i.Id], last.GetValueOrDefault(i.Id), head)));
         }
 
         return rows;
