@@ -45,7 +45,8 @@ public sealed class ChangeStreamTests : IAsyncLifetime
         var heard = (await HearAsync([], last, atMost: 1)).ShouldHaveSingleItem();
         ((string?)heard["kind"]).ShouldBe("edit");
         ((string?)heard["itemId"]).ShouldBe((string?)item["id"]);
-        ((string?)heard["workplanId"]).ShouldBe(_board.Plan.ToString());
+        ((string?)heard["room"]).ShouldBe("workplan");
+        ((string?)heard["paperId"]).ShouldBe(_board.Plan.ToString());
         ((string?)heard["before"]).ShouldBe("Partnership arrangements");
         ((string?)heard["after"]).ShouldBe("Reworded");
         ((string?)heard["author"]).ShouldNotBeNullOrEmpty();

@@ -122,7 +122,7 @@ public sealed class PaperVerbTests : IDisposable
         await using var db = database.Reading();
         var plan = Guid.Parse(run.Text.Trim());
         (await db.Set<WorkplanItem>().CountAsync(i => i.WorkplanId == plan)).ShouldBe(10_000);
-        (await db.Changes.CountAsync(c => c.WorkplanId == plan && c.ItemId != null)).ShouldBe(10_000);
+        (await db.Changes.CountAsync(c => c.PaperId == plan && c.ItemId != null)).ShouldBe(10_000);
         (await db.Set<ItemLine>().CountAsync()).ShouldBeGreaterThan(50_000);
     }
 
@@ -131,7 +131,7 @@ public sealed class PaperVerbTests : IDisposable
     {
         await using var app = await AppHost.StartAsync();
         var heard = new TaskCompletionSource<Guid?>();
-        using var listening = ((LondonBoard.Live.ChangeFeed)app.Services.GetService(typeof(LondonBoard.Live.ChangeFeed))!).Subscribe(s => heard.TrySetResult(s.WorkplanId));
+        using var listening = ((LondonBoard.Live.ChangeFeed)app.Services.GetService(typeof(LondonBoard.Live.ChangeFeed))!).Subscribe(s => heard.TrySetResult(s.Place.PaperId));
         var run = await ProgramRun.RunAsync(app.Folder, "import", "workplan", await FileAsync("plan.xlsx", SamplePlans.BoardPlan(), ExportFormat.Xlsx));
         run.Code.ShouldBe(0, run.Error);
         (await heard.Task.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBe(Guid.Parse(run.Text.Trim()));

@@ -44,7 +44,7 @@ public sealed class ChangePollTests : IAsyncLifetime
         await _poll.PollAsync();
         await _poll.PollAsync();
 
-        _heard.Skip(1).Select(s => (s.Sequence, s.WorkplanId, s.ItemIds.Single())).ShouldBe([(first.Sequence, _plan, first.Id), (second.Sequence, _plan, second.Id)]);
+        _heard.Skip(1).Select(s => (s.Sequence, s.Place.PaperId, s.ItemIds.Single())).ShouldBe([(first.Sequence, _plan, first.Id), (second.Sequence, _plan, second.Id)]);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ChangePollTests : IAsyncLifetime
         var plan = await _verb.PlanAsync(_theirs, items: 40);
         await _poll.PollAsync();
         var signal = _heard.ShouldHaveSingleItem();
-        signal.WorkplanId.ShouldBe(plan);
+        signal.Place.PaperId.ShouldBe(plan);
         signal.ItemIds.ShouldBeEmpty();
     }
 

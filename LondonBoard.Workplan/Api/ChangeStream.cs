@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using LondonBoard.Access;
 using LondonBoard.Data;
@@ -16,6 +17,8 @@ namespace LondonBoard.Api;
 internal static class ChangeStream
 {
     private const int AtOnce = 500;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     /// <summary>How long the stream is silent before it shows that it lives, and asks whether its reader still may read.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -73,7 +76,7 @@ internal static class ChangeStream
             await using (var db = database.Reading())
                 some = await db.Changes.AsNoTracking().Where(c => c.Sequence > sequence).OrderBy(c => c.Sequence).Take(AtOnce).ToListAsync(cancellation);
             foreach (var change in some)
-                await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"id: {change.Sequence}\ndata: {JsonSerializer.Serialize(change, JsonSerializerOptions.Web)}\n\n"), cancellation);
+                await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"id: {change.Sequence}\ndata: {JsonSerializer.Serialize(change, Json)}\n\n"), cancellation);
             await response.Body.FlushAsync(cancellation);
             sequence = some.Count > 0 ? some[^1].Sequence : sequence;
         }

@@ -27,10 +27,13 @@ public sealed class Change
     /// <summary>What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create", "freeze".</summary>
     public required string Kind { get; set; }
 
-    /// <summary>The workplan it belongs to.</summary>
-    public Guid? WorkplanId { get; set; }
+    /// <summary>The room it happened in.</summary>
+    public Room Room { get; set; }
 
-    /// <summary>The item it belongs to.</summary>
+    /// <summary>The paper it belongs to: a workplan, a meeting; null where the room has only one.</summary>
+    public Guid? PaperId { get; set; }
+
+    /// <summary>The item of that paper; null for what concerns the paper as a whole.</summary>
     public Guid? ItemId { get; set; }
 
     /// <summary>The line of a cell that was changed.</summary>
@@ -58,10 +61,11 @@ internal sealed class ChangeTable : IEntityTypeConfiguration<Change>
         table.HasKey(c => c.Sequence);
         table.Property(c => c.Sequence).ValueGeneratedOnAdd();
         table.Property(c => c.Author).HasMaxLength(Account.MaxName);
+        table.Property(c => c.Room).HasConversion<string>().HasMaxLength(20);
         table.Property(c => c.Kind).HasMaxLength(20);
         table.Property(c => c.Field).HasMaxLength(210);
         table.HasIndex(c => new { c.ItemId, c.Sequence });
-        table.HasIndex(c => new { c.WorkplanId, c.Sequence });
+        table.HasIndex(c => new { c.PaperId, c.Sequence });
         table.HasIndex(c => c.LineId);
     }
 }

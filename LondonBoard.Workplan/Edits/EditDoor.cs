@@ -26,7 +26,7 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
         if (!checkedRules.IsValid)
             return new EditResult.Invalid([.. checkedRules.Errors.Select(e => new EditFault(e.PropertyName, e.ErrorMessage))]);
 
-        ChangeSignal? signal = null;
+        List<ChangeSignal> signals = [];
         EditResult result;
         try
         {
@@ -40,8 +40,8 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
                     return (outcome, false);
                 db.Changes.AddRange(scope.Changes);
                 await db.SaveChangesAsync(CancellationToken.None);
-                signal = scope.Signal;
-                return (saved with { Sequence = signal?.Sequence ?? 0 }, true);
+                signals.AddRange(scope.Signals);
+                return (saved with { Sequence = scope.Changes.Count == 0 ? 0 : scope.Changes[^1].Sequence }, true);
             }, cancellation);
         }
         catch (DbUpdateConcurrencyException)
@@ -55,7 +55,7 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
             return new EditResult.NotStored("The database did not take this just now. Nothing was changed; keep your text and try again in a moment.");
         }
 
-        if (signal is not null)
+        foreach (var signal in signals)
             feed.Publish(signal);
         return result;
     }

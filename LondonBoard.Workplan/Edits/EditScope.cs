@@ -11,10 +11,7 @@ namespace LondonBoard.Edits;
 public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
 {
     private readonly Guid _commandId = Guid.CreateVersion7();
-    private readonly HashSet<Guid> _items = [];
     private readonly List<Change> _changes = [];
-    private Guid? _workplan;
-    private bool _whole;
 
     /// <summary>The context of this transaction.</summary>
     public BoardDb Db => db;
@@ -28,32 +25,26 @@ public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
     /// <summary>The author's id for what is stored; null for the program's own verbs.</summary>
     public Guid? AuthorId => actor.Kind == ActorKind.Program ? null : actor.Id;
 
-    /// <summary>Writes a line of history about an item, or one of its lines.</summary>
-    public void Record(string kind, Guid workplanId, Guid? itemId, string? field = null, Guid? lineId = null, string? before = null, string? after = null, string? reason = null)
-    {
-        _changes.Add(Entry(kind, workplanId, itemId, field, lineId, before, after, reason));
-        _workplan = workplanId;
-        if (itemId is { } id)
-            _items.Add(id);
-        else
-            _whole = true;
-    }
+    /// <summary>Writes a line of history about an item of a paper or one of its lines; without an item, about the paper as a whole.</summary>
+    public void Record(string kind, Place place, Guid? itemId, string? field = null, Guid? lineId = null, string? before = null, string? after = null, string? reason = null) =>
+        _changes.Add(Entry(kind, place, itemId, field, lineId, before, after, reason));
 
     /// <summary>
     /// Makes a line of history for those who store thousands at once and insert it themselves. The screens are told by
     /// what is written with <see cref="Record"/>.
     /// </summary>
-    public Change Entry(string kind, Guid workplanId, Guid? itemId, string? after) =>
-        Entry(kind, workplanId, itemId, null, null, null, after, null);
+    public Change Entry(string kind, Place place, Guid? itemId, string? after) =>
+        Entry(kind, place, itemId, null, null, null, after, null);
 
-    private Change Entry(string kind, Guid workplanId, Guid? itemId, string? field, Guid? lineId, string? before, string? after, string? reason) => new()
+    private Change Entry(string kind, Place place, Guid? itemId, string? field, Guid? lineId, string? before, string? after, string? reason) => new()
     {
         CommandId = _commandId,
         At = now,
         AuthorId = AuthorId,
         Author = actor.Name,
         Kind = kind,
-        WorkplanId = workplanId,
+        Room = place.Room,
+        PaperId = place.PaperId,
         ItemId = itemId,
         LineId = lineId,
         Field = field,
@@ -65,8 +56,6 @@ public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
     /// <summary>The history written so far.</summary>
     internal IReadOnlyList<Change> Changes => _changes;
 
-    /// <summary>What to tell the screens once it is durable; null where nothing changed.</summary>
-    internal ChangeSignal? Signal => _changes.Count == 0
-        ? null
-        : new ChangeSignal(_changes[^1].Sequence, _workplan, _whole ? [] : [.. _items]);
+    /// <summary>What to tell the screens once it is durable: one signal a paper; none where nothing changed.</summary>
+    internal IEnumerable<ChangeSignal> Signals => ChangeSignal.Of(_changes);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LondonBoard.Data;
 
 namespace LondonBoard.Live;
 
@@ -7,9 +8,17 @@ namespace LondonBoard.Live;
 /// harm, since whoever hears it reads what now stands.
 /// </summary>
 /// <param name="Sequence">The last entry in the history that it speaks of.</param>
-/// <param name="WorkplanId">The workplan it happened in; null for what belongs to none.</param>
-/// <param name="ItemIds">The items touched; empty where the whole workplan is to be read again.</param>
-public sealed record ChangeSignal(long Sequence, Guid? WorkplanId, ImmutableArray<Guid> ItemIds);
+/// <param name="Place">The paper it happened on.</param>
+/// <param name="ItemIds">The items touched; empty where the whole paper is to be read again.</param>
+public sealed record ChangeSignal(long Sequence, Place Place, ImmutableArray<Guid> ItemIds)
+{
+    /// <summary>The signals of a command's lines of history, one a paper.</summary>
+    public static IEnumerable<ChangeSignal> Of(IEnumerable<Change> changes) =>
+        from change in changes
+        group change by new Place(change.Room, change.PaperId) into paper
+        let whole = paper.Any(c => c.ItemId is null)
+        select new ChangeSignal(paper.Max(c => c.Sequence), paper.Key, whole ? [] : [.. paper.Select(c => c.ItemId!.Value).Distinct()]);
+}
 
 /// <summary>Carries signals from the door for writes to whoever listens in this process.</summary>
 public sealed class ChangeFeed

@@ -34,15 +34,13 @@ public sealed class ChangePoll(BoardDatabase database, ChangeFeed feed, TimeProv
         if (last == _seen)
             return;
         var entries = await db.Changes.AsNoTracking().Where(c => c.Sequence > _seen && c.Sequence <= last)
-            .Select(c => new { c.Sequence, c.CommandId, c.WorkplanId, c.ItemId }).ToListAsync(cancellation);
+            .Select(c => new Change { Sequence = c.Sequence, CommandId = c.CommandId, Room = c.Room, PaperId = c.PaperId, ItemId = c.ItemId, Author = "", Kind = "" }).ToListAsync(cancellation);
         _seen = last;
-        foreach (var command in entries.GroupBy(e => e.CommandId))
+        foreach (var signal in entries.GroupBy(e => e.CommandId).SelectMany(ChangeSignal.Of))
         {
             // A command of our own has said so itself, by its last number.
-            if (command.Max(e => e.Sequence) is var sequence && _published.ContainsKey(sequence))
-                continue;
-            var whole = command.Any(e => e.ItemId is null);
-            feed.Publish(new ChangeSignal(sequence, command.First().WorkplanId, whole ? [] : [.. command.Select(e => e.ItemId!.Value).Distinct()]));
+            if (!_published.ContainsKey(signal.Sequence))
+                feed.Publish(signal);
         }
 
         foreach (var past in _published.Keys.Where(s => s <= last))

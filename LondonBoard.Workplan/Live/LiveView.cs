@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using LondonBoard.Data;
 
 namespace LondonBoard.Live;
 
@@ -75,7 +76,7 @@ public sealed record LiveStep<THead, TRow>(LiveRows<THead, TRow> Now, ImmutableA
     where TRow : class, ILiveRow;
 
 /// <summary>
-/// The one shared picture of a workplan in this process. It re-reads a changed row once, whoever and how many look on,
+/// The one shared picture of a paper in this process. It re-reads a changed row once, whoever and how many look on,
 /// and hands every circuit the same object.
 /// </summary>
 public sealed class LiveView<THead, TRow> : IAsyncDisposable
@@ -90,7 +91,7 @@ public sealed class LiveView<THead, TRow> : IAsyncDisposable
     private Task _running = Task.CompletedTask;
 
     private LiveView(
-        Guid workplanId,
+        Place place,
         ChangeFeed feed,
         Func<Task<LiveRows<THead, TRow>>> readAll,
         Func<THead, IReadOnlyCollection<Guid>, Task<IReadOnlyList<TRow>>> readRows,
@@ -99,25 +100,25 @@ public sealed class LiveView<THead, TRow> : IAsyncDisposable
         (_readAll, _readRows, _failed) = (readAll, readRows, failed);
         _subscription = feed.Subscribe(signal =>
         {
-            if (signal.WorkplanId == workplanId)
+            if (signal.Place == place)
                 _signals.Writer.TryWrite(signal);
         });
     }
 
     /// <summary>Starts a view: listens first, then reads, so that nothing falls between.</summary>
-    /// <param name="workplanId">Whose signals it hears.</param>
+    /// <param name="place">Whose signals it hears.</param>
     /// <param name="feed">Where they come from.</param>
     /// <param name="readAll">Reads everything.</param>
     /// <param name="readRows">Reads the rows of some ids; those that are gone are left out.</param>
     /// <param name="failed">Told of a read that failed; the view reads everything again at the next signal.</param>
     public static async Task<LiveView<THead, TRow>> StartAsync(
-        Guid workplanId,
+        Place place,
         ChangeFeed feed,
         Func<Task<LiveRows<THead, TRow>>> readAll,
         Func<THead, IReadOnlyCollection<Guid>, Task<IReadOnlyList<TRow>>> readRows,
         Action<Exception> failed)
     {
-        var view = new LiveView<THead, TRow>(workplanId, feed, readAll, readRows, failed);
+        var view = new LiveView<THead, TRow>(place, feed, readAll, readRows, failed);
         try
         {
             view.Current = await readAll();

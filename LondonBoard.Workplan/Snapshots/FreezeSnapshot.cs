@@ -49,7 +49,7 @@ public sealed partial class SnapshotStore
         };
         snapshot.Hash = snapshot.ComputeHash();
         scope.Db.Add(snapshot);
-        scope.Record("freeze", command.WorkplanId, null, "snapshot", after: snapshot.Name);
+        scope.Record("freeze", AnnualWorkplan.PlaceOf(command.WorkplanId), null, "snapshot", after: snapshot.Name);
         return new EditResult.Saved(snapshot.Id, 0);
     });
 }

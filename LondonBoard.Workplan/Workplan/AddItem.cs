@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,7 @@ public sealed partial class WorkplanStore
         scope.Db.Add(item);
         foreach (var line in LinesOf(scope, item, command.Row))
             scope.Db.Add(line);
-        scope.Record("add", plan.Id, item.Id, after: command.Row is null ? null : TypedRow(command.Row));
+        scope.Record("add", plan.Place, item.Id, after: command.Row is null ? null : TypedRow(command.Row));
         return new EditResult.Saved(item.Id, 0);
     });
 
@@ -67,15 +68,15 @@ public sealed partial class WorkplanStore
             if (spread || (between > after && (next is null || between < next)))
                 return between;
             // Fifty moves into one gap use up its numbers: give all rows room again.
-            await SpreadAsync(scope, workplanId, await items.OrderBy(i => i.Position).ToListAsync());
+            await SpreadAsync(scope, AnnualWorkplan.PlaceOf(workplanId), await items.OrderBy(i => i.Position).ToListAsync());
         }
     }
 
-    private static async Task SpreadAsync(EditScope scope, Guid workplanId, List<WorkplanItem> items)
+    private static async Task SpreadAsync(EditScope scope, Place workplan, List<WorkplanItem> items)
     {
         for (var at = 0; at < items.Count; at++)
             items[at].Position = Step * (at + 1);
         await scope.Db.SaveChangesAsync(CancellationToken.None);
-        scope.Record("spread", workplanId, null);
+        scope.Record("spread", workplan, null);
     }
 }

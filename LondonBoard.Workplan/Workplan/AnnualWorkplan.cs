@@ -35,6 +35,9 @@ public sealed class AnnualWorkplan : IVersioned
     /// <summary>When it was made (UTC).</summary>
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>Where its changes happen.</summary>
+    public Place Place => PlaceOf(Id);
+
     /// <inheritdoc/>
     public Guid Version { get; set; }
 
@@ -44,6 +47,9 @@ public sealed class AnnualWorkplan : IVersioned
         get => PeriodText is { } text && PeriodFrom is { } from && PeriodTo is { } to ? new Period(text, from, to) : null;
         set => (PeriodText, PeriodFrom, PeriodTo) = (value?.Text, value?.From, value?.To);
     }
+
+    /// <summary>Where the changes of a workplan happen.</summary>
+    public static Place PlaceOf(Guid workplanId) => new(Room.Workplan, workplanId);
 
     /// <summary>What its dates are read against: relative ones count from its first day, as their author meant them.</summary>
     public DateContext DateContext => new(PeriodFrom ?? DateOnly.FromDateTime(CreatedAt), Period);

@@ -36,7 +36,7 @@ public sealed partial class WorkplanStore
         if (command.SeenRevision is { } revision && revision != await RevisionAsync(scope, item.Id))
             return new EditResult.Conflict("changed by somebody else");
         item.ArchivedAt = command.Archived ? scope.Now : null;
-        scope.Record(command.Archived ? "archive" : "restore", plan.Id, item.Id);
+        scope.Record(command.Archived ? "archive" : "restore", plan.Place, item.Id);
         return new EditResult.Saved(item.Id, 0);
     });
 }

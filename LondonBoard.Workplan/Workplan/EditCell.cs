@@ -116,7 +116,7 @@ public sealed partial class WorkplanStore
         {
             scope.Db.Remove(line);
             lines.Remove(line);
-            scope.Record("remove", plan.Id, item.Id, line.Column.Key, line.Id, before: line.Line.Typed);
+            scope.Record("remove", plan.Place, item.Id, line.Column.Key, line.Id, before: line.Line.Typed);
         }
 
         private bool Reword(ItemLine? line, PaperLine words)
@@ -135,7 +135,7 @@ public sealed partial class WorkplanStore
                 NoteSlip(line, before.Text);
             }
 
-            scope.Record("edit", plan.Id, item.Id, line.Column.Key, line.Id, before.Typed, words.Typed, line.SlippedFrom is null ? null : command.SlipReason);
+            scope.Record("edit", plan.Place, item.Id, line.Column.Key, line.Id, before.Typed, words.Typed, line.SlippedFrom is null ? null : command.SlipReason);
             return true;
         }
 
@@ -156,7 +156,7 @@ public sealed partial class WorkplanStore
             };
             scope.Db.Add(line);
             lines.Insert(at, line);
-            scope.Record("add", plan.Id, item.Id, line.Column.Key, line.Id, after: words.Typed);
+            scope.Record("add", plan.Place, item.Id, line.Column.Key, line.Id, after: words.Typed);
             return line;
         }
 

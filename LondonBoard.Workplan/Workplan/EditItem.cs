@@ -57,7 +57,7 @@ public sealed partial class WorkplanStore
 
         if (command.Status is { To: var to } && to != item.Status)
         {
-            scope.Record("status", plan.Id, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
+            scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
             item.Status = to;
         }
 

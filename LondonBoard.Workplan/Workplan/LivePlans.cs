@@ -66,7 +66,7 @@ public sealed class LivePlans(BoardDatabase database, ChangeFeed feed, TimeProvi
         }
 
         return await LiveView<WorkplanHead, WorkplanRow>.StartAsync(
-            workplanId,
+            AnnualWorkplan.PlaceOf(workplanId),
             feed,
             () => RowReader.ReadAsync(database, workplanId),
             (head, ids) => RowReader.ReadRowsAsync(database, head, ids),

@@ -36,7 +36,7 @@ public sealed partial class WorkplanStore
             : await PositionAfterAsync(scope, plan.Id, command.AfterItemId);
         if (position is null)
             return new EditResult.Gone();
-        scope.Record("move", plan.Id, item.Id, before: Number(item.Position), after: Number(position.Value));
+        scope.Record("move", plan.Place, item.Id, before: Number(item.Position), after: Number(position.Value));
         item.Position = position.Value;
         return new EditResult.Saved(item.Id, 0);
 

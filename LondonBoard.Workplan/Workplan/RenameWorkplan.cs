@@ -39,7 +39,7 @@ public sealed partial class WorkplanStore
             return new EditResult.Saved(plan.Id, 0);
         if (plan.Version != command.SeenVersion)
             return new EditResult.Conflict(plan.Title);
-        scope.Record("edit", plan.Id, null, "title", before: plan.Title, after: title);
+        scope.Record("edit", plan.Place, null, "title", before: plan.Title, after: title);
         plan.Title = title;
         plan.Period = Period.Find(title) ?? plan.Period;
         return new EditResult.Saved(plan.Id, 0);

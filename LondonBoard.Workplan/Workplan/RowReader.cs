@@ -22,7 +22,7 @@ internal static class RowReader
         var lines = (await db.Set<ItemLine>().AsNoTracking()
             .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
             .ToListAsync()).ToLookup(l => l.ItemId);
-        var last = await db.Changes.AsNoTracking().Where(c => c.WorkplanId == workplanId && c.ItemId != null)
+        var last = await db.Changes.AsNoTracking().Where(c => c.PaperId == workplanId && c.ItemId != null)
             .GroupBy(c => c.ItemId!.Value).Select(g => new { g.Key, Sequence = g.Max(c => c.Sequence) }).ToDictionaryAsync(g => g.Key, g => g.Sequence);
         return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, null, "") : null, head)));
     }

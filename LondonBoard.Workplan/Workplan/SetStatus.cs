@@ -33,7 +33,7 @@ public sealed partial class WorkplanStore
             return new EditResult.Saved(item.Id, 0);
         if (item.Version != command.SeenVersion)
             return new EditResult.Conflict(item.Status?.Words() ?? "no status");
-        scope.Record("status", plan.Id, item.Id, "status", before: item.Status?.Words(), after: command.Status?.Words());
+        scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: command.Status?.Words());
         item.Status = command.Status;
         return new EditResult.Saved(item.Id, 0);
     });

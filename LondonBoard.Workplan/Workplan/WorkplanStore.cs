@@ -24,7 +24,7 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
                 p.Title,
                 p.PeriodText,
                 db.Set<WorkplanItem>().Count(i => i.WorkplanId == p.Id && i.ArchivedAt == null),
-                db.Changes.Where(c => c.WorkplanId == p.Id).Max(c => (DateTime?)c.At) ?? p.CreatedAt))
+                db.Changes.Where(c => c.PaperId == p.Id).Max(c => (DateTime?)c.At) ?? p.CreatedAt))
             .ToListAsync(cancellation);
     }
 

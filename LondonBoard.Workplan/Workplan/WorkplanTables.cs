@@ -20,6 +20,7 @@ internal sealed class AnnualWorkplanTable : IEntityTypeConfiguration<AnnualWorkp
         table.Property(p => p.Title).HasMaxLength(AnnualWorkplan.MaxTitle);
         table.Property(p => p.PeriodText).HasMaxLength(AnnualWorkplan.MaxPeriod);
         table.Ignore(p => p.Period);
+        table.Ignore(p => p.Place);
         table.Ignore(p => p.DateContext);
         table.Property(p => p.Columns).HasConversion(
             columns => JsonSerializer.Serialize(columns.Select(c => new StoredColumn(c.Column.Key, c.Title)), JsonSerializerOptions.Default),

@@ -191,10 +191,15 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid?>("LineId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PaperId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("WorkplanId")
+                    b.Property<string>("Room")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
@@ -203,7 +208,7 @@ namespace LondonBoard.Data.Migrations
 
                     b.HasIndex("ItemId", "Sequence");
 
-                    b.HasIndex("WorkplanId", "Sequence");
+                    b.HasIndex("PaperId", "Sequence");
 
                     b.ToTable("Changes", (string)null);
                 });
