@@ -101,7 +101,7 @@ public sealed class TwoPeopleTests(Browsers browsers) : IAsyncLifetime
         await _tom.Editor.FillAsync("Said by Tom");
         await _tom.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(_tom.Page.Locator(".theirs")).ToHaveTextAsync("Said by Sue");
+        await Expect(_tom.Page.Locator(".theirs ins")).ToHaveTextAsync("Said by Sue");
         await Expect(_tom.Editor).ToHaveValueAsync("Said by Tom");
         await Expect(_sue.Cell(1, Item)).ToHaveTextAsync("Said by Sue");
         await _tom.Page.GetByRole(AriaRole.Button, new() { Name = "Keep both" }).ClickAsync();
@@ -142,7 +142,7 @@ public sealed class TwoPeopleTests(Browsers browsers) : IAsyncLifetime
         await _sue.Page.Keyboard.PressAsync("Shift+F10");
         await _sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Archive" }).ClickAsync();
         await Expect(_tom.Page.Locator(".grid-count")).ToHaveTextAsync("13 items");
-        await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
         await Expect(_tom.Page.Locator(".grid-count")).ToHaveTextAsync("14 items");
         await Expect(_tom.Cell(2, Item)).ToHaveTextAsync(title);
     }

@@ -20,8 +20,10 @@ public sealed class PermissionTests
         ["EditItem"] = [Role.Secretariat, Role.Administrator],
         ["FreezeSnapshot"] = [Role.Secretariat, Role.Administrator],
         ["MoveItem"] = [Role.Secretariat, Role.Administrator],
+        ["RedoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
         ["SetStatus"] = [Role.Chair, Role.Secretariat, Role.Administrator],
+        ["UndoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
     };
 
     public static TheoryData<Type> Commands => [.. typeof(IEdit).Assembly.GetTypes().Where(t => t is { IsInterface: false } && t.IsAssignableTo(typeof(IEdit)))];

@@ -44,7 +44,11 @@ public sealed class TestBoard : IAsyncDisposable
     }
 
     /// <summary>A store that acts for a new account with a role.</summary>
-    public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example")
+    public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example") =>
+        (await SignInAsync(role, name)).GetRequiredService<WorkplanStore>();
+
+    /// <summary>The services of a circuit of a new account with a role.</summary>
+    public async Task<IServiceProvider> SignInAsync(Role role = Role.Secretariat, string name = "Ann Example")
     {
         var account = new Account { Id = Guid.CreateVersion7(), Name = name, UserName = $"{Guid.NewGuid():n}@example.org", Role = role };
         await using (var db = Database.Reading())
@@ -53,15 +57,18 @@ public sealed class TestBoard : IAsyncDisposable
             await db.SaveChangesAsync();
         }
 
-        return StoreOf(account);
+        return SignIn(account);
     }
 
-    public WorkplanStore StoreOf(Account account)
+    public WorkplanStore StoreOf(Account account) => SignIn(account).GetRequiredService<WorkplanStore>();
+
+    /// <summary>The services of another circuit of an account.</summary>
+    public IServiceProvider SignIn(Account account)
     {
         var scope = Services.CreateScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(new(new System.Security.Claims.ClaimsIdentity(
             [new(System.Security.Claims.ClaimTypes.NameIdentifier, account.Id.ToString())], "Test")));
-        return scope.ServiceProvider.GetRequiredService<WorkplanStore>();
+        return scope.ServiceProvider;
     }
 
     /// <summary>A workplan of some items, each with its number and one activity "activity n".</summary>

@@ -1,5 +1,6 @@
 using Bunit;
 using LondonBoard.Data;
+using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
@@ -35,8 +36,9 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     /// <summary>Signs a person in with a role; once, before anything is rendered.</summary>
     protected async Task SignInAsync(Role role)
     {
-        Store = await Board.StoreAsync(role, "Ann Example");
-        Services.AddSingleton(Store).AddSingleton(Toasts).AddSingleton(TimeProvider.System)
+        var person = await Board.SignInAsync(role, "Ann Example");
+        Store = person.GetRequiredService<WorkplanStore>();
+        Services.AddSingleton(Store).AddSingleton(person.GetRequiredService<UndoStore>()).AddSingleton(person.GetRequiredService<HistoryStore>()).AddSingleton(person.GetRequiredService<VisitStore>()).AddSingleton(Toasts).AddSingleton(TimeProvider.System)
             .AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
         AddAuthorization().SetAuthorized("Ann Example").SetRoles(role.ToString());
     }

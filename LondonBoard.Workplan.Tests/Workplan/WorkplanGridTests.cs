@@ -114,10 +114,49 @@ public sealed class WorkplanGridTests : BunitContext, IAsyncLifetime
 
         await grid.Find("[data-keep]").ClickAsync(new());
         grid.WaitForState(() => grid.FindAll(".clash").Count == 1, TimeSpan.FromSeconds(10));
-        grid.Find(".theirs").TextContent.ShouldBe("• theirs");
+        (grid.Find(".mine ins").TextContent, grid.Find(".theirs ins").TextContent).ShouldBe(("mine", "theirs"));
         await grid.FindAll(".clash button")[1].ClickAsync(new());
         grid.WaitForState(() => grid.FindAll("textarea").Count == 0, TimeSpan.FromSeconds(10));
         Rows(grid)[0].TextContent.ShouldContain("mine");
+    }
+
+    [Fact]
+    public async Task Both_texts_of_a_clash_can_be_taken_into_the_field_to_make_one_of_them()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Item);
+        grid.Find("textarea").Change("mine");
+        var row = _open.View.Current.Rows[0];
+        await (await _board.StoreAsync(name: "Bo Other")).EditCellAsync(EditCell.From(row.Id, Column.Item, row[Column.Item], "theirs"));
+        await grid.Find("[data-keep]").ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll(".clash").Count == 1, TimeSpan.FromSeconds(10));
+        grid.Find(".clash-title").TextContent.ShouldContain("Bo Other changed the same words");
+        await grid.FindAll(".clash button").Single(b => b.TextContent.Trim() == "Edit").ClickAsync(new());
+        grid.FindAll(".clash").ShouldBeEmpty();
+        grid.Find("textarea").TextContent.ShouldBe("mine\ntheirs");
+        grid.Find("textarea").Change("mine and theirs");
+        await grid.Find("[data-keep]").ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll("textarea").Count == 0, TimeSpan.FromSeconds(10));
+        Rows(grid)[0].TextContent.ShouldContain("mine and theirs");
+    }
+
+    [Fact]
+    public async Task Whoever_saves_beside_somebody_elses_words_is_told_and_shown_what_was_put_together()
+    {
+        var grid = Grid();
+        await Open(grid, 0, Column.Activity);
+        grid.Find("textarea").Change("• fine activity 1");
+        var row = _open.View.Current.Rows[0];
+        var other = await _board.StoreAsync(name: "Bo Other");
+        await other.EditCellAsync(EditCell.From(row.Id, Column.Activity, row[Column.Activity], "• activity 1 at last"));
+        await grid.Find("[data-keep]").ClickAsync(new());
+        grid.WaitForState(() => grid.FindAll("textarea").Count == 0, TimeSpan.FromSeconds(10));
+        Rows(grid)[0].TextContent.ShouldContain("fine activity 1 at last");
+
+        var told = Services.GetRequiredService<Toasts>().Shown.ShouldHaveSingleItem();
+        told.Text.ShouldBe("Merged with Bo Other’s change.");
+        await grid.InvokeAsync(told.Action!);
+        grid.Find("dialog .difference ins").TextContent.ShouldBe(" at last");
     }
 
     [Fact]

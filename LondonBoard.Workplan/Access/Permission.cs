@@ -17,6 +17,9 @@ public enum Permission
     /// <summary>Freeze a snapshot.</summary>
     FreezeSnapshot,
 
+    /// <summary>Take back one's own changes, as far as one may still make them.</summary>
+    Undo,
+
     /// <summary>Accounts and tokens.</summary>
     ManageAccess,
 }
@@ -28,8 +31,8 @@ public static class Permissions
     public static bool May(this Role role, Permission permission) => role switch
     {
         Role.Administrator => true,
-        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot,
-        Role.Chair => permission is Permission.SetStatus,
+        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo,
+        Role.Chair => permission is Permission.SetStatus or Permission.Undo,
         _ => false,
     };
 }

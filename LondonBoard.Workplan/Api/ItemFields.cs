@@ -58,7 +58,7 @@ internal sealed class ItemFields
     public EditItem Edit(WorkplanRow seen) => new(
         seen.Id,
         seen.Revision,
-        [.. _cells.Select(c => new EditCell(seen.Id, c.Key, [.. seen[c.Key].Select(l => new SeenLine(l.Id, l.Version))], LineMatcher.Match(seen[c.Key], c.Value)))],
+        [.. _cells.Select(c => new EditCell(seen.Id, c.Key, [.. seen[c.Key].Select(l => new SeenLine(l.Id, l.Version, l.Line))], LineMatcher.Match(seen[c.Key], c.Value)))],
         Status);
 
     private void Take(Column column, string name, JsonNode? value, WorkplanRow? current)

@@ -9,6 +9,9 @@ namespace LondonBoard.Data;
 /// </summary>
 public sealed class Change
 {
+    /// <summary>The kind of a text that was typed and refused, since somebody else had changed the same words: kept here alone.</summary>
+    public const string SetAside = "set aside";
+
     /// <summary>Its place in the history of everything.</summary>
     public long Sequence { get; set; }
 
@@ -24,7 +27,7 @@ public sealed class Change
     /// <summary>The author's name at the time.</summary>
     public required string Author { get; set; }
 
-    /// <summary>What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create", "freeze".</summary>
+    /// <summary>What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create", "freeze", "withdraw", "return", "leave", "spread", "set aside".</summary>
     public required string Kind { get; set; }
 
     /// <summary>The room it happened in.</summary>
@@ -50,6 +53,12 @@ public sealed class Change
 
     /// <summary>Why, where the author said so.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>What taking it back needs beside the words (a line's place and author), as its room writes it; null where the words are enough.</summary>
+    public string? State { get; set; }
+
+    /// <summary>The command that this one takes back; null where it takes none back.</summary>
+    public Guid? Undoes { get; set; }
 }
 
 /// <summary>How <see cref="Change"/> is stored.</summary>
@@ -64,8 +73,11 @@ internal sealed class ChangeTable : IEntityTypeConfiguration<Change>
         table.Property(c => c.Room).HasConversion<string>().HasMaxLength(20);
         table.Property(c => c.Kind).HasMaxLength(20);
         table.Property(c => c.Field).HasMaxLength(210);
-        table.HasIndex(c => new { c.ItemId, c.Sequence });
+        table.HasIndex(c => new { c.ItemId, c.Sequence, c.Kind });
         table.HasIndex(c => new { c.PaperId, c.Sequence });
+        table.HasIndex(c => new { c.AuthorId, c.Sequence, c.PaperId });
+        table.HasIndex(c => c.CommandId);
         table.HasIndex(c => c.LineId);
+        table.HasIndex(c => c.At);
     }
 }

@@ -11,6 +11,9 @@ public static class LondonTime
     /// <summary>A stored UTC time as London's clocks show it.</summary>
     public static DateTime InLondon(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 
+    /// <summary>When a day begins in London, in UTC.</summary>
+    public static DateTime StartInUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+
     /// <summary>A day the British way: "25 July 2007".</summary>
     public static string Words(this DateOnly day) => day.ToString("d MMMM yyyy", British);
 

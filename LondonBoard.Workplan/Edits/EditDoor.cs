@@ -13,6 +13,9 @@ namespace LondonBoard.Edits;
 /// </summary>
 public sealed class EditDoor(BoardDatabase database, CurrentActor current, ChangeFeed feed, TimeProvider time, IServiceProvider services, ILogger<EditDoor> log)
 {
+    /// <summary>Something was stored through this door: by the person whose circuit or request it belongs to.</summary>
+    public event Action? Stored;
+
     /// <summary>Carries out a command.</summary>
     /// <param name="command">What to do; a command without rules is a fault of the program and throws.</param>
     /// <param name="apply">Loads, checks and changes; what it does not return as <see cref="EditResult.Saved"/> is undone whole.</param>
@@ -27,6 +30,7 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
             return new EditResult.Invalid([.. checkedRules.Errors.Select(e => new EditFault(e.PropertyName, e.ErrorMessage))]);
 
         List<ChangeSignal> signals = [];
+        IReadOnlyList<Change> refused = [];
         EditResult result;
         try
         {
@@ -37,12 +41,17 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
                 var scope = new EditScope(db, actor, time.GetUtcNow().UtcDateTime);
                 var outcome = await apply(scope);
                 if (outcome is not EditResult.Saved saved)
+                {
+                    refused = scope.Refused;
                     return (outcome, false);
+                }
+
                 db.Changes.AddRange(scope.Changes);
                 await db.SaveChangesAsync(CancellationToken.None);
                 signals.AddRange(scope.Signals);
                 return (saved with { Sequence = scope.Changes.Count == 0 ? 0 : scope.Changes[^1].Sequence }, true);
             }, cancellation);
+            await SetAsideAsync(refused);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -57,6 +66,20 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
 
         foreach (var signal in signals)
             feed.Publish(signal);
+        if (signals.Count > 0)
+            Stored?.Invoke();
         return result;
+    }
+
+    /// <summary>Keeps refused texts, after the command itself is undone whole. Where this fails, its author is told to keep the text.</summary>
+    private async Task SetAsideAsync(IReadOnlyList<Change> refused)
+    {
+        if (refused.Count == 0)
+            return;
+        await database.WriteAsync(async db =>
+        {
+            db.Changes.AddRange(refused);
+            return (await db.SaveChangesAsync(CancellationToken.None), true);
+        }, CancellationToken.None);
     }
 }

@@ -9,7 +9,7 @@ public static class EditSentences
         EditResult.Saved => "Saved.",
         EditResult.Invalid invalid => invalid.Message,
         EditResult.Denied => "Not saved: your account may not change this. Ask the secretariat, or sign in again.",
-        EditResult.Conflict => "Not saved: somebody else changed this at the same time. Look at what now stands there and try again.",
+        EditResult.Conflict conflict => $"Not saved: {conflict.By ?? "somebody else"} changed this at the same time. Look at what now stands there and try again.",
         EditResult.Gone => "Not saved: this is no longer there.",
         EditResult.NotStored notStored => notStored.Message,
         _ => throw new ArgumentOutOfRangeException(nameof(result)),

@@ -36,6 +36,9 @@ public static class Icons
     /// <summary>Take back.</summary>
     public const string Undo = "M7 4 3.5 7.5 7 11M4 7.5h8a4 4 0 0 1 0 8H8";
 
+    /// <summary>Do again.</summary>
+    public const string Redo = "m13 4 3.5 3.5L13 11M16.5 7.5H8a4 4 0 0 0 0 8H12";
+
     /// <summary>Put away.</summary>
     public const string Archive = "M3 4h14v3.5H3ZM4.5 7.5V16h11V7.5M8 11h4";
 

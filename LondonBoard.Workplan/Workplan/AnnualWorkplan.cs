@@ -35,6 +35,9 @@ public sealed class AnnualWorkplan : IVersioned
     /// <summary>When it was made (UTC).</summary>
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>When its making or import was taken back (UTC); null while it is in use. Kept whole, so that it can be brought back.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
     /// <summary>Where its changes happen.</summary>
     public Place Place => PlaceOf(Id);
 

@@ -35,8 +35,16 @@ public sealed partial class WorkplanStore
             return new EditResult.Conflict("changed by somebody else");
         if (command.SeenRevision is { } revision && revision != await RevisionAsync(scope, item.Id))
             return new EditResult.Conflict("changed by somebody else");
-        item.ArchivedAt = command.Archived ? scope.Now : null;
-        scope.Record(command.Archived ? "archive" : "restore", plan.Place, item.Id);
+        Archive(scope, plan, item, command.Archived);
         return new EditResult.Saved(item.Id, 0);
     });
+
+    /// <summary>Puts an item away or brings it back, with its line of history; nothing where it is so already.</summary>
+    internal static void Archive(EditScope scope, AnnualWorkplan plan, WorkplanItem item, bool archived)
+    {
+        if (item.ArchivedAt is not null == archived)
+            return;
+        item.ArchivedAt = archived ? scope.Now : null;
+        scope.Record(archived ? "archive" : "restore", plan.Place, item.Id);
+    }
 }

@@ -13,9 +13,11 @@ public sealed partial class CellEditor
     private static long _last;
     private readonly string _id = $"cell-{Interlocked.Increment(ref _last)}";
     private string _began = "", _text = "";
-    private string? _theirs, _message, _reason;
+    private string? _theirs, _by, _origin, _message, _reason;
     private ImmutableArray<RowLine> _was = [];
-    private bool _saving, _slips;
+    private ElementReference _area;
+    private int _round, _rows = 1;
+    private bool _saving, _slips, _focus;
 
     [Inject] private WorkplanStore Store { get; set; } = null!;
 
@@ -58,6 +60,15 @@ public sealed partial class CellEditor
             _began = "• ";
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_focus)
+            return;
+        _focus = false;
+        await _area.FocusAsync();
+    }
+
     private void Typed(ChangeEventArgs change)
     {
         _text = change.Value as string ?? "";
@@ -81,7 +92,7 @@ public sealed partial class CellEditor
                 return;
             }
 
-            _theirs = (result as EditResult.Conflict)?.Current;
+            (_theirs, _by) = result is EditResult.Conflict conflict ? (conflict.Current, conflict.By) : (null, null);
             _message = result.Sentence();
             if (_theirs is not null)
                 await RebaseAsync();
@@ -94,14 +105,32 @@ public sealed partial class CellEditor
 
     private Task KeepBothAsync()
     {
-        var mine = PaperLine.ParseCell(_text);
-        _text = PaperLine.TypedCell([.. mine, .. _was.Select(l => l.Line).Where(l => !mine.Contains(l))]);
+        _text = Both;
         return SaveAsync();
+    }
+
+    /// <summary>Both texts in the field, to make one of them by hand.</summary>
+    private void EditBoth()
+    {
+        _began = _text = Both;
+        (_theirs, _message) = (null, null);
+        // A field that was typed in does not take other words; a new one does.
+        (_round, _rows, _focus) = (_round + 1, Both.Count(c => c == '\n') + 1, true);
+    }
+
+    private string Both
+    {
+        get
+        {
+            var mine = PaperLine.ParseCell(_text);
+            return PaperLine.TypedCell([.. mine, .. _was.Select(l => l.Line).Where(l => !mine.Contains(l))]);
+        }
     }
 
     /// <summary>What is kept next is kept over what the person has now been shown, and over nothing newer.</summary>
     private async Task RebaseAsync()
     {
+        _origin = PaperLine.TypedCell(_was.Select(l => l.Line));
         if (await Store.FindRowAsync(Row.Id) is { } now)
             (_was, _theirs) = (now[Column], now.Typed(Column));
         else

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
@@ -42,29 +43,30 @@ public sealed partial class WorkplanStore
     {
         if (await LoadAsync(scope, command.ItemId) is not var (plan, item))
             return new EditResult.Gone();
-        if (await RevisionAsync(scope, item.Id) != command.SeenRevision)
-            return new EditResult.Conflict("changed by somebody else");
         var lines = await scope.Db.Set<ItemLine>().Where(l => l.ItemId == item.Id).OrderBy(l => l.Position).ToListAsync();
+        if (await RevisionAsync(scope, item.Id) != command.SeenRevision)
+        {
+            foreach (var cell in command.Cells)
+                scope.SetAside(plan.Place, item.Id, cell.Column.Key, PaperLine.TypedCell(lines.Where(l => l.Column == cell.Column).Select(l => l.Line)), cell.Typed);
+            return new EditResult.Conflict("changed by somebody else");
+        }
+
         foreach (var cell in command.Cells)
         {
             if (cell.Column.IsExtra && plan.Columns.All(c => c.Column != cell.Column))
                 return new EditResult.Gone();
             var now = lines.Where(l => l.Column == cell.Column).ToList();
-            var current = PaperLine.TypedCell(now.Select(l => l.Line));
-            if (!new CellEdit(scope, plan, item, cell, now).Apply())
-                return new EditResult.Conflict(current);
+            var edit = new CellEdit(scope, plan, item, cell, now);
+            if (!edit.Apply())
+                return await edit.RefuseAsync();
         }
 
         if (command.Status is { To: var to } && to != item.Status)
-        {
-            scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
-            item.Status = to;
-        }
-
+            SetStatus(scope, plan, item, to);
         return new EditResult.Saved(item.Id, 0);
     });
 
     /// <summary>The item's last change, by which a program says what it saw.</summary>
     private static async Task<long> RevisionAsync(EditScope scope, Guid itemId) =>
-        await scope.Db.Changes.Where(c => c.ItemId == itemId).MaxAsync(c => (long?)c.Sequence) ?? 0;
+        await scope.Db.Changes.Where(c => c.ItemId == itemId && c.Kind != Change.SetAside).MaxAsync(c => (long?)c.Sequence) ?? 0;
 }

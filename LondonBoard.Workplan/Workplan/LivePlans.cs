@@ -61,7 +61,7 @@ public sealed class LivePlans(BoardDatabase database, ChangeFeed feed, TimeProvi
     {
         await using (var db = database.Reading())
         {
-            if (!await db.Set<AnnualWorkplan>().AnyAsync(p => p.Id == workplanId))
+            if (!await db.Set<AnnualWorkplan>().IgnoreQueryFilters().AnyAsync(p => p.Id == workplanId))
                 return null;
         }
 

@@ -31,15 +31,22 @@ public sealed partial class WorkplanStore
             return new EditResult.Gone();
         if (item.Version != command.SeenVersion)
             return new EditResult.Conflict("moved or changed by somebody else");
-        double? position = command.AfterItemId is null
-            ? Between(null, await scope.Db.Set<WorkplanItem>().Where(i => i.WorkplanId == plan.Id).MinAsync(i => (double?)i.Position))
-            : await PositionAfterAsync(scope, plan.Id, command.AfterItemId);
-        if (position is null)
-            return new EditResult.Gone();
-        scope.Record("move", plan.Place, item.Id, before: Number(item.Position), after: Number(position.Value));
-        item.Position = position.Value;
-        return new EditResult.Saved(item.Id, 0);
+        return await PlaceBelowAsync(scope, plan, item, command.AfterItemId) ? new EditResult.Saved(item.Id, 0) : new EditResult.Gone();
+    });
+
+    /// <summary>Moves an item below another, or to the top; false where that other is not there.</summary>
+    internal static async Task<bool> PlaceBelowAsync(EditScope scope, AnnualWorkplan plan, WorkplanItem item, Guid? above)
+    {
+        var items = scope.Db.Set<WorkplanItem>().Where(i => i.WorkplanId == plan.Id);
+        var position = above is null ? Between(null, await items.MinAsync(i => (double?)i.Position)) : await PositionAfterAsync(scope, plan.Id, above);
+        if (position is not { } to)
+            return false;
+        // Numbers are given anew when a gap is used up: what an undo goes by is the neighbour.
+        var wasBelow = await items.Where(i => i.Position < item.Position).OrderByDescending(i => i.Position).Select(i => (Guid?)i.Id).FirstOrDefaultAsync();
+        scope.Record("move", plan.Place, item.Id, before: Number(item.Position), after: Number(to), state: wasBelow?.ToString());
+        item.Position = to;
+        return true;
 
         static string Number(double position) => position.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    });
+    }
 }

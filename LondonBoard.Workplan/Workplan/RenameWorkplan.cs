@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Dates;
@@ -38,10 +39,19 @@ public sealed partial class WorkplanStore
         if (plan.Title == title)
             return new EditResult.Saved(plan.Id, 0);
         if (plan.Version != command.SeenVersion)
+        {
+            scope.SetAside(plan.Place, null, "title", plan.Title, title);
             return new EditResult.Conflict(plan.Title);
-        scope.Record("edit", plan.Place, null, "title", before: plan.Title, after: title);
-        plan.Title = title;
-        plan.Period = Period.Find(title) ?? plan.Period;
+        }
+
+        Retitle(scope, plan, title, Period.Find(title) ?? plan.Period);
         return new EditResult.Saved(plan.Id, 0);
     });
+
+    /// <summary>Gives a workplan another title and period, with its line of history.</summary>
+    internal static void Retitle(EditScope scope, AnnualWorkplan plan, string title, Period? period)
+    {
+        scope.Record("edit", plan.Place, null, "title", before: plan.Title, after: title, state: JsonSerializer.Serialize(plan.Period));
+        (plan.Title, plan.Period) = (title, period);
+    }
 }

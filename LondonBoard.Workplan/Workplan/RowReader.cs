@@ -22,7 +22,7 @@ internal static class RowReader
         var lines = (await db.Set<ItemLine>().AsNoTracking()
             .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
             .ToListAsync()).ToLookup(l => l.ItemId);
-        var last = await db.Changes.AsNoTracking().Where(c => c.PaperId == workplanId && c.ItemId != null)
+        var last = await db.Changes.AsNoTracking().Where(c => c.PaperId == workplanId && c.ItemId != null && c.Kind != Change.SetAside)
             .GroupBy(c => c.ItemId!.Value).Select(g => new { g.Key, Sequence = g.Max(c => c.Sequence) }).ToDictionaryAsync(g => g.Key, g => g.Sequence);
         return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, null, "") : null, head)));
     }
@@ -37,7 +37,7 @@ internal static class RowReader
             // Four small look-ups by index rather than one statement: SQLite would number the whole history to find each item's last change.
             var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id)).ToListAsync();
             var lines = (await db.Set<ItemLine>().AsNoTracking().Where(l => some.Contains(l.ItemId)).ToListAsync()).ToLookup(l => l.ItemId);
-            var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value)).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
+            var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value) && c.Kind != Change.SetAside).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
             var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
                 .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
             rows.AddRange(items.Select(i => Row(i, lines[i.Id], last.GetValueOrDefault(i.Id), head)));
@@ -57,8 +57,8 @@ internal static class RowReader
 
     private static async Task<WorkplanHead> HeadAsync(BoardDb db, Guid workplanId)
     {
-        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().SingleAsync(p => p.Id == workplanId);
-        return new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext);
+        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().SingleAsync(p => p.Id == workplanId);
+        return new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext, plan.WithdrawnAt is not null);
     }
 
     private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)

@@ -33,8 +33,14 @@ public sealed partial class WorkplanStore
             return new EditResult.Saved(item.Id, 0);
         if (item.Version != command.SeenVersion)
             return new EditResult.Conflict(item.Status?.Words() ?? "no status");
-        scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: command.Status?.Words());
-        item.Status = command.Status;
+        SetStatus(scope, plan, item, command.Status);
         return new EditResult.Saved(item.Id, 0);
     });
+
+    /// <summary>Says how an item stands, with its line of history.</summary>
+    internal static void SetStatus(EditScope scope, AnnualWorkplan plan, WorkplanItem item, ItemStatus? to)
+    {
+        scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
+        item.Status = to;
+    }
 }

@@ -101,7 +101,9 @@ public sealed partial class WorkplanGrid
         if (_editing is not { } edited)
             return;
         _editing = null;
-        if (saved is not null)
+        if (saved?.Merged is { } merged)
+            TellMerged(merged);
+        else if (saved is not null)
             Say("Saved.");
         if (_shown.TryGetValue(edited.Row, out var shown))
         {

@@ -115,7 +115,7 @@ export function attach(scroll, dotnet) {
       PageUp: () => go(row - page, column),
       PageDown: () => go(row + page, column),
       Enter: () => open(td),
-      F2: () => open(td),
+      F2: () => event.shiftKey ? report('OpenHistory', rowOf(td).dataset.id, keyOf(td)) : open(td),
       ContextMenu: () => menu(td),
     };
     if (event.key === 'F10' && event.shiftKey) keys.F10 = keys.ContextMenu;
@@ -126,6 +126,15 @@ export function attach(scroll, dotnet) {
       event.preventDefault();
       open(td, event.key);
     }
+  });
+
+  // Where no text is being typed, the keys for undo are the page's; in a text they are the browser's own.
+  on(document, 'keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
+    const key = event.key.toLowerCase(), undo = key === 'z' && !event.shiftKey, redo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!undo && !redo) return;
+    event.preventDefault();
+    report(undo ? 'UndoAsync' : 'RedoAsync');
   });
 
   return {

@@ -18,6 +18,7 @@ public sealed partial class WorkplanPage : IDisposable
 
     private OpenPlan? _open;
     private WorkplanGrid? _grid;
+    private UndoButtons? _undo;
     private GridView _view = null!;
     private WorkplanHead _head = null!;
     private Guid? _me;
@@ -59,6 +60,8 @@ public sealed partial class WorkplanPage : IDisposable
         _head = open.View.Current.Head;
         _open = open;
     }
+
+    private bool Withdrawn => _open!.View.Current.Head.Withdrawn;
 
     private string ExportHref(string format) => $"/workplans/{Id}/export?format={format}";
 

@@ -12,7 +12,8 @@ namespace LondonBoard.Workplan;
 /// <param name="Columns">Its columns in order.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Dates">What its dates are read against.</param>
-public sealed record WorkplanHead(Guid Id, string Title, Period? Period, ImmutableArray<PaperColumn> Columns, Guid Version, DateContext Dates);
+/// <param name="Withdrawn">Whether its import was taken back: it can be read and brought back, and nothing else.</param>
+public sealed record WorkplanHead(Guid Id, string Title, Period? Period, ImmutableArray<PaperColumn> Columns, Guid Version, DateContext Dates, bool Withdrawn = false);
 
 /// <summary>One line of a cell as screens have it.</summary>
 /// <param name="Id">The line.</param>

@@ -12,7 +12,7 @@ namespace LondonBoard.Workplan;
 public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
 {
     /// <summary>The distance between the positions of neighbours that were never moved.</summary>
-    private const double Step = 1024;
+    internal const double Step = 1024;
 
     /// <summary>All workplans, newest first.</summary>
     public async Task<IReadOnlyList<WorkplanSummary>> ListAsync(CancellationToken cancellation = default)
@@ -61,11 +61,11 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
     };
 
     /// <summary>The item a command is about, with its workplan; null where it is not there.</summary>
-    private static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId)
+    internal static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId)
     {
         if (await scope.Db.Set<WorkplanItem>().FindAsync(itemId) is not { } item)
             return null;
-        return (await scope.Db.Set<AnnualWorkplan>().SingleAsync(p => p.Id == item.WorkplanId), item);
+        return await scope.Db.Set<AnnualWorkplan>().FirstOrDefaultAsync(p => p.Id == item.WorkplanId) is { } plan ? (plan, item) : null;
     }
 
     private static IEnumerable<ItemLine> LinesOf(EditScope scope, WorkplanItem item, PaperRow? row)

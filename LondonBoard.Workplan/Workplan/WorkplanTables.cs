@@ -17,6 +17,7 @@ internal sealed class AnnualWorkplanTable : IEntityTypeConfiguration<AnnualWorkp
     {
         table.ToTable("Workplans");
         table.Property(p => p.Id).ValueGeneratedNever();
+        table.HasQueryFilter(p => p.WithdrawnAt == null);
         table.Property(p => p.Title).HasMaxLength(AnnualWorkplan.MaxTitle);
         table.Property(p => p.PeriodText).HasMaxLength(AnnualWorkplan.MaxPeriod);
         table.Ignore(p => p.Period);

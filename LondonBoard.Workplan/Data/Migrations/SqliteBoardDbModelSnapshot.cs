@@ -202,15 +202,52 @@ namespace LondonBoard.Data.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("State")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Undoes")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Sequence");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CommandId");
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ItemId", "Sequence");
-
                     b.HasIndex("PaperId", "Sequence");
 
+                    b.HasIndex("AuthorId", "Sequence", "PaperId");
+
+                    b.HasIndex("ItemId", "Sequence", "Kind");
+
                     b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("LondonBoard.Edits.Visit", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeforeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BeforeSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "PaperId");
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("LondonBoard.Snapshots.Snapshot", b =>
@@ -285,6 +322,9 @@ namespace LondonBoard.Data.Migrations
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

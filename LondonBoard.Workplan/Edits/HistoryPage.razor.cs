@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace LondonBoard.Edits;
+
+/// <summary>What was done, by whom, when. What is asked for stands in the address, so that it can be sent to somebody.</summary>
+public sealed partial class HistoryPage
+{
+    private IReadOnlyList<Named> _people = [], _papers = [];
+    private HistoryPart? _part;
+
+    [Inject] private HistoryStore History { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Of which paper.</summary>
+    [SupplyParameterFromQuery] public Guid? Paper { get; set; }
+
+    /// <summary>Of which person.</summary>
+    [SupplyParameterFromQuery] public Guid? Person { get; set; }
+
+    /// <summary>Of which day in London: "2026-11-03".</summary>
+    [SupplyParameterFromQuery] public string? Day { get; set; }
+
+    /// <summary>After which change.</summary>
+    [SupplyParameterFromQuery] public long? After { get; set; }
+
+    /// <summary>Before which change: how far the reader has come.</summary>
+    [SupplyParameterFromQuery] public long? Before { get; set; }
+
+    private HistoryFilter Filter => new(Paper, AuthorId: Person, Day: DayAsked, After: After);
+
+    // The first and last days there are have no beginning in UTC.
+    private DateOnly? DayAsked =>
+        DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 9000 ? day : null;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        _people = await History.PeopleAsync();
+        _papers = await History.PapersAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync() => _part = await History.ReadAsync(Filter, Before);
+
+    private static string Chosen(ChangeEventArgs change) => change.Value as string ?? "";
+
+    // Null leaves a choice as it is; empty takes it away. Another choice begins with its newest changes.
+    private void Go(string? paper = null, string? person = null, string? day = null) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters("/history", new Dictionary<string, object?>
+    {
+        ["paper"] = Or(paper, Paper?.ToString()),
+        ["person"] = Or(person, Person?.ToString()),
+        ["day"] = Or(day, Day),
+        ["after"] = After,
+    }));
+
+    private string Address(long? before = null) => Navigation.GetUriWithQueryParameter("before", before);
+
+    private static string? Or(string? chosen, string? kept) => (chosen ?? kept) is { Length: > 0 } value ? value : null;
+}

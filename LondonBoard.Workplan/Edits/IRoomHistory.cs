@@ -1,0 +1,42 @@
+using LondonBoard.Access;
+using LondonBoard.Data;
+
+namespace LondonBoard.Edits;
+
+/// <summary>
+/// What a room knows of its own changes: what they are called and how each is taken back. A room registers its own, so
+/// that undo and history serve every room without knowing any.
+/// </summary>
+public interface IRoomHistory
+{
+    /// <summary>Which room's changes these are.</summary>
+    Room Room { get; }
+
+    /// <summary>Whether a change can be taken back at all; a command can where each of its changes can.</summary>
+    bool Reverses(Change change);
+
+    /// <summary>What somebody must be allowed to take a change back: what they needed to make it.</summary>
+    Permission Needs(Change change);
+
+    /// <summary>
+    /// Takes a change back and records that. Where somebody else changed the same thing later it does nothing and returns
+    /// what now stands there beside what would come back, unless it is told to go ahead all the same.
+    /// </summary>
+    /// <param name="scope">The undoing command's.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="overLater">Whether to do it over somebody's later change: its author has seen the two side by side.</param>
+    /// <returns>Null where it is taken back or there is nothing left to take back.</returns>
+    Task<EditResult.Conflict?> ReverseAsync(EditScope scope, Change change, bool overLater);
+
+    /// <summary>Every paper of the room, the newest first; withdrawn ones too.</summary>
+    Task<IReadOnlyList<Named>> PapersAsync(BoardDb db);
+
+    /// <summary>Says changes in words, in their order.</summary>
+    Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes);
+}
+
+/// <summary>A change in words.</summary>
+/// <param name="Done">What was done: "edited Progress of item 6".</param>
+/// <param name="Paper">On which paper: its title.</param>
+/// <param name="Address">Where that paper is shown; null where it cannot be shown.</param>
+public sealed record ChangeWords(string Done, string? Paper, string? Address);

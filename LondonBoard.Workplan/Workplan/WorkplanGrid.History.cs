@@ -1,0 +1,47 @@
+using LondonBoard.Edits;
+using Microsoft.JSInterop;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>What was before: undo by a key, the history of an item, and what a merge made.</summary>
+public sealed partial class WorkplanGrid
+{
+    private (WorkplanRow Row, string? Column)? _history;
+    private MergedText? _merged;
+
+    /// <summary>The person takes their last change back.</summary>
+    [JSInvokable]
+    public Task UndoAsync() => Undoing.InvokeAsync(false);
+
+    /// <summary>The person does again what they took back.</summary>
+    [JSInvokable]
+    public Task RedoAsync() => Undoing.InvokeAsync(true);
+
+    /// <summary>The person asks what became of a cell.</summary>
+    [JSInvokable]
+    public void OpenHistory(string row, string? column)
+    {
+        if (!Guid.TryParse(row, out var id) || Open.View.Current.Find(id) is not { } of)
+            return;
+        _history = (of, column);
+        StateHasChanged();
+    }
+
+    private void CloseHistory()
+    {
+        _history = null;
+        StateHasChanged();
+    }
+
+    /// <summary>Somebody else's words came into what was just saved: say whose, and offer to show them.</summary>
+    private void TellMerged(MergedText merged)
+    {
+        Say($"Saved. Merged with {merged.With}’s change.");
+        Toasts.Show($"Merged with {merged.With}’s change.", "Show", () =>
+        {
+            _merged = merged;
+            StateHasChanged();
+            return Task.CompletedTask;
+        });
+    }
+}

@@ -1,0 +1,62 @@
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Workplan;
+
+/// <summary>The words for what was done to a workplan.</summary>
+public sealed partial class WorkplanHistory
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
+    {
+        var papers = changes.Select(c => c.PaperId).OfType<Guid>().Distinct().ToList();
+        var plans = await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().Where(p => papers.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        var items = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
+        var names = (await db.Set<ItemLine>().AsNoTracking().Where(l => items.Contains(l.ItemId) && (l.Column == Column.Number || l.Column == Column.Item)).ToListAsync()).ToLookup(l => l.ItemId);
+        return [.. changes.Select(c =>
+        {
+            var plan = c.PaperId is { } id ? plans.GetValueOrDefault(id) : null;
+            return new ChangeWords(Done(c, plan, c.ItemId is { } item ? Name(names[item]) : ""), plan?.Title, plan is null ? null : $"/workplans/{plan.Id}");
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) =>
+        await db.Set<AnnualWorkplan>().IgnoreQueryFilters().OrderByDescending(p => p.CreatedAt).Select(p => new Named(p.Id, p.Title)).ToListAsync();
+
+    private static string Done(Change change, AnnualWorkplan? plan, string item) => change switch
+    {
+        { Kind: "edit", LineId: not null } => $"edited {Heading(plan, change.Field)} of {item}",
+        { Kind: "add", LineId: not null } => $"added a line to {Heading(plan, change.Field)} of {item}",
+        { Kind: "remove" } => $"removed a line of {Heading(plan, change.Field)} of {item}",
+        { Kind: "add" } => $"added {item}",
+        { Kind: "status" } => $"set the status of {item}",
+        { Kind: "move" } => $"moved {item}",
+        { Kind: "archive" } => $"archived {item}",
+        { Kind: "restore" } => $"restored {item}",
+        { Kind: "import", ItemId: not null } => $"brought in {item}",
+        { Kind: "import" } => $"brought in this workplan from {change.After}",
+        { Kind: "create" } => "made this workplan",
+        { Kind: "withdraw" } => "withdrew this workplan",
+        { Kind: "return" } => "brought this workplan back",
+        { Kind: "freeze" } => $"froze the snapshot “{change.After}”",
+        { Kind: "edit" } => $"edited the {change.Field}",
+        { Kind: "spread" } => "gave the items’ places new numbers",
+        { Kind: Change.SetAside, ItemId: not null } => $"typed into {Heading(plan, change.Field)} of {item} what could not be saved",
+        { Kind: Change.SetAside } => $"typed a {change.Field} that could not be saved",
+        { Kind: "leave" } => "left somebody’s later change as it was",
+        _ => change.Kind,
+    };
+
+    private static string Heading(AnnualWorkplan? plan, string? field) =>
+        plan?.Columns.FirstOrDefault(c => c.Column.Key == field)?.Title ?? new Column(field ?? "").Title;
+
+    private static string Name(IEnumerable<ItemLine> lines)
+    {
+        var words = lines.OrderBy(l => l.Position).ToLookup(l => l.Column, l => l.Text);
+        return words[Column.Number].FirstOrDefault() is { } number ? $"item {number}"
+            : words[Column.Item].FirstOrDefault() is { } title ? $"“{title}”" : "an item without a name";
+    }
+}
