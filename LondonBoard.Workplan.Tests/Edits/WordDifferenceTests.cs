@@ -11,6 +11,13 @@ public sealed class WordDifferenceTests
     ]);
 
     [Fact]
+    public void Neighbouring_words_that_changed_read_as_one_change_and_lines_stay_apart()
+    {
+        WordDifference.Between("Partnership arrangements", "Said by Sue").ShouldBe([new(PieceKind.Gone, "Partnership arrangements"), new(PieceKind.New, "Said by Sue")]);
+        WordDifference.Between("one\ntwo", "1\n2").Select(p => p.Text).ShouldBe(["one", "1", "\n", "two", "2"]);
+    }
+
+    [Fact]
     public void Nothing_before_is_all_new_and_nothing_after_all_gone()
     {
         WordDifference.Between(null, "a line").ShouldBe([new(PieceKind.New, "a line")]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;

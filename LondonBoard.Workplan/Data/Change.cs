@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -54,7 +55,8 @@ public sealed class Change
     /// <summary>Why, where the author said so.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>What taking it back needs beside the words (a line's place and author), as its room writes it; null where the words are enough.</summary>
+    /// <summary>What taking it back needs beside the words (a line's place and author), as its room writes it; null where the words are enough. Nobody else's business.</summary>
+    [JsonIgnore]
     public string? State { get; set; }
 
     /// <summary>The command that this one takes back; null where it takes none back.</summary>

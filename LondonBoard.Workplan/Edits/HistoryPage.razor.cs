@@ -16,6 +16,9 @@ public sealed partial class HistoryPage
     /// <summary>Of which paper.</summary>
     [SupplyParameterFromQuery] public Guid? Paper { get; set; }
 
+    /// <summary>Of which item.</summary>
+    [SupplyParameterFromQuery] public Guid? Item { get; set; }
+
     /// <summary>Of which person.</summary>
     [SupplyParameterFromQuery] public Guid? Person { get; set; }
 
@@ -28,7 +31,7 @@ public sealed partial class HistoryPage
     /// <summary>Before which change: how far the reader has come.</summary>
     [SupplyParameterFromQuery] public long? Before { get; set; }
 
-    private HistoryFilter Filter => new(Paper, AuthorId: Person, Day: DayAsked, After: After);
+    private HistoryFilter Filter => new(Paper, Item, AuthorId: Person, Day: DayAsked, After: After);
 
     // The first and last days there are have no beginning in UTC.
     private DateOnly? DayAsked =>
@@ -52,6 +55,7 @@ public sealed partial class HistoryPage
         ["paper"] = Or(paper, Paper?.ToString()),
         ["person"] = Or(person, Person?.ToString()),
         ["day"] = Or(day, Day),
+        ["item"] = Item,
         ["after"] = After,
     }));
 

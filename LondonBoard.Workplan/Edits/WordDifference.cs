@@ -18,7 +18,7 @@ public static class WordDifference
         var words = Words(before ?? "");
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
         var at = 0;
-        foreach (var change in Changes(words, Words(after ?? "")))
+        foreach (var change in Joined(words, Changes(words, Words(after ?? ""))))
         {
             Add(PieceKind.Same, string.Concat(words[at..change.From]));
             Add(PieceKind.Gone, string.Concat(words[change.From..change.To]));
@@ -33,6 +33,18 @@ public static class WordDifference
         {
             if (text.Length > 0)
                 pieces.Add(new(kind, text));
+        }
+    }
+
+    /// <summary>Neighbouring words that changed read as one change, as long as they are in one line.</summary>
+    private static IEnumerable<WordChange> Joined(string[] words, IReadOnlyList<WordChange> changes)
+    {
+        for (var at = 0; at < changes.Count; at++)
+        {
+            var change = changes[at];
+            for (; at + 1 < changes.Count && changes[at + 1] is var next && next.From - change.To == 1 && words[change.To].Trim(' ').Length == 0; at++)
+                change = new(change.From, next.To, change.Text + words[change.To] + next.Text);
+            yield return change;
         }
     }
 

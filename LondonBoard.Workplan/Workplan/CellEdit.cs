@@ -1,4 +1,3 @@
-using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
-using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
