@@ -48,18 +48,27 @@ public sealed partial class KillTests : IDisposable
         for (var kill = 0; kill < kills; kill++)
         {
             using var program = ProgramRun.Start(_folder, "serve", "--urls", "http://127.0.0.1:0");
-            using var client = new HttpClient { BaseAddress = await AddressAsync(program) };
-            client.DefaultRequestHeaders.Authorization = new("Bearer", token);
-            // It dies in the middle of some edit: after so many were acknowledged in this life.
-            var (life, enough) = (acknowledged.Count, random.Next(1, 40));
-            var round = kill;
-            var writing = (await ItemsAsync(client, plan)).Select((item, w) => WriteAsync(client, item, $"k{round}w{w}", acknowledged, () =>
+            try
             {
-                if (acknowledged.Count - life >= enough)
+                using var client = new HttpClient { BaseAddress = await AddressAsync(program) };
+                client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+                // It dies in the middle of some edit: after so many were acknowledged in this life.
+                var (life, enough) = (acknowledged.Count, random.Next(1, 40));
+                var round = kill;
+                var writing = (await ItemsAsync(client, plan)).Select((item, w) => WriteAsync(client, item, $"k{round}w{w}", acknowledged, () =>
+                {
+                    if (acknowledged.Count - life >= enough)
+                        program.Kill();
+                })).ToList();
+                await Task.WhenAll(writing);
+            }
+            finally
+            {
+                if (!program.HasExited)
                     program.Kill();
-            })).ToList();
-            await Task.WhenAll(writing);
-            await program.WaitForExitAsync();
+                await program.WaitForExitAsync();
+            }
+
             program.ExitCode.ShouldNotBe(0);
         }
 

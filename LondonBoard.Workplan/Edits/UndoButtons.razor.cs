@@ -9,7 +9,7 @@ public sealed partial class UndoButtons : IDisposable
 {
     private UndoOffer? _offer;
     private Asked? _asked;
-    private bool _busy;
+    private bool _busy, _asking;
 
     [Inject] private UndoStore Store { get; set; } = null!;
 
@@ -47,7 +47,7 @@ public sealed partial class UndoButtons : IDisposable
             return;
         }
 
-        (_busy, _asked) = (true, null);
+        (_busy, _asking) = (true, false);
         try
         {
             var result = redo ? await Store.RedoAsync(new(Place, step.CommandId, later)) : await Store.UndoAsync(new(Place, step.CommandId, later));
@@ -57,6 +57,7 @@ public sealed partial class UndoButtons : IDisposable
         finally
         {
             _busy = false;
+            StateHasChanged();
         }
     }
 
@@ -69,7 +70,7 @@ public sealed partial class UndoButtons : IDisposable
                 await Done.InvokeAsync(saved.Id);
                 break;
             case EditResult.Conflict conflict:
-                _asked = new(redo, step, conflict);
+                (_asked, _asking) = (new(redo, step, conflict), true);
                 break;
             case EditResult.Gone:
                 Toasts.Show("That was taken back already, perhaps in another window. Look again at what comes next.");
@@ -79,8 +80,6 @@ public sealed partial class UndoButtons : IDisposable
                 break;
         }
     }
-
-    private void Close(bool open) => _asked = open ? _asked : null;
 
     // Raised wherever this person stores something; the page's own thread of work takes it from there.
     private void Refresh() => _ = InvokeAsync(async () =>

@@ -34,8 +34,11 @@ public sealed partial class ItemHistory
     /// <summary>Whether a status can be brought back.</summary>
     [Parameter] public bool MaySetStatus { get; set; }
 
+    /// <summary>Whether it is open.</summary>
+    [Parameter] public bool Open { get; set; } = true;
+
     /// <summary>The person closed it.</summary>
-    [Parameter] public EventCallback<bool> Closed { get; set; }
+    [Parameter] public EventCallback<bool> OpenChanged { get; set; }
 
     /// <inheritdoc/>
     protected override Task OnInitializedAsync()

@@ -8,6 +8,8 @@ public sealed partial class WorkplanGrid
 {
     private (WorkplanRow Row, string? Column)? _history;
     private MergedText? _merged;
+    private bool _historyOpen, _mergedOpen;
+    private int _histories;
 
     /// <summary>The person takes their last change back.</summary>
     [JSInvokable]
@@ -23,13 +25,8 @@ public sealed partial class WorkplanGrid
     {
         if (!Guid.TryParse(row, out var id) || Open.View.Current.Find(id) is not { } of)
             return;
-        _history = (of, column);
-        StateHasChanged();
-    }
-
-    private void CloseHistory()
-    {
-        _history = null;
+        (_history, _historyOpen) = ((of, column), true);
+        _histories++;
         StateHasChanged();
     }
 
@@ -39,7 +36,7 @@ public sealed partial class WorkplanGrid
         Say($"Saved. Merged with {merged.With}’s change.");
         Toasts.Show($"Merged with {merged.With}’s change.", "Show", () =>
         {
-            _merged = merged;
+            (_merged, _mergedOpen) = (merged, true);
             StateHasChanged();
             return Task.CompletedTask;
         });
