@@ -53,7 +53,7 @@ public partial class BrowserTests
         await page.GetByLabel("Password").FillAsync(AppHost.Password);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(wanted);
-        await Assertions.Expect(page.Locator(".shell")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main#main")).ToBeVisibleAsync();
         app.Services.GetRequiredService<OpenSockets>().Count.ShouldBe(1);
 
         await app.AddAccountAsync("other@example.org", Role.Administrator);

@@ -56,7 +56,8 @@ internal static class ItemApi
             return ApiAnswers.NotFound();
         if (IfMatch.Refuses(request, row) is { } refusal)
             return refusal;
-        var fields = new ItemFields(body, await store.FindColumnsAsync(row.Stored.WorkplanId) ?? [], row);
+        var columns = body.ContainsKey("extras") ? await store.FindColumnsAsync(row.Stored.WorkplanId) : null;
+        var fields = new ItemFields(body, columns ?? [], row);
         if (fields.Faults.Count > 0)
             return ApiAnswers.Problem(new EditResult.Invalid(fields.Faults));
         var result = await store.EditItemAsync(fields.Edit(row));

@@ -23,6 +23,7 @@ public static class ShellSetup
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(60);
                 hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
             });
+        services.AddLeanInterop();
         services.AddAntiforgery();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();

@@ -122,8 +122,10 @@ public sealed class GridView(DateOnly today)
     /// <returns>Whether rows came, went or moved.</returns>
     public bool Take(LiveStep<WorkplanHead, WorkplanRow> step, Guid? held)
     {
+        var was = _all;
         _all = step.Now;
-        if (!step.Reordered && Filter == GridFilter.All && Sort == GridSort.Paper && step.Changed.All(r => r.Stored.ArchivedAt is null == Sees(r.Id)))
+        // Nothing narrowed, nothing held, nothing archived or restored: the shared list goes on to its next state as it is.
+        if (!step.Reordered && was is not null && Rows == Shared(was) && step.Changed.All(r => r.Stored.ArchivedAt is null == was.Find(r.Id)?.Stored.ArchivedAt is null))
         {
             Rows = Shared(step.Now);
             return false;
@@ -133,8 +135,6 @@ public sealed class GridView(DateOnly today)
         Arrange(held);
         return before.Length != Rows.Length || !before.Select(r => r.Id).SequenceEqual(Rows.Select(r => r.Id));
     }
-
-    private bool Sees(Guid id) => Rows.Any(r => r.Id == id);
 
     private void Arrange(Guid? held)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LondonBoard.Data;
 using LondonBoard.Live;
 using Microsoft.EntityFrameworkCore;
@@ -34,25 +35,39 @@ internal static class RowReader
         var rows = new List<WorkplanRow>(ids.Count);
         foreach (var some in ids.Chunk(500))
         {
-            // Four small look-ups by index rather than one statement: SQLite would number the whole history to find each item's last change.
-            var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id)).ToListAsync();
-            var lines = (await db.Set<ItemLine>().AsNoTracking().Where(l => some.Contains(l.ItemId)).ToListAsync()).ToLookup(l => l.ItemId);
-            var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value) && c.Kind != Change.SetAside).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
-            var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
-                .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
-            rows.AddRange(items.Select(i => Row(i, lines[i.Id], last.GetValueOrDefault(i.Id), head)));
+            var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id)).Select(WithLast(db)).ToListAsync();
+            rows.AddRange(await RowsAsync(db, head, items));
         }
 
         return rows;
     }
 
     /// <summary>Reads one row; null where it is not there.</summary>
-    public static async Task<WorkplanRow?> FindAsync(BoardDatabase database, Guid workplanId, Guid itemId)
+    public static async Task<WorkplanRow?> FindAsync(BoardDatabase database, Guid itemId)
     {
-        WorkplanHead head;
-        await using (var db = database.Reading())
-            head = await HeadAsync(db, workplanId);
-        return (await ReadRowsAsync(database, head, [itemId])).FirstOrDefault();
+        await using var db = database.Reading();
+        var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.Id == itemId).Select(WithLast(db)).ToListAsync();
+        if (items.Count == 0)
+            return null;
+        var head = await HeadAsync(db, items[0].Item.WorkplanId);
+        return (await RowsAsync(db, head, items))[0];
+    }
+
+    /// <summary>
+    /// An item with the number of its last change: a look-up by index for each. Asked for whole, SQLite would number all of
+    /// the history to find each item's last line of it.
+    /// </summary>
+    private static Expression<Func<WorkplanItem, LatestItem>> WithLast(BoardDb db) =>
+        item => new LatestItem(item, db.Changes.Where(c => c.ItemId == item.Id && c.Kind != Change.SetAside).Max(c => (long?)c.Sequence));
+
+    private static async Task<List<WorkplanRow>> RowsAsync(BoardDb db, WorkplanHead head, List<LatestItem> items)
+    {
+        var ids = items.Select(i => i.Item.Id).ToArray();
+        var latest = items.Where(i => i.Last is not null).Select(i => i.Last!.Value).ToArray();
+        var lines = (await db.Set<ItemLine>().AsNoTracking().Where(l => ids.Contains(l.ItemId)).ToListAsync()).ToLookup(l => l.ItemId);
+        var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
+            .Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).ToDictionaryAsync(c => c.Sequence);
+        return [.. items.Select(i => Row(i.Item, lines[i.Item.Id], i.Last is { } sequence ? last[sequence] : null, head))];
     }
 
     private static async Task<WorkplanHead> HeadAsync(BoardDb db, Guid workplanId)
@@ -60,6 +75,8 @@ internal static class RowReader
         var plan = await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().SingleAsync(p => p.Id == workplanId);
         return new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext, plan.WithdrawnAt is not null);
     }
+
+    private sealed record LatestItem(WorkplanItem Item, long? Last);
 
     private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)
     {

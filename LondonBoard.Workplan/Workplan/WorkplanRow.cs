@@ -42,6 +42,7 @@ public sealed record RowChange(long Sequence, string? Field, Guid? AuthorId, str
 public sealed class WorkplanRow : ILiveRow
 {
     private readonly Lazy<Understanding> _understanding;
+    private readonly Lazy<DateOnly?> _due;
 
     /// <summary>Puts a row together from what was read.</summary>
     public WorkplanRow(WorkplanItem item, IEnumerable<RowCell> cells, RowChange? last, DateContext context)
@@ -52,6 +53,7 @@ public sealed class WorkplanRow : ILiveRow
         Last = last;
         Dates = context;
         _understanding = new(() => Understanding.Of(Paper, context));
+        _due = new(() => Open.Where(m => !m.Date.Ongoing).Min(m => m.Date.To));
     }
 
     /// <inheritdoc/>
@@ -96,16 +98,13 @@ public sealed class WorkplanRow : ILiveRow
     /// <summary>What a person would call it: number and title.</summary>
     public string Name => string.Join(" ", new[] { Text(Column.Number), Text(Column.Item) }.Where(t => t.Length > 0)) is { Length: > 0 } name ? name : "item without a name";
 
-    /// <summary>What its menu is called: one string for all viewers.</summary>
-    public string MenuLabel => field ??= $"More for {Name}";
-
     /// <summary>The milestones not yet ticked as met, in the order written.</summary>
     public IEnumerable<Milestone> Open => this[Column.Timing].Zip(Understood.TimingByLine).Where(l => !l.First.Line.Done).SelectMany(l => l.Second);
 
     /// <summary>Whether a date has passed and nobody has said that the item, or that milestone, is done.</summary>
     public bool IsOverdue(DateOnly today) =>
-        Stored.Status is not ItemStatus.Complete && Stored.ArchivedAt is null && Open.Any(m => m.Date is { Ongoing: false, To: { } to } && to < today);
+        Stored.Status is not ItemStatus.Complete && Stored.ArchivedAt is null && Due < today;
 
     /// <summary>The next day something is due; null where none is.</summary>
-    public DateOnly? Due => Open.Where(m => !m.Date.Ongoing).Min(m => m.Date.To);
+    public DateOnly? Due => _due.Value;
 }

@@ -43,13 +43,7 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
     }
 
     /// <summary>An item as it stands in the database now; null where it is not there.</summary>
-    public async Task<WorkplanRow?> FindRowAsync(Guid itemId)
-    {
-        Guid workplanId;
-        await using (var db = database.Reading())
-            workplanId = await db.Set<WorkplanItem>().Where(i => i.Id == itemId).Select(i => i.WorkplanId).FirstOrDefaultAsync();
-        return workplanId == Guid.Empty ? null : await RowReader.FindAsync(database, workplanId, itemId);
-    }
+    public Task<WorkplanRow?> FindRowAsync(Guid itemId) => RowReader.FindAsync(database, itemId);
 
     /// <summary>A position between two neighbours; null stands for "nothing there".</summary>
     internal static double Between(double? before, double? after) => (before, after) switch
@@ -63,9 +57,11 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
     /// <summary>The item a command is about, with its workplan; null where it is not there.</summary>
     internal static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId)
     {
-        if (await scope.Db.Set<WorkplanItem>().FindAsync(itemId) is not { } item)
-            return null;
-        return await scope.Db.Set<AnnualWorkplan>().FirstOrDefaultAsync(p => p.Id == item.WorkplanId) is { } plan ? (plan, item) : null;
+        var found = await (from item in scope.Db.Set<WorkplanItem>()
+                           where item.Id == itemId
+                           join plan in scope.Db.Set<AnnualWorkplan>() on item.WorkplanId equals plan.Id
+                           select new { Plan = plan, Item = item }).SingleOrDefaultAsync();
+        return found is null ? null : (found.Plan, found.Item);
     }
 
     private static IEnumerable<ItemLine> LinesOf(EditScope scope, WorkplanItem item, PaperRow? row)

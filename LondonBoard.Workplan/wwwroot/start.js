@@ -42,7 +42,7 @@
 
   // A circuit that never comes about tells nobody: say so in the page.
   setTimeout(() => {
-    if (document.querySelector('.opening') && !document.querySelector('.shell'))
+    if (document.querySelector('.opening') && !document.getElementById('main'))
       document.getElementById('opening-failed').hidden = false;
   }, 15000);
 })();
