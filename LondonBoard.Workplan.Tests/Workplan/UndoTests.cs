@@ -246,7 +246,7 @@ public sealed class UndoTests : IAsyncLifetime
             case "line removed": result = await EditAsync(_store, 0, Column.Activity, "• the first activity of all\n  • the third one"); break;
             case "status": result = await _store.SetStatusAsync(new(row.Id, ItemStatus.AtRisk, row.Stored.Version)); break;
             case "move": result = await _store.MoveItemAsync(new(row.Id, (await RowAsync(1)).Id, row.Stored.Version)); break;
-            case "move to the top": result = await _store.MoveItemAsync(new((await RowAsync(1)).Id, row.Id, (await RowAsync(1)).Stored.Version)); break;
+            case "move to the top": result = await _store.MoveItemAsync(new((await RowAsync(1)).Id, null, (await RowAsync(1)).Stored.Version)); break;
             case "add item": result = await _store.AddItemAsync(new(_plan)); break;
             case "archive": result = await _store.ArchiveItemAsync(new(row.Id, true, row.Stored.Version)); break;
             case "restore": result = await _store.ArchiveItemAsync(new((await RowAsync(2)).Id, false, null)); break;
