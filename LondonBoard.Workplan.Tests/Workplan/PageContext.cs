@@ -37,7 +37,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     {
         Store = await Board.StoreAsync(role, "Ann Example");
         Services.AddSingleton(Store).AddSingleton(Toasts).AddSingleton(TimeProvider.System)
-            .AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
+            .AddDesk().AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
         AddAuthorization().SetAuthorized("Ann Example").SetRoles(role.ToString());
     }
 }

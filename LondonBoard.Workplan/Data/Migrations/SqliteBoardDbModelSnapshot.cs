@@ -213,6 +213,34 @@ namespace LondonBoard.Data.Migrations
                     b.ToTable("Changes", (string)null);
                 });
 
+            modelBuilder.Entity("LondonBoard.Live.Draft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("LondonBoard.Snapshots.Snapshot", b =>
                 {
                     b.Property<Guid>("Id")

@@ -32,10 +32,12 @@ export function cellEditor(body, { finished }) {
     if (!now) return Promise.resolve(true);
     if (area.tagName === 'TEXTAREA' && !tell(area)) return Promise.resolve(false);
     waiting?.done(false);
-    return new Promise(done => {
+    const outcome = new Promise(done => {
       waiting = { td: now.closest('td'), move, done };
       now.querySelector('[data-keep], [data-give-up]').click();
     });
+    if (area.tagName === 'TEXTAREA') desk.saving(outcome);
+    return outcome;
   }
 
   function giveUp() {
@@ -110,6 +112,7 @@ export function cellEditor(body, { finished }) {
   on('input', event => {
     const area = event.target;
     if (area.tagName !== 'TEXTAREA' || !area.closest('[data-editor]')) return;
+    waiting?.done(false);
     waiting = null;
     grow(area);
     clearTimeout(timer);
