@@ -114,7 +114,8 @@ public sealed class TypingTests : BunitContext, IAsyncLifetime
             new Draft { Key = Activity(1).ToString(), Text = "• activity 2 and more" },
             new Draft { Key = new FieldKey(Activity(0).Place, "snapshot").ToString(), Text = "October" },
         ], rows);
-        drafts.Offers(_ => "there").ShouldHaveSingleItem().Text.ShouldBe("• activity 2 and more");
+        var offer = drafts.Offers(rows).ShouldHaveSingleItem();
+        (offer.Where, offer.Text).ShouldBe(("Activity, 2 Item 2", "• activity 2 and more"));
     }
 
     [Fact]

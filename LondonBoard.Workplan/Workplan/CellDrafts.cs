@@ -29,6 +29,12 @@ public sealed class CellDrafts
         return Guid.TryParse(at < 0 ? "" : field[..at], out row) && column.Length > 0;
     }
 
+    /// <summary>What a field is called to people; null where it is no longer there.</summary>
+    public static string? NameOf(string field, LiveRows<WorkplanHead, WorkplanRow> rows) =>
+        field == Title ? "Title"
+        : TryReadCell(field, out var row, out var column) && rows.Find(row) is { } found
+            ? $"{rows.Head.Columns.FirstOrDefault(c => c.Column.Key == column)?.Title ?? column}, {found.Name}" : null;
+
     /// <summary>Takes in what was left, without what says no more than the cell itself.</summary>
     public void Take(IEnumerable<Draft> drafts, LiveRows<WorkplanHead, WorkplanRow> rows)
     {
@@ -56,8 +62,8 @@ public sealed class CellDrafts
     public Draft? Remove(string field) => _byField.Remove(field, out var draft) ? draft : null;
 
     /// <summary>All of them as offers, oldest first.</summary>
-    public IReadOnlyList<DraftOffer> Offers(Func<string, string?> nameOf) =>
-        [.. _byField.Values.OrderBy(d => d.At).Select(d => new DraftOffer(d.Field, nameOf(d.Field), d.Text, d.At.Words()))];
+    public IReadOnlyList<DraftOffer> Offers(LiveRows<WorkplanHead, WorkplanRow> rows) =>
+        [.. _byField.Values.OrderBy(d => d.At).Select(d => new DraftOffer(d.Field, NameOf(d.Field, rows), d.Text, d.At.Words()))];
 
     /// <summary>The lines a text is based on, as a page and a draft carry them.</summary>
     public static string WriteBasis(IEnumerable<RowLine> lines) =>

@@ -33,12 +33,6 @@ public sealed partial class WorkplanGrid
     /// <summary>The field of a cell.</summary>
     internal FieldKey KeyOf(Guid row, string column) => CellDrafts.KeyOf(Open.View.Current.Head.Id, row, column);
 
-    /// <summary>What a field is called to people; null where it is no longer there.</summary>
-    public string? NameOf(string field) =>
-        field == CellDrafts.Title ? "Title"
-        : CellDrafts.TryReadCell(field, out var row, out var column) && Open.View.Current.Find(row) is { } found
-            ? $"{_columns.FirstOrDefault(c => c.Column.Key == column)?.Title ?? column}, {found.Name}" : null;
-
     /// <summary>Others in the cells of a row: the column, and who is there. Most rows have none, and find that out at once.</summary>
     internal IReadOnlyList<(string Column, ImmutableArray<SeatState> People)>? Others(string row)
     {
@@ -75,7 +69,7 @@ public sealed partial class WorkplanGrid
         var typed = Desk?.End(key) ?? left;
         if (saved || typed is null || Same(typed.Text, Open.View.Current.Find(row)?.Typed(new Column(column)) ?? ""))
             return;
-        Toasts.Show($"Gave up what you typed in {NameOf(key.Field)}.", "Undo", async () =>
+        Toasts.Show($"Gave up what you typed in {CellDrafts.NameOf(key.Field, Open.View.Current)}.", "Undo", async () =>
         {
             await Desk!.KeepAsync(typed);
             Drafts.Add(typed);

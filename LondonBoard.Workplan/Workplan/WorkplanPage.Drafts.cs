@@ -22,7 +22,7 @@ public sealed partial class WorkplanPage
 
     // What is open already needs no offer.
     private IReadOnlyList<DraftOffer> Offers =>
-        [.. _drafts.Offers(f => _grid?.NameOf(f)).Where(o => o.Key != _grid?.EditedField && !(_renaming && o.Key == CellDrafts.Title))];
+        [.. _drafts.Offers(_open!.View.Current).Where(o => o.Key != _grid?.EditedField && !(_renaming && o.Key == CellDrafts.Title))];
 
     private FieldKey TitleKey => new(Place, CellDrafts.Title);
 
