@@ -66,6 +66,15 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Text_whose_beginning_was_lost_on_the_way_is_kept_all_the_same()
+    {
+        using var tom = Desk(Tom, "Tom Weller");
+        (await tom.TypeAsync(Cell.ToString(), "no beginning")).ShouldBeTrue();
+        tom.Away();
+        (await tom.DraftsAsync(Plan)).ShouldHaveSingleItem().Text.ShouldBe("no beginning");
+    }
+
+    [Fact]
     public async Task Who_may_only_read_is_seen_and_shows_no_words()
     {
         using var mo = Desk(Tom, "Mo Reader", mayType: false);

@@ -12,6 +12,7 @@ namespace LondonBoard.Live;
 public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
 {
     private readonly Dictionary<string, Typing> _open = [];
+    private readonly HashSet<string> _ended = [];
     private (Guid Id, string Name, Role Role)? _person;
     private Place? _place;
     private Seat? _seat;
@@ -73,17 +74,22 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     /// <summary>The person begins to type in a field.</summary>
     /// <param name="key">The field.</param>
     /// <param name="basis">What stood in it, in the words of its room.</param>
-    public void Begin(string key, string? basis) => _open[key] = new(null, basis, BasisKept: false);
+    public void Begin(string key, string? basis)
+    {
+        _ended.Remove(key);
+        _open[key] = new(null, basis, BasisKept: false);
+    }
 
-    /// <summary>All that now stands in a field that was begun: shown to others at once, kept as a draft.</summary>
+    /// <summary>All that now stands in a field: shown to others at once, kept as a draft.</summary>
     /// <returns>Once it is kept. False where it was refused.</returns>
     public async Task<bool> TypeAsync(string key, string text)
     {
         if (_person is not { } person || !FieldKey.TryParse(key, out var field) || text.Length > Draft.MaxText)
             return false;
         // A last word that comes after the field was saved or given up does not bring the draft back.
-        if (!_open.TryGetValue(key, out var typing))
+        if (_ended.Contains(key))
             return true;
+        var typing = _open.GetValueOrDefault(key, new(null, null, BasisKept: true));
         _open[key] = typing with { Text = text };
         if (_mayType && field.Place == _place)
             _seat?.Type(field.Field, text);
@@ -107,6 +113,7 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
         if (_person is not { } person)
             return null;
         _open.Remove(key.ToString(), out var typing);
+        _ended.Add(key.ToString());
         _seat?.Leave(key.Field);
         // Should the program die before it is gone: a draft that says what is saved is not offered.
         _ = drafts.DropAsync(person.Id, key);

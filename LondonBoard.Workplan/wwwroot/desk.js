@@ -98,6 +98,7 @@ window.desk = (() => {
     if (up) used = false;
   }
   function move(key) { if (where !== key) { where = key; say('Move', key); } }
+  // A phone about to sleep says so while it can.
   document.addEventListener('visibilitychange', () => document.hidden ? say('Away') : live());
   for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, () => { used = true; }, { capture: true, passive: true });
   document.addEventListener('focusin', event => move(event.target.closest?.('[data-draft]')?.dataset.draft ?? null));
@@ -117,7 +118,7 @@ window.desk = (() => {
   const stray = () => [...strays].filter(a => a.isConnected && a.value && a.value !== a.defaultValue);
   return {
     attach(end) { dotnet = end; live(); where = null; move(document.activeElement?.dataset?.draft ?? null); },
-    down() { up = false; paint(); },
+    down() { up = false; fields.forEach(f => { f.begun = undefined; }); paint(); },
     up() { up = true; live(); unkept().forEach(send); paint(); },
     saving(outcome) {
       const mine = keeping = now();
