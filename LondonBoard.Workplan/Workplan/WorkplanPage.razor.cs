@@ -75,7 +75,11 @@ public sealed partial class WorkplanPage : IDisposable
             await _grid.ArrangedAsync();
     }
 
-    private void BeginRename() => (_renaming, _title, _titleFault) = (true, _drafts.Of(CellDrafts.Title)?.Text ?? _open!.View.Current.Head.Title, null);
+    private void BeginRename()
+    {
+        _head = _open!.View.Current.Head;
+        (_renaming, _title, _titleFault) = (true, _drafts.Of(CellDrafts.Title)?.Text ?? _head.Title, null);
+    }
 
     private void EndRename()
     {
