@@ -24,10 +24,20 @@ public sealed class Typist : IAsyncDisposable
     {
         var program = await RunningProgram.StartAsync("Sue Carter");
         var line = new Line(program.Port);
-        var typist = new Typist(program, line, await browsers.EnterAsync(line.Address, Browsers.Email("Sue Carter")));
-        await typist.Sue.OpenAsync(program.Plan);
-        await typist.OpenCellAsync();
-        return typist;
+        try
+        {
+            var typist = new Typist(program, line, await browsers.EnterAsync(line.Address, Browsers.Email("Sue Carter")));
+            await typist.Sue.OpenAsync(program.Plan);
+            await typist.OpenCellAsync();
+            return typist;
+        }
+        catch
+        {
+            // A process that nobody ends would outlive the tests.
+            await line.DisposeAsync();
+            await program.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Opens the cell and empties it.</summary>

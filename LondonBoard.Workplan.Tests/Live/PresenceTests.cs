@@ -95,13 +95,17 @@ public sealed class PresenceTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_stopped_listening_hears_no_more()
+    public async Task A_page_that_stopped_listening_hears_no_more()
     {
-        var heard = 0;
-        var watch = _presence.Watch(Plan, _ => heard++);
+        var (first, second) = (0, 0);
+        var (came, gone) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var stops = _presence.Watch(Plan, _ => first++);
+        using var stays = _presence.Watch(Plan, _ => (++second == 1 ? came : gone).TrySetResult());
         var tom = Sit();
-        watch.Dispose();
+        await came.Task.WaitAsync(Patience);
+        stops.Dispose();
         tom.Dispose();
-        heard.ShouldBe(1);
+        await gone.Task.WaitAsync(Patience);
+        (first, second).ShouldBe((1, 2));
     }
 }

@@ -18,8 +18,15 @@ public sealed record PresenceNews(ImmutableArray<string> Fields, bool People);
 /// <summary>Everybody on one paper.</summary>
 internal sealed class Gathering
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock _lock = new();
+    private readonly Coalescing<PresenceNews> _news;
     private ImmutableArray<Action<PresenceNews>> _watchers = [];
+
+    /// <summary>Begins with nobody.</summary>
+    // On a thread of its own: a circuit at rest renders where it is told, and whoever types does not wait for that.
+    public Gathering(TimeProvider time) => _news = new(time, Pause, news => Task.Run(() => Tell(news)));
 
     /// <summary>The pages open on the paper.</summary>
     public ImmutableDictionary<Guid, SeatState> Seats { get; private set; } = ImmutableDictionary<Guid, SeatState>.Empty;
@@ -53,9 +60,14 @@ internal sealed class Gathering
                 Fields = there.IsEmpty ? Fields.Remove(field) : Fields.SetItem(field, there);
             }
 
-            var news = new PresenceNews(fields, People: was?.Field != now?.Field || was is null || now is null);
-            foreach (var watcher in _watchers)
-                watcher(news);
+            _news.Post(new(fields, People: was?.Field != now?.Field || was is null || now is null));
         }
+    }
+
+    private void Tell(IReadOnlyList<PresenceNews> news)
+    {
+        var all = new PresenceNews([.. news.SelectMany(n => n.Fields).Distinct()], news.Any(n => n.People));
+        foreach (var watcher in _watchers)
+            watcher(all);
     }
 }

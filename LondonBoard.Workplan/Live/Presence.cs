@@ -43,7 +43,7 @@ public sealed class Presence : IDisposable
 
     /// <summary>Hears of every change on a paper, until what is returned is disposed.</summary>
     /// <param name="place">The paper; the caller has made sure that it may be seen.</param>
-    /// <param name="watcher">Called on the writer's thread: must return at once and not throw.</param>
+    /// <param name="watcher">Called in turn with all others: must hand over to its own circuit, return and not throw.</param>
     public IDisposable Watch(Place place, Action<PresenceNews> watcher) => At(place).Watch(watcher);
 
     /// <summary>Everybody on a paper, one entry a page they have open.</summary>
@@ -72,5 +72,5 @@ public sealed class Presence : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _sweep.Dispose();
 
-    private Gathering At(Place place) => _gatherings.GetOrAdd(place, _ => new Gathering());
+    private Gathering At(Place place) => _gatherings.GetOrAdd(place, _ => new Gathering(_time));
 }
