@@ -24,7 +24,7 @@ public static class LiveSetup
         var kept = await Task.WhenAll(typed.Take(Draft.MaxPerPerson).Select(t =>
             FieldKey.TryParse(t.Key, out var key) ? drafts.KeepAsync(account, key, t.Text ?? "", t.Basis) : Task.FromResult(false)));
         return Results.Json(kept);
-    });
+    }).ExcludeFromDescription();
 
     private sealed record TypedText(string? Key, string? Text, string? Basis);
 }
