@@ -2,6 +2,7 @@ using LondonBoard.Access;
 using LondonBoard.Api;
 using LondonBoard.Commands;
 using LondonBoard.Data;
+using LondonBoard.Live;
 using LondonBoard.Shell;
 
 if (!Verbs.Serves(args))
@@ -20,6 +21,7 @@ app.UseApiFaults();
 app.UseAccess();
 app.MapShell();
 app.MapAccess();
+app.MapLive();
 app.MapApi();
 try
 {

@@ -1,6 +1,7 @@
 using Bunit;
 using Bunit.TestDoubles;
 using LondonBoard.Shell;
+using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -29,7 +30,8 @@ public sealed class LayoutTests : BunitContext
 
     public LayoutTests()
     {
-        Services.AddScoped<Toasts>();
+        Services.AddScoped<Toasts>().AddDesk();
+        JSInterop.SetupVoid("desk.attach", _ => true);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<AntiforgeryStateProvider>(new NoToken());
         AddAuthorization().SetAuthorized("Ann Lee");
@@ -88,12 +90,15 @@ public sealed class LayoutTests : BunitContext
     }
 
     [Fact]
-    public void The_reconnect_bar_has_words_for_every_state_and_never_reloads_by_itself()
+    public void The_reconnect_bar_has_words_for_every_state_and_room_for_text_that_is_not_kept()
     {
         var bar = Render<Reconnect>();
-        bar.Find("#components-reconnect-modal").GetAttribute("role").ShouldBe("status");
-        bar.Find(".reconnect-trying").TextContent.ShouldContain("You can still read and copy");
-        bar.Find(".reconnect-rejected").TextContent.ShouldContain("Copy what you had typed");
+        bar.Find("#components-reconnect-modal [role=status]").ShouldNotBeNull();
+        bar.Find(".reconnect-trying").TextContent.ShouldContain("You can still read, type and copy");
+        bar.Find(".reconnect-rejected").TextContent.ShouldContain("what you typed is not yet kept");
+        bar.Find(".reconnect-returning").TextContent.ShouldContain("All you typed is kept");
+        bar.Find(".reconnect-signed-out").TextContent.ShouldContain("Copy what you typed");
+        bar.Find("[data-reconnect-text] textarea").HasAttribute("readonly").ShouldBeTrue();
         bar.FindAll("button").Select(b => b.GetAttribute("data-reconnect")).ShouldBe(["try", "reload"]);
     }
 }

@@ -32,15 +32,17 @@ public sealed class Browsers : IAsyncLifetime
     /// <summary>A person at a browser of their own, with a new account, signed in.</summary>
     public async Task<Person> SignInAsync(AppHost app, string name, Role role, int width = 1280, int height = 900, ColorScheme theme = ColorScheme.Light)
     {
-        if (_browser is null)
-        {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no Chromium at {Chromium}: install the chromium package to run the browser tests.");
-            Assert.Fail($"There is no Chromium at {Chromium}.");
-        }
-
-        var email = $"{name.Replace(' ', '.').ToLowerInvariant()}@example.org";
+        NeedChromium();
+        var email = Email(name);
         await app.AddAccountAsync(email, role, name);
-        var context = await _browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = "en-GB", AcceptDownloads = true });
+        return await EnterAsync(app.Address, email, width, height, theme);
+    }
+
+    /// <summary>A person at a browser of their own who signs in with an account there is.</summary>
+    public async Task<Person> EnterAsync(Uri address, string email, int width = 1280, int height = 900, ColorScheme theme = ColorScheme.Light)
+    {
+        NeedChromium();
+        var context = await _browser!.NewContextAsync(new() { BaseURL = address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = "en-GB", AcceptDownloads = true });
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
         var person = new Person(page);
@@ -50,6 +52,17 @@ public sealed class Browsers : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return person;
+    }
+
+    /// <summary>The address of a person's account.</summary>
+    public static string Email(string name) => $"{name.Replace(' ', '.').ToLowerInvariant()}@example.org";
+
+    private void NeedChromium()
+    {
+        if (_browser is not null)
+            return;
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no Chromium at {Chromium}: install the chromium package to run the browser tests.");
+        Assert.Fail($"There is no Chromium at {Chromium}.");
     }
 }
 
@@ -95,6 +108,9 @@ public sealed class Person : IAsyncDisposable
             await Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(Cell(row, column)).ToBeFocusedAsync();
     }
+
+    /// <summary>What the head of the page says of the words under this person's hands.</summary>
+    public ILocator State => Page.Locator("[data-desk-state]");
 
     /// <summary>The text of the cell that is open.</summary>
     public ILocator Editor => Page.Locator("textarea.cell-text");

@@ -39,7 +39,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         var person = await Board.SignInAsync(role, "Ann Example");
         Store = person.GetRequiredService<WorkplanStore>();
         Services.AddSingleton(Store).AddSingleton(person.GetRequiredService<UndoStore>()).AddSingleton(person.GetRequiredService<HistoryStore>()).AddSingleton(person.GetRequiredService<VisitStore>()).AddSingleton(Toasts).AddSingleton(TimeProvider.System)
-            .AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
+            .AddDesk().AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
         AddAuthorization().SetAuthorized("Ann Example").SetRoles(role.ToString());
     }
 }

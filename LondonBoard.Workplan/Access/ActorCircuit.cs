@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace LondonBoard.Access;
 
-/// <summary>Tells a circuit's <see cref="CurrentActor"/> who is signed in, when it opens and whenever that changes, and notes when it is used.</summary>
-public sealed class ActorCircuit(AuthenticationStateProvider authentication, CurrentActor actor, CircuitActivity activity) : CircuitHandler, IDisposable
+/// <summary>Tells a circuit's <see cref="CurrentActor"/> who is signed in, when it opens and whenever that changes.</summary>
+public sealed class ActorCircuit(AuthenticationStateProvider authentication, CurrentActor actor) : CircuitHandler, IDisposable
 {
     /// <inheritdoc/>
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
@@ -12,13 +12,6 @@ public sealed class ActorCircuit(AuthenticationStateProvider authentication, Cur
         authentication.AuthenticationStateChanged += Follow;
         actor.Set((await authentication.GetAuthenticationStateAsync()).User);
     }
-
-    /// <inheritdoc/>
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>
-    {
-        activity.Note();
-        return next(context);
-    };
 
     /// <inheritdoc/>
     public void Dispose() => authentication.AuthenticationStateChanged -= Follow;

@@ -1,6 +1,9 @@
 namespace LondonBoard.Access;
 
-/// <summary>When somebody last did something in a circuit's page.</summary>
+/// <summary>
+/// When somebody last pressed a key or a button in a circuit's page. The page says so with its sign of life; what merely
+/// travels between it and the server, others' edits among it, is nobody's doing here.
+/// </summary>
 public sealed class CircuitActivity(TimeProvider time)
 {
     private long _last = time.GetTimestamp();

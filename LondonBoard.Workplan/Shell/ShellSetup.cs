@@ -30,6 +30,8 @@ public static class ShellSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new ShellBanner(null));
         services.AddScoped<Toasts>();
+        services.AddSingleton<ServerNotice>().AddHostedService<Drain>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
         return services;
     }
 

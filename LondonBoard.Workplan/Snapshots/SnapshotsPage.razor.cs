@@ -4,6 +4,7 @@ using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Ui;
 using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +25,8 @@ public sealed partial class SnapshotsPage
 
     [Inject] private TimeProvider Time { get; set; } = null!;
 
+    [Inject] private Desk Desk { get; set; } = null!;
+
     [Inject] private Toasts Toasts { get; set; } = null!;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
@@ -41,11 +44,21 @@ public sealed partial class SnapshotsPage
         _missing = _title is null;
     }
 
-    private void Begin()
+    private FieldKey NameKey => new(AnnualWorkplan.PlaceOf(Id), "snapshot");
+
+    private async Task BeginAsync()
     {
-        (_name, _nameFault, _dateFault) = (null, null, null);
+        // A name typed and not used is there again.
+        _name = (await Desk.DraftsAsync(NameKey.Place)).FirstOrDefault(d => d.Field == NameKey.Field)?.Text;
+        (_nameFault, _dateFault) = (null, null);
         _date = Time.Today().ToString("O", CultureInfo.InvariantCulture);
         _asking = true;
+    }
+
+    private void End()
+    {
+        _asking = false;
+        Desk.End(NameKey);
     }
 
     private async Task FreezeAsync()
@@ -64,7 +77,7 @@ public sealed partial class SnapshotsPage
         _busy = false;
         if (result is EditResult.Saved)
         {
-            _asking = false;
+            End();
             _snapshots = await Store.ListAsync(Id);
             Toasts.Show("Snapshot frozen.");
         }

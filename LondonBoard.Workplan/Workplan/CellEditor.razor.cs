@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Money;
 using LondonBoard.Papers;
 using Microsoft.AspNetCore.Components;
@@ -12,7 +13,7 @@ public sealed partial class CellEditor
 {
     private static long _last;
     private readonly string _id = $"cell-{Interlocked.Increment(ref _last)}";
-    private string _began = "", _text = "";
+    private string _began = "", _text = "", _first = "";
     private string? _theirs, _by, _origin, _message, _reason;
     private ImmutableArray<RowLine> _was = [];
     private ElementReference _area;
@@ -36,6 +37,12 @@ public sealed partial class CellEditor
     /// <summary>Called when the cell may go back to rest, with what was saved or null where the person gave up.</summary>
     [Parameter, EditorRequired] public required Func<EditResult.Saved?, Task> Done { get; set; }
 
+    /// <summary>The field, as presence and drafts know it.</summary>
+    [Parameter] public FieldKey Field { get; set; }
+
+    /// <summary>What this person left unsaved here; the cell opens with it.</summary>
+    [Parameter] public Draft? Draft { get; set; }
+
     private string Label => $"{Title}, {Row.Name}";
 
     /// <summary>What money and dates are understood to say, as they are typed.</summary>
@@ -58,6 +65,10 @@ public sealed partial class CellEditor
         // A new line of a list is a bullet, as it would be in Word.
         if (_began.Length == 0 && (Column == Column.Activity || Column == Column.Progress))
             _began = "• ";
+        // A text that was left is kept over what stood there when it was typed, so that a clash is still noticed.
+        if (Draft is not null)
+            (_text, _was) = (Draft.Text, CellDrafts.ReadBasis(Draft.Basis) ?? _was);
+        _first = Draft?.Text ?? _began;
     }
 
     /// <inheritdoc/>
@@ -112,7 +123,7 @@ public sealed partial class CellEditor
     /// <summary>Both texts in the field, to make one of them by hand.</summary>
     private void EditBoth()
     {
-        _began = _text = Both;
+        _first = _text = Both;
         (_theirs, _message) = (null, null);
         // A field that was typed in does not take other words; a new one does.
         (_round, _rows, _focus) = (_round + 1, Both.Count(c => c == '\n') + 1, true);

@@ -29,11 +29,17 @@ public sealed partial class WorkplanGrid
         if (View.IsNarrowed)
             View.Choose(GridFilter.All, View.Sort);
         await SeenAsync(saved);
-        var at = IndexOf(saved.Id);
+        await OpenAtAsync(saved.Id, Column.Item.Key);
+    }
+
+    /// <summary>Opens a cell wherever it stands, and brings it into view.</summary>
+    private async Task OpenAtAsync(Guid row, string column)
+    {
+        var at = IndexOf(row);
         if (at < 0)
             return;
         _asked = (Math.Max(0, at - (FirstRows / 2)), FirstRows);
-        _editing = (saved.Id, Column.Item.Key);
+        _editing = (row, column);
         Rearrange();
         if (_script is not null)
             await _script.InvokeVoidAsync("reveal", at);
@@ -101,6 +107,7 @@ public sealed partial class WorkplanGrid
         if (_editing is not { } edited)
             return;
         _editing = null;
+        await EndFieldAsync(edited.Row, edited.Column, saved is not null);
         if (saved?.Merged is { } merged)
             TellMerged(merged);
         else if (saved is not null)

@@ -77,6 +77,7 @@ public sealed partial class WorkplanGrid
     {
         _disposed = true;
         _subscription?.Dispose();
+        _watch?.Dispose();
         try
         {
             if (_script is not null)
@@ -109,6 +110,7 @@ public sealed partial class WorkplanGrid
         _today = Time.Today();
         _steps = new(Time, Frame, steps => InvokeAsync(() => TakeAsync(steps)));
         _subscription = Open.View.Subscribe(_steps.Post);
+        WatchOthers();
         View.Begin(Open.View.Current);
         Window();
     }

@@ -13,6 +13,7 @@ export function attach(scroll, dotnet) {
   const rowOf = td => td.closest('tr[data-id]');
   const visible = td => td.offsetParent !== null;
   const report = (name, ...args) => dotnet.invokeMethodAsync(name, ...args).catch(() => { /* the reconnect bar says so */ });
+  const others = scroll.parentElement.querySelector('[data-others-said]');
   let active = null, wanted = null;
 
   const shown = rowWindow(scroll, body, (from, count) => report('ShowRows', from, count), settled);
@@ -97,7 +98,10 @@ export function attach(scroll, dotnet) {
 
   on(body, 'focusin', event => {
     const td = event.target.closest('td');
-    if (td && event.target === td) activate(td, false);
+    if (!td || event.target !== td) return;
+    activate(td, false);
+    const names = [...td.querySelectorAll(':scope > .others > .other')].map(o => o.dataset.name);
+    others.textContent = names.length > 0 ? `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} editing this cell.` : '';
   });
 
   on(body, 'keydown', event => {

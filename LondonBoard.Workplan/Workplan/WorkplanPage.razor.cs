@@ -37,7 +37,11 @@ public sealed partial class WorkplanPage : IDisposable
     [Parameter] public Guid Id { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => _open?.Dispose();
+    public void Dispose()
+    {
+        Desk.GetUp();
+        _open?.Dispose();
+    }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -58,6 +62,9 @@ public sealed partial class WorkplanPage : IDisposable
         _view = new GridView(Time.Today());
         _view.Begin(open.View.Current);
         _head = open.View.Current.Head;
+        Desk.Sit(Place, _mayEdit);
+        _drafts = new CellDrafts();
+        _drafts.Take(await Desk.DraftsAsync(Place), open.View.Current);
         _open = open;
     }
 
@@ -71,14 +78,25 @@ public sealed partial class WorkplanPage : IDisposable
             await _grid.ArrangedAsync();
     }
 
-    private void BeginRename() => (_renaming, _title, _titleFault) = (true, _open!.View.Current.Head.Title, null);
+    private void BeginRename()
+    {
+        _head = _open!.View.Current.Head;
+        (_renaming, _title, _titleFault) = (true, _drafts.Of(CellDrafts.Title)?.Text ?? _head.Title, null);
+    }
+
+    private void EndRename()
+    {
+        _renaming = false;
+        _drafts.Remove(CellDrafts.Title);
+        Desk.End(TitleKey);
+    }
 
     private async Task RenameAsync()
     {
         switch (await Store.RenameAsync(new RenameWorkplan(Id, _title ?? "", _head.Version)))
         {
             case EditResult.Saved:
-                _renaming = false;
+                EndRename();
                 break;
             case EditResult.Conflict(var current):
                 _titleFault = $"Somebody else has just called it “{current}”. Keep again to use yours instead.";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LondonBoard.Dates;
 using LondonBoard.Live;
 using LondonBoard.Papers;
+using LondonBoard.Ui;
 
 namespace LondonBoard.Workplan;
 
@@ -32,7 +33,7 @@ public sealed record RowCell(Column Column, ImmutableArray<RowLine> Lines);
 public sealed record RowChange(long Sequence, string? Field, Guid? AuthorId, string Author)
 {
     /// <summary>The author's initials: "CC".</summary>
-    public string Initials => string.Concat(Author.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n[0]).Where(char.IsLetter).Take(3));
+    public string Initials => PersonLook.Letters(Author);
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Ui;
@@ -24,11 +25,15 @@ public sealed partial class WorkplansPage : IDisposable
 
     [Inject] private ChangeFeed Feed { get; set; } = null!;
 
+    [Inject] private Desk Desk { get; set; } = null!;
+
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     [Inject] private TimeProvider Time { get; set; } = null!;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    private static FieldKey TitleKey => new(new(Room.Workplan, null), "new");
 
     private bool Empty => _plans is { Count: 0 };
 
@@ -78,7 +83,18 @@ public sealed partial class WorkplansPage : IDisposable
         }
     }
 
-    private void BeginEmpty() => (_starting, _focusTitle, _title, _fault) = (true, true, null, null);
+    private async Task BeginEmptyAsync()
+    {
+        // A title typed and not used is there again.
+        _title = (await Desk.DraftsAsync(TitleKey.Place)).FirstOrDefault(d => d.Field == TitleKey.Field)?.Text;
+        (_starting, _focusTitle, _fault) = (true, true, null);
+    }
+
+    private void GiveUp()
+    {
+        _starting = false;
+        Desk.End(TitleKey);
+    }
 
     private async Task StartAsync()
     {
@@ -88,8 +104,13 @@ public sealed partial class WorkplansPage : IDisposable
         var result = await Store.CreateAsync(CreateWorkplan.Empty(_title ?? ""));
         _busy = false;
         if (result is EditResult.Saved saved)
+        {
+            Desk.End(TitleKey);
             Navigation.NavigateTo($"/workplans/{saved.Id}");
+        }
         else
+        {
             _fault = result.Sentence();
+        }
     }
 }

@@ -1,6 +1,7 @@
 // The cell under a person's hands: keys, bullets, pasting. What is typed goes to the server as `change` when the fingers rest.
+import { pasted } from './pasted.js';
+
 const mark = /^(\s*)([•✓])\s/;
-const anyBullet = /^(\s*)(?:[•·◦▪▫‣⁃∙●○■□–*➢➤-]|o)[ \t\u00a0]+/;
 const mostCharacters = 20000;
 
 export function cellEditor(body, { finished }) {
@@ -32,10 +33,12 @@ export function cellEditor(body, { finished }) {
     if (!now) return Promise.resolve(true);
     if (area.tagName === 'TEXTAREA' && !tell(area)) return Promise.resolve(false);
     waiting?.done(false);
-    return new Promise(done => {
+    const outcome = new Promise(done => {
       waiting = { td: now.closest('td'), move, done };
       now.querySelector('[data-keep], [data-give-up]').click();
     });
+    if (area.tagName === 'TEXTAREA') desk.saving(outcome);
+    return outcome;
   }
 
   function giveUp() {
@@ -91,25 +94,10 @@ export function cellEditor(body, { finished }) {
     else if (area.value.startsWith('  ', start)) { area.setSelectionRange(start, start + 2); insert(area, ''); area.setSelectionRange(Math.max(start, at - 2), Math.max(start, at - 2)); }
   }
 
-  // A list copied from Word or a web page arrives as bullets; anything else as its text.
-  function pasted(data) {
-    const page = new DOMParser().parseFromString(data.getData('text/html') || '', 'text/html');
-    const items = [...page.querySelectorAll('li')];
-    if (items.length > 0 && !page.querySelector('table')) {
-      return [...page.body.querySelectorAll('li, p, div')].filter(n => !n.querySelector('li, p, div') && n.textContent.trim())
-        .map(n => {
-          const item = n.closest('li');
-          let depth = -1;
-          for (let up = n; up; up = up.parentElement) if (/^[OU]L$/.test(up.tagName)) depth++;
-          return (item ? '  '.repeat(Math.max(0, depth)) + '• ' : '') + n.textContent.replace(/\s+/g, ' ').trim();
-        }).join('\n');
-    }
-    return data.getData('text/plain').replace(/\r\n?/g, '\n').split('\n').map(l => l.replace(anyBullet, '$1• ')).join('\n').replace(/\n{2,}/g, '\n');
-  }
-
   on('input', event => {
     const area = event.target;
     if (area.tagName !== 'TEXTAREA' || !area.closest('[data-editor]')) return;
+    waiting?.done(false);
     waiting = null;
     grow(area);
     clearTimeout(timer);

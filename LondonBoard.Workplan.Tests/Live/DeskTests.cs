@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Json;
+using LondonBoard.Data;
+using LondonBoard.Live;
+using LondonBoard.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Live;
+
+public sealed class DeskTests : IAsyncLifetime
+{
+    private static readonly Guid Sue = Guid.NewGuid(), Tom = Guid.NewGuid();
+    private static readonly Place Plan = new(Room.Workplan, Guid.NewGuid());
+    private static readonly FieldKey Cell = new(Plan, "a");
+    private TestBoard _board = null!;
+
+    public async ValueTask InitializeAsync() => _board = await TestBoard.OpenAsync();
+
+    public ValueTask DisposeAsync() => _board.DisposeAsync();
+
+    private Desk Desk(Guid id, string name, bool mayType = true)
+    {
+        var desk = Desks.Of(_board, id, name);
+        desk.Sit(Plan, mayType);
+        return desk;
+    }
+
+    [Fact]
+    public async Task What_one_types_another_sees_and_the_typist_finds_again()
+    {
+        using var sue = Desk(Sue, "Sue Carter");
+        var tom = Desk(Tom, "Tom Weller");
+        tom.Begin(Cell.ToString(), "basis");
+        (await tom.TypeAsync(Cell.ToString(), "by Tom")).ShouldBeTrue();
+        sue.Fields(Plan)["a"].ShouldHaveSingleItem().Text.ShouldBe("by Tom");
+        (await sue.DraftsAsync(Plan)).ShouldBeEmpty();
+        tom.Dispose();
+
+        using var again = Desk(Tom, "Tom Weller");
+        var draft = (await again.DraftsAsync(Plan)).ShouldHaveSingleItem();
+        (draft.Text, draft.Basis).ShouldBe(("by Tom", "basis"));
+    }
+
+    [Fact]
+    public async Task What_is_under_ones_hands_on_another_page_is_not_offered_on_this_one()
+    {
+        using var first = Desk(Tom, "Tom Weller");
+        first.Begin(Cell.ToString(), null);
+        await first.TypeAsync(Cell.ToString(), "still at it");
+        using var second = Desk(Tom, "Tom Weller");
+        (await second.DraftsAsync(Plan)).ShouldBeEmpty();
+        first.Away();
+        (await second.DraftsAsync(Plan)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_last_word_on_its_way_does_not_bring_back_what_was_saved()
+    {
+        using var tom = Desk(Tom, "Tom Weller");
+        tom.Begin(Cell.ToString(), null);
+        await tom.TypeAsync(Cell.ToString(), "sav");
+        tom.End(Cell)!.Text.ShouldBe("sav");
+        await tom.TypeAsync(Cell.ToString(), "saved");
+        (await tom.DraftsAsync(Plan)).ShouldBeEmpty();
+        tom.Fields(Plan).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Text_whose_beginning_was_lost_on_the_way_is_kept_all_the_same()
+    {
+        using var tom = Desk(Tom, "Tom Weller");
+        (await tom.TypeAsync(Cell.ToString(), "no beginning")).ShouldBeTrue();
+        tom.Away();
+        (await tom.DraftsAsync(Plan)).ShouldHaveSingleItem().Text.ShouldBe("no beginning");
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_is_seen_and_shows_no_words()
+    {
+        using var mo = Desk(Tom, "Mo Reader", mayType: false);
+        mo.Begin(Cell.ToString(), null);
+        mo.Move(Cell.ToString());
+        await mo.TypeAsync(Cell.ToString(), "graffiti");
+        mo.Here(Plan).ShouldHaveSingleItem().Name.ShouldBe("Mo Reader");
+        mo.Fields(Plan).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_signed_in_sees_nobody_and_keeps_nothing()
+    {
+        using var sue = Desk(Sue, "Sue Carter");
+        var nobody = new Desk(_board.Services.GetRequiredService<Presence>(), _board.Services.GetRequiredService<DraftStore>());
+        nobody.Sit(Plan, mayType: true);
+        nobody.Begin(Cell.ToString(), null);
+        (await nobody.TypeAsync(Cell.ToString(), "x")).ShouldBeFalse();
+        nobody.Here(Plan).ShouldBeEmpty();
+        nobody.Watch(Plan, _ => { }).ShouldBeNull();
+        sue.Here(Plan).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_was_typed_without_a_circuit_is_taken_by_an_ordinary_post_from_our_own_pages_alone()
+    {
+        await using var app = await AppHost.StartAsync();
+        var id = await app.AddAccountAsync("sue@example.org", Role.Secretariat);
+        using var sue = await app.SignInAsync("sue@example.org");
+        object[] typed = [new { key = Cell.ToString(), text = "typed in a tunnel", basis = "b" }, new { key = "nonsense", text = "x" }];
+        using var taken = await sue.Http.PostAsJsonAsync("/drafts", typed);
+        (await taken.Content.ReadFromJsonAsync<bool[]>()).ShouldBe([true, false]);
+        (await app.Services.GetRequiredService<DraftStore>().ListAsync(id, Plan)).ShouldHaveSingleItem().Text.ShouldBe("typed in a tunnel");
+
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/drafts") { Content = JsonContent.Create(typed), Headers = { { "Origin", "http://evil.example" } } };
+        using var refused = await sue.Http.SendAsync(foreign);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}

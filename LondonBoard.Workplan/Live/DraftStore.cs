@@ -1,0 +1,148 @@
+using System.Data.Common;
+using LondonBoard.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Live;
+
+/// <summary>
+/// Keeps what people are typing. Not the door for edits: a draft is no change and no history. All that was typed within a
+/// quarter of a second is written in one transaction, one row a person and field.
+/// </summary>
+public sealed class DraftStore
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly BoardDatabase _database;
+    private readonly TimeProvider _time;
+    private readonly ILogger<DraftStore> _log;
+    private readonly Coalescing<Write> _writes;
+
+    /// <summary>Uses a database.</summary>
+    public DraftStore(BoardDatabase database, TimeProvider time, ILogger<DraftStore> log)
+    {
+        (_database, _time, _log) = (database, time, log);
+        _writes = new(time, Pause, WriteAsync);
+    }
+
+    /// <summary>Keeps a text in place of what was kept of that field before.</summary>
+    /// <param name="account">The person.</param>
+    /// <param name="key">The field.</param>
+    /// <param name="text">All that stands in it.</param>
+    /// <param name="basis">What it is based on; null leaves what was said before.</param>
+    /// <returns>Once it is durable. False where it is too long, the person has too many drafts, or the database did not take it.</returns>
+    public Task<bool> KeepAsync(Guid account, FieldKey key, string text, string? basis = null) =>
+        text.Length > Draft.MaxText || basis?.Length > Draft.MaxBasis || key.ToString().Length > FieldKey.Longest
+            ? Task.FromResult(false)
+            : PostAsync(new(account, key.ToString(), text, basis));
+
+    /// <summary>Lets a draft go, since its text was saved or given up.</summary>
+    public Task DropAsync(Guid account, FieldKey key) => PostAsync(new(account, key.ToString(), null, null));
+
+    /// <summary>The drafts that a person has on a paper, oldest first.</summary>
+    public async Task<IReadOnlyList<Draft>> ListAsync(Guid account, Place place)
+    {
+        await FlushAsync();
+        var start = new FieldKey(place, "").ToString();
+        await using var db = _database.Reading();
+        var all = await db.Set<Draft>().AsNoTracking().Where(d => d.AccountId == account).OrderBy(d => d.At).ToListAsync();
+        return [.. all.Where(d => d.Key.StartsWith(start, StringComparison.Ordinal))];
+    }
+
+    /// <summary>Waits until all that was handed in before is stored.</summary>
+    public Task FlushAsync() => PostAsync(Write.Nothing());
+
+    /// <summary>Removes what nobody has come back to for <see cref="Draft.Life"/>.</summary>
+    public Task ExpireAsync()
+    {
+        var last = _time.GetUtcNow().UtcDateTime - Draft.Life;
+        return _database.WriteAsync(async db => (await db.Set<Draft>().Where(d => d.At < last).ExecuteDeleteAsync(), true));
+    }
+
+    private Task<bool> PostAsync(Write write)
+    {
+        _writes.Post(write);
+        return write.Done.Task;
+    }
+
+    private async Task WriteAsync(IReadOnlyList<Write> writes)
+    {
+        // The last of a field is what counts; its basis may have come with an earlier one.
+        var fields = writes.Where(w => w.Key.Length > 0).GroupBy(w => (w.Account, w.Key)).ToList();
+        try
+        {
+            var taken = fields.Count == 0 ? [] : await _database.WriteAsync(async db =>
+            {
+                var kept = new Dictionary<(Guid, string), bool>();
+                foreach (var field in fields)
+                    kept[field.Key] = await StoreAsync(db, field.Last(), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
+                return (kept, true);
+            });
+            foreach (var write in writes)
+                write.Done.TrySetResult(write.Key.Length == 0 || taken[(write.Account, write.Key)]);
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException)
+        {
+            _log.LogError(e, "{Count} drafts could not be kept; their pages send them again", fields.Count);
+            foreach (var write in writes)
+                write.Done.TrySetResult(false);
+        }
+        catch (Exception e)
+        {
+            foreach (var write in writes)
+                write.Done.TrySetException(e);
+        }
+    }
+
+    private async Task<bool> StoreAsync(BoardDb db, Write write, string? basis)
+    {
+        if (write.Text is null)
+        {
+            await db.Set<Draft>().Where(d => d.AccountId == write.Account && d.Key == write.Key).ExecuteDeleteAsync();
+            return true;
+        }
+
+        var now = _time.GetUtcNow().UtcDateTime;
+        return await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "Drafts" ("AccountId", "Key", "Text", "Basis", "At")
+            SELECT {write.Account}, {write.Key}, {write.Text}, {basis}, {now}
+            WHERE (SELECT COUNT(*) FROM "Drafts" WHERE "AccountId" = {write.Account} AND "Key" <> {write.Key}) < {Draft.MaxPerPerson}
+            ON CONFLICT ("AccountId", "Key") DO UPDATE SET "Text" = excluded."Text", "Basis" = COALESCE(excluded."Basis", "Drafts"."Basis"), "At" = excluded."At"
+            """) > 0;
+    }
+
+    /// <summary>One thing to write: a text, or null to let go of it; without a key nothing, only to be told when it is its turn.</summary>
+    private sealed record Write(Guid Account, string Key, string? Text, string? Basis)
+    {
+        public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public static Write Nothing() => new(Guid.Empty, "", null, null);
+    }
+}
+
+/// <summary>Removes drafts that have expired, and writes the last ones before the program ends.</summary>
+internal sealed class DraftKeeping(DraftStore drafts, TimeProvider time, ILogger<DraftKeeping> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await drafts.FlushAsync();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await drafts.ExpireAsync();
+            }
+            catch (DbException e)
+            {
+                log.LogWarning(e, "Old drafts could not be removed; it is tried again in an hour");
+            }
+        }
+    }
+}
