@@ -31,7 +31,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
             }
             else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && (line.Margin is not null))
             {
-                var split = owners.Split(who);
+                var split = owners.Split(Unlabelled(entry));
                 yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners, Due = due is { } cell ? dues.InColumn(cell) : dues.In(entry) };
             }
         }
@@ -93,7 +93,9 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         var last = line.Cells.Count;
         while (last > 0 && (line.Cells[last - 1].Length == 0 || dues.IsDate(line.Cells[last - 1]) || (owners.IsOwnerCell(line.Cells[last - 1]) && line.Cells[last - 1].Length <= 60)))
             last--;
-        return string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
+        var words = string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
+        var blank = words.IndexOf(' ');
+        return blank is > 0 and < 16 && words[blank - 1] is ')' or '.' && words.AsSpan(0, blank - 1).IndexOfAnyExcept("0123456789.ivxabcd(") < 0 ? words[(blank + 1)..] : words;
     }
 
     private (string Who, string? Day) Dated(string entry)

@@ -71,7 +71,7 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
     {
         var announces = SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
-        if (announces is Section.Actions or Section.EarlierActions && alone && line.Quoted == false)
+        if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
         {
             var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
             _section = announces;
@@ -80,7 +80,7 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
             return true;
         }
 
-        if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda && alone && line.Text.Length < 60))
+        if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
             return false;
         (_section, _scope) = (announces, null);
         return line.Heading is not null;
@@ -154,7 +154,7 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
         if (scope.Bullets is null)
         {
             _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
-            if (!scope.Headed && line.Bullet && line.Indent < scope.Indent)
+            if ((!scope.Headed && line.Bullet && line.Indent < scope.Indent) || (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text)))
                 _scope = null;
             return _scope is not null;
         }

@@ -90,17 +90,17 @@ internal sealed class Attendance
             return;
         }
 
-        Announce(what, rest);
+        Announce(what, rest, line.Text[..Math.Max(0, line.Text.Length - rest.Length)].Trim(' ', ':', '-', '–'));
     }
 
-    private void Announce(Announces what, string rest)
+    private void Announce(Announces what, string rest, string label)
     {
         Labelled |= what is Announces.Present or Announces.Apologies;
         // "Clerk: A B" within a list of those present does not end the list.
         if (what is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in PersonWords.Read(rest, false))
-                Official(person, what);
+                Official(person, what, label);
             if (rest.Length == 0 || _section == Announces.Nothing)
                 Open(rest.Length == 0 ? what : Announces.Nothing);
             return;
@@ -129,7 +129,7 @@ internal sealed class Attendance
         if (_section is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in PersonWords.Read(text, false))
-                Official(person, _section);
+                Official(person, _section, "");
             if (!line.Bullet)
                 Open(Announces.Nothing);
             return;
@@ -139,6 +139,12 @@ internal sealed class Attendance
         if (colon is > 0 and < 60 && PersonWords.One(text[..colon]) is null or { Name: not null } && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) > 0 && PersonWords.Names(text[..colon]) == 0)
         {
             _open.Add((text[(colon + 1)..].Trim(), text[..colon]));
+            return;
+        }
+
+        if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
+        {
+            Open(Announces.Nothing);
             return;
         }
 
@@ -201,7 +207,7 @@ internal sealed class Attendance
     private void Put(Person person, Announces where)
     {
         if (where is Announces.Chair or Announces.Scribe)
-            Official(person, where);
+            Official(person, where, "");
         else
             Add(where == Announces.Apologies ? _away : _present, person);
     }
@@ -229,11 +235,11 @@ internal sealed class Attendance
         _open.Clear();
     }
 
-    private void Official(Person person, Announces what)
+    private void Official(Person person, Announces what, string label)
     {
         if (what == Announces.Chair && !NameWords.IsRole(person.Name))
             Chair ??= person.Name;
-        var role = what == Announces.Chair ? "Chair" : null;
+        var role = what == Announces.Chair ? "Chair" : NameWords.IsRole(label) && !label.Contains("minute", StringComparison.OrdinalIgnoreCase) ? label : null;
         Add(_present, person.Role is null && role is not null ? person with { Role = role } : person);
     }
 

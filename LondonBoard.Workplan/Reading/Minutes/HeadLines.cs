@@ -79,7 +79,7 @@ internal static partial class HeadLines
             {
                 var (what, rest) = Labels.Read(line.Cells[c]);
                 if (what != Announces.Nothing)
-                    yield return (what, rest.Length > 0 ? rest : line.Cells.Skip(c + 1).FirstOrDefault(x => x.Length > 0) ?? "");
+                    yield return (what, rest.Length > 0 ? rest : line.Cells.Skip(c + 1).FirstOrDefault(x => x.Length > 0) ?? Value(next));
             }
 
             yield break;
@@ -89,7 +89,7 @@ internal static partial class HeadLines
         if (label.What == Announces.Nothing && line.BoldLead.Length > 0 && !line.Bold)
             label = (Labels.Meaning(line.BoldLead), line.Text[line.BoldLead.Length..].TrimStart(' ', ':'));
         if (label.What != Announces.Nothing)
-            yield return (label.What, label.Words.Length > 0 ? label.Words : next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing ? next.Cells.FirstOrDefault(c => c.Length > 0) ?? next.Text : "");
+            yield return (label.What, label.Words.Length > 0 ? label.Words : Value(next));
         foreach (var piece in line.Text.Length <= 250 ? line.Text.Split([" | ", "; ", "  ", ", "], StringSplitOptions.RemoveEmptyEntries).Skip(1) : [])
         {
             var (what, rest) = Labels.Read(piece.Trim());
@@ -97,6 +97,9 @@ internal static partial class HeadLines
                 yield return (what, rest);
         }
     }
+
+    private static string Value(MinuteLine? next) =>
+        next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing ? next.Cells.FirstOrDefault(c => c.Length > 0) ?? next.Text : "";
 
     private static DateOnly? DayIn(IEnumerable<MinuteLine> lines) => lines.Where(l => l.Text.Length <= 400).Select(l => Day(l.Text)).FirstOrDefault(d => d is not null);
 

@@ -99,7 +99,7 @@ internal static class ItemNumber
             return false;
         foreach (var month in Clock.Months)
         {
-            if (words.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+            if (words.StartsWith(month, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(month.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && (words.Length == 3 || !char.IsLetter(words[3]) || words.StartsWith("Sept "))))
                 return true;
         }
 

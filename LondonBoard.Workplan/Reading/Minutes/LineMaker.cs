@@ -26,8 +26,8 @@ internal static class LineMaker
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
             return new MinuteLine(row, "");
-        var plain = LineMarks.Take(rest);
-        var text = CutRule(plain.Text);
+        var plain = LineMarks.Take(CutRule(rest));
+        var text = plain.Text;
         ticked ??= TakeBox(ref text);
         var line = new MinuteLine(row, text)
         {
@@ -80,7 +80,7 @@ internal static class LineMaker
     private static string CutRule(string text)
     {
         var end = text.TrimEnd('_', '=', ' ').Length;
-        if (text.Length - end >= 4)
+        if (text.TrimEnd().Length - end >= 4)
             text = text[..end];
         var start = text.Length - text.TrimStart('_', '=', '~').Length;
         return start >= 4 ? PaperLine.Clean(text[start..]) : text;

@@ -243,7 +243,7 @@ internal sealed class MinuteLines
         if (lengths[talk] < 60 * rows.Count && !rows.Any(r => r.Cells[talk].Lines.Length > 2))
             return null;
         var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (r.Cells[0].Text.Length is > 0 and <= 10 && char.IsAsciiDigit(r.Cells[0].Text[0])));
-        if (numbered * 2 < rows.Count && lengths.Where((l, c) => c > talk && l > 0).Sum() * 4 > lengths[talk])
+        if (numbered * 2 < rows.Count && lengths[talk] < 200 * rows.Count)
             return null;
         return [.. Enumerable.Range(0, grid.Width).Select(c => c == talk ? Holds.Talk : c < talk ? c == 0 && numbered * 2 >= rows.Count ? Holds.Number : Holds.Item : Holds.Owner)];
     }
@@ -257,7 +257,7 @@ internal sealed class MinuteLines
             var holds = lines[i] is { Cells.Count: > 1, Data: false } ? TableColumns.Of(lines[i].Cells) : [];
             if (!TableColumns.AreActions(holds))
             {
-                if (!TableColumns.AreMinutes(holds))
+                if (!TableColumns.AreMinutes(holds) && !(lines[i].Cells.Count > 1 && lines[i].Cells[0].Length == 0 && TableColumns.AreOnlyHeadings(lines[i].Cells) && Labels.Meaning(lines[i].Cells[^1]) is Announces.Nothing or Announces.Other))
                     kept.Add(lines[i]);
                 continue;
             }

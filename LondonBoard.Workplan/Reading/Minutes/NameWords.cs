@@ -7,7 +7,7 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "cllr's", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "pc", "pcso", "hon", "judge", "the", "county", "district", "borough", "parish",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "cllr's", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "the", "county", "district", "borough", "parish",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -20,6 +20,14 @@ internal static class NameWords
     {
         "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
     };
+
+    private static readonly HashSet<string> NotInitials = new(StringComparer.Ordinal)
+    {
+        "AOB", "TBC", "TBA", "TBD", "AGM", "EGM", "NHS", "UK", "USA", "EU", "IT", "ICT", "PR", "PRS", "OK", "NB", "NO", "YES", "NONE", "NA", "NOTE", "ALL", "PDF", "URL", "FAQ", "API", "CI", "TODO", "DONE", "OPEN", "LTD", "PM", "AM", "GDPR", "MUST", "NEW", "WIP", "RFC",
+    };
+
+    // What bodies' names end with, so that they are not taken for people's.
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee"];
 
     private static readonly string[] Roles =
     [
@@ -62,16 +70,21 @@ internal static class NameWords
     /// <summary>Whether words are a name of at least two words, or one with a title.</summary>
     public static bool IsFullName(string words) => IsName(words) && (WithoutTitles(words).Contains(' ', StringComparison.Ordinal) || WithoutTitles(words).Length < PaperLine.Clean(words).Length);
 
+    /// <summary>Whether words are the name of a body rather than of a person.</summary>
+    public static bool IsBody(string words) => Bodies.Contains(words.Trim('.', ' ').Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether words are one bare nickname: small letters and digits.</summary>
     public static bool IsNick(string words) =>
         words.Length is >= 2 and <= 25 && words.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '@') && char.IsLetter(words.TrimStart('@').FirstOrDefault()) && !NotNames.Contains(words) && !Verbs.Is(words);
 
     /// <summary>Whether words are initials: two to four capitals, perhaps with dots; one small letter at most ("HMcC", "TMa").</summary>
-    public static bool IsInitials(string words)
+    public static bool IsInitials(string words) => IsInitialShape(words) && !NotInitials.Contains(words.Replace(".", "", StringComparison.Ordinal).Trim());
+
+    /// <summary>Whether words have the shape of initials, whatever they may stand for.</summary>
+    public static bool IsInitialShape(string words)
     {
         var bare = words.Replace(".", "", StringComparison.Ordinal).Trim();
-        return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsAsciiLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])))
-            && !NotNames.Contains(bare);
+        return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsAsciiLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])));
     }
 
     /// <summary>Whether words are what somebody is: "Chair", "Head of Finance", "Parish Clerk".</summary>

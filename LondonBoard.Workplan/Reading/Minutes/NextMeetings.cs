@@ -38,7 +38,7 @@ internal static class NextMeetings
             }
 
             foreach (var sentence in says && !section ? Sentences.Of(text).Where(s => heads || s.Contains("next", StringComparison.OrdinalIgnoreCase)) : [text])
-                Add(sentence, meeting, found, doubts);
+                Add(sentence, found.Count > 0 && section ? found[^1].Date : meeting, found, doubts);
         }
 
         return found;

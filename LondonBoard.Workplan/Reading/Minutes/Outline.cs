@@ -69,7 +69,7 @@ internal sealed class Outline
                 continue;
             var n = Count(label);
             var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
-            var best = mine.OrderBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Indent == line.Indent ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
+            var best = mine.OrderBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Indent == line.Indent ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
             if (best is not null)
                 best.Add(i);
             else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
@@ -117,8 +117,9 @@ internal sealed class Outline
                 continue;
             var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && IsPartTitle(line);
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
+            var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            if ((part || unnumbered || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+            if ((part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
@@ -155,7 +156,7 @@ internal sealed class Outline
     {
         var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !NameWords.IsFullName(line.Text.Split('(')[0]) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.'));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
         var shouted = alone.Where(i => lines[i].Text == lines[i].Text.ToUpperInvariant()).ToList();
@@ -166,7 +167,7 @@ internal sealed class Outline
     private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
     {
         var line = lines[at];
-        var text = line.Cells.Count > 1 && line.Cells.Where(c => c.Length > 0).Skip(line.Number is null ? 0 : 1).FirstOrDefault() is { } cell && line.Block == 0 && !line.Data ? cell : line.Text;
+        var text = line.Cells.Count > 1 && line.Block == 0 && !line.Data ? FirstWords(line) : line.Text;
         if (line.Number is not null && text.Length == 0)
             text = at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 0 and <= 90 } next ? next.Text : "";
         var title = text.TrimEnd(' ', ':', '–', '-');
@@ -188,6 +189,15 @@ internal sealed class Outline
         }
 
         return null;
+    }
+
+    private static string FirstWords(MinuteLine line)
+    {
+        var cells = line.Cells.Where(c => c.Length > 0).ToList();
+        var first = cells.Count == 0 ? "" : cells[0];
+        if (line.Number is null || first.Length == 0)
+            return first;
+        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : cells.Count > 1 ? cells[1] : "";
     }
 
     // Behind the minutes some papers have the next agenda; nothing in it was said in this meeting.

@@ -29,8 +29,8 @@ internal sealed class OwnerWords(Roll roll)
     public OwnedText Split(string body)
     {
         var text = body.Trim();
-        var trailing = Trailing(ref text);
         var leading = Leading(ref text);
+        var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
             return new(text, leading ?? trailing);
         var names = leading.Names.Concat(trailing.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
@@ -64,14 +64,14 @@ internal sealed class OwnerWords(Roll roll)
         return Labelled(ref text) ?? BeforeVerb(ref text);
     }
 
-    /// <summary>Takes "(X)", "– X" or ", X." off the end.</summary>
-    public Owners? Trailing(ref string text)
+    /// <summary>Takes "(X)", "– X" or ", X." off the end; where owners stand in front, only a bracket of known ones.</summary>
+    private Owners? Trailing(ref string text, Owners? leading)
     {
         var end = text.TrimEnd(' ', '.', ';', ',');
         if (end.EndsWith(')') || end.EndsWith(']'))
         {
             var open = Opening(end);
-            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && (IsStrict(inside) || (NameWords.IsFullName(inside) && inside.Length <= 30)))
+            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && (leading is null ? IsStrict(inside) || (NameWords.IsFullName(inside) && inside.Length <= 30) : IsKnown(inside) && !IsKnown(leading.Written)))
             {
                 text = end[..open].TrimEnd();
                 return Read(inside);
@@ -80,6 +80,8 @@ internal sealed class OwnerWords(Roll roll)
             return null;
         }
 
+        if (leading is not null)
+            return null;
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " -- ", " → ", " -> ", " => ", " | ", ": ", ", "])
         {
             var at = end.LastIndexOf(dash, StringComparison.Ordinal);

@@ -28,11 +28,14 @@ internal static class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => One(p) is null || !NameWords.IsFullName(Bare(p)))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
-    public static int Names(string text) => Pieces(text).Count(p => One(p) is not null && NameWords.IsFullName(Bare(p)));
+    public static int Names(string text) => Pieces(text).Count(IsFull);
+
+    /// <summary>Whether a piece is somebody named in full, or by title and surname.</summary>
+    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || NameWords.IsTitle(piece.Split(' ')[0]));
 
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
@@ -89,9 +92,13 @@ internal static class PersonWords
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
     public static Person With(Person person, string aside)
     {
-        var words = aside.Trim(' ', '.', ',', ';', '(', ')', '[', ']', '–', '-', ':');
-        if (words.Length is 0 or > 120)
+        var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
+        while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
+            words = words[1..^1].Trim();
+        if (words.Length is 0 or > 160)
             return person;
+        if (TakeBracket(ref words) is { } inner)
+            return With(With(person, words), inner);
         if (words.StartsWith('@'))
             return person with { Handle = words[1..] };
         if (NameWords.IsInitials(words) && person.Stated is null && FitsInitials(person, words))
@@ -128,7 +135,7 @@ internal static class PersonWords
     private static bool IsAside(string piece, List<Person> people)
     {
         var bare = Bare(piece);
-        return NameWords.IsRole(bare) || (NameWords.IsFullName(people[0].Name) && bare.Length <= 6 && bare.Length > 1 && bare.All(char.IsUpper));
+        return NameWords.IsRole(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }
 
     private static string? TakeBracket(ref string words)

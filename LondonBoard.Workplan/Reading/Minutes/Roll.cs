@@ -41,7 +41,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         foreach (var fits in (ReadOnlySpan<Func<Person, bool>>)
         [
             p => Same(p.Name, bare) || (p.Handle is { } handle && Same(handle, bare)) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
-            p => NameWords.IsInitials(bare) && p.MayBe(Undotted(bare)),
+            p => NameWords.IsInitialShape(bare) && p.MayBe(Undotted(bare)),
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
             p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),
@@ -62,10 +62,14 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         var (own, said) = (person.Words, bare.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries));
         if (own.Length < 2 || said.Length < 2)
             return false;
-        if (Same(own[^1], said[^1]))
+        if (Same(own[^1], said[^1]) || IsSlip(own[^1], said[^1]))
             return char.ToUpperInvariant(own[0][0]) == char.ToUpperInvariant(said[0][0]) && (said[0].Length == 1 || own[0].StartsWith(said[0], StringComparison.OrdinalIgnoreCase) || said[0].StartsWith(own[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
         return Same(own[0], said[0]) && said[^1].Length == 1 && char.ToUpperInvariant(own[^1][0]) == char.ToUpperInvariant(said[^1][0]);
     }
+
+    // "William" for "Williams": a slip of one letter at the end.
+    private static bool IsSlip(string own, string said) =>
+        own.Length > 4 && said.Length > 4 && Math.Abs(own.Length - said.Length) == 1 && (own.StartsWith(said, StringComparison.OrdinalIgnoreCase) || said.StartsWith(own, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasRole(Person person, string words)
     {

@@ -40,10 +40,12 @@ internal static class Sentences
     {
         if (text[dot] != '.')
             return false;
+        if (dot + 1 < text.Length && text[dot + 1] == ')')
+            return dot > 1 && text[dot - 2] == '.';
         var start = dot;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.') && dot - start < 8)
             start--;
         var word = text[start..dot];
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || (word.Length == 3 && word[1] == '.');
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || (word.Length >= 3 && word[1] == '.' && word.Length % 2 == 1);
     }
 }

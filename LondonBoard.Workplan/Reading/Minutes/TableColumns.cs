@@ -64,8 +64,15 @@ internal static class TableColumns
         // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
         if (holds.Contains(Holds.Owner) && !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
             holds[item] = Holds.Talk;
+        // Notes behind the deed are of how it stands; before it they are what was said.
+        if (Array.IndexOf(holds, Holds.Deed) is >= 0 and var deed && holds.Contains(Holds.Owner) && Array.IndexOf(holds, Holds.Talk) > deed)
+            holds = [.. holds.Select(h => h == Holds.Talk ? Holds.Status : h)];
         return holds;
     }
+
+    /// <summary>Whether a row has nothing but headings in it: the head of a margin.</summary>
+    public static bool AreOnlyHeadings(IReadOnlyList<string> cells) =>
+        cells.Count > 1 && cells.Any(c => c.Length > 0) && cells.Where(c => c.Length > 0).All(c => Known.ContainsKey(c.Trim(' ', ':', '*', '.', '_')));
 
     /// <summary>Whether headings are those of a table of actions.</summary>
     public static bool AreActions(Holds[] holds) =>

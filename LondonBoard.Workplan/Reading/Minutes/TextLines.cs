@@ -82,7 +82,7 @@ internal static class TextLines
     {
         if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
-        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || Labels.Opens(line.Text) || raw.TrimStart().StartsWith('…'))
+        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || Labels.Opens(line.Text) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
             return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)
@@ -95,8 +95,8 @@ internal static class TextLines
     /// <summary>The margin at which a text was wrapped; 0 where paragraphs stand on lines of their own.</summary>
     private static int WrapWidth(string[] raw)
     {
-        var lengths = raw.Select(l => l.TrimEnd().Length).Where(l => l > 40).Order().ToList();
-        if (lengths.Count < 4 || lengths[^1] > 3 * WidestWrapped)
+        var lengths = raw.Where(l => !l.Contains('|', StringComparison.Ordinal) && !l.Contains('\t', StringComparison.Ordinal)).Select(l => l.TrimEnd().Length).Where(l => l > 40).Order().ToList();
+        if (lengths.Count < 4)
             return 0;
         var wide = lengths[lengths.Count * 9 / 10];
         return wide <= WidestWrapped && lengths.Count(l => l > wide * 3 / 4) * 3 >= lengths.Count ? wide : 0;
