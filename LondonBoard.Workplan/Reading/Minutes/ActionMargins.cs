@@ -57,10 +57,19 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
             if (due is null && dues.IsDate(cell))
                 due = cell;
             else
-                return owners.IsOwnerCell(cell) && cell.Length <= 60 ? (cell, due) : (null, null);
+                return IsMargin(line, c, cell) ? (cell, due) : (null, null);
         }
 
         return (null, null);
+    }
+
+    // The first words of a line are what it says, not who does it.
+    private bool IsMargin(MinuteLine line, int c, string cell)
+    {
+        if (cell.Length > 60 || !owners.IsOwnerCell(cell))
+            return false;
+        var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
+        return before.Count == 0 ? owners.IsStrict(cell) : before.Count > 1 || line.Number is null || before[0].Length > line.Number.Length + 2;
     }
 
     // The sentences that share the margin: those of its cell, or of its own line, or of the line above an empty one.

@@ -110,8 +110,8 @@ internal static class ActionMarks
         var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
         var body = Math.Min(next + sign, close);
         var rest = text[body..close].Trim();
-        if (text[at..Math.Min(at + 7, text.Length)].StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
-            return null;
+        if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
+            return Coded(text, at);
         if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several)))
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
@@ -122,6 +122,15 @@ internal static class ActionMarks
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         return null;
+    }
+
+    // "Action-BM-2017-03 Draft the register": the code of a tracker.
+    private static Head? Coded(string text, int at)
+    {
+        var end = at + 7;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
+            end++;
+        return end < text.Length && text[end] is ' ' or ':' && text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0 && end + 2 < text.Length && !char.IsLower(text[end + 1]) ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
     }
 
     private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
@@ -157,6 +166,8 @@ internal static class ActionMarks
             var end = digits;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
                 end++;
+            if (end == digits && at == 2 && text.AsSpan(at).StartsWith(": "))
+                return new(MarkKind.Full, text[4..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
                 var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');

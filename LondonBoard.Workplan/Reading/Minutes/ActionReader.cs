@@ -35,8 +35,10 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
     {
         for (var i = 0; i < outline.End; i++)
             Take(i);
-        if (!_found.Exists(f => !f.Earlier && f.By != FoundBy.Margin))
-            _found.AddRange(_prose.Where(p => Deeds.IsCharge(p.Text) || _found.Count == 0));
+        // A paper that marks its actions means no others; one that has none marked says them in sentences.
+        var unmarked = !_found.Exists(f => !f.Earlier);
+        if (unmarked || !_found.Exists(f => !f.Earlier && f.By != FoundBy.Margin))
+            _found.AddRange(_prose.Where(p => unmarked || p.By == FoundBy.MarkBehind).Select(p => p with { By = FoundBy.Prose }));
         return _found;
     }
 
@@ -111,7 +113,8 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
             case MarkKind.Full:
                 if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
                     break;
-                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, b, null, mark.Reference));
+                var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
+                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, b, speaker, mark.Reference));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
@@ -179,6 +182,8 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
+        if (_section == Section.EarlierActions && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
+            return;
         if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row);
         else
@@ -249,12 +254,8 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
             return;
         foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
         {
-            var words = sentence;
-            foreach (var lead in (ReadOnlySpan<string>)["It was agreed that ", "It was agreed ", "It was decided that ", "Agreed that ", "It was noted that ", "Agreed: "])
-                words = words.StartsWith(lead, StringComparison.Ordinal) ? words[lead.Length..] : words;
-            var deed = words;
-            if ((Deeds.IsCharge(words) || Deeds.IsPromise(words)) && owners.Leading(ref deed) is { } who && (owners.IsStrict(who.Written) || Deeds.IsCharge(words)) && deed.Length > 8 && Verbs.Is(deed.Split(' ')[0]))
-                _prose.Add(new FoundAction(FoundBy.Prose, _item.Name, sentence) { Owners = who, Due = dues.In(deed), Earlier = _section == Section.EarlierActions });
+            if (Deeds.Charged(sentence, owners) is { } found)
+                _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text), Earlier = _section == Section.EarlierActions });
         }
     }
 

@@ -5,7 +5,7 @@ internal sealed class Attendance
 {
     private readonly List<Person> _present = [];
     private readonly List<Person> _away = [];
-    private readonly List<(string Text, string? Body)> _open = [];
+    private readonly List<(string Text, string? Body, bool? Ticked)> _open = [];
     private readonly Dictionary<int, Announces> _columns = [];
     private Announces _section;
     private int _misses;
@@ -37,7 +37,7 @@ internal sealed class Attendance
                 continue;
             }
 
-            if (item is null || people._section != Announces.Nothing || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
+            if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
                 people.Take(lines[i]);
             if (item is not null)
                 people.TakeSentences(lines[i], item);
@@ -47,6 +47,11 @@ internal sealed class Attendance
         people.FindChair(lines);
         return people;
     }
+
+    // Some papers have the attendance list at the foot.
+    private static bool IsListHead(MinuteLine line) =>
+        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1)
+        && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPeopleItem(string title) =>
         title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
@@ -108,7 +113,7 @@ internal sealed class Attendance
 
         Open(what is Announces.Present or Announces.Apologies ? what : Announces.Nothing);
         if (rest.Length > 0 && _section != Announces.Nothing)
-            _open.Add((rest, null));
+            _open.Add((rest, null, null));
     }
 
     private void Open(Announces what)
@@ -123,8 +128,6 @@ internal sealed class Attendance
     {
         if (_section == Announces.Nothing)
             return;
-        if (line.Ticked == false && !line.Bullet)
-            return;
         var text = line.Text;
         if (_section is Announces.Chair or Announces.Scribe)
         {
@@ -138,7 +141,7 @@ internal sealed class Attendance
         var colon = text.IndexOf(':');
         if (colon is > 0 and < 60 && PersonWords.One(text[..colon]) is null or { Name: not null } && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) > 0 && PersonWords.Names(text[..colon]) == 0)
         {
-            _open.Add((text[(colon + 1)..].Trim(), text[..colon]));
+            _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;
         }
 
@@ -151,7 +154,7 @@ internal sealed class Attendance
         var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
         if (named && (line.Heading is null) && !IsSentence(text))
         {
-            _open.Add((text, null));
+            _open.Add((text, null, line.Ticked));
             _misses = 0;
         }
         else if (line.Heading is not null || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
@@ -224,10 +227,14 @@ internal sealed class Attendance
     {
         if (_open.Count > 0 && _section is Announces.Present or Announces.Apologies)
         {
+            // Where boxes are ticked, those not ticked were not there.
+            if (_open.Exists(l => l.Ticked == true))
+                _open.RemoveAll(l => l.Ticked == false);
+            var pairs = _open.Count > 2 && _open.Count(l => PersonWords.Pieces(l.Text).Count == 2 && !l.Text.Contains(" and ", StringComparison.Ordinal)) * 2 > _open.Count;
             var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
-            foreach (var (text, body) in _open)
+            foreach (var (text, body, _) in _open)
             {
-                foreach (var person in PersonWords.Read(text, single && PersonWords.IsOne(text)))
+                foreach (var person in PersonWords.Read(text, (single && PersonWords.IsOne(text)) || (pairs && PersonWords.Pieces(text).Count <= 2)))
                     Add(_section == Announces.Apologies ? _away : _present, body is null || NameWords.IsRole(body) ? person : person with { Organisation = person.Organisation ?? body });
             }
         }

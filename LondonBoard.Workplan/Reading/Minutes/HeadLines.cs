@@ -12,6 +12,9 @@ internal static partial class HeadLines
     /// <summary>Whether a sentence says that the meeting ended.</summary>
     public static bool Closes(string text) => text.Length <= 400 && Closing().IsMatch(text);
 
+    /// <summary>Whether a sentence says that the meeting began.</summary>
+    public static bool Opens(string text) => text.Length <= 400 && Opening().IsMatch(text);
+
     /// <summary>Reads the head.</summary>
     /// <param name="lines">All lines.</param>
     /// <param name="begin">The first line of the first item.</param>
@@ -35,6 +38,8 @@ internal static partial class HeadLines
 
         date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head);
         var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
+        head = [.. head.Take(Math.Max(begin, 4))];
+        named = [.. named.Where(head.Contains)];
         time ??= head.Where(l => l.Text.Length <= 250 && (Day(l.Text) is not null || Names().IsMatch(l.Text))).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
         title ??= Title(head, begin) ?? (fallback.Length > 0 ? fallback : "Minutes");
         place ??= named.Concat(head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200)).Select(Place).FirstOrDefault(p => p is not null);
@@ -64,7 +69,7 @@ internal static partial class HeadLines
             if (find.First is not { Part.Grain: Grain.Day or Grain.Fixed } first)
                 continue;
             var span = find.LacksYear ? after is { } day ? find.Days(default, notBefore: day) : null : find.Days(default);
-            if (span is { } there && there.From == there.To && (first.Part.Grain == Grain.Day || there.From.Year > 1900) && there.From.Year is > 1900 and < 2100)
+            if (span is { } there && there.To.DayNumber - there.From.DayNumber <= (first.Part.Grain == Grain.Day ? 7 : 0) && (first.Part.Grain == Grain.Day || there.From.Year > 1900) && there.From.Year is > 1900 and < 2100)
                 days.Add((there.From, find.Start, find.End));
         }
 
@@ -107,6 +112,8 @@ internal static partial class HeadLines
     {
         var above = head.Take(Math.Max(begin, 1)).Where(l => l.Text.Length is > 3 and <= 160 && l.Cells.Count <= 1 && Labels.Read(l.Text).What is Announces.Nothing or Announces.Other).ToList();
         var named = above.FirstOrDefault(l => Names().IsMatch(l.Text) && l.Heading is not null) ?? above.FirstOrDefault(l => Names().IsMatch(l.Text)) ?? above.FirstOrDefault(l => l.Heading is not null) ?? (begin > 0 ? above.FirstOrDefault() : null);
+        if (named is not null && SectionWords.IsContainer(named.Text))
+            named = null;
         return named?.Text.Trim(' ', ':', '.', '-', '–', '—');
     }
 
@@ -128,7 +135,7 @@ internal static partial class HeadLines
     [GeneratedRegex(@"\b(next meeting|previous meeting|last meeting|closed|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Actual();
 
-    [GeneratedRegex(@"\b(meeting|session|call) (was )?(opened|started|commenced|began|called to order|convened|start)\b|\bcalled (the meeting )?to order\b|\bopened the meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(meeting|session|call) (was )?(opened?|started|commenced|began|called to order|convened|starts?)\b|\bcalled (the meeting )?to order\b|\bopened the meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(meeting|session|call) (was |then |formally |duly |has )?(closed|ended|finished|concluded|adjourned|close|ends|end|declared closed)\b|\b(closed|ended|adjourned|concluded) the meeting\b|\bmeeting was declared closed\b|^close of meeting\b|^meeting close\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

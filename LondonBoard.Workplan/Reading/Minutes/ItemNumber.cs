@@ -17,7 +17,7 @@ internal static class ItemNumber
         var at = Lead(text);
         var open = at < text.Length && text[at] == '(' ? 1 : 0;
         var end = Label(text, at + open);
-        if (end == at + open || end - at > 14)
+        if (end == at + open || end - at > 20)
             return null;
         var label = text[(at + open)..end];
         if (end == text.Length)
@@ -39,13 +39,13 @@ internal static class ItemNumber
             words++;
         if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words)))
             return null;
-        if (!char.IsDigit(label[0]) && (bare || delimiter is ':' or '-' or '–'))
+        if (!label.Any(char.IsDigit) && (bare || delimiter is ':' or '-' or '–'))
             return null;
         return new(label, delimiter, words);
     }
 
     /// <summary>How many levels a number has: "5" one, "2.1" two; 0 for letters and Roman numerals.</summary>
-    public static int Depth(string label) => !char.IsDigit(label[0]) ? 0 : 1 + label.Count(c => c == '.');
+    public static int Depth(string label) => !label.Any(char.IsDigit) ? 0 : 1 + label.Count(c => c == '.');
 
     /// <summary>Its last part as a number; -1 where that is none.</summary>
     public static int Last(string label)
@@ -72,6 +72,12 @@ internal static class ItemNumber
     private static int Label(string text, int at)
     {
         var end = at;
+        while (end < text.Length && end - at < 10 && char.IsAsciiLetter(text[end]))
+            end++;
+        if (end == at || end + 1 >= text.Length || text[end] != '/' || !char.IsAsciiDigit(text[end + 1]))
+            end = at;
+        else
+            end++;
         if (end < text.Length && char.IsAsciiDigit(text[end]))
         {
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
@@ -91,7 +97,7 @@ internal static class ItemNumber
 
     // "5 Finance" and "2.1 Matters", not "29 members of the public" or "2008 was"; "20/27 Update", not "1/8 of".
     private static bool MayStandBare(string label, ReadOnlySpan<char> words) =>
-        words.Length > 0 && words.Length <= 150 && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 2 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
+        words.Length > 0 && words.Length <= 150 && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 3 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
 
     private static bool IsDay(string label, ReadOnlySpan<char> words)
     {

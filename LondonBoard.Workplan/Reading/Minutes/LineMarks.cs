@@ -130,6 +130,8 @@ internal static class LineMarks
         var end = start;
         while (end < close && char.IsAsciiLetterOrDigit(raw[end]))
             end++;
+        if (raw.AsSpan(at, close - at).Contains('@') && !raw.AsSpan(at, close - at).Contains(' '))
+            return close;
         var name = raw[start..end];
         if (!Tags.Contains(name))
             return null;

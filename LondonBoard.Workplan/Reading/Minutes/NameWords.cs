@@ -95,7 +95,7 @@ internal static class NameWords
             bare = bare[4..];
         if (RoleSet.Contains(bare))
             return true;
-        if (bare.Length is 0 or > 60)
+        if (bare.Length is 0 or > 60 || IsSaying(bare))
             return false;
         var last = bare[(bare.LastIndexOfAny([' ', '/']) + 1)..];
         return RoleEndings.Contains(last, StringComparer.OrdinalIgnoreCase) || RoleOpenings.Any(o => bare.StartsWith(o, StringComparison.OrdinalIgnoreCase));
@@ -111,6 +111,18 @@ internal static class NameWords
         if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")
             return parts.Length <= 6;
         return parts.Length <= 7 && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
+    }
+
+    // "Chairman asked the Clerk" is no role.
+    private static bool IsSaying(string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("elected" or "opted" or "co-opted" or "appointed" or "retired") || word is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsNamePart(string part)

@@ -26,14 +26,14 @@ internal sealed class Outline
         End = end;
     }
 
-    /// <summary>The items in order.</summary>
-    public IReadOnlyList<ItemHeading> Items { get; }
+    /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
+    public IReadOnlyList<ItemHeading> Items { get; private init; }
 
     /// <summary>Where the minutes end and the next meeting's agenda begins.</summary>
     public int End { get; }
 
     /// <summary>The first line of the first item.</summary>
-    public int Begin => Items.Count == 0 ? End : Items[0].At;
+    public int Begin => _at.Count == 0 ? End : Items[0].At;
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
     public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
@@ -53,6 +53,8 @@ internal sealed class Outline
             headings = Bold(lines);
         if (headings.Count < 2)
             headings = Alone(lines);
+        if (headings.Count == 0)
+            return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
     }
 
@@ -65,11 +67,11 @@ internal sealed class Outline
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Number is not { } label || !char.IsAsciiDigit(label[0]) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
+            if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
                 continue;
             var n = Count(label);
             var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
-            var best = mine.OrderBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Indent == line.Indent ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
+            var best = mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
             if (best is not null)
                 best.Add(i);
             else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
@@ -81,7 +83,8 @@ internal sealed class Outline
         return chains;
     }
 
-    private static int Count(string label) => label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
+    // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
+    private static int Count(string label) => char.IsAsciiLetter(label[0]) && label.Split('/').FirstOrDefault(p => p.Length > 0 && p.All(char.IsAsciiDigit)) is { } run && int.TryParse(run, out var own) ? own : label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
 
     private static string Style(MinuteLine line) => $"{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
 
@@ -142,7 +145,7 @@ internal sealed class Outline
     }
 
     private static bool IsItemTitle(MinuteLine line) =>
-        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !SectionWords.IsContainer(line.Text);
+        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
 
     private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
     {
@@ -176,6 +179,8 @@ internal sealed class Outline
         if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
             return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
         var words = title.Count(c => c == ' ') + 1;
+        if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
+            return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
@@ -184,11 +189,18 @@ internal sealed class Outline
         foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", ". "])
         {
             var end = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
-            if (end > 2 && text[..end].Count(c => c == ' ') < 9 && char.IsUpper(text[0]))
+            if (end > 2 && text[..end].Count(c => c == ' ') < 13 && char.IsUpper(text[0]))
                 return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
         }
 
         return null;
+    }
+
+    // Where nothing heads what was said, the agenda above at least says what was spoken of.
+    private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)
+    {
+        var start = Enumerable.Range(0, lines.Count).FirstOrDefault(i => SectionWords.Of(lines[i].Text) == Section.Agenda, -1);
+        return start < 0 ? [] : [.. Enumerable.Range(start + 1, lines.Count - start - 1).TakeWhile(i => lines[i].Heading is null && (lines[i].Bullet || lines[i].Number is not null)).Take(60).Where(i => lines[i].Text.Length is > 2 and <= 140).Select(i => new ItemHeading(i, lines[i].Number, lines[i].Text.TrimEnd('.', ':'), ""))];
     }
 
     private static string FirstWords(MinuteLine line)

@@ -42,6 +42,13 @@ internal sealed class OwnerWords(Roll roll)
     {
         if (text.StartsWith('@'))
             return Handles(ref text);
+        if (text.StartsWith('[') && text.IndexOf(']') is > 1 and < 40 and var shut && IsStrict(text[1..shut]))
+        {
+            var inside = text[1..shut];
+            text = text[(shut + 1)..].TrimStart(' ', ':', '-', '–');
+            return Read(inside);
+        }
+
         var span = text.AsSpan(0, Math.Min(text.Length, LongestPhrase + 20));
         var (at, link) = (int.MaxValue, "");
         foreach (var candidate in Links)
@@ -185,7 +192,7 @@ internal sealed class OwnerWords(Roll roll)
     // "JS: write …", "JS – write …".
     private Owners? Labelled(ref string text)
     {
-        foreach (var sign in (ReadOnlySpan<string>)[":", " – ", " — ", " - ", "- ", "– ", ". ", " -> ", " → ", ", "])
+        foreach (var sign in (ReadOnlySpan<string>)[":", " – ", " — ", " - ", "- ", "– ", ". ", " -> ", " → "])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOf(sign, StringComparison.Ordinal);
             if (at <= 0 || at + sign.Length >= text.Length)
@@ -213,7 +220,7 @@ internal sealed class OwnerWords(Roll roll)
             var next = text.AsSpan(end + 1);
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
-            if (verb.Length > 1 && char.IsLower(verb[0]) && Verbs.Is(verb) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];

@@ -5,7 +5,7 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>Reads people out of the words of an attendance list: one a line or many, with roles, initials, bodies.</summary>
 internal static class PersonWords
 {
-    private static readonly string[] Joins = [" and ", " & ", " plus ", " with "];
+    private static readonly string[] Joins = [" together with ", " and ", " & ", " plus ", " with "];
 
     /// <summary>The people of one line.</summary>
     /// <param name="text">The words.</param>
@@ -28,7 +28,7 @@ internal static class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -42,6 +42,12 @@ internal static class PersonWords
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
         var asides = new List<string>();
+        if (words.StartsWith('[') && words.IndexOf(']') is > 1 and < 7 and var shut && NameWords.IsInitialShape(words[1..shut]))
+        {
+            asides.Add(words[1..shut]);
+            words = words[(shut + 1)..].Trim();
+        }
+
         while (TakeBracket(ref words) is { } aside)
             asides.Add(aside);
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", ": ", "– ", " –", " | ", "- "])
@@ -53,6 +59,12 @@ internal static class PersonWords
                 words = words[..at].Trim();
                 break;
             }
+        }
+
+        if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
+        {
+            asides.Add(words[(tag + 1)..].Split(' ')[0]);
+            words = words[..tag];
         }
 
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
@@ -110,6 +122,8 @@ internal static class PersonWords
                 return With(With(person, words[..at]), words[(at + separator.Length)..]);
         }
 
+        if (words.Contains("public", StringComparison.OrdinalIgnoreCase) && words.Contains("member", StringComparison.OrdinalIgnoreCase))
+            return person;
         if (NameWords.IsRole(words))
             return person with { Role = person.Role is null ? words : $"{person.Role}, {words}" };
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };

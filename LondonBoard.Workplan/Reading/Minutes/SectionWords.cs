@@ -46,7 +46,7 @@ internal static class SectionWords
             return Section.Agenda;
         if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
             return Section.Decisions;
-        return Labels.Meaning(words) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe ? Section.People : Section.Minutes;
+        return Labels.Meaning(words) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe && words is not ("minutes" or "notes") ? Section.People : Section.Minutes;
     }
 
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>

@@ -59,7 +59,7 @@ internal static class TableColumns
     /// <summary>What each column holds by its heading; <see cref="Holds.Other"/> where it says nothing known.</summary>
     public static Holds[] Of(IReadOnlyList<string> headings)
     {
-        var holds = headings.Select(h => Known.GetValueOrDefault(h.Trim(' ', ':', '*', '.', '_'), h.Trim() == "#" ? Holds.Number : Holds.Other)).ToArray();
+        var holds = headings.Select(Of).ToArray();
 
         // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
         if (holds.Contains(Holds.Owner) && !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
@@ -73,6 +73,20 @@ internal static class TableColumns
     /// <summary>Whether a row has nothing but headings in it: the head of a margin.</summary>
     public static bool AreOnlyHeadings(IReadOnlyList<string> cells) =>
         cells.Count > 1 && cells.Any(c => c.Length > 0) && cells.Where(c => c.Length > 0).All(c => Known.ContainsKey(c.Trim(' ', ':', '*', '.', '_')));
+
+    private static Holds Of(string heading)
+    {
+        var words = heading.Trim(' ', ':', '*', '.', '_');
+        if (Known.TryGetValue(words, out var known) || words.Length is 0 or > 40)
+            return known;
+        return Has("responsib") || Has("action by") || Has("owner") || Has("assign") || Has("by whom") ? Holds.Owner
+            : Has("deadline") || Has("due") || Has("by when") || Has("target date") || Has("timescale") ? Holds.Due
+            : Has("discussion") || Has("minutes") || Has("notes") ? Holds.Talk
+            : Has("action") ? Holds.Deed
+            : Has("status") || Has("progress") ? Holds.Status
+            : Holds.Other;
+        bool Has(string part) => words.Contains(part, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether headings are those of a table of actions.</summary>
     public static bool AreActions(Holds[] holds) =>

@@ -12,7 +12,7 @@ internal static class TextLines
     /// <summary>The lines and tables of a text, in order.</summary>
     public static List<object> Read(string text)
     {
-        var raw = text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n');
+        var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
         var width = WrapWidth(raw);
         var pieces = new List<object>();
         var open = -1;
@@ -26,6 +26,15 @@ internal static class TextLines
                     end++;
                 pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end])).Blocks.OfType<TableBlock>());
                 (i, open) = (end - 1, -1);
+                continue;
+            }
+
+            if (raw[i].AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+            {
+                var end = Array.FindIndex(raw, i, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
+                end = end < 0 ? i : end;
+                pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[i..(end + 1)])).Blocks);
+                (i, open) = (end, -1);
                 continue;
             }
 
@@ -66,7 +75,7 @@ internal static class TextLines
     /// <summary>A line of a text whose cells are divided by tabs.</summary>
     private static MinuteLine WithCells(MinuteLine line, string raw)
     {
-        if (!raw.Contains('\t', StringComparison.Ordinal))
+        if (!raw.Contains('\t', StringComparison.Ordinal) || line.Bullet)
             return line;
         var cells = raw.Split('\t').Select(c => LineMarks.Take(c.Trim()).Text).ToList();
         return cells.Count(c => c.Length > 0) > 1 || cells[0].Length == 0 ? line with { Cells = cells } : line;
@@ -80,7 +89,7 @@ internal static class TextLines
 
     private static bool Continues(string above, string raw, MinuteLine line, int width)
     {
-        if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal) || above.EndsWith("  ", StringComparison.Ordinal))
+        if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || Labels.Opens(line.Text) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
             return false;
