@@ -62,6 +62,8 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
             return;
         }
 
+        if (line.Block > 0)
+            _section = _section == Section.Agenda ? Section.Minutes : _section;
         if (Opens(line, at))
             return;
         TakeWords(at, line);
@@ -93,7 +95,7 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
         if (line.Text.Length == 0 || _section is Section.People or Section.Agenda)
             return;
         var marks = ActionMarks.Find(line.Text, owners);
-        _quotes |= line.Quoted && marks.Count > 0;
+        _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
             TakeMark(at, line, mark);
         if (marks.Count > 0)
@@ -265,6 +267,8 @@ internal sealed class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outl
         if (text.Length < 3)
             return;
         var state = line.Struck || line.Ticked == true ? ActionState.Done : ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
+        if (text.Length < 12 && state != ActionState.Open)
+            return;
         var split = owners.Split(text);
         if (who is not null)
         {

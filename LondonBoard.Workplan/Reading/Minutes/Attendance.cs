@@ -64,8 +64,8 @@ internal sealed class Attendance
         _section = what is Announces.Present or Announces.Apologies ? what
             : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
         _misses = 0;
-        if (heading.Rest.Length > 0)
-            Take(line with { Text = heading.Rest, Number = null, Cells = [], BoldLead = "" });
+        if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
+            TakeInline(heading.Rest);
         if (heading.Rest.Length > 0)
             TakeSentences(line with { Text = heading.Rest }, heading);
     }
@@ -113,7 +113,20 @@ internal sealed class Attendance
 
         Open(what is Announces.Present or Announces.Apologies ? what : Announces.Nothing);
         if (rest.Length > 0 && _section != Announces.Nothing)
-            _open.Add((rest, null, null));
+            TakeInline(rest);
+    }
+
+    // Names behind a label, and what is said after them: "A, B and C. Apologies: D. The clerk was present."
+    private void TakeInline(string rest)
+    {
+        foreach (var sentence in Sentences.Of(rest))
+        {
+            var (what, more) = Labels.Read(sentence);
+            if (what is Announces.Present or Announces.Apologies && more.Length > 0)
+                Announce(what, more, "");
+            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+                _open.Add((sentence.Split(" was present", 2)[0].Split(" were present", 2)[0], null, null));
+        }
     }
 
     private void Open(Announces what)

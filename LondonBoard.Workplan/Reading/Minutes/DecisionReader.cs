@@ -19,6 +19,7 @@ internal static class DecisionReader
                 (item, section, line) = (heading, SectionWords.Of(heading.Title), line with { Text = heading.Rest });
             else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
                 (section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
+            section = line.Block > 0 && section == Section.Agenda ? Section.Minutes : section;
             if (section is Section.People or Section.Agenda or Section.Actions or Section.EarlierActions || line.Text.Length == 0 || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
                 continue;
             var found = Decisions.In(line.Text).ToList();

@@ -55,7 +55,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]

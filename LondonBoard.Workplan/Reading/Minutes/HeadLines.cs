@@ -41,7 +41,7 @@ internal static partial class HeadLines
         head = [.. head.Take(Math.Max(begin, 4))];
         named = [.. named.Where(head.Contains)];
         time ??= head.Where(l => l.Text.Length <= 250 && (Day(l.Text) is not null || Names().IsMatch(l.Text))).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
-        title ??= Title(head, begin) ?? (fallback.Length > 0 ? fallback : "Minutes");
+        title ??= Title(head, begin) ?? lines.Take(12).FirstOrDefault(l => l.Text.Length is > 3 and <= 160 && l.Text.Contains("minutes of", StringComparison.OrdinalIgnoreCase))?.Text ?? (fallback.Length > 0 ? fallback : "Minutes");
         place ??= named.Concat(head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200)).Select(Place).FirstOrDefault(p => p is not null);
         var (start, end) = (time?.Start, time?.End);
         foreach (var line in lines)

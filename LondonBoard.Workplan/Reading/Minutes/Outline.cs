@@ -54,6 +54,8 @@ internal sealed class Outline
         if (headings.Count < 2)
             headings = Alone(lines);
         if (headings.Count == 0)
+            headings = Tabled(lines);
+        if (headings.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
     }
@@ -195,6 +197,10 @@ internal sealed class Outline
 
         return null;
     }
+
+    // Minutes in a table have the item's title as the first words of its row.
+    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
+        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)

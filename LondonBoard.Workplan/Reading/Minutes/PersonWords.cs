@@ -113,7 +113,7 @@ internal static class PersonWords
             return With(With(person, words), inner);
         if (words.StartsWith('@'))
             return person with { Handle = words[1..] };
-        if (NameWords.IsInitials(words) && person.Stated is null && FitsInitials(person, words))
+        if (person.Stated is null && NameWords.IsInitialShape(words) && FitsInitials(person, words))
             return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
         foreach (var separator in (ReadOnlySpan<string>)[", ", "; ", " – ", " - "])
         {
@@ -132,7 +132,7 @@ internal static class PersonWords
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);
-        return char.ToUpperInvariant(person.Name[0]) == letters[0] || person.MayBe(letters);
+        return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
     }
 
     private static string Bare(string piece)

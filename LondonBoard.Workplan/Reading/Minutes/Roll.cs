@@ -76,7 +76,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         if (person.Role is null || !NameWords.IsRole(words))
             return false;
         var said = Role(words);
-        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
+        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || r.StartsWith(said + " to ", StringComparison.OrdinalIgnoreCase) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
     }
 
     // A role that several have ("Councillor", "Member") names nobody.
