@@ -14,7 +14,7 @@ public class ActionNotationTests
     [InlineData("Actions:\n- GH: count the boats\n- Buoys to be cleaned", "Gil Hart | count the boats |  / | Buoys to be cleaned | ")]
     [InlineData("AP1: Secretary to write to the yard", "Carl Dove | write to the yard | ")]
     [InlineData("A2.1 Gil will look at the chains", "Gil Hart | look at the chains | ")]
-    [InlineData("- [ ] @eve buy rope", "eve | buy rope | ")]
+    [InlineData("- [ ] @eve buy rope", "Eve Frost | buy rope | ")]
     [InlineData("TODO(Gil): mend the gate", "Gil Hart | mend the gate | ")]
     [InlineData("**ACTION** EF to sell the dinghy", "Eve Frost | sell the dinghy | ")]
     [InlineData("Action JK/GH to insure the pontoon before the next meeting", "Jo King, Gil Hart | insure the pontoon before the next meeting | 2010-06-01")]

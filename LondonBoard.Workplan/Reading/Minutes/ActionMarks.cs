@@ -28,8 +28,10 @@ internal sealed record ActionMark(MarkKind Kind, string Body, string Before, str
 /// Finds the marks that people set before or behind actions: "ACTION – …", "Action: …", "**ACTION 5.1:** …",
 /// "(Action: JS)", "Action ND to …", "AP1: …", "A3.2 …", "TODO(name): …". A sentence that merely has the word is none.
 /// </summary>
-internal static class ActionMarks
+internal static partial class ActionMarks
 {
+    private const int MostOwnerWords = 200;
+
     private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
 
     /// <summary>The marks of a line in order.</summary>
@@ -46,7 +48,7 @@ internal static class ActionMarks
         var open = (At: -1, Head: default(Head));
         for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 6))
         {
-            if (HeadAt(text, at, from, owners) is not { } head)
+            if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
             if (open.At >= 0)
                 marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], text[from..open.At], open.Head, owners));
@@ -109,7 +111,10 @@ internal static class ActionMarks
         var capital = char.IsUpper(text[at]);
         var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
         var body = Math.Min(next + sign, close);
-        var rest = text[body..close].Trim();
+        // Owners stand within the first words; a long text behind the mark is not looked through for them.
+        var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
+        if (close > body + MostOwnerWords)
+            rest += " …";
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
         if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several)))
@@ -122,15 +127,6 @@ internal static class ActionMarks
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         return null;
-    }
-
-    // "Action-BM-2017-03 Draft the register": the code of a tracker.
-    private static Head? Coded(string text, int at)
-    {
-        var end = at + 7;
-        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
-            end++;
-        return end < text.Length && text[end] is ' ' or ':' && text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0 && end + 2 < text.Length && !char.IsLower(text[end + 1]) ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
     }
 
     private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
@@ -153,56 +149,6 @@ internal static class ActionMarks
     }
 
     private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));
-
-    // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
-    private static ActionMark? Short(string text, OwnerWords owners)
-    {
-        if (text.StartsWith("TODO", StringComparison.Ordinal) || text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
-            return Todo(text);
-        var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
-        if (at > 0)
-        {
-            var digits = at < text.Length && text[at] is ' ' or '-' or '#' && at == 2 ? at + 1 : at;
-            var end = digits;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-                end++;
-            if (end == digits && at == 2 && text.AsSpan(at).StartsWith(": "))
-                return new(MarkKind.Full, text[4..].Trim(), "", null, false);
-            if (end > digits && end < text.Length)
-            {
-                var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');
-                var signed = text[end] is ':' or ')' || text.AsSpan(end).TrimStart() is ['–' or '—' or '-', ..];
-                var deed = rest;
-                if (rest.Length > 0 && (signed || at == 2 || owners.Leading(ref deed) is not null))
-                    return new(MarkKind.Full, rest, "", text[..end], false);
-            }
-
-            return null;
-        }
-
-        foreach (var arrow in (ReadOnlySpan<string>)["→", "->", "=>", "-->", "⇒", "➔"])
-        {
-            if (text.StartsWith(arrow, StringComparison.Ordinal))
-            {
-                var rest = text[arrow.Length..].TrimStart();
-                var deed = rest;
-                return !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written) ? new(MarkKind.Full, rest, "", null, false) : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static ActionMark? Todo(string text)
-    {
-        var rest = text[(text.IndexOf("DO", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart();
-        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
-            return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
-        if (!rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
-            return null;
-        var body = rest.TrimStart(' ', ':', '-', '–');
-        return new(body.Length == 0 ? MarkKind.Opener : MarkKind.Full, body, "", null, false);
-    }
 
     private static string? Reference(string text, ref int end)
     {

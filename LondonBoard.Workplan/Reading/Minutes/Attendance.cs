@@ -1,7 +1,7 @@
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Who was there and who was not, from lists, tables, side-by-side columns and sentences.</summary>
-internal sealed class Attendance
+internal sealed partial class Attendance
 {
     private readonly List<Person> _present = [];
     private readonly List<Person> _away = [];
@@ -52,23 +52,6 @@ internal sealed class Attendance
     private static bool IsListHead(MinuteLine line) =>
         line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1)
         && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsPeopleItem(string title) =>
-        title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
-
-    private void EnterItem(ItemHeading heading, MinuteLine line)
-    {
-        if (!IsPeopleItem(heading.Title))
-            return;
-        var what = Labels.Read(heading.Title).What;
-        _section = what is Announces.Present or Announces.Apologies ? what
-            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
-        _misses = 0;
-        if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
-            TakeInline(heading.Rest);
-        if (heading.Rest.Length > 0)
-            TakeSentences(line with { Text = heading.Rest }, heading);
-    }
 
     private void Take(MinuteLine line)
     {
@@ -178,64 +161,6 @@ internal sealed class Attendance
 
     private static bool IsSentence(string text) => text.Length > 40 && text.EndsWith('.') && (text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" were ", StringComparison.Ordinal) || text.Contains(" had ", StringComparison.Ordinal) || text.Contains(" the ", StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal));
 
-    // Columns side by side: a label holds for its column and those right of it, downwards.
-    private void TakeCells(IReadOnlyList<string> cells)
-    {
-        Flush();
-        Person? last = null;
-        var at = Announces.Nothing;
-        for (var c = 0; c < cells.Count; c++)
-        {
-            var cell = cells[c];
-            if (cell.Length == 0)
-                continue;
-            var (what, rest) = Labels.Read(cell);
-            if (what == Announces.Nothing && cell.EndsWith(':'))
-                what = Announces.Other;
-            if (what != Announces.Nothing && (rest.Length > 0 || cell.EndsWith(':') || !NameWords.IsRole(cell) || last is null))
-            {
-                Labelled |= what is Announces.Present or Announces.Apologies;
-                foreach (var column in _columns.Keys.Where(k => k >= c).ToList())
-                    _columns.Remove(column);
-                (_columns[c], at, last) = (what, what, null);
-                if (rest.Length == 0)
-                    continue;
-                cell = rest;
-            }
-            else
-            {
-                var column = _columns.Keys.Where(k => k <= c).DefaultIfEmpty(-1).Max();
-                var section = column >= 0 ? _columns[column] : _section;
-                last = section == at ? last : null;
-                at = section;
-            }
-
-            if (at is Announces.Nothing or Announces.Other or Announces.Date or Announces.Time or Announces.Place or Announces.Title)
-                continue;
-            var people = PersonWords.Read(cell, false);
-            if (last is not null && (people.Count == 0 || NameWords.IsRole(cell) || NameWords.IsInitials(cell)))
-                Replace(last, last = PersonWords.With(last, cell), at);
-            else if (people.Count > 0)
-                people.ForEach(p => Put(last = p, at));
-        }
-    }
-
-    private void Put(Person person, Announces where)
-    {
-        if (where is Announces.Chair or Announces.Scribe)
-            Official(person, where, "");
-        else
-            Add(where == Announces.Apologies ? _away : _present, person);
-    }
-
-    private void Replace(Person old, Person person, Announces where)
-    {
-        var list = where == Announces.Apologies ? _away : _present;
-        var at = list.FindIndex(p => p.Name == old.Name);
-        if (at >= 0)
-            list[at] = person;
-    }
-
     private void Flush()
     {
         if (_open.Count > 0 && _section is Announces.Present or Announces.Apologies)
@@ -274,47 +199,4 @@ internal sealed class Attendance
         else
             list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
     }
-
-    /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>
-    private void TakeSentences(MinuteLine line, ItemHeading item)
-    {
-        if (!line.Text.Contains("apolog", StringComparison.OrdinalIgnoreCase) || line.Text.Length > 1_500 || !IsPeopleItem(item.Title) && !line.Text.StartsWith("apolog", StringComparison.OrdinalIgnoreCase))
-            return;
-        foreach (var sentence in Sentences.Of(line.Text))
-        {
-            var at = sentence.IndexOf("apolog", StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
-            from = from >= 0 ? from + 6 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
-            var words = from >= 0 ? sentence[from..] : sentence[..at];
-            foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted "])
-                words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
-            if (words.Length <= 600 && PersonWords.Names(words) > 0)
-                PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
-        }
-    }
-
-    private void FindChair(IReadOnlyList<MinuteLine> lines)
-    {
-        var roll = new Roll(_present, _away);
-        Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
-        if (Chair is not null)
-            return;
-        foreach (var line in lines)
-        {
-            foreach (var words in (ReadOnlySpan<string>)[" took the chair", " in the chair", " chaired the meeting", " opened the meeting", " was in the chair", " chaired", " chairing"])
-            {
-                var at = line.Text.AsSpan(0, Math.Min(line.Text.Length, 200)).IndexOf(words, StringComparison.OrdinalIgnoreCase);
-                if (at > 0 && line.Text[..at].Split(". ")[^1] is { Length: <= 50 } name && (name.EndsWith(" was", StringComparison.Ordinal) ? name[..^4] : name) is var who && roll.Find(who) is { Known: true } match)
-                {
-                    Chair = match.Name;
-                    return;
-                }
-            }
-        }
-    }
-
-    private static bool IsChair(string? role) =>
-        role is not null && role.Split([',', '/', ';']).Any(r => r.Trim().ToLowerInvariant() is "chair" or "chairman" or "chairperson" or "chairwoman" or "chairing" or "convenor" or "convener" or "facilitator" or "moderator" || (r.Contains("chair", StringComparison.OrdinalIgnoreCase) && !r.Contains("vice", StringComparison.OrdinalIgnoreCase) && !r.Contains("deputy", StringComparison.OrdinalIgnoreCase) && !r.Contains("past", StringComparison.OrdinalIgnoreCase)));
 }

@@ -67,6 +67,12 @@ internal static class Labels
             return (labelled, text[(colon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
+        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "apologies received from ", "apologies from ", "regrets from "])
+        {
+            if (text.StartsWith(by, StringComparison.OrdinalIgnoreCase))
+                return (Meaning(by), text[by.Length..].Trim());
+        }
+
         foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", "- ", "– ", "\t"])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(dash, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal sealed record ItemHeading(int At, string? Number, string Title, string 
 /// The items of minutes. Numbered lines that count on are items where what they head has content; an agenda, which is
 /// numbered too, has none. Without numbers it is headings, then bold lines, then short lines that stand alone.
 /// </summary>
-internal sealed class Outline
+internal sealed partial class Outline
 {
     private readonly Dictionary<int, ItemHeading> _at;
 
@@ -62,63 +62,17 @@ internal sealed class Outline
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
 
-    /// <summary>Runs of numbered lines that count on from one another, of one style each.</summary>
-    private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
-    {
-        var chains = new List<List<int>>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
-                continue;
-            var n = Count(label);
-            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
-            var best = mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
-            if (best is not null)
-                best.Add(i);
-            else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
-                chains.Add([i]);
-            if (chains.Count > 400)
-                break;
-        }
-
-        return chains;
-    }
-
-    // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
-    private static int Count(string label) => char.IsAsciiLetter(label[0]) && label.Split('/').FirstOrDefault(p => p.Length > 0 && p.All(char.IsAsciiDigit)) is { } run && int.TryParse(run, out var own) ? own : label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
-
-    private static string Style(MinuteLine line) => $"{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
-
-    private static List<int> Best(List<List<int>> chains, IReadOnlyList<MinuteLine> lines)
-    {
-        List<int> best = [];
-        var most = 0.0;
-        foreach (var chain in chains.Where(c => c.Count >= 2))
-        {
-            var titled = chain.Count(c => Heading(lines, c) is not null);
-            if (titled * 10 < chain.Count * 6)
-                continue;
-            var filled = chain.Index().Count(c => c.Index + 1 < chain.Count ? chain[c.Index + 1] > c.Item + 1 : c.Item + 1 < lines.Count);
-            var headed = chain.Count(c => IsHeaded(lines[c]));
-            var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
-            if (score > most)
-                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
-        }
-
-        return best;
-    }
-
     // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
     private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, int end)
     {
         var items = chain.ConvertAll(c => Heading(lines, c)!);
+        var known = chain.ToHashSet();
         var level = lines[chain[0]].Heading;
         var bold = chain.TrueForAll(c => lines[c].Bold);
         for (var i = chain[0] + 1; i < end; i++)
         {
             var line = lines[i];
-            if (chain.Contains(i) || line.Data || line.Quoted)
+            if (known.Contains(i) || line.Data || line.Quoted)
                 continue;
             var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && IsPartTitle(line);
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
