@@ -31,6 +31,7 @@ internal sealed record ActionMark(MarkKind Kind, string Body, string Before, str
 internal static partial class ActionMarks
 {
     private const int MostOwnerWords = 200;
+    private const int LongestBracket = 500;
 
     private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
 
@@ -183,14 +184,15 @@ internal static partial class ActionMarks
     private static int Close(string text, int at)
     {
         var depth = 1;
-        for (var i = at; i < text.Length; i++)
+        var end = Math.Min(text.Length, at + LongestBracket);
+        for (var i = at; i < end; i++)
         {
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
             if (depth == 0)
                 return i;
         }
 
-        return text.Length;
+        return end;
     }
 
     // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.

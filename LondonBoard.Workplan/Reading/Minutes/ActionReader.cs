@@ -9,6 +9,8 @@ namespace LondonBoard.Reading.Minutes;
 /// </summary>
 internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outline, OwnerWords owners, DueDates dues)
 {
+    private const int MostActions = 5_000;
+
     private readonly List<FoundAction> _found = [];
     private readonly List<FoundAction> _prose = [];
     private readonly ActionMargins _margins = new(lines, owners, dues);
@@ -21,7 +23,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     public List<FoundAction> Read()
     {
         for (var i = 0; i < outline.End; i++)
+        {
             Take(i);
+            if (_found.Count > MostActions)
+                throw new Refused($"This file has more than {MostActions:N0} actions, which is more than minutes can have; leave only the minutes in it and try again.");
+        }
+
         // A paper that marks its actions means no others; one that has none marked says them in sentences.
         var unmarked = !_found.Exists(f => !f.Earlier);
         if (unmarked || !_found.Exists(f => !f.Earlier && f.By != FoundBy.Margin))
