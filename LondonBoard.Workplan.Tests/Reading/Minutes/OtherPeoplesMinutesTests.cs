@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using LondonBoard.Papers;
+using LondonBoard.Reading.Minutes;
+
+namespace LondonBoard.Tests.Reading.Minutes;
+
+/// <summary>Minutes as fourteen bodies would write them, against what a careful secretary would record.</summary>
+public class OtherPeoplesMinutesTests
+{
+    public static TheoryData<string> Papers => [.. MinutesSamples.Files.Select(f => Path.GetFileName(f)!)];
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void A_paper_gives_what_a_careful_secretary_would_record(string name)
+    {
+        var file = Path.Combine(MinutesSamples.Folder(), name);
+        var expected = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file, ".expected.json"))).RootElement;
+        var paper = MinutesReader.Read(File.ReadAllBytes(file), name).Minutes();
+
+        paper.Attendees.Select(p => p.Name).ShouldBe(Names(expected, "attendees"), ignoreOrder: true);
+        paper.Apologies.Select(p => p.Name).ShouldBe(Names(expected, "apologies"), ignoreOrder: true);
+        paper.Items.Select(i => i.Title).ShouldBe(expected.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("title").GetString()));
+        paper.NextMeetings.Select(m => Day(m.Date)).ShouldBe(expected.GetProperty("nextMeetings").EnumerateArray().Select(n => n.GetString()));
+        var meeting = expected.GetProperty("meeting");
+        Day(paper.Meeting.Date).ShouldBe(meeting.GetProperty("date").GetString());
+        paper.Meeting.Chair.ShouldBe(meeting.GetProperty("chair").GetString());
+        var actions = expected.GetProperty("actions").EnumerateArray().ToList();
+        paper.Actions.Select(a => string.Join(", ", a.Owners)).ShouldBe(actions.Select(a => string.Join(", ", a.GetProperty("owners").EnumerateArray().Select(o => o.GetString()))), ignoreOrder: true);
+        foreach (var wanted in actions)
+        {
+            var text = wanted.GetProperty("text").GetString()!.TrimEnd('.');
+            var found = paper.Actions.Where(a => a.Text.Contains(text, StringComparison.Ordinal) || text.Contains(a.Text.TrimEnd('.'), StringComparison.Ordinal)).ToList();
+            found.Count.ShouldBe(1, text);
+            Day(found[0].Due?.To).ShouldBe(wanted.GetProperty("due").GetString(), text);
+        }
+
+        foreach (var decision in expected.GetProperty("decisions").EnumerateArray().Select(d => d.GetString()!))
+            paper.Decisions.ShouldContain(d => d.Text.Contains(decision.TrimEnd('.'), StringComparison.Ordinal), decision);
+    }
+
+    [Fact]
+    public void What_was_done_or_carried_over_is_kept_apart_with_its_state()
+    {
+        var partnership = MinutesReader.Read(File.ReadAllBytes(Path.Combine(MinutesSamples.Folder(), "partnership-ap.txt")), "partnership-ap.txt").Minutes();
+        partnership.PreviousActions.Select(a => a.State).ShouldBe([ActionState.Done, ActionState.Carried]);
+        var group = MinutesReader.Read(File.ReadAllBytes(Path.Combine(MinutesSamples.Folder(), "working-group.md")), "working-group.md").Minutes();
+        group.PreviousActions.ShouldHaveSingleItem().Shown().ShouldBe("Olga Petrova | update the schema | ");
+    }
+
+    private static IEnumerable<string?> Names(JsonElement expected, string list) => expected.GetProperty(list).EnumerateArray().Select(p => p.GetProperty("name").GetString());
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Marks without the word at their beginning: "AP1:", "A3.2", "TODO(name):", arrows, a tracker's code.</content>
+internal static partial class ActionMarks
+{
+    // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
+    private static ActionMark? Short(string text, OwnerWords owners)
+    {
+        if (text.StartsWith("TODO", StringComparison.Ordinal) || text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
+            return Todo(text);
+        var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
+        if (at > 0)
+        {
+            var digits = at < text.Length && text[at] is ' ' or '-' or '#' && at == 2 ? at + 1 : at;
+            var end = digits;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+                end++;
+            if (end == digits && at == 2 && text.AsSpan(at).StartsWith(": "))
+                return new(MarkKind.Full, text[4..].Trim(), "", null, false);
+            if (end > digits && end < text.Length)
+            {
+                var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');
+                var signed = text[end] is ':' or ')' || text.AsSpan(end).TrimStart() is ['–' or '—' or '-', ..];
+                var deed = rest;
+                if (rest.Length > 0 && (signed || at == 2 || owners.Leading(ref deed) is not null))
+                    return new(MarkKind.Full, rest, "", text[..end], false);
+            }
+
+            return null;
+        }
+
+        foreach (var arrow in (ReadOnlySpan<string>)["→", "->", "=>", "-->", "⇒", "➔"])
+        {
+            if (text.StartsWith(arrow, StringComparison.Ordinal))
+            {
+                var rest = text[arrow.Length..].TrimStart();
+                var deed = rest;
+                return !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written) ? new(MarkKind.Full, rest, "", null, false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ActionMark? Todo(string text)
+    {
+        var rest = text[(text.IndexOf("DO", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart();
+        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
+            return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
+        if (!rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
+            return null;
+        var body = rest.TrimStart(' ', ':', '-', '–');
+        return new(body.Length == 0 ? MarkKind.Opener : MarkKind.Full, body, "", null, false);
+    }
+
+    // "Action-BM-2017-03 Draft the register": the code of a tracker.
+    private static Head? Coded(string text, int at)
+    {
+        var end = at + 7;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
+            end++;
+        return end < text.Length && text[end] is ' ' or ':' && text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0 && end + 2 < text.Length && !char.IsLower(text[end + 1]) ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
+    }
+}

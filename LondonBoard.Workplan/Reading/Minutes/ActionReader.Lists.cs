@@ -1,0 +1,106 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Actions in lists and tables under a heading of their own.</content>
+internal sealed partial class ActionReader
+{
+    /// <summary>A list of actions that a line has opened.</summary>
+    /// <param name="Indent">How deep the line stands.</param>
+    /// <param name="Headed">Whether it is a heading, so that the list goes on to the next.</param>
+    /// <param name="Single">Whether one action is announced.</param>
+    private sealed record Scope(int Indent, bool Headed, bool Single)
+    {
+        /// <summary>Whether its entries are bullets; null before the first.</summary>
+        public bool? Bullets { get; init; }
+
+        /// <summary>How deep its entries stand.</summary>
+        public int EntryIndent { get; init; }
+    }
+
+    // Whether a line still belongs to the list that was opened.
+    private bool InScope(MinuteLine line)
+    {
+        var scope = _scope!;
+        if (scope.Bullets is null)
+        {
+            _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
+            if ((!scope.Headed && line.Bullet && line.Indent < scope.Indent) || (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text)))
+                _scope = null;
+            return _scope is not null;
+        }
+
+        var bullet = line.Bullet || line.Number is not null || line.Ticked is not null;
+        var ends = scope.Bullets == true ? !bullet || (!scope.Headed && line.Indent < scope.EntryIndent) : scope.Single || !HasOwner(line.Text);
+        if (!ends)
+            return true;
+        if (!scope.Headed || scope.Bullets == true)
+            _scope = scope.Headed ? scope : null;
+        return scope.Headed && HasOwner(line.Text);
+    }
+
+    private bool HasOwner(string text) => owners.Split(text).Owners is not null;
+
+    private void TakeEntry(MinuteLine line)
+    {
+        if (line.Bullet && _scope is { EntryIndent: var indent } && line.Indent > indent + 1)
+            return;
+        if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
+            return;
+        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
+            return;
+        var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
+        if (_section == Section.EarlierActions && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
+            return;
+        if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
+            TakeRow(row);
+        else
+            Add(FoundBy.List, line, line.Text, null, number);
+    }
+
+    private void TakeRow(ActionRow row)
+    {
+        var struck = row.Deed.StartsWith("~~", StringComparison.Ordinal);
+        var deed = struck ? row.Deed[2..] : row.Deed;
+        if (deed.Length < 3)
+            return;
+        var number = row.Number;
+        if (number is null && ItemNumber.Take(deed) is { } own)
+            (number, deed) = (own.Label, deed[own.Rest..]);
+        var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionState.Open;
+        var split = row.Owner is null || !owners.IsOwnerCell(row.Owner) ? owners.Split(deed) : new OwnedText(deed, owners.Read(row.Owner));
+        if (row.Owner is not null && split.Owners is null && row.Owner.Trim('-', '–', ' ').Length > 1 && row.Owner.Length <= 120)
+            split = split with { Owners = owners.Read(row.Owner) };
+        if (row.Owner is not null)
+            split = split with { Text = WithoutLeading(split.Text, split.Owners) };
+        _found.Add(new FoundAction(FoundBy.Table, row.Item?.Trim('.', ' ') ?? _item?.Name, split.Text)
+        {
+            Owners = split.Owners,
+            Due = (row.Due is null ? null : dues.InColumn(row.Due)) ?? dues.In(deed),
+            State = state,
+            Reference = number?.Trim('.', ' ', ':'),
+            Earlier = _section == Section.EarlierActions || state == ActionState.Done,
+        });
+    }
+
+    // The column names the owner; the same name before the deed is no part of it.
+    private string WithoutLeading(string text, Owners? named)
+    {
+        var words = text.StartsWith("To ", StringComparison.Ordinal) ? text[3..] : text;
+        var rest = words;
+        return named is not null && owners.Leading(ref rest) is { } lead && lead.Names.All(n => named.Names.Contains(n)) ? rest : words;
+    }
+
+    // In a list of actions "Ben: book the hall" names Ben, whether or not he is on the list of those present.
+    private OwnedText LabelledByName(string text)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " - ", " — "])
+        {
+            var at = text.AsSpan(0, Math.Min(40, text.Length)).IndexOf(sign, StringComparison.Ordinal);
+            if (at > 0 && owners.Parties(text[..at]) is { Count: > 0 } parties && parties.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p.Split(' ')[0]) && p.Count(c => c == ' ') < 3))
+                return new(text[(at + sign.Length)..], owners.Read(text[..at]));
+        }
+
+        return new(text, null);
+    }
+}

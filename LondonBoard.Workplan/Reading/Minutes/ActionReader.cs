@@ -1,0 +1,215 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// Walks through the lines and finds the actions, each notation in a place of its own: marks (<see cref="ActionMarks"/>),
+/// lists under a heading, tables (<see cref="ActionTable"/>), margins (<see cref="ActionMargins"/>), boxes, and sentences
+/// that plainly charge somebody.
+/// </summary>
+internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outline, OwnerWords owners, DueDates dues)
+{
+    private const int MostActions = 5_000;
+
+    private readonly List<FoundAction> _found = [];
+    private readonly List<FoundAction> _prose = [];
+    private readonly ActionMargins _margins = new(lines, owners, dues);
+    private ItemHeading? _item;
+    private Section _section;
+    private Scope? _scope;
+    private bool _quotes;
+
+    /// <summary>All actions, repetitions not yet put together.</summary>
+    public List<FoundAction> Read()
+    {
+        for (var i = 0; i < outline.End; i++)
+        {
+            Take(i);
+            if (_found.Count > MostActions)
+                throw new Refused($"This file has more than {MostActions:N0} actions, which is more than minutes can have; leave only the minutes in it and try again.");
+        }
+
+        // A paper that marks its actions means no others; one that has none marked says them in sentences.
+        var unmarked = !_found.Exists(f => !f.Earlier);
+        if (unmarked || !_found.Exists(f => !f.Earlier && f.By != FoundBy.Margin))
+            _found.AddRange(_prose.Where(p => unmarked || p.By == FoundBy.MarkBehind).Select(p => p with { By = FoundBy.Prose }));
+        return _found;
+    }
+
+    private void Take(int at)
+    {
+        var line = lines[at];
+        if (outline[at] is { } heading)
+        {
+            (_item, _section, _scope) = (heading, SectionWords.Of(heading.Title), null);
+            _quotes = false;
+            if (_section is Section.Actions or Section.EarlierActions)
+                _scope = new Scope(line.Indent, true, false);
+            TakeWords(at, line with { Text = heading.Rest, Cells = line.Number is null ? line.Cells : [], Table = null });
+            TakeMargin(at);
+            return;
+        }
+
+        if (line.Table is { } table)
+        {
+            table.Rows.ToList().ForEach(TakeRow);
+            return;
+        }
+
+        if (line.Block > 0)
+            _section = _section == Section.Agenda ? Section.Minutes : _section;
+        if (Opens(line, at))
+            return;
+        TakeWords(at, line);
+        TakeMargin(at);
+    }
+
+    // "Actions", "Action points:" and other headings on lines of their own.
+    private bool Opens(MinuteLine line, int at)
+    {
+        var announces = SectionWords.Of(line.Text);
+        var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
+        if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
+        {
+            var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
+            _section = announces;
+            _quotes = false;
+            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || (!line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart), single);
+            return true;
+        }
+
+        if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
+            return false;
+        (_section, _scope) = (announces, null);
+        return line.Heading is not null;
+    }
+
+    private void TakeWords(int at, MinuteLine line)
+    {
+        if (line.Text.Length == 0 || _section is Section.People or Section.Agenda)
+            return;
+        var marks = ActionMarks.Find(line.Text, owners);
+        _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
+        foreach (var mark in marks)
+            TakeMark(at, line, mark);
+        if (marks.Count > 0)
+            return;
+        if (_scope is not null && InScope(line))
+            TakeEntry(line);
+        else if (line.Ticked is not null && _section != Section.People && line.Text.Length > 6 && _item is not null)
+            Add(FoundBy.List, line, line.Text, null, null);
+        else if (!TakeToAction(at, line))
+            TakeProse(line);
+    }
+
+    private void TakeMark(int at, MinuteLine line, ActionMark mark)
+    {
+        switch (mark.Kind)
+        {
+            case MarkKind.Full:
+                if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
+                    break;
+                var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
+                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, b, speaker, mark.Reference));
+                break;
+            case MarkKind.Opener:
+                if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
+                    _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), false, !mark.Several) { };
+                break;
+            default:
+                var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
+                var deed = Deeds.Choose(Sentences.Of(before), mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
+                if (deed.Length > 0)
+                    Add(FoundBy.MarkBehind, line, deed, mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, mark.Reference);
+                break;
+        }
+    }
+
+    private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
+
+    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
+    private List<string> Divide(string body)
+    {
+        var pieces = new List<string>();
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            var words = sentence;
+            var owned = owners.Leading(ref words) is { } lead && (owners.IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
+            if (pieces.Count > 0 && owned)
+                pieces.Add(sentence);
+            else if (pieces.Count == 0)
+                pieces.Add(sentence);
+            else
+                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
+        }
+
+        return pieces;
+    }
+
+    // "Clerk to action", on a line of its own or behind the deed.
+    private bool TakeToAction(int at, MinuteLine line)
+    {
+        var text = line.Text.TrimEnd('.', ' ', ')');
+        if (!text.EndsWith(" to action", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var words = text[..^10];
+        var sentences = Sentences.Of(words);
+        var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
+        if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
+            return false;
+        var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
+        var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
+        if (deed.Length > 0)
+            Add(FoundBy.MarkBehind, line, deed, who, null);
+        return deed.Length > 0;
+    }
+
+    private void TakeMargin(int at)
+    {
+        if (_section is Section.People or Section.Agenda || at < outline.Begin)
+            return;
+        _found.AddRange(_margins.At(at, _item?.Name));
+    }
+
+    private void TakeProse(MinuteLine line)
+    {
+        if (_item is null || line.Quoted || line.Data)
+            return;
+        foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
+        {
+            if (Deeds.Charged(sentence, owners) is { } found)
+                _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text), Earlier = _section == Section.EarlierActions });
+        }
+    }
+
+    private void Add(FoundBy by, MinuteLine line, string words, string? who, string? reference)
+    {
+        var text = words.Trim(' ', '-', '–', '—', '*', ';');
+        if (text.Length < 3)
+            return;
+        var state = line.Struck || line.Ticked == true ? ActionState.Done : ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
+        if (text.Length < 12 && ActionStates.Of(text) is not null)
+            return;
+        var split = owners.Split(text);
+        if (who is not null)
+        {
+            var rest = text;
+            var lead = owners.Leading(ref rest);
+            split = new(lead is not null && lead.Names.Length > 0 ? rest : text, owners.Read(who));
+        }
+        else if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
+        {
+            split = LabelledByName(split.Text);
+        }
+
+        var earlier = state == ActionState.Done || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted));
+        _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
+        {
+            Owners = split.Owners,
+            Due = dues.In(text),
+            State = state,
+            Reference = reference,
+            Earlier = earlier,
+        });
+    }
+}

@@ -1,0 +1,63 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Attendance in columns side by side, as a table pasted into a text has it.</content>
+internal sealed partial class Attendance
+{
+    // Columns side by side: a label holds for its column and those right of it, downwards.
+    private void TakeCells(IReadOnlyList<string> cells)
+    {
+        Flush();
+        Person? last = null;
+        var at = Announces.Nothing;
+        for (var c = 0; c < cells.Count; c++)
+        {
+            var cell = cells[c];
+            if (cell.Length == 0)
+                continue;
+            var (what, rest) = Labels.Read(cell);
+            if (what == Announces.Nothing && cell.EndsWith(':'))
+                what = Announces.Other;
+            if (what != Announces.Nothing && (rest.Length > 0 || cell.EndsWith(':') || !NameWords.IsRole(cell) || last is null))
+            {
+                Labelled |= what is Announces.Present or Announces.Apologies;
+                foreach (var column in _columns.Keys.Where(k => k >= c).ToList())
+                    _columns.Remove(column);
+                (_columns[c], at, last) = (what, what, null);
+                if (rest.Length == 0)
+                    continue;
+                cell = rest;
+            }
+            else
+            {
+                var column = _columns.Keys.Where(k => k <= c).DefaultIfEmpty(-1).Max();
+                var section = column >= 0 ? _columns[column] : _section;
+                last = section == at ? last : null;
+                at = section;
+            }
+
+            if (at is Announces.Nothing or Announces.Other or Announces.Date or Announces.Time or Announces.Place or Announces.Title)
+                continue;
+            var people = PersonWords.Read(cell, false);
+            if (last is not null && (people.Count == 0 || NameWords.IsRole(cell) || NameWords.IsInitials(cell)))
+                Replace(last, last = PersonWords.With(last, cell), at);
+            else if (people.Count > 0)
+                people.ForEach(p => Put(last = p, at));
+        }
+    }
+
+    private void Put(Person person, Announces where)
+    {
+        if (where is Announces.Chair or Announces.Scribe)
+            Official(person, where, "");
+        else
+            Add(where == Announces.Apologies ? _away : _present, person);
+    }
+
+    private void Replace(Person old, Person person, Announces where)
+    {
+        var list = where == Announces.Apologies ? _away : _present;
+        var at = list.FindIndex(p => p.Name == old.Name);
+        if (at >= 0)
+            list[at] = person;
+    }
+}

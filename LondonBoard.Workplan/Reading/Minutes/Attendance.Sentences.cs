@@ -1,0 +1,65 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Attendance said in sentences: apologies within an item, and who took the chair.</content>
+internal sealed partial class Attendance
+{
+    private static bool IsPeopleItem(string title) =>
+        title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
+
+    private void EnterItem(ItemHeading heading, MinuteLine line)
+    {
+        if (!IsPeopleItem(heading.Title))
+            return;
+        var what = Labels.Read(heading.Title).What;
+        _section = what is Announces.Present or Announces.Apologies ? what
+            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
+        _misses = 0;
+        if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
+            TakeInline(heading.Rest);
+        if (heading.Rest.Length > 0)
+            TakeSentences(line with { Text = heading.Rest }, heading);
+    }
+
+    /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>
+    private void TakeSentences(MinuteLine line, ItemHeading item)
+    {
+        if (!line.Text.Contains("apolog", StringComparison.OrdinalIgnoreCase) || line.Text.Length > 1_500 || !IsPeopleItem(item.Title) && !line.Text.StartsWith("apolog", StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (var sentence in Sentences.Of(line.Text))
+        {
+            var at = sentence.IndexOf("apolog", StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
+            from = from >= 0 ? from + 6 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
+            var words = from >= 0 ? sentence[from..] : sentence[..at];
+            foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted "])
+                words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
+            if (words.Length <= 600 && PersonWords.Names(words) > 0)
+                PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
+        }
+    }
+
+    private void FindChair(IReadOnlyList<MinuteLine> lines)
+    {
+        var roll = new Roll(_present, _away);
+        Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
+        if (Chair is not null)
+            return;
+        foreach (var line in lines)
+        {
+            foreach (var words in (ReadOnlySpan<string>)[" took the chair", " in the chair", " chaired the meeting", " opened the meeting", " was in the chair", " chaired", " chairing"])
+            {
+                var at = line.Text.AsSpan(0, Math.Min(line.Text.Length, 200)).IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                if (at > 0 && line.Text[..at].Split(". ")[^1] is { Length: <= 50 } name && (name.EndsWith(" was", StringComparison.Ordinal) ? name[..^4] : name) is var who && roll.Find(who) is { Known: true } match)
+                {
+                    Chair = match.Name;
+                    return;
+                }
+            }
+        }
+    }
+
+    private static bool IsChair(string? role) =>
+        role is not null && role.Split([',', '/', ';']).Any(r => r.Trim().ToLowerInvariant() is "chair" or "chairman" or "chairperson" or "chairwoman" or "chairing" or "convenor" or "convener" or "facilitator" or "moderator" || (r.Contains("chair", StringComparison.OrdinalIgnoreCase) && !r.Contains("vice", StringComparison.OrdinalIgnoreCase) && !r.Contains("deputy", StringComparison.OrdinalIgnoreCase) && !r.Contains("past", StringComparison.OrdinalIgnoreCase)));
+}

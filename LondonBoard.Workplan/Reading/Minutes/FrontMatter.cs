@@ -1,0 +1,40 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What site generators put above a page: of it, the title and, where the page has none, the date are of use.</summary>
+internal static class FrontMatter
+{
+    private const int Longest = 40;
+    private const int Head = 20;
+
+    /// <summary>The same lines with the front matter blanked out, its title a heading; as many lines as before.</summary>
+    public static string[] Cut(string[] raw)
+    {
+        var first = Array.FindIndex(raw, l => !string.IsNullOrWhiteSpace(l));
+        if (first < 0 || raw[first].Trim() is not ("---" or "+++"))
+            return raw;
+        var last = Array.FindIndex(raw, first + 1, Math.Min(Longest, raw.Length - first - 1), l => l.Trim() == raw[first].Trim());
+        if (last < 0 || !raw[(first + 1)..last].Any(l => l.Contains(':', StringComparison.Ordinal) || l.Contains('=', StringComparison.Ordinal)))
+            return raw;
+        var kept = raw.ToArray();
+        Array.Fill(kept, "", first, last - first + 1);
+        if (Value(raw[first..last], "title") is { } title)
+            kept[first] = "# " + title;
+        if ((Value(raw[first..last], "date") ?? Value(raw[first..last], "description")) is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(l => HeadLines.Day(l) is not null))
+            kept[first + 2 <= last ? first + 2 : last] = "Date: " + date;
+        return kept;
+    }
+
+    private static string? Value(string[] lines, string name)
+    {
+        foreach (var line in lines)
+        {
+            var cut = line.AsSpan().IndexOfAny(':', '=');
+            if (cut > 0 && line.AsSpan(0, cut).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return PaperLine.Clean(line[(cut + 1)..]).Trim('"', '\'', ' ') is { Length: > 0 } value ? value : null;
+        }
+
+        return null;
+    }
+}

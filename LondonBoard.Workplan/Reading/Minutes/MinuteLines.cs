@@ -1,0 +1,111 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// Turns a document of any format into lines of minutes. Tables of actions stay tables; minutes kept in a table, and
+/// attendance lists, become lines with what stands beside them.
+/// </summary>
+internal sealed partial class MinuteLines
+{
+    /// <summary>Characters that minutes may have; some seven hundred pages.</summary>
+    public const int MostCharacters = 2_000_000;
+
+    private const int LongestLine = 8_000;
+
+    private static readonly string TooMuch = $"This file has more text than minutes can have ({MostCharacters:N0} characters or {Limits.Rows:N0} lines); leave only the minutes in it and try again.";
+
+    private readonly List<MinuteLine> _lines = [];
+    private int _blocks;
+    private int _characters;
+    private string _above = "";
+
+    /// <summary>The lines of a scanned document.</summary>
+    public static List<MinuteLine> Of(Scan scan) => Of(scan.Blocks.Select(b => (object)b));
+
+    /// <summary>The lines of a text.</summary>
+    public static List<MinuteLine> Of(string text) => text.Length > MostCharacters ? throw new Refused(TooMuch) : Of(TextLines.Read(text));
+
+    private static List<MinuteLine> Of(IEnumerable<object> pieces)
+    {
+        var lines = new MinuteLines();
+        foreach (var piece in pieces)
+            lines.Take(piece);
+        return WithTabTables(lines._lines);
+    }
+
+    private void Take(object piece)
+    {
+        switch (piece)
+        {
+            case MinuteLine line:
+                Add(line);
+                break;
+            case HeadingBlock heading:
+                Add(LineMaker.Make(_lines.Count + 1, Escaped(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);
+                break;
+            case LineBlock { Line: var words } block:
+                var made = LineMaker.Make(_lines.Count + 1, Escaped(words.Text));
+                Add(made with { Bullet = words.Bullet && block.Number is null || made.Bullet, Indent = 2 * words.Level, Ticked = words.Done ? true : made.Ticked, Apart = true }, block.Number);
+                break;
+            case TableBlock { Grid: var grid }:
+                TakeTable(grid);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // A quote or heading mark is one only in a text; in Word "# 5" and "> 10" are words.
+    private static string Escaped(string words) => words.StartsWith('#') || words.StartsWith('>') ? "\\" + words : words;
+
+    private void Add(MinuteLine line, string? number = null)
+    {
+        if (number is not null && line.Number is null)
+            line = line with { Number = number, Delimiter = 'a' };
+        if (line.Text.Length == 0 && line.Cells.Count == 0 && line.Number is null)
+            return;
+        _characters += line.Text.Length;
+        if (_lines.Count > Limits.Rows || _characters > MostCharacters)
+            throw new Refused(TooMuch);
+        for (var rest = line; ;)
+        {
+            if (rest.Text.Length <= LongestLine)
+            {
+                _lines.Add(rest);
+                break;
+            }
+
+            var cut = rest.Text.LastIndexOf(' ', LongestLine);
+            cut = cut < LongestLine / 2 ? LongestLine : cut;
+            _lines.Add(rest with { Text = rest.Text[..cut] });
+            rest = new MinuteLine(line.Row, rest.Text[cut..].TrimStart());
+        }
+
+        if (line.Text.Length > 0)
+            _above = line.Text;
+    }
+
+    private static string Plain(string cell) => LineMarks.Take(cell).Text;
+
+    // A table of actions that was pasted as text: a line of headings, then lines of cells.
+    private static List<MinuteLine> WithTabTables(List<MinuteLine> lines)
+    {
+        var kept = new List<MinuteLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var holds = lines[i] is { Cells.Count: > 1, Data: false } ? TableColumns.Of(lines[i].Cells) : [];
+            if (!TableColumns.AreActions(holds))
+            {
+                if (!TableColumns.AreMinutes(holds) && !(lines[i].Cells.Count > 1 && lines[i].Cells[0].Length == 0 && TableColumns.AreOnlyHeadings(lines[i].Cells) && Labels.Meaning(lines[i].Cells[^1]) is Announces.Nothing or Announces.Other))
+                    kept.Add(lines[i]);
+                continue;
+            }
+
+            var rows = new List<IReadOnlyList<string>>();
+            while (i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
+                rows.Add(lines[++i].Cells);
+            kept.Add(lines[i] with { Text = "", Cells = [], Table = ActionTable.Read(rows, holds) });
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,52 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Numbered lines that count on from one another.</content>
+internal sealed partial class Outline
+{
+    /// <summary>Runs of numbered lines that count on from one another, of one style each.</summary>
+    private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
+    {
+        var chains = new List<List<int>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
+                continue;
+            var n = Count(label);
+            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
+            var best = mine.Count == 1 ? mine[0] : mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.TakeLast(20).Count(x => Heading(lines, x) is not null) / (double)Math.Min(20, c.Count)).FirstOrDefault();
+            if (best is not null)
+                best.Add(i);
+            else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
+                chains.Add([i]);
+            if (chains.Count > 400)
+                break;
+        }
+
+        return chains;
+    }
+
+    // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
+    private static int Count(string label) => char.IsAsciiLetter(label[0]) && label.Split('/').FirstOrDefault(p => p.Length > 0 && p.All(char.IsAsciiDigit)) is { } run && int.TryParse(run, out var own) ? own : label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
+
+    private static string Style(MinuteLine line) => $"{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
+
+    private static List<int> Best(List<List<int>> chains, IReadOnlyList<MinuteLine> lines)
+    {
+        List<int> best = [];
+        var most = 0.0;
+        foreach (var chain in chains.Where(c => c.Count >= 2))
+        {
+            var titled = chain.Count(c => Heading(lines, c) is not null);
+            if (titled * 10 < chain.Count * 6)
+                continue;
+            var filled = chain.Index().Count(c => c.Index + 1 < chain.Count ? chain[c.Index + 1] > c.Item + 1 : c.Item + 1 < lines.Count);
+            var headed = chain.Count(c => IsHeaded(lines[c]));
+            var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
+            if (score > most)
+                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
+        }
+
+        return best;
+    }
+}

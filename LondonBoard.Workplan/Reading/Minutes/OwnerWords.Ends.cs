@@ -1,0 +1,185 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Taking owners off the front and the end of an action.</content>
+internal sealed partial class OwnerWords
+{
+    /// <summary>Takes "X to", "X will", "X:" or "@x" off the front.</summary>
+    public Owners? Leading(ref string text)
+    {
+        if (text.StartsWith('@'))
+            return Handles(ref text);
+        if (text.StartsWith('[') && text.IndexOf(']') is > 1 and < 40 and var shut && IsStrict(text[1..shut]))
+        {
+            var inside = text[1..shut];
+            text = text[(shut + 1)..].TrimStart(' ', ':', '-', '–');
+            return Read(inside);
+        }
+
+        var span = text.AsSpan(0, Math.Min(text.Length, LongestPhrase + 20));
+        var (at, link) = (int.MaxValue, "");
+        foreach (var candidate in Links)
+        {
+            var found = span.IndexOf(candidate, StringComparison.Ordinal);
+            if (found > 0 && (found < at || (found == at && candidate.Length > link.Length)))
+                (at, link) = (found, candidate);
+        }
+
+        if (at < LongestPhrase && Lenient(text[..at], text[(at + link.Length)..]))
+        {
+            var rest = text[(at + link.Length)..].TrimStart();
+            if (IsPassive(rest))
+                return null;
+            var owners = Read(text[..at]);
+            text = rest;
+            return owners;
+        }
+
+        return Labelled(ref text) ?? BeforeVerb(ref text);
+    }
+
+    /// <summary>Takes "(X)", "– X" or ", X." off the end; where owners stand in front, only a bracket of known ones.</summary>
+    private Owners? Trailing(ref string text, Owners? leading)
+    {
+        var end = text.TrimEnd(' ', '.', ';', ',');
+        if (end.EndsWith(')') || end.EndsWith(']'))
+        {
+            var open = Opening(end);
+            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && (leading is null ? IsStrict(inside) || (NameWords.IsFullName(inside) && inside.Length <= 30) : IsKnown(inside) && !IsKnown(leading.Written)))
+            {
+                text = end[..open].TrimEnd();
+                return Read(inside);
+            }
+
+            return null;
+        }
+
+        if (leading is not null)
+            return null;
+        foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " -- ", " → ", " -> ", " => ", " | ", ": ", ", "])
+        {
+            var at = end.LastIndexOf(dash, StringComparison.Ordinal);
+            var last = at < 0 ? "" : WithoutLead(end[(at + dash.Length)..]);
+            if (at > 0 && last.Length is > 0 and <= 45 && (dash is ", " or ": " ? IsKnown(last) : IsStrict(last) || (NameWords.IsFullName(last) && !NameWords.IsName(end[..at]))))
+            {
+                if (dash == ", " && StartOfList(end, at) is var start && start < at)
+                    (at, last) = (start, end[(start + 2)..]);
+                text = end[..at].TrimEnd(' ', ',', ';', ':', '.');
+                return Read(last);
+            }
+        }
+
+        return Tail(end, ref text);
+    }
+
+    // "JS: write …", "JS – write …".
+    private Owners? Labelled(ref string text)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)[":", " – ", " — ", " - ", "- ", "– ", ". ", " -> ", " → "])
+        {
+            var at = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOf(sign, StringComparison.Ordinal);
+            if (at <= 0 || at + sign.Length >= text.Length)
+                continue;
+            var phrase = text[..at];
+            if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0])))))
+            {
+                text = text[(at + sign.Length)..].TrimStart();
+                return Read(phrase);
+            }
+        }
+
+        return null;
+    }
+
+    // "Parish Clerk arrange …", "Clerk write to …", "JS follow up".
+    private Owners? BeforeVerb(ref string text)
+    {
+        var end = 0;
+        for (var words = 0; words < 4; words++)
+        {
+            end = text.IndexOf(' ', end);
+            if (end <= 0)
+                return null;
+            var next = text.AsSpan(end + 1);
+            var stop = next.IndexOf(' ');
+            var verb = (stop < 0 ? next : next[..stop]).ToString();
+            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
+            {
+                var owners = Read(text[..end]);
+                text = text[(end + 1)..];
+                return owners;
+            }
+
+            end++;
+        }
+
+        return null;
+    }
+
+    private Owners? Handles(ref string text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] == '@')
+        {
+            var stop = text.AsSpan(end).IndexOfAny(" ,:/&");
+            end = stop < 0 ? text.Length : end + stop;
+            var next = text.AsSpan(end).IndexOfAnyExcept(" ,:/&");
+            if (text.AsSpan(end).StartsWith(" and @"))
+                next = 5;
+            end = next < 0 ? text.Length : end + next;
+        }
+
+        var owners = Read(text[..end].Replace(" @", ", @", StringComparison.Ordinal));
+        var rest = text[end..].TrimStart(' ', ':', '-', '–');
+        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..] : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..] : rest;
+        return owners;
+    }
+
+    // "… to the council. JS", "… @name".
+    private Owners? Tail(string end, ref string text)
+    {
+        var at = end.LastIndexOf(' ');
+        if (at <= 0)
+            return null;
+        var last = end[(at + 1)..];
+        var handle = last.StartsWith('@') && NameWords.IsNick(last[1..]) && at > 8;
+        var signed = NameWords.IsInitials(last) && roll.Knows(last) && end[at - 1] is '.' or ';' or '?' or ')';
+        if (!handle && !signed)
+            return null;
+        text = end[..at].TrimEnd();
+        return Read(last);
+    }
+
+    private int StartOfList(string end, int at)
+    {
+        for (var before = end.LastIndexOf(", ", Math.Max(0, at - 1), StringComparison.Ordinal); before > 0 && IsKnown(end[(before + 2)..at]); before = end.LastIndexOf(", ", Math.Max(0, before - 1), StringComparison.Ordinal))
+            at = before;
+        return at;
+    }
+
+    private static int Opening(string text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0 && text.Length - i < 150; i--)
+        {
+            depth += text[i] is ')' or ']' ? 1 : text[i] is '(' or '[' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string WithoutLead(string words)
+    {
+        var bare = words.Trim();
+        foreach (var lead in (ReadOnlySpan<string>)["action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
+        {
+            if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return bare[lead.Length..].Trim();
+        }
+
+        return bare;
+    }
+
+    private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ");
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Owners as understood.</summary>
+/// <param name="Names">Full names, groups, or the words.</param>
+/// <param name="Written">The author's words.</param>
+/// <param name="Doubts">What is uncertain about them.</param>
+internal sealed record Owners(ImmutableArray<string> Names, string Written, ImmutableArray<string> Doubts);
+
+/// <summary>An action's words with the owners taken off.</summary>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Owners">Who; null where nobody is named.</param>
+internal readonly record struct OwnedText(string Text, Owners? Owners);
+
+/// <summary>Tells owners from the rest of an action: "CC / ID to draft …", "Kari will …", "… (SP &amp; CJ)", "… – Clerk".</summary>
+internal sealed partial class OwnerWords(Roll roll)
+{
+    private const int LongestPhrase = 90;
+
+    // What stands between an owner and the deed.
+    private static readonly string[] Links =
+    [
+        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ",
+    ];
+
+    /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
+    public OwnedText Split(string body)
+    {
+        var text = body.Trim();
+        var leading = Leading(ref text);
+        var trailing = Trailing(ref text, leading);
+        if (leading is null || trailing is null)
+            return new(text, leading ?? trailing);
+        var names = leading.Names.Concat(trailing.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
+    }
+
+    /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
+    public bool IsStrict(string phrase) => Parties(phrase) is { Count: > 0 and <= 8 } parties && parties.TrueForAll(IsStrictParty);
+
+    /// <summary>Whether words are owners as an action column would hold them: names nobody has heard of, too.</summary>
+    public bool IsOwnerCell(string words)
+    {
+        var parties = Parties(words);
+        return parties.Count is > 0 and <= 10 && words.Length <= 120 && parties.TrueForAll(p => IsStrictParty(p) || NameWords.IsName(p) || NameWords.IsRole(p));
+    }
+
+    /// <summary>Whether every party is somebody of the roll.</summary>
+    public bool IsKnown(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(roll.Knows);
+
+    /// <summary>Understands words as owners.</summary>
+    public Owners Read(string phrase)
+    {
+        var written = PaperLine.Clean(phrase).Trim(' ', ',', ';', ':', '.', '(', ')', '*');
+        if (phrase.Contains('(', StringComparison.Ordinal) && phrase.TrimEnd(' ', '.', ':').EndsWith(')'))
+            written = PaperLine.Clean(phrase).Trim(' ', ',', ':');
+        var names = ImmutableArray.CreateBuilder<string>();
+        var doubts = ImmutableArray.CreateBuilder<string>();
+        foreach (var party in Parties(phrase))
+        {
+            var match = roll.Find(party);
+            var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
+            if (name.Length > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                names.Add(name);
+            if (match.May.Count > 0)
+                doubts.Add($"{party} may be {string.Join(" or ", match.May)}.");
+        }
+
+        return new(names.ToImmutable(), written, doubts.ToImmutable());
+    }
+
+    /// <summary>The parties of a phrase, one by one.</summary>
+    public List<string> Parties(string phrase)
+    {
+        var bare = PaperLine.Clean(phrase).Trim(' ', ',', ';', ':', '.');
+        if (bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && bare.Contains('(', StringComparison.Ordinal) && NameWords.IsGroup(bare[..bare.IndexOf('(', StringComparison.Ordinal)]))
+            return [bare];
+        var parties = new List<string>();
+        foreach (var piece in PersonWords.Pieces(bare))
+        {
+            var words = piece.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? piece[..open].Trim() : piece;
+            if (roll.Knows(words) || words.Contains("://", StringComparison.Ordinal))
+                parties.Add(words);
+            else
+                parties.AddRange(words.Split(['/', '+', '&', '\\'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        return parties;
+    }
+
+    private static string Unarticled(string party)
+    {
+        var words = NameWords.IsRole(party) || NameWords.IsGroup(party) ? party.Trim() : NameWords.WithoutTitles(party);
+        words = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !words.Contains('(', StringComparison.Ordinal) ? words[4..] : words;
+        return words.Trim(' ', ':', '.', ',');
+    }
+
+    private bool IsStrictParty(string party) =>
+        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && !Verbs.Is(party.Split(' ')[0])));
+
+    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
+
+    // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
+    private bool Lenient(string phrase, string rest)
+    {
+        if (phrase.AsSpan().IndexOfAny(".;:!?\"“") >= 0 && !phrase.Contains(". ", StringComparison.Ordinal) && !NameWords.IsInitials(phrase))
+            return false;
+        var parties = Parties(phrase);
+        if (parties.Count is 0 or > 8)
+            return false;
+        if (parties.TrueForAll(p => IsStrictParty(p)))
+            return true;
+        var verb = rest.TrimStart().Split(' ', 2)[0];
+        return parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsName(p) && !Verbs.Is(p.Split(' ')[0])) || IsArticled(p) || (parties.Count <= 2 && NameWords.IsNick(p) && Verbs.Is(verb)));
+    }
+
+    private static bool IsArticled(string party) =>
+        party.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && party.Count(c => c == ' ') <= 6 && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
+}
