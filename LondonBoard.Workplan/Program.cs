@@ -2,6 +2,7 @@ using LondonBoard.Access;
 using LondonBoard.Api;
 using LondonBoard.Commands;
 using LondonBoard.Data;
+using LondonBoard.People;
 using LondonBoard.Shell;
 
 if (!Verbs.Serves(args))
@@ -21,6 +22,7 @@ app.UseAccess();
 app.MapShell();
 app.MapAccess();
 app.MapApi();
+app.MapPeople();
 try
 {
     await app.RunAsync();

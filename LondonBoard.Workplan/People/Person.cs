@@ -44,4 +44,12 @@ public sealed class Person : IVersioned
 
     /// <inheritdoc/>
     public Guid Version { get; set; }
+
+    /// <summary>A copy for those who may not see addresses.</summary>
+    public Person WithoutContacts()
+    {
+        var copy = (Person)MemberwiseClone();
+        copy.Email = null;
+        return copy;
+    }
 }

@@ -20,8 +20,8 @@ public sealed class PersonMerge : IVersioned
     /// <summary>The name of who did it.</summary>
     public required string Author { get; set; }
 
-    /// <summary>The kept entry and the things that moved to it, as they were before (JSON).</summary>
-    public required string Before { get; set; }
+    /// <summary>What the kept entry was given (<see cref="MergePlan"/> as JSON).</summary>
+    public required string Plan { get; set; }
 
     /// <summary>When it was undone (UTC).</summary>
     public DateTime? UndoneAt { get; set; }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LondonBoard.Data.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261126001914_People")]
+    [Migration("20261126003340_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -469,14 +469,14 @@ namespace LondonBoard.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("GoneId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UndoneAt")
