@@ -7,8 +7,8 @@ namespace LondonBoard.People;
 /// <summary>Rules that several commands of the directory share.</summary>
 internal static class PeopleRules
 {
-    /// <summary>The first and last year a date of a group may have; time zones are written for these.</summary>
-    public const int FirstYear = 1996, LastYear = 2200;
+    /// <summary>The first and last year a date of a group may have; these are the years that dates are understood in and time zones are written for.</summary>
+    public const int FirstYear = 1996, LastYear = 2099;
 
     /// <summary>A text that must say something and fit.</summary>
     public static void Needed<T>(this IRuleBuilderInitial<T, string> text, string what, int most) => text
