@@ -34,8 +34,7 @@ public sealed partial class DateDialog
     {
         if (_day.Day is not { } day)
         {
-            if (string.IsNullOrWhiteSpace(_day.Text))
-                Refuse(nameof(SaveDate.Date), "Give the day.");
+            Refuse(nameof(SaveDate.Date), string.IsNullOrWhiteSpace(_day.Text) ? "Give the day." : TypedDay.Unsettled);
             return false;
         }
 

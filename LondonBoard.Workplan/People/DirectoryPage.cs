@@ -69,10 +69,11 @@ public abstract class DirectoryPage : ComponentBase, IDisposable
     /// <summary>Carries out what needs no form, and says how it ended.</summary>
     protected async Task RunAsync(Task<EditResult> edit, string said, string? undo = null, Func<Task>? takeBack = null)
     {
-        if (await edit is EditResult.Saved)
+        var result = await edit;
+        if (result is EditResult.Saved)
             Toasts.Show(said, undo, takeBack);
         else
-            Toasts.Show((await edit).Sentence());
+            Toasts.Show(result.Sentence());
     }
 
     private async Task RefreshAsync()

@@ -69,9 +69,9 @@ public abstract class EntryDialog : ComponentBase
 
     /// <summary>Sends the form; closes it where it was saved.</summary>
     /// <param name="send">The command.</param>
-    /// <param name="said">What to say then.</param>
+    /// <param name="said">What to say then; null where the dialog says it itself.</param>
     /// <param name="fields">The fields that show their own faults.</param>
-    protected async Task<bool> SendAsync(Func<Task<EditResult>> send, string said, params string[] fields)
+    protected async Task<bool> SendAsync(Func<Task<EditResult>> send, string? said, params string[] fields)
     {
         if (Busy)
             return false;
@@ -82,7 +82,8 @@ public abstract class EntryDialog : ComponentBase
         {
             case EditResult.Saved:
                 Asking = false;
-                Toasts.Show(said);
+                if (said is not null)
+                    Toasts.Show(said);
                 await OnSaved.InvokeAsync(Id);
                 return true;
             case EditResult.Invalid invalid:

@@ -18,8 +18,8 @@ public sealed partial class PeoplePage
 
     private NameOf Showing => Navigation.ToBaseRelativePath(Navigation.Uri).Split('?', '#')[0] switch
     {
-        "organisations" => NameOf.Organisation,
-        "groups" => NameOf.Group,
+        "people/organisations" => NameOf.Organisation,
+        "people/groups" => NameOf.Group,
         _ => NameOf.Person,
     };
 

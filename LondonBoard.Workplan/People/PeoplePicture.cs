@@ -122,7 +122,7 @@ public sealed class PeoplePicture
 
     private static string SurnameFirst(string name)
     {
-        var words = WrittenName.Words(name);
-        return words.Length == 0 ? name : string.Join(' ', [words[^1], .. words[..^1]]);
+        var last = name.LastIndexOf(' ');
+        return last < 0 ? name : string.Concat(name.AsSpan(last + 1), " ", name.AsSpan(0, last));
     }
 }

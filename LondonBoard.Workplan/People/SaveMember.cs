@@ -58,7 +58,7 @@ public sealed partial class PeopleStore
         if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupMember { Id = command.Id, GroupId = group.Id }) is not var (member, isNew) || member.GroupId != group.Id)
             return new EditResult.Gone();
         if (!isNew && member.Version != command.SeenVersion)
-            return new EditResult.Conflict($"{await PersonNameAsync(scope, member.PersonId)}, {Words(member)}");
+            return new EditResult.Conflict($"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
         var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == person.Id && m.Id != member.Id).ToListAsync();
         if (others.Exists(o => Overlap(o, command)))
             return new EditResult.Invalid([new(nameof(SaveMember.PersonId), $"{person.Name} is a member of this group at that time already.")]);
@@ -66,8 +66,8 @@ public sealed partial class PeopleStore
         (member.PersonId, member.Part, member.From, member.Until) = (person.Id, PeopleRules.Kept(command.Part), command.From, command.Until);
         if (before != Words(member))
         {
-            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before is null ? null : $"{person.Name}, {before}", $"{person.Name}, {Words(member)}");
-            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, before is null ? null : $"{group.Name}, {before}", $"{group.Name}, {Words(member)}");
+            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before is null ? null : $"{person.Name}{before}", $"{person.Name}{Words(member)}");
+            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, before is null ? null : $"{group.Name}{before}", $"{group.Name}{Words(member)}");
         }
 
         return new EditResult.Saved(member.Id, 0);
@@ -79,8 +79,8 @@ public sealed partial class PeopleStore
         if (await scope.Db.Set<GroupMember>().FindAsync(command.Id) is not { } member)
             return new EditResult.Gone();
         scope.Db.Remove(member);
-        scope.Record("remove", Place, member.GroupId, "member", member.Id, $"{await PersonNameAsync(scope, member.PersonId)}, {Words(member)}");
-        scope.Record("remove", Place, member.PersonId, "group", member.Id, $"{await GroupNameAsync(scope, member.GroupId)}, {Words(member)}");
+        scope.Record("remove", Place, member.GroupId, "member", member.Id, $"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
+        scope.Record("remove", Place, member.PersonId, "group", member.Id, $"{await GroupNameAsync(scope, member.GroupId)}{Words(member)}");
         return new EditResult.Saved(member.Id, 0);
     });
 
@@ -88,5 +88,8 @@ public sealed partial class PeopleStore
         (other.From is null || command.Until is null || other.From <= command.Until) && (other.Until is null || command.From is null || command.From <= other.Until);
 
     private static string Words(GroupMember member) =>
-        string.Concat(member.Part ?? "member", member.From is { } from ? $" from {from.Words()}" : "", member.Until is { } until ? $" until {until.Words()}" : "");
+        string.Concat(
+        member.Part is { } part ? $", {part}" : "",
+        member.From is { } from ? $", from {from.Words()}" : "",
+        member.Until is { } until ? $", until {until.Words()}" : "");
 }

@@ -10,6 +10,9 @@ public readonly record struct TypedDay(string? Text, DateOnly? Day)
     /// <summary>A day that is known.</summary>
     public static TypedDay Of(DateOnly? day) => new(day?.WordsWithWeekday(), day);
 
+    /// <summary>What to say of words that are no day.</summary>
+    public const string Unsettled = "This is not a day yet. Write it like 6 January 2027.";
+
     /// <summary>Whether there is nothing left to ask: a day, or nothing typed.</summary>
     public bool Settled => Day is not null || string.IsNullOrWhiteSpace(Text);
 }
