@@ -62,12 +62,12 @@ public sealed partial class PeopleStore
         var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == person.Id && m.Id != member.Id).ToListAsync();
         if (others.Exists(o => Overlap(o, command)))
             return new EditResult.Invalid([new(nameof(SaveMember.PersonId), $"{person.Name} is a member of this group at that time already.")]);
-        var before = isNew ? null : Words(member);
+        var (before, was) = isNew ? (null, null) : (await PersonNameAsync(scope, member.PersonId) + Words(member), group.Name + Words(member));
         (member.PersonId, member.Part, member.From, member.Until) = (person.Id, PeopleRules.Kept(command.Part), command.From, command.Until);
-        if (before != Words(member))
+        if (before != person.Name + Words(member))
         {
-            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before is null ? null : $"{person.Name}{before}", $"{person.Name}{Words(member)}");
-            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, before is null ? null : $"{group.Name}{before}", $"{group.Name}{Words(member)}");
+            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before, person.Name + Words(member));
+            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, was, group.Name + Words(member));
         }
 
         return new EditResult.Saved(member.Id, 0);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using LondonBoard.Access;
-using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
