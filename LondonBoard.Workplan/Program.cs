@@ -3,6 +3,7 @@ using LondonBoard.Api;
 using LondonBoard.Commands;
 using LondonBoard.Data;
 using LondonBoard.Live;
+using LondonBoard.People;
 using LondonBoard.Shell;
 
 if (!Verbs.Serves(args))
@@ -23,6 +24,7 @@ app.MapShell();
 app.MapAccess();
 app.MapLive();
 app.MapApi();
+app.MapPeople();
 try
 {
     await app.RunAsync();

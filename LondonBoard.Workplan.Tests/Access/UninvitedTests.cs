@@ -12,7 +12,7 @@ namespace LondonBoard.Tests.Access;
 public partial class UninvitedTests
 {
     /// <summary>Everything open to somebody who is not signed in, beside style sheets and scripts. A new line here is a decision.</summary>
-    private static readonly string[] Open = ["/sign-in", "/set-up", "/account/set-password", "/not-found", "/fault", "/health/live", "/health/ready"];
+    private static readonly string[] Open = ["/sign-in", "/set-up", "/account/set-password", "/not-found", "/fault", "/health/live", "/health/ready", $"/calendar/{Guid.Empty}.ics"];
 
     [Fact]
     public async Task Every_route_and_method_is_refused_without_a_sign_in()

@@ -14,16 +14,28 @@ public sealed class PermissionTests
     private static readonly Dictionary<string, Role[]> Allowed = new()
     {
         ["AddItem"] = [Role.Secretariat, Role.Administrator],
+        ["ArchiveEntry"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveItem"] = [Role.Secretariat, Role.Administrator],
+        ["CancelDate"] = [Role.Secretariat, Role.Administrator],
         ["CreateWorkplan"] = [Role.Secretariat, Role.Administrator],
         ["EditCell"] = [Role.Secretariat, Role.Administrator],
         ["EditItem"] = [Role.Secretariat, Role.Administrator],
         ["FreezeSnapshot"] = [Role.Secretariat, Role.Administrator],
+        ["MakeCalendarLink"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["MergePeople"] = [Role.Secretariat, Role.Administrator],
         ["MoveItem"] = [Role.Secretariat, Role.Administrator],
         ["RedoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
+        ["RemoveMember"] = [Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
+        ["RevokeCalendarLink"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["SaveDate"] = [Role.Secretariat, Role.Administrator],
+        ["SaveGroup"] = [Role.Secretariat, Role.Administrator],
+        ["SaveMember"] = [Role.Secretariat, Role.Administrator],
+        ["SaveOrganisation"] = [Role.Secretariat, Role.Administrator],
+        ["SavePerson"] = [Role.Secretariat, Role.Administrator],
         ["SetStatus"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["UndoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
+        ["UndoMerge"] = [Role.Secretariat, Role.Administrator],
     };
 
     public static TheoryData<Type> Commands => [.. typeof(IEdit).Assembly.GetTypes().Where(t => t is { IsInterface: false } && t.IsAssignableTo(typeof(IEdit)))];

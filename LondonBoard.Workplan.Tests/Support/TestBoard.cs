@@ -3,6 +3,7 @@ using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Papers;
+using LondonBoard.People;
 using LondonBoard.Workplan;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public sealed class TestBoard : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(Configuration(_folder))
             .AddLogging()
-            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan()
+            .AddData(Configuration(_folder)).AddLive().AddEdits().AddPeople().AddWorkplan()
             .AddScoped<CurrentActor>()
             .BuildServiceProvider();
     }
@@ -44,11 +45,13 @@ public sealed class TestBoard : IAsyncDisposable
     }
 
     /// <summary>A store that acts for a new account with a role.</summary>
-    public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example") =>
-        (await SignInAsync(role, name)).GetRequiredService<WorkplanStore>();
+    public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example") => StoreOf(await AccountAsync(role, name));
 
     /// <summary>The services of a circuit of a new account with a role.</summary>
-    public async Task<IServiceProvider> SignInAsync(Role role = Role.Secretariat, string name = "Ann Example")
+    public async Task<IServiceProvider> SignInAsync(Role role = Role.Secretariat, string name = "Ann Example") => SignIn(await AccountAsync(role, name));
+
+    /// <summary>A new account with a role.</summary>
+    public async Task<Account> AccountAsync(Role role = Role.Secretariat, string name = "Ann Example")
     {
         var account = new Account { Id = Guid.CreateVersion7(), Name = name, UserName = $"{Guid.NewGuid():n}@example.org", Role = role };
         await using (var db = Database.Reading())
@@ -57,10 +60,14 @@ public sealed class TestBoard : IAsyncDisposable
             await db.SaveChangesAsync();
         }
 
-        return SignIn(account);
+        return account;
     }
 
-    public WorkplanStore StoreOf(Account account) => SignIn(account).GetRequiredService<WorkplanStore>();
+    public WorkplanStore StoreOf(Account account) => StoreOf<WorkplanStore>(account);
+
+    /// <summary>A store of any room that acts for an account.</summary>
+    public TStore StoreOf<TStore>(Account account)
+        where TStore : notnull => SignIn(account).GetRequiredService<TStore>();
 
     /// <summary>The services of another circuit of an account.</summary>
     public IServiceProvider SignIn(Account account)

@@ -14,6 +14,9 @@ public static class Limits
     /// <summary>The policy for endpoints that read a file: two at once a person.</summary>
     public const string Import = "import";
 
+    /// <summary>The policy for calendar feeds, which are open to whoever has their secret: sixty a minute an address.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>The largest body of a request, in bytes, where the endpoint names no other.</summary>
     public const long LargestBody = 1_048_576;
 
@@ -27,6 +30,7 @@ public static class Limits
                 : RateLimitPartition.GetSlidingWindowLimiter(Who(context), _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
         foreach (var policy in new[] { Export, Import })
             options.AddPolicy(policy, context => RateLimitPartition.GetConcurrencyLimiter($"{policy} {Who(context)}", _ => new() { PermitLimit = atOnce, QueueLimit = 0 }));
+        options.AddPolicy(Calendar, context => RateLimitPartition.GetFixedWindowLimiter($"{Calendar} {Who(context)}", _ => new() { PermitLimit = configuration.GetValue("Limits:CalendarsPerMinute", 60), Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
         options.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";

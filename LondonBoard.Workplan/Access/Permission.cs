@@ -20,6 +20,15 @@ public enum Permission
     /// <summary>Take back one's own changes, as far as one may still make them.</summary>
     Undo,
 
+    /// <summary>Change the directory of people, organisations and groups, and the groups' dates.</summary>
+    EditPeople,
+
+    /// <summary>See people's e-mail addresses.</summary>
+    SeeContacts,
+
+    /// <summary>Have the meetings in one's own calendar program, by a secret link.</summary>
+    KeepCalendarLink,
+
     /// <summary>Accounts and tokens.</summary>
     ManageAccess,
 }
@@ -31,8 +40,10 @@ public static class Permissions
     public static bool May(this Role role, Permission permission) => role switch
     {
         Role.Administrator => true,
-        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo,
-        Role.Chair => permission is Permission.SetStatus or Permission.Undo,
+        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo
+            or Permission.EditPeople or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Chair => permission is Permission.SetStatus or Permission.Undo or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Member => permission is Permission.KeepCalendarLink,
         _ => false,
     };
 }

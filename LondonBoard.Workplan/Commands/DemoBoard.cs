@@ -42,7 +42,9 @@ internal sealed class DemoBoard(DateOnly today, WorkplanStore workplans, Snapsho
         }
 
         actor.Set(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, secretary.ToString())], "Demonstration")));
-        await ActivatorUtilities.CreateInstance<DemoBoard>(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<TimeProvider>().Today()).FillAsync();
+        var today = scope.ServiceProvider.GetRequiredService<TimeProvider>().Today();
+        await ActivatorUtilities.CreateInstance<DemoBoard>(scope.ServiceProvider, today).FillAsync();
+        await ActivatorUtilities.CreateInstance<DemoDirectory>(scope.ServiceProvider, today).FillAsync();
         return people;
     }
 

@@ -17,6 +17,9 @@ public static class LondonTime
     /// <summary>A day the British way: "25 July 2007".</summary>
     public static string Words(this DateOnly day) => day.ToString("d MMMM yyyy", British);
 
+    /// <summary>A day with its weekday: "Wednesday 25 July 2007".</summary>
+    public static string WordsWithWeekday(this DateOnly day) => day.ToString("dddd d MMMM yyyy", British);
+
     /// <summary>A stored UTC time in words: "25 July 2007, 14:05".</summary>
     public static string Words(this DateTime utc) => utc.InLondon().ToString("d MMMM yyyy, HH:mm", British);
 

@@ -107,6 +107,12 @@ public static class Icons
     /// <summary>What was before.</summary>
     public const string History = "M3.2 8A7 7 0 1 1 3 11M3 4v4h4M10 6.5V10l2.5 2";
 
+    /// <summary>Days and meetings.</summary>
+    public const string Calendar = "M3 5h14v12H3ZM3 9h14M7 3v4M13 3v4";
+
+    /// <summary>Change.</summary>
+    public const string Edit = "M4 16l.8-3.5L13.5 3.8l2.7 2.7L7.5 15.2ZM11.5 5.8l2.7 2.7";
+
     /// <summary>Can be dragged.</summary>
     public const string Drag = "M7.5 4.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM7.5 9.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM7.5 14.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 4.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 9.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5ZM12.5 14.25a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Z";
 

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using LondonBoard.Data;
 
-namespace LondonBoard.Workplan;
+namespace LondonBoard.Access;
 
 /// <summary>What pages offer follows the role at sign-in; what a person may do is asked again at every command.</summary>
 internal static class Offered

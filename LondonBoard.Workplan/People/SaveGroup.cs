@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using LondonBoard.Access;
+using LondonBoard.Edits;
+
+namespace LondonBoard.People;
+
+/// <summary>Adds a board, network or subgroup, or changes one.</summary>
+/// <param name="Id">Which; a new id for a new one.</param>
+/// <param name="SeenVersion">The version that was seen; null for a new one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What sort it is.</param>
+public sealed record SaveGroup(Guid Id, Guid? SeenVersion, string Name, GroupKind Kind) : IEdit
+{
+    /// <summary>Other names and abbreviations.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>The group it belongs to.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>The person in the chair.</summary>
+    public Guid? ChairId { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Where its papers are.</summary>
+    public string? PapersLink { get; init; }
+
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditPeople;
+}
+
+/// <summary>The rules of <see cref="SaveGroup"/>.</summary>
+public sealed class SaveGroupRules : AbstractValidator<SaveGroup>
+{
+    /// <summary>Sets them up.</summary>
+    public SaveGroupRules()
+    {
+        RuleFor(c => c.Id).NotEmpty();
+        RuleFor(c => c.Name).Needed("the group’s name", Person.MaxText);
+        RuleFor(c => c.Kind).IsInEnum();
+        RuleFor(c => c.OtherNames).FitsList();
+        RuleFor(c => c.ParentId).NotEqual(c => (Guid?)c.Id).WithMessage("A group cannot belong to itself.");
+        RuleFor(c => c.Purpose).Fits(Group.MaxPurpose);
+        RuleFor(c => c.PapersLink).Fits(Group.MaxLink);
+        // Anything else that a browser opens, such as javascript:, is none of ours to link to.
+        RuleFor(c => c.PapersLink).Must(l => string.IsNullOrWhiteSpace(l) || (Uri.TryCreate(l.Trim(), UriKind.Absolute, out var link) && link.Scheme is "http" or "https"))
+            .WithMessage("A link to papers begins with https:// or http://.");
+    }
+}
+
+public sealed partial class PeopleStore
+{
+    /// <summary>Adds a group or changes one.</summary>
+    public Task<EditResult> SaveGroupAsync(SaveGroup command) => door.RunAsync(command, async scope =>
+    {
+        var name = PeopleRules.Kept(command.Name)!;
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Group { Id = command.Id, Name = name }) is not var (group, isNew))
+            return new EditResult.Gone();
+        if (!isNew && group.Version != command.SeenVersion)
+            return new EditResult.Conflict(group.Name);
+        if (await IsBelowAsync(scope, command.ParentId, group.Id))
+            return new EditResult.Invalid([new(nameof(SaveGroup.ParentId), "That group belongs to this one already.")]);
+        if (command.ChairId is { } chair && await scope.Db.Set<Person>().FindAsync(chair) is null)
+            return new EditResult.Gone();
+        var (otherNames, purpose, link) = (PeopleRules.Kept(command.OtherNames), command.Purpose?.Trim() is { Length: > 0 } text ? text : null, PeopleRules.Kept(command.PapersLink));
+        if (isNew)
+        {
+            scope.Record("add", Place, group.Id, "group", after: name);
+        }
+        else
+        {
+            RecordField(scope, group.Id, "name", group.Name, name);
+            RecordField(scope, group.Id, "other names", Joined(group.OtherNames), Joined(otherNames));
+            RecordField(scope, group.Id, "kind", group.Kind.ToString(), command.Kind.ToString());
+            RecordField(scope, group.Id, "part of", await GroupNameAsync(scope, group.ParentId), await GroupNameAsync(scope, command.ParentId));
+            RecordField(scope, group.Id, "chair", await PersonNameAsync(scope, group.ChairId), await PersonNameAsync(scope, command.ChairId));
+            RecordField(scope, group.Id, "purpose", group.Purpose, purpose);
+            RecordField(scope, group.Id, "papers", group.PapersLink, link);
+        }
+
+        (group.Name, group.OtherNames, group.Kind, group.ParentId) = (name, otherNames, command.Kind, command.ParentId);
+        (group.ChairId, group.Purpose, group.PapersLink) = (command.ChairId, purpose, link);
+        return new EditResult.Saved(group.Id, 0);
+    });
+
+    /// <summary>Whether a group stands somewhere below another, or is it.</summary>
+    private static async Task<bool> IsBelowAsync(EditScope scope, Guid? id, Guid above)
+    {
+        for (; id is not null; id = (await scope.Db.Set<Group>().FindAsync(id))?.ParentId)
+        {
+            if (id == above)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static async Task<string?> GroupNameAsync(EditScope scope, Guid? id) => id is { } known ? (await scope.Db.Set<Group>().FindAsync(known))?.Name : null;
+
+    private static async Task<string?> PersonNameAsync(EditScope scope, Guid? id) => id is { } known ? (await scope.Db.Set<Person>().FindAsync(known))?.Name : null;
+}

@@ -1,0 +1,95 @@
+using FluentValidation;
+using LondonBoard.Access;
+using LondonBoard.Dates;
+using LondonBoard.Edits;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.People;
+
+/// <summary>Makes somebody a member of a group, or changes from when to when and as what.</summary>
+/// <param name="Id">Which membership; a new id for a new one.</param>
+/// <param name="SeenVersion">The version that was seen; null for a new one.</param>
+/// <param name="GroupId">The group; a membership stays in its group.</param>
+/// <param name="PersonId">The person.</param>
+/// <param name="Part">What the person is there, where more than a member.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day.</param>
+public sealed record SaveMember(Guid Id, Guid? SeenVersion, Guid GroupId, Guid PersonId, string? Part, DateOnly? From, DateOnly? Until) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditPeople;
+}
+
+/// <summary>The rules of <see cref="SaveMember"/>.</summary>
+public sealed class SaveMemberRules : AbstractValidator<SaveMember>
+{
+    /// <summary>Sets them up.</summary>
+    public SaveMemberRules()
+    {
+        RuleFor(c => c.Id).NotEmpty();
+        RuleFor(c => c.PersonId).NotEmpty().WithMessage("Choose the person.");
+        RuleFor(c => c.Part).Fits(Person.MaxText);
+        RuleFor(c => c.Until).Must((c, until) => until is null || c.From is null || c.From <= until).WithMessage("The last day comes before the first.");
+    }
+}
+
+/// <summary>Takes a membership away that never was one; one that ended gets its last day instead.</summary>
+/// <param name="Id">Which membership.</param>
+public sealed record RemoveMember(Guid Id) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditPeople;
+}
+
+/// <summary>The rules of <see cref="RemoveMember"/>.</summary>
+public sealed class RemoveMemberRules : AbstractValidator<RemoveMember>
+{
+    /// <summary>Sets them up.</summary>
+    public RemoveMemberRules() => RuleFor(c => c.Id).NotEmpty();
+}
+
+public sealed partial class PeopleStore
+{
+    /// <summary>Makes somebody a member or changes a membership.</summary>
+    public Task<EditResult> SaveMemberAsync(SaveMember command) => door.RunAsync(command, async scope =>
+    {
+        if (await scope.Db.Set<Group>().FindAsync(command.GroupId) is not { } group || await scope.Db.Set<Person>().FindAsync(command.PersonId) is not { MergedIntoId: null } person)
+            return new EditResult.Gone();
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupMember { Id = command.Id, GroupId = group.Id }) is not var (member, isNew) || member.GroupId != group.Id)
+            return new EditResult.Gone();
+        if (!isNew && member.Version != command.SeenVersion)
+            return new EditResult.Conflict($"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
+        var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == person.Id && m.Id != member.Id).ToListAsync();
+        if (others.Exists(o => Overlap(o, command)))
+            return new EditResult.Invalid([new(nameof(SaveMember.PersonId), $"{person.Name} is a member of this group at that time already.")]);
+        var (before, was) = isNew ? (null, null) : (await PersonNameAsync(scope, member.PersonId) + Words(member), group.Name + Words(member));
+        (member.PersonId, member.Part, member.From, member.Until) = (person.Id, PeopleRules.Kept(command.Part), command.From, command.Until);
+        if (before != person.Name + Words(member))
+        {
+            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before, person.Name + Words(member));
+            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, was, group.Name + Words(member));
+        }
+
+        return new EditResult.Saved(member.Id, 0);
+    });
+
+    /// <summary>Takes a membership away.</summary>
+    public Task<EditResult> RemoveMemberAsync(RemoveMember command) => door.RunAsync(command, async scope =>
+    {
+        if (await scope.Db.Set<GroupMember>().FindAsync(command.Id) is not { } member)
+            return new EditResult.Gone();
+        scope.Db.Remove(member);
+        scope.Record("remove", Place, member.GroupId, "member", member.Id, $"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
+        scope.Record("remove", Place, member.PersonId, "group", member.Id, $"{await GroupNameAsync(scope, member.GroupId)}{Words(member)}");
+        return new EditResult.Saved(member.Id, 0);
+    });
+
+    private static bool Overlap(GroupMember other, SaveMember command) =>
+        (other.From is null || command.Until is null || other.From <= command.Until) && (other.Until is null || command.From is null || command.From <= other.Until);
+
+    private static string Words(GroupMember member) =>
+        string.Concat(
+        member.Part is { } part ? $", {part}" : "",
+        member.From is { } from ? $", from {from.Words()}" : "",
+        member.Until is { } until ? $", until {until.Words()}" : "");
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using LondonBoard.Access;
+using LondonBoard.Dates;
+using LondonBoard.Edits;
+
+namespace LondonBoard.People;
+
+/// <summary>Adds an organisation, or changes its names.</summary>
+/// <param name="Id">Which; a new id for a new one.</param>
+/// <param name="SeenVersion">The version that was seen; null for a new one.</param>
+/// <param name="Names">Its names, the first first.</param>
+public sealed record SaveOrganisation(Guid Id, Guid? SeenVersion, ImmutableArray<OrganisationName> Names) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditPeople;
+}
+
+/// <summary>The rules of <see cref="SaveOrganisation"/>.</summary>
+public sealed class SaveOrganisationRules : AbstractValidator<SaveOrganisation>
+{
+    /// <summary>Sets them up.</summary>
+    public SaveOrganisationRules()
+    {
+        RuleFor(c => c.Id).NotEmpty();
+        RuleFor(c => c.Names).Must(n => n.Length is > 0 and <= Organisation.MostNames && n.All(o => PeopleRules.Kept(o.Name) is not null))
+            .WithMessage("Give the organisation’s name.");
+        RuleFor(c => c.Names).Must(n => n.All(o => o.Name.Length <= Person.MaxText && (o.Abbreviation?.Length ?? 0) <= Person.MaxText))
+            .WithMessage($"At most {Person.MaxText} characters, please.");
+        RuleFor(c => c.Names).Must(n => n.Skip(1).All(o => o.From is not null))
+            .WithMessage("Say from which day the organisation had each later name.");
+        RuleFor(c => c.Names).Must(n => n.Zip(n.Skip(1)).All(p => p.First.From is null || p.First.From < p.Second.From))
+            .WithMessage("Each name begins after the one before it.");
+    }
+}
+
+public sealed partial class PeopleStore
+{
+    /// <summary>Adds an organisation or changes its names.</summary>
+    public Task<EditResult> SaveOrganisationAsync(SaveOrganisation command) => door.RunAsync(command, async scope =>
+    {
+        ImmutableArray<OrganisationName> names = [.. command.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name)!, PeopleRules.Kept(n.Abbreviation), n.From))];
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = names }) is not var (organisation, isNew))
+            return new EditResult.Gone();
+        if (!isNew && organisation.Version != command.SeenVersion)
+            return new EditResult.Conflict(Words(organisation.Names));
+        if (isNew)
+            scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
+        else
+            RecordField(scope, organisation.Id, "names", Words(organisation.Names), Words(names));
+        organisation.Names = names;
+        return new EditResult.Saved(organisation.Id, 0);
+    });
+
+    private static string Words(ImmutableArray<OrganisationName> names) => string.Join(", ", names.Select((n, at) =>
+        $"{(at > 0 ? "then " : "")}{n.Short}{(at + 1 < names.Length && names[at + 1].From is { } next ? $" until {next.AddDays(-1).Words()}" : "")}"));
+}
