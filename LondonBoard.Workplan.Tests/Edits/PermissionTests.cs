@@ -13,15 +13,22 @@ public sealed class PermissionTests
 {
     private static readonly Dictionary<string, Role[]> Allowed = new()
     {
+        ["AddAction"] = [Role.Secretariat, Role.Administrator],
         ["AddItem"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveItem"] = [Role.Secretariat, Role.Administrator],
         ["CreateWorkplan"] = [Role.Secretariat, Role.Administrator],
+        ["EditAction"] = [Role.Secretariat, Role.Administrator],
         ["EditCell"] = [Role.Secretariat, Role.Administrator],
         ["EditItem"] = [Role.Secretariat, Role.Administrator],
         ["FreezeSnapshot"] = [Role.Secretariat, Role.Administrator],
+        ["MoveAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["MoveItem"] = [Role.Secretariat, Role.Administrator],
+        ["NoteAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["PostponeAction"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
         ["SetStatus"] = [Role.Chair, Role.Secretariat, Role.Administrator],
+        ["UpdateAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["WithdrawAction"] = [Role.Secretariat, Role.Administrator],
     };
 
     public static TheoryData<Type> Commands => [.. typeof(IEdit).Assembly.GetTypes().Where(t => t is { IsInterface: false } && t.IsAssignableTo(typeof(IEdit)))];

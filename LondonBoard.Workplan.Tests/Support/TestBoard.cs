@@ -1,4 +1,5 @@
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
@@ -23,7 +24,7 @@ public sealed class TestBoard : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(Configuration(_folder))
             .AddLogging()
-            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan()
+            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan().AddActions()
             .AddScoped<CurrentActor>()
             .BuildServiceProvider();
     }
@@ -44,7 +45,11 @@ public sealed class TestBoard : IAsyncDisposable
     }
 
     /// <summary>A store that acts for a new account with a role.</summary>
-    public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example")
+    public Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example") => StoreAsync<WorkplanStore>(role, name);
+
+    /// <summary>A store of any room that acts for a new account with a role.</summary>
+    public async Task<TStore> StoreAsync<TStore>(Role role = Role.Secretariat, string name = "Ann Example")
+        where TStore : notnull
     {
         var account = new Account { Id = Guid.CreateVersion7(), Name = name, UserName = $"{Guid.NewGuid():n}@example.org", Role = role };
         await using (var db = Database.Reading())
@@ -53,15 +58,18 @@ public sealed class TestBoard : IAsyncDisposable
             await db.SaveChangesAsync();
         }
 
-        return StoreOf(account);
+        return StoreOf<TStore>(account);
     }
 
-    public WorkplanStore StoreOf(Account account)
+    public WorkplanStore StoreOf(Account account) => StoreOf<WorkplanStore>(account);
+
+    private TStore StoreOf<TStore>(Account account)
+        where TStore : notnull
     {
         var scope = Services.CreateScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(new(new System.Security.Claims.ClaimsIdentity(
             [new(System.Security.Claims.ClaimTypes.NameIdentifier, account.Id.ToString())], "Test")));
-        return scope.ServiceProvider.GetRequiredService<WorkplanStore>();
+        return scope.ServiceProvider.GetRequiredService<TStore>();
     }
 
     /// <summary>A workplan of some items, each with its number and one activity "activity n".</summary>

@@ -17,6 +17,18 @@ public enum Permission
     /// <summary>Freeze a snapshot.</summary>
     FreezeSnapshot,
 
+    /// <summary>Put actions into the register, change their words and take them off.</summary>
+    EditActions,
+
+    /// <summary>Say how one's own actions stand, and add notes to them; of others' with <see cref="SetStatus"/>.</summary>
+    UpdateActions,
+
+    /// <summary>Accept an action as done, after which it is no longer carried forward.</summary>
+    AcceptActions,
+
+    /// <summary>Set up meetings, write their agendas and minutes.</summary>
+    EditMeetings,
+
     /// <summary>Accounts and tokens.</summary>
     ManageAccess,
 }
@@ -28,8 +40,10 @@ public static class Permissions
     public static bool May(this Role role, Permission permission) => role switch
     {
         Role.Administrator => true,
-        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot,
-        Role.Chair => permission is Permission.SetStatus,
+        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot
+            or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings,
+        Role.Chair => permission is Permission.SetStatus or Permission.UpdateActions or Permission.AcceptActions,
+        Role.Member => permission is Permission.UpdateActions,
         _ => false,
     };
 }

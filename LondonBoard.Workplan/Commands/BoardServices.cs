@@ -1,4 +1,5 @@
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Api;
 using LondonBoard.Data;
 using LondonBoard.Edits;
@@ -22,7 +23,7 @@ public static class BoardServices
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan().AddSnapshots().AddApi();
+        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan().AddActions().AddSnapshots().AddApi();
         builder.AddAccess();
         builder.Services.AddShell();
         return builder;
