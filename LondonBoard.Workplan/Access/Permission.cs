@@ -29,6 +29,15 @@ public enum Permission
     /// <summary>Set up meetings, write their agendas and minutes.</summary>
     EditMeetings,
 
+    /// <summary>Change the directory of people, organisations and groups, and the groups' dates.</summary>
+    EditPeople,
+
+    /// <summary>See people's e-mail addresses.</summary>
+    SeeContacts,
+
+    /// <summary>Have the meetings in one's own calendar program, by a secret link.</summary>
+    KeepCalendarLink,
+
     /// <summary>Accounts and tokens.</summary>
     ManageAccess,
 }
@@ -41,9 +50,10 @@ public static class Permissions
     {
         Role.Administrator => true,
         Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot
-            or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings,
-        Role.Chair => permission is Permission.SetStatus or Permission.UpdateActions or Permission.AcceptActions,
-        Role.Member => permission is Permission.UpdateActions,
+            or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings
+            or Permission.EditPeople or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Chair => permission is Permission.SetStatus or Permission.UpdateActions or Permission.AcceptActions or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Member => permission is Permission.UpdateActions or Permission.KeepCalendarLink,
         _ => false,
     };
 }
