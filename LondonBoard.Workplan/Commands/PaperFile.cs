@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LondonBoard.Reading;
+using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Commands;
 
@@ -33,8 +34,14 @@ internal sealed class PaperFile
     /// <summary>The name of the file without its folders; null for standard input.</summary>
     public string? Name(ParseResult parsed) => parsed.GetRequiredValue(_file) is var file && file == "-" ? null : Path.GetFileName(file);
 
-    /// <summary>Reads the paper; one that cannot be opened is refused like one that cannot be understood.</summary>
-    public WorkplanReading Read(ParseResult parsed)
+    /// <summary>Reads a workplan; a file that cannot be opened is refused like one that cannot be understood.</summary>
+    public WorkplanReading Read(ParseResult parsed) =>
+        Read(parsed, WorkplanReading.Refuse, (content, file) => WorkplanReader.Read(content, file), (content, format, file) => WorkplanReader.Read(content, format, file));
+
+    /// <summary>Reads minutes; a file that cannot be opened is refused like one that cannot be understood.</summary>
+    public MinutesReading ReadMinutes(ParseResult parsed) => Read(parsed, MinutesReading.Refuse, MinutesReader.Read, MinutesReader.Read);
+
+    private T Read<T>(ParseResult parsed, Func<string, T> refuse, Func<ReadOnlyMemory<byte>, string, T> read, Func<ReadOnlyMemory<byte>, PaperFormat, string, T> readAs)
     {
         var (file, kind) = (parsed.GetRequiredValue(_file), parsed.GetValue(_kind));
         byte[] content;
@@ -44,10 +51,10 @@ internal sealed class PaperFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return WorkplanReading.Refuse($"The file {file} cannot be opened; check its name and that you may read it.");
+            return refuse($"The file {file} cannot be opened; check its name and that you may read it.");
         }
 
-        return kind is null ? WorkplanReader.Read(content, file) : WorkplanReader.Read(content, Formats[kind], file == "-" ? "" : file);
+        return kind is null ? read(content, file) : readAs(content, Formats[kind], file == "-" ? "" : file);
     }
 
     private static byte[] StandardInput()

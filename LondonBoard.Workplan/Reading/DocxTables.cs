@@ -10,11 +10,13 @@ namespace LondonBoard.Reading;
 internal static class DocxTables
 {
     /// <summary>Scans a .docx.</summary>
-    public static Scan Scan(ReadOnlyMemory<byte> bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="marked">Whether bold and struck words keep marks around them, as Markdown would write them.</param>
+    public static Scan Scan(ReadOnlyMemory<byte> bytes, bool marked = false)
     {
         using var package = OfficePackage.Open(bytes);
         var mark = MarkedPlan.MarkIn(package);
-        var text = new DocxText(package, mark is not null);
+        var text = new DocxText(package, mark is not null, marked);
         var blocks = new List<Block>();
         var open = new Stack<Grid>();
         using var reader = package.Read("word/document.xml", "tr", "p") ?? throw new Refused("This Word file has no document in it; open it in Word, save it again and try once more.");
@@ -59,8 +61,9 @@ internal static class DocxTables
     private static void AddParagraph(XElement paragraph, DocxText text, List<Block> blocks)
     {
         var level = text.HeadingLevel(paragraph);
-        foreach (var line in text.Lines([paragraph]).Lines)
-            blocks.Add(level is { } l ? new HeadingBlock(line.Text, l) : new LineBlock(line));
+        var (lines, number) = text.Lines([paragraph]);
+        foreach (var (i, line) in lines.Index())
+            blocks.Add(level is { } l ? new HeadingBlock(line.Text, l) { Number = i == 0 ? number : null } : new LineBlock(line) { Number = i == 0 ? number : null });
         foreach (var box in paragraph.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !e.Ancestors().Any(a => a.Name.LocalName == "Fallback")))
         {
             foreach (var table in box.Elements().Where(e => e.Name.LocalName == "tbl"))

@@ -16,13 +16,16 @@ internal sealed class DocxText
     private readonly Dictionary<string, (string? BasedOn, string Name, int? Outline)> _styles = [];
 
     private readonly bool _ours;
+    private readonly bool _marked;
 
     /// <summary>Opens the parts that the words depend on.</summary>
     /// <param name="package">The file.</param>
     /// <param name="ours">Whether we wrote it: then a list's words are words, even where they begin with a dash.</param>
-    public DocxText(OfficePackage package, bool ours = false)
+    /// <param name="marked">Whether bold and struck words keep marks around them, as Markdown would write them.</param>
+    public DocxText(OfficePackage package, bool ours = false, bool marked = false)
     {
         _ours = ours;
+        _marked = marked;
         using (var styles = package.Read("word/styles.xml", "styles"))
         {
             var tree = styles is null ? null : XDocument.Load(styles);
@@ -209,6 +212,9 @@ internal sealed class DocxText
                 case "footnoteReference" when _footnotes.TryGetValue(Attribute(element, "id") ?? "", out var note):
                     text.Append(" [").Append(note).Append(']');
                     break;
+                case "r" when _marked && !IsHidden(element) && Emphasis(element) is { Length: > 0 } mark:
+                    AppendMarked(element, mark, text, depth);
+                    break;
                 case "r" when IsHidden(element):
                 case "pPr" or "rPr" or "instrText" or "delText" or "txbxContent" or "drawing" or "pict" or "Fallback" or "object":
                     break;
@@ -217,6 +223,30 @@ internal sealed class DocxText
                     break;
             }
         }
+    }
+
+    private static string Emphasis(XElement run) =>
+        Child(run, "rPr") is not { } p ? "" : IsOn(Child(p, "strike")) || IsOn(Child(p, "dstrike")) ? "~~" : IsOn(Child(p, "b")) ? "**" : "";
+
+    // Runs beside one another share their marks; blanks stand outside them.
+    private void AppendMarked(XElement run, string mark, StringBuilder text, int depth)
+    {
+        var words = new StringBuilder();
+        AppendText(run, words, depth + 1);
+        var inner = words.ToString();
+        if (string.IsNullOrWhiteSpace(inner) || inner.Contains('\n', StringComparison.Ordinal))
+        {
+            text.Append(inner);
+            return;
+        }
+
+        var blank = inner.Length - inner.TrimStart().Length;
+        if (blank == 0 && text.Length > 2 && text[^1] == mark[0] && text[^2] == mark[0])
+            text.Length -= 2;
+        else
+            text.Append(inner, 0, blank).Append(mark);
+        var end = inner.TrimEnd().Length;
+        text.Append(inner, blank, end - blank).Append(mark).Append(inner, end, inner.Length - end);
     }
 
     private static bool IsHidden(XElement run) => Child(run, "rPr") is { } p && IsOn(Child(p, "vanish"));

@@ -19,10 +19,18 @@ internal sealed record Scan(IReadOnlyList<Block> Blocks, string? PropertiesTitle
 internal abstract record Block;
 
 /// <summary>A heading; level 0 is the document's title.</summary>
-internal sealed record HeadingBlock(string Text, int Level) : Block;
+internal sealed record HeadingBlock(string Text, int Level) : Block
+{
+    /// <summary>The number a numbered list gives it.</summary>
+    public string? Number { get; init; }
+}
 
 /// <summary>A paragraph or a list entry outside any table.</summary>
-internal sealed record LineBlock(PaperLine Line) : Block;
+internal sealed record LineBlock(PaperLine Line) : Block
+{
+    /// <summary>The number a numbered list gives it.</summary>
+    public string? Number { get; init; }
+}
 
 /// <summary>A table.</summary>
 internal sealed record TableBlock(Grid Grid) : Block;

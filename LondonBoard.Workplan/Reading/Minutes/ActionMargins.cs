@@ -1,0 +1,127 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// The column beside the minutes: initials or names say who is to do what the paragraph says, "Noted" says that nothing
+/// is, longer words are the action itself.
+/// </summary>
+internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords owners, DueDates dues)
+{
+    private const int MostLines = 40;
+
+    /// <summary>The actions that the margin of a line gives.</summary>
+    public IEnumerable<FoundAction> At(int at, string? item)
+    {
+        var line = lines[at];
+        var (margin, due) = Beside(line);
+        if (margin is null)
+            yield break;
+        var paragraph = Paragraph(at);
+        foreach (var entry in margin.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (who, day) = Dated(Unlabelled(entry));
+            if (who.Length == 0 || Decisions.InMargin(who) is not null)
+                continue;
+            if (owners.IsOwnerCell(who))
+            {
+                var deed = Deeds.Choose(paragraph, who);
+                if (deed.Length > 2)
+                    yield return new FoundAction(FoundBy.Margin, item, Deed(deed)) { Owners = owners.Read(who), Due = (due ?? day) is { } cell ? dues.InColumn(cell) : dues.In(deed) };
+            }
+            else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && (line.Margin is not null))
+            {
+                var split = owners.Split(who);
+                yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners, Due = due is { } cell ? dues.InColumn(cell) : dues.In(entry) };
+            }
+        }
+    }
+
+    /// <summary>What a margin decides.</summary>
+    public static (DecisionKind Kind, string Text)? Decision(MinuteLine line)
+    {
+        var margin = line.Margin ?? (line.Cells.Count > 1 && line.Cells[^1].Length > 0 ? line.Cells[^1] : "");
+        return Decisions.InMargin(margin) is { } kind && line.Text.Length > margin.Length ? (kind, line.Cells.Count > 1 && line.Text.EndsWith(margin, StringComparison.Ordinal) ? line.Text[..^margin.Length].TrimEnd() : line.Text) : null;
+    }
+
+    private (string? Margin, string? Due) Beside(MinuteLine line)
+    {
+        if (line.Margin is not null || line.Cells.Count < 2 || line.Data)
+            return (line.Margin, line.MarginDue);
+        string? due = null;
+        for (var c = line.Cells.Count - 1; c > 0 || (c == 0 && line.Cells[0].Length == 0); c--)
+        {
+            var cell = line.Cells[c];
+            if (cell.Length == 0)
+                continue;
+            if (due is null && dues.IsDate(cell))
+                due = cell;
+            else
+                return owners.IsOwnerCell(cell) && cell.Length <= 60 ? (cell, due) : (null, null);
+        }
+
+        return (null, null);
+    }
+
+    // The sentences that share the margin: those of its cell, or of its own line, or of the line above an empty one.
+    private List<string> Paragraph(int at)
+    {
+        var line = lines[at];
+        if (line.Block > 0)
+            return Gather(at, i => lines[i].Block == line.Block);
+        var own = Own(line);
+        if (own.Length == 0)
+            return at > 0 ? Sentences.Of(Own(lines[at - 1])) : [];
+        var begins = Enumerable.Range(1, Math.Min(at, MostLines)).FirstOrDefault(back => lines[at - back].Cells.Count > 1);
+        var open = begins > 0 && line.Cells.Count > 1 && line.Cells[0].Length > 0 && lines[at - begins] is { Cells: ["", ..], Number: null } && line.Number is null;
+        return open ? Gather(at, i => i >= at - begins) : Sentences.Of(own);
+    }
+
+    private List<string> Gather(int at, Func<int, bool> belongs)
+    {
+        var start = at;
+        while (start > 0 && at - start < MostLines && belongs(start - 1))
+            start--;
+        return [.. Enumerable.Range(start, at - start + 1).SelectMany(i => Sentences.Of(Own(lines[i])))];
+    }
+
+    // A line's words without its margin.
+    private string Own(MinuteLine line)
+    {
+        if (line.Cells.Count < 2)
+            return line.Text;
+        var last = line.Cells.Count;
+        while (last > 0 && (line.Cells[last - 1].Length == 0 || dues.IsDate(line.Cells[last - 1]) || (owners.IsOwnerCell(line.Cells[last - 1]) && line.Cells[last - 1].Length <= 60)))
+            last--;
+        return string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
+    }
+
+    private (string Who, string? Day) Dated(string entry)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)[" by ", " – ", " - ", ", ", " (", ": ", " "])
+        {
+            var cut = entry.IndexOf(sign, StringComparison.Ordinal);
+            if (cut > 0 && dues.IsDate(entry[(cut + sign.Length)..].TrimEnd(')')))
+                return (entry[..cut], entry[(cut + sign.Length)..].TrimEnd(')'));
+        }
+
+        return (entry, null);
+    }
+
+    private string Deed(string sentence)
+    {
+        var text = sentence;
+        return owners.Leading(ref text) is not null && text.Length > 2 ? text : sentence;
+    }
+
+    private static string Unlabelled(string entry)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["action:", "action by:", "action by", "action –", "action -", "actions:", "action"])
+        {
+            if (entry.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                return entry[label.Length..].Trim(' ', ':', '–', '-');
+        }
+
+        return entry;
+    }
+}

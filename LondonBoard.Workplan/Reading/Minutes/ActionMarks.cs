@@ -1,0 +1,245 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>How a mark says what it marks.</summary>
+internal enum MarkKind
+{
+    /// <summary>The action's words follow: "ACTION – CC to …".</summary>
+    Full,
+
+    /// <summary>Only owners follow; the deed stands before: "… (Action: JS)".</summary>
+    OwnersOnly,
+
+    /// <summary>Only a number follows; the deed stands before: "… (Action 2.4)".</summary>
+    NumberOnly,
+
+    /// <summary>Nothing follows; the action or actions stand on the next lines.</summary>
+    Opener,
+}
+
+/// <summary>A mark of an action in a line.</summary>
+/// <param name="Kind">How it marks.</param>
+/// <param name="Body">What follows it.</param>
+/// <param name="Before">What stands before it.</param>
+/// <param name="Reference">Its number.</param>
+/// <param name="Several">Whether it says "actions".</param>
+internal sealed record ActionMark(MarkKind Kind, string Body, string Before, string? Reference, bool Several);
+
+/// <summary>
+/// Finds the marks that people set before or behind actions: "ACTION – …", "Action: …", "**ACTION 5.1:** …",
+/// "(Action: JS)", "Action ND to …", "AP1: …", "A3.2 …", "TODO(name): …". A sentence that merely has the word is none.
+/// </summary>
+internal static class ActionMarks
+{
+    private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
+
+    /// <summary>The marks of a line in order.</summary>
+    public static List<ActionMark> Find(string text, OwnerWords owners)
+    {
+        var marks = new List<ActionMark>();
+        if (Short(text, owners) is { } own)
+        {
+            marks.Add(own);
+            return marks;
+        }
+
+        var from = 0;
+        var open = (At: -1, Head: default(Head));
+        for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 6))
+        {
+            if (HeadAt(text, at, from, owners) is not { } head)
+                continue;
+            if (open.At >= 0)
+                marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], text[from..open.At], open.Head, owners));
+            if (open.At >= 0)
+                from = at;
+            open = (at - head.Bracket, head);
+            if (head.BodyEnd < text.Length && head.Bracket > 0)
+            {
+                marks.Add(Made(text[head.BodyAt..head.BodyEnd], text[from..open.At], head, owners));
+                from = Math.Min(text.Length, head.BodyEnd + 1);
+                open.At = -1;
+            }
+        }
+
+        if (open.At >= 0)
+            marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], text[from..open.At], open.Head, owners));
+        return marks;
+    }
+
+    /// <summary>Whether what stands before a mark is only a speaker or a bullet.</summary>
+    public static bool IsOnlyPreface(string before) => IsPreface(before);
+
+    /// <summary>What is known of a mark before its body is looked at.</summary>
+    private readonly record struct Head(int BodyAt, int BodyEnd, int Bracket, string? Reference, bool Several);
+
+    private static int NextWord(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var at = text.IndexOf("action", from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                return -1;
+            var end = at + 6;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]) || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))))
+                return at;
+            from = end;
+        }
+
+        return -1;
+    }
+
+    private static Head? HeadAt(string text, int at, int from, OwnerWords owners)
+    {
+        var bracket = at > 0 && text[at - 1] is '(' or '[' ? 1 : 0;
+        var start = at == 0 || IsPreface(text.AsSpan(from, at - from));
+        var end = at + 6;
+        var several = end < text.Length && text[end] is 's' or 'S';
+        end += several ? 1 : 0;
+        if (end < text.Length && text.AsSpan(end).StartsWith("(s)"))
+            end += 3;
+        var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && (end + t.Length == text.Length || !char.IsLetter(text[end + t.Length])));
+        var plain = tail is null;
+        end += tail?.Length ?? 0;
+        var reference = Reference(text, ref end);
+        var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
+        if (next < end)
+            next = text.Length;
+        var sign = next < text.Length && IsSign(text, next, out var length) ? length : 0;
+        var close = bracket == 1 ? Close(text, at) : text.Length;
+        var capital = char.IsUpper(text[at]);
+        var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
+        var body = Math.Min(next + sign, close);
+        var rest = text[body..close].Trim();
+        if (text[at..Math.Min(at + 7, text.Length)].StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
+            return null;
+        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several)))
+            return new(body, close, 1, reference, several);
+        if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
+            return new(body, close, 0, reference, several);
+        if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain))))
+            return new(body, close, 0, reference, several);
+        var divided = sign > 0 && (text[next] == ':' || shouted) && capital;
+        if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
+            return new(body, close, 0, reference, several);
+        return null;
+    }
+
+    private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
+    {
+        var text = rest;
+        return owners.Leading(ref text) is { } found && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
+    }
+
+    private static ActionMark Made(string body, string before, Head head, OwnerWords owners)
+    {
+        var words = body.Trim(' ', ')', ']', '*');
+        if (body.Count(c => c == '(') > body.Count(c => c == ')') - (body.TrimEnd().EndsWith(')') ? 1 : 0) && body.TrimEnd().EndsWith(')'))
+            words = body.Trim();
+        words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
+        var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
+            : owners.IsStrict(words) || IsNamesOnly(words) ? MarkKind.OwnersOnly
+            : MarkKind.Full;
+        return new(kind, words, before, head.Reference, head.Several);
+    }
+
+    private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));
+
+    // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
+    private static ActionMark? Short(string text, OwnerWords owners)
+    {
+        if (text.StartsWith("TODO", StringComparison.Ordinal) || text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
+            return Todo(text);
+        var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
+        if (at > 0)
+        {
+            var digits = at < text.Length && text[at] is ' ' or '-' or '#' && at == 2 ? at + 1 : at;
+            var end = digits;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+                end++;
+            if (end > digits && end < text.Length)
+            {
+                var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');
+                var signed = text[end] is ':' or ')' || text.AsSpan(end).TrimStart() is ['–' or '—' or '-', ..];
+                var deed = rest;
+                if (rest.Length > 0 && (signed || at == 2 || owners.Leading(ref deed) is not null))
+                    return new(MarkKind.Full, rest, "", text[..end], false);
+            }
+
+            return null;
+        }
+
+        foreach (var arrow in (ReadOnlySpan<string>)["→", "->", "=>", "-->", "⇒", "➔"])
+        {
+            if (text.StartsWith(arrow, StringComparison.Ordinal))
+            {
+                var rest = text[arrow.Length..].TrimStart();
+                var deed = rest;
+                return !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written) ? new(MarkKind.Full, rest, "", null, false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ActionMark? Todo(string text)
+    {
+        var rest = text[(text.IndexOf("DO", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart();
+        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
+            return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
+        if (!rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
+            return null;
+        var body = rest.TrimStart(' ', ':', '-', '–');
+        return new(body.Length == 0 ? MarkKind.Opener : MarkKind.Full, body, "", null, false);
+    }
+
+    private static string? Reference(string text, ref int end)
+    {
+        var at = end;
+        while (at < text.Length && text[at] is ' ' or '#' or '-' or '[' or '(' or '*')
+            at++;
+        if (text.AsSpan(at).StartsWith("no.", StringComparison.OrdinalIgnoreCase))
+            at += 3;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        var start = at;
+        if (at + 1 < text.Length && char.IsUpper(text[at]) && char.IsAsciiDigit(text[at + 1]))
+            at++;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is '.' or '/' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            at++;
+        if (at == start || !char.IsAsciiDigit(text[at - 1]) || at - start > 14)
+            return null;
+        if (at < text.Length && char.IsAsciiLetterLower(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            at++;
+        end = at;
+        return text[start..at];
+    }
+
+    private static bool IsSign(string text, int at, out int length)
+    {
+        length = 0;
+        while (at + length < text.Length && text[at + length] is ':' or '–' or '—' or '-' or '>' or '=' or '→' or ']' or ')' or '*' or '.' or ' ')
+            length++;
+        return text[at] is ':' or '–' or '—' or '-' or '=' or '→' or ']' or '.' || (text[at] == ')' && length > 0);
+    }
+
+    private static int Close(string text, int at)
+    {
+        var depth = 1;
+        for (var i = at; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.
+    private static bool IsPreface(ReadOnlySpan<char> before)
+    {
+        var words = before.Trim(" [(*_–—-•>\"'");
+        return words.IsEmpty || (words.Length <= 25 && (words[0] == '<' || before.TrimStart().StartsWith("[") || words.Equals("new", StringComparison.OrdinalIgnoreCase) || words.Equals("agreed", StringComparison.OrdinalIgnoreCase) || words.Equals("key", StringComparison.OrdinalIgnoreCase) || words.Equals("follow-up", StringComparison.OrdinalIgnoreCase)));
+    }
+}

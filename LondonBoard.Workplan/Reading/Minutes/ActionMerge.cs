@@ -1,0 +1,95 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Puts together what a paper says twice: an action in the text and its row in the summary.</summary>
+internal static class ActionMerge
+{
+    // Beyond this many, only words that are the same count as the same.
+    private const int MostCompared = 600;
+
+    /// <summary>The actions, each once, in the order of first mention.</summary>
+    public static List<FoundAction> Once(IReadOnlyList<FoundAction> found)
+    {
+        var kept = new List<FoundAction>();
+        var bags = new List<HashSet<string>>();
+        var exact = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var action in found)
+        {
+            var bag = Bag(action.Text);
+            var key = string.Join(' ', bag.Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
+            var at = exact.TryGetValue(key, out var same) && bag.Count > 2 && SameOwners(kept[same], action) ? same : kept.Count <= MostCompared ? Twin(kept, bags, action, bag) : -1;
+            if (at < 0)
+            {
+                exact[key] = kept.Count;
+                kept.Add(action);
+                bags.Add(bag);
+            }
+            else
+            {
+                kept[at] = Joined(kept[at], action);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int Twin(List<FoundAction> kept, List<HashSet<string>> bags, FoundAction action, HashSet<string> bag)
+    {
+        var (best, most) = (-1, 0.0);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i].Earlier != action.Earlier && !(kept[i].Reference is not null && kept[i].Reference == action.Reference))
+                continue;
+            var like = Likeness(bags[i], bag);
+            var numbered = action.Reference is not null && kept[i].Reference == action.Reference;
+            var other = action.Reference is not null && kept[i].Reference is not null && !numbered;
+            var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
+            var need = numbered ? (kept[i].By == FoundBy.MarkBehind || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
+            if (like >= need && like + (numbered ? 1 : 0) > most)
+                (best, most) = (i, like + (numbered ? 1 : 0));
+        }
+
+        return best;
+    }
+
+    private static FoundAction Joined(FoundAction first, FoundAction second)
+    {
+        var fuller = first.By == FoundBy.MarkBehind && second.By is FoundBy.Table or FoundBy.List ? second : first;
+        return first with
+        {
+            By = first.By == FoundBy.MarkBehind ? second.By : first.By,
+            Text = fuller.Text,
+            Item = first.Item ?? second.Item,
+            Owners = Better(fuller.Owners, fuller == first ? second.Owners : first.Owners),
+            Due = first.Due ?? second.Due,
+            Reference = first.Reference ?? second.Reference,
+            State = second.State > first.State ? second.State : first.State,
+            Earlier = first.Earlier || second.Earlier && second.State == Papers.ActionState.Done,
+        };
+    }
+
+    private static Owners? Better(Owners? own, Owners? other) => own is { Names.Length: > 0 } ? own : other ?? own;
+
+    private static bool SameOwners(FoundAction a, FoundAction b) =>
+        a.Owners is null || b.Owners is null || a.Owners.Names.Any(n => b.Owners.Names.Contains(n, StringComparer.OrdinalIgnoreCase));
+
+    private static double Likeness(HashSet<string> a, HashSet<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+            return 0;
+        var shared = a.Count(b.Contains);
+        var jaccard = shared / (double)(a.Count + b.Count - shared);
+        return Math.Min(a.Count, b.Count) >= 4 ? Math.Max(jaccard, 0.85 * shared / Math.Min(a.Count, b.Count)) : jaccard;
+    }
+
+    private static HashSet<string> Bag(string text)
+    {
+        var bag = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in text.Split([' ', ',', '.', ';', ':', '(', ')', '/', '-', '–', '“', '”', '"', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.ToLowerInvariant() is not ("to" or "the" or "a" or "an" or "of" or "and" or "for" or "in" or "on" or "will" or "with"))
+                bag.Add(word);
+        }
+
+        return bag;
+    }
+}

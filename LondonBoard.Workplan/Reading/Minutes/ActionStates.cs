@@ -1,0 +1,37 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>The words for how an action stands.</summary>
+internal static class ActionStates
+{
+    private static readonly string[] Done = ["done", "complete", "completed", "closed", "discharged", "finished", "superseded", "resolved", "actioned", "achieved", "no longer required", "cancelled", "received", "sent", "✓", "✔"];
+
+    private static readonly string[] Carried = ["ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done", "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "did not happen", "not happened"];
+
+    /// <summary>The state that words begin with; null where they begin with none.</summary>
+    public static ActionState? Of(string words)
+    {
+        var bare = words.Trim(' ', '.', ':', '-', '–', '(', ')', '[', ']', '*');
+        if (Begins(bare, Carried))
+            return ActionState.Carried;
+        return Begins(bare, Done) ? ActionState.Done : null;
+    }
+
+    /// <summary>The state an action's line ends with ("… – Done.", "… (completed)"); null where it ends with none.</summary>
+    public static ActionState? AtEnd(string text)
+    {
+        var bare = text.TrimEnd(' ', '.', ')', ']');
+        foreach (var sign in (ReadOnlySpan<string>)[" – ", " - ", " — ", ": ", " (", " [", "; ", "** "])
+        {
+            var at = bare.LastIndexOf(sign, StringComparison.Ordinal);
+            if (at > 0 && bare.Length - at < 60 && Of(bare[(at + sign.Length)..]) is { } state)
+                return state;
+        }
+
+        return bare.EndsWith(" DONE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETED", StringComparison.Ordinal) || bare.EndsWith(" CLOSED", StringComparison.Ordinal) ? ActionState.Done : null;
+    }
+
+    private static bool Begins(string words, string[] states) =>
+        Array.Exists(states, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase) && (words.Length == s.Length || !char.IsLetter(words[s.Length])));
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Recognises decisions: "RESOLVED …", "It was agreed …", "The Board approved …", "carried nem con", a margin that says "Noted".</summary>
+internal static partial class Decisions
+{
+    /// <summary>Whether a line is marked as a decision: "RESOLVED", "Decision:", "AGREED –".</summary>
+    public static bool IsMarked(string text) => Mark().IsMatch(text);
+
+    /// <summary>Whether a heading or line says that something is only proposed.</summary>
+    public static bool IsProposal(string text) => Proposal().IsMatch(text);
+
+    /// <summary>The decisions of a line.</summary>
+    public static IEnumerable<(DecisionKind Kind, string Text)> In(string text)
+    {
+        if (Mark().Match(text) is { Success: true } mark)
+        {
+            var words = text[mark.Length..].TrimStart(' ', ':', '–', '-', '—', '.', ')');
+            var rest = words.Length > 0 ? Sentences.Of(words) : [];
+            if (rest.Count > 0)
+                yield return (KindOf(mark.Value + " " + rest[0]), words.Length <= 600 ? words : rest[0]);
+            yield break;
+        }
+
+        if (!Hint().IsMatch(text))
+            yield break;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            if (sentence.Length > 1_200 || Not().IsMatch(sentence) || IsProposal(sentence))
+                continue;
+            if (Inner().Match(sentence) is { Success: true } shouted && sentence[(shouted.Index + shouted.Length)..].TrimStart(' ', ':', '–', '-', '—') is { Length: > 3 } resolved)
+                yield return (KindOf(shouted.Value + " " + resolved), sentence);
+            else if (Decided().IsMatch(sentence) || Voted().IsMatch(sentence))
+                yield return (KindOf(sentence), sentence);
+            else if (NotedBy().IsMatch(sentence))
+                yield return (DecisionKind.Noted, sentence);
+        }
+    }
+
+    /// <summary>What a word in the margin decides; null where it decides nothing.</summary>
+    public static DecisionKind? InMargin(string margin) => margin.Trim(' ', '.', ':', '*').ToLowerInvariant() switch
+    {
+        "note" or "noted" or "to note" or "for noting" or "received" or "info" or "information" or "for information" => DecisionKind.Noted,
+        "agreed" or "resolved" or "carried" or "decision" => DecisionKind.Agreed,
+        "approved" or "adopted" or "ratified" or "accepted" => DecisionKind.Approved,
+        "rejected" or "refused" => DecisionKind.Rejected,
+        _ => null,
+    };
+
+    private static DecisionKind KindOf(string sentence) =>
+        Against().IsMatch(sentence) ? DecisionKind.Rejected
+        : Conditional().IsMatch(sentence) ? DecisionKind.WithConditions
+        : Approval().IsMatch(sentence) ? DecisionKind.Approved
+        : Agreement().IsMatch(sentence) ? DecisionKind.Agreed
+        : NotedWord().IsMatch(sentence) ? DecisionKind.Noted
+        : DecisionKind.Agreed;
+
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|NOTED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hint();
+
+    [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"\b(previously|already|last (meeting|week|month|year)|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously )?been|in principle agreed|will be (approved|agreed|ratified))\b|\?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Not();
+
+    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
+
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)\b|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then) (unanimously )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Decided();
+
+    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favour|seconded (by )?\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Voted();
+
+    [GeneratedRegex(@"\b(" + Bodies + @" (\w+ly |also |then )*(noted|received|welcomed|took note)|(was|were) (duly )?noted|it was noted|" + Bodies + @" is asked to note)\b|^noted\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NotedBy();
+
+    [GeneratedRegex(@"\b(subject to|provided|on condition|conditional|with (the following |minor |some |one |two |the )?(amendment|amendments|correction|corrections|changes|condition|conditions|proviso)|in principle)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion (was )?(lost|failed|defeated)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"\b(approv\w+|adopt\w*|ratif\w+|endors\w+|signed|accepted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Approval();
+
+    [GeneratedRegex(@"\b(agree\w*|resolv\w+|resolution|decid\w+|decision|carried|passed|elected|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Agreement();
+
+    [GeneratedRegex(@"\b(noted|received)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NotedWord();
+}

@@ -1,0 +1,140 @@
+using LondonBoard.Dates;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// Deadlines of actions. Only what bounds the deed is one ("by Friday", "before the next meeting", "report back in
+/// October"); the date of an event that the words mention is not.
+/// </summary>
+/// <param name="meeting">The day of the meeting, from which deadlines count.</param>
+/// <param name="next">The day of the next meeting.</param>
+internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
+{
+    private const int Longest = 1_500;
+    private const int LongestStretch = 100;
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly string[] Bounds = ["by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ", "prior to ", "ahead of ", "in time for "];
+
+    /// <summary>The deadline that an action's words state; null where they state none.</summary>
+    public PartialDate? In(string text)
+    {
+        if (text.Length > Longest)
+            text = text[..Longest];
+        if (AtNextMeeting(text) is { } there)
+            return there;
+        var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
+        if (best is not null && Meant(best) is { } date)
+            return best.Read(Phrase(text, best), date);
+        return ByWeekday(text);
+    }
+
+    /// <summary>What a cell of a deadline column says: any date is meant there, and what is none keeps its words.</summary>
+    public PartialDate? InColumn(string cell)
+    {
+        if (cell.Length is 0 or > Longest || cell.Trim(' ', '-', '–', '.', '/') is "" or "n/a" or "N/A")
+            return null;
+        if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
+            return find.Read(cell, Meant(find));
+        return (cell.StartsWith("next", StringComparison.OrdinalIgnoreCase) || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) && next is { } day ? Until(cell, day) : ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
+    }
+
+    /// <summary>Whether words are a date or a deadline and nothing else.</summary>
+    public bool IsDate(string words) =>
+        words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
+
+    private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
+
+    private Stretch? Meant(DateFind find)
+    {
+        if (find.LacksYear && meeting is null)
+            return null;
+        var days = find.LacksYear ? find.Days(default, notBefore: find.First is { Part.Grain: Grain.Month } ? new DateOnly(meeting!.Value.Year, meeting.Value.Month, 1) : meeting) : find.First is { Part.Grain: Grain.Fixed } && meeting is null ? null : find.Days(default);
+        return days;
+    }
+
+    private bool IsDeadline(string text, DateFind find)
+    {
+        if (find.First is null || Meant(find) is not { } days || days.To.DayNumber - days.From.DayNumber > LongestStretch)
+            return false;
+        if (meeting is { } day && days.To < day)
+            return false;
+        var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', 'e', 'h', 't').ToLowerInvariant() + " ";
+        if (find.Bound is Bound.By or Bound.Before or Bound.WeekTo)
+            return !StartsWithTo(text, find) && !before.EndsWith(" be ", StringComparison.Ordinal);
+        if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
+            return true;
+        var words = text[find.Start..find.End].ToLowerInvariant();
+        var after = text.AsSpan(find.End).TrimStart(" .,;)]");
+        var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
+        if (find.First is { Part.Grain: Grain.Fixed })
+            return last || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
+        if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
+            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase));
+        // A day in brackets or behind a dash at the very end.
+        return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'];
+    }
+
+    private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
+
+    private static string Phrase(string text, DateFind find)
+    {
+        var start = find.Start;
+        foreach (var bound in Bounds)
+        {
+            if (start >= bound.Length && text.AsSpan(start - bound.Length, bound.Length).Equals(bound, StringComparison.OrdinalIgnoreCase))
+                start -= bound.Length;
+        }
+
+        return text[start..find.End].Trim();
+    }
+
+    private PartialDate? AtNextMeeting(string text)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["before the next", "by the next", "by next", "before next", "ahead of the next", "prior to the next", "in time for the next", "at the next", "at next", "to the next", "for the next", "to next", "for next"])
+        {
+            var at = text.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
+                continue;
+            var end = text.IndexOf("meeting", at + lead.Length, Math.Min(40, text.Length - at - lead.Length), StringComparison.OrdinalIgnoreCase);
+            if (end > 0 && text.AsSpan(at + lead.Length, end - at - lead.Length).IndexOfAny(".,;") < 0)
+                return next is { } day ? Until(text[at..(end + 7)], day) : new(text[at..(end + 7)], null, null, null, false);
+        }
+
+        return null;
+    }
+
+    private PartialDate? ByWeekday(string text)
+    {
+        if (meeting is not { } day)
+            return null;
+        for (var w = 0; w < Weekdays.Length; w++)
+        {
+            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this "])
+            {
+                var at = text.IndexOf(lead + Weekdays[w], StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
+                    continue;
+                var ahead = ((w + 1 - (int)day.DayOfWeek + 7) % 7) is 0 ? 7 : (w + 1 - (int)day.DayOfWeek + 7) % 7;
+                return Until(text.Substring(at, lead.Length + Weekdays[w].Length), day.AddDays(lead == "before " ? ahead - 1 : ahead));
+            }
+        }
+
+        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month"])
+        {
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var shift = phrase.Contains("next", StringComparison.Ordinal) ? 1 : 0;
+            var last = phrase.EndsWith("week", StringComparison.Ordinal) ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
+                : phrase.EndsWith("month", StringComparison.Ordinal) ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
+                : new DateOnly(day.Year, 12, 31);
+            return Until(text.Substring(at, phrase.Length), last);
+        }
+
+        return null;
+    }
+
+    private static PartialDate Until(string text, DateOnly day) => new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
+}

@@ -1,0 +1,51 @@
+using LondonBoard.Dates;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Which notation an action was found by.</summary>
+internal enum FoundBy
+{
+    /// <summary>A mark with the words: "ACTION – …".</summary>
+    Mark,
+
+    /// <summary>A mark behind a sentence: "(Action 2.4)", "(Action: JS)".</summary>
+    MarkBehind,
+
+    /// <summary>An entry of a list of actions.</summary>
+    List,
+
+    /// <summary>A row of a table of actions.</summary>
+    Table,
+
+    /// <summary>Initials or names in the margin.</summary>
+    Margin,
+
+    /// <summary>A sentence that plainly asks somebody to do something.</summary>
+    Prose,
+}
+
+/// <summary>An action as found, before repetitions are put together.</summary>
+/// <param name="By">The notation.</param>
+/// <param name="Item">The item it stands under.</param>
+/// <param name="Text">What is to be done.</param>
+internal sealed record FoundAction(FoundBy By, string? Item, string Text)
+{
+    /// <summary>Who; null where nobody is named.</summary>
+    public Owners? Owners { get; init; }
+
+    /// <summary>By when.</summary>
+    public PartialDate? Due { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public ActionState State { get; init; }
+
+    /// <summary>The paper's own number for it.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Whether it is an update of an older action.</summary>
+    public bool Earlier { get; init; }
+
+    /// <summary>As it is kept.</summary>
+    public MinutedAction Kept => new(Item, Owners?.Names ?? [], Owners?.Written, Text, Due, State, Reference);
+}

@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using LondonBoard.Dates;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Finds title, day, hours and place at the head of minutes.</summary>
+internal static partial class HeadLines
+{
+    private const int LongestHead = 60;
+
+    /// <summary>Whether a sentence says that the meeting ended.</summary>
+    public static bool Closes(string text) => text.Length <= 400 && Closing().IsMatch(text);
+
+    /// <summary>Reads the head.</summary>
+    /// <param name="lines">All lines.</param>
+    /// <param name="begin">The first line of the first item.</param>
+    /// <param name="fallback">A title where the paper has none.</param>
+    public static MeetingHead Read(IReadOnlyList<MinuteLine> lines, int begin, string fallback)
+    {
+        string? title = null, place = null;
+        DateOnly? date = null;
+        Clock.Span? time = null;
+        var head = lines.Take(Math.Min(Math.Max(begin, 12), LongestHead)).ToList();
+        foreach (var (i, line) in head.Index())
+        {
+            foreach (var (what, value) in Fields(line, i + 1 < head.Count ? head[i + 1] : null))
+            {
+                title = what == Announces.Title && value.Length > 3 ? title ?? value : title;
+                place = what == Announces.Place && value.Length > 1 ? place ?? value : place;
+                date = what is Announces.Date or Announces.Time ? date ?? Day(value) : date;
+                time = what is Announces.Time or Announces.Date ? time ?? Clock.Find(value) : time;
+            }
+        }
+
+        date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head);
+        var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
+        time ??= head.Where(l => l.Text.Length <= 250 && (Day(l.Text) is not null || Names().IsMatch(l.Text))).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
+        title ??= Title(head, begin) ?? (fallback.Length > 0 ? fallback : "Minutes");
+        place ??= named.Concat(head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200)).Select(Place).FirstOrDefault(p => p is not null);
+        var (start, end) = (time?.Start, time?.End);
+        foreach (var line in lines)
+        {
+            if (line.Text.Length > 400)
+                continue;
+            if (start is null && Opening().Match(line.Text) is { Success: true } opened)
+                start = Clock.Find(line.Text[opened.Index..])?.Start;
+            if (end is null && Closing().Match(line.Text) is { Success: true } closed)
+                end = Clock.Find(line.Text[closed.Index..])?.Start ?? Clock.Find(line.Text)?.Start;
+        }
+
+        return new(title, date, start, end, place, null);
+    }
+
+    /// <summary>The first whole day in a text; null where there is none.</summary>
+    public static DateOnly? Day(string text) => Days(text.Length > 300 ? text[..300] : text, null).FirstOrDefault().Day;
+
+    /// <summary>The whole days of a text; a missing year is the first that is not before <paramref name="after"/>.</summary>
+    public static List<(DateOnly? Day, int Start, int End)> Days(string text, DateOnly? after)
+    {
+        var days = new List<(DateOnly?, int, int)>();
+        foreach (var find in new DateFinder(text, default).All())
+        {
+            if (find.First is not { Part.Grain: Grain.Day or Grain.Fixed } first)
+                continue;
+            var span = find.LacksYear ? after is { } day ? find.Days(default, notBefore: day) : null : find.Days(default);
+            if (span is { } there && there.From == there.To && (first.Part.Grain == Grain.Day || there.From.Year > 1900) && there.From.Year is > 1900 and < 2100)
+                days.Add((there.From, find.Start, find.End));
+        }
+
+        return days;
+    }
+
+    private static IEnumerable<(Announces What, string Value)> Fields(MinuteLine line, MinuteLine? next)
+    {
+        if (line.Cells.Count > 1)
+        {
+            for (var c = 0; c < line.Cells.Count; c++)
+            {
+                var (what, rest) = Labels.Read(line.Cells[c]);
+                if (what != Announces.Nothing)
+                    yield return (what, rest.Length > 0 ? rest : line.Cells.Skip(c + 1).FirstOrDefault(x => x.Length > 0) ?? "");
+            }
+
+            yield break;
+        }
+
+        var label = Labels.Read(line.Text);
+        if (label.What == Announces.Nothing && line.BoldLead.Length > 0 && !line.Bold)
+            label = (Labels.Meaning(line.BoldLead), line.Text[line.BoldLead.Length..].TrimStart(' ', ':'));
+        if (label.What != Announces.Nothing)
+            yield return (label.What, label.Words.Length > 0 ? label.Words : next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing ? next.Cells.FirstOrDefault(c => c.Length > 0) ?? next.Text : "");
+        foreach (var piece in line.Text.Length <= 250 ? line.Text.Split([" | ", "; ", "  ", ", "], StringSplitOptions.RemoveEmptyEntries).Skip(1) : [])
+        {
+            var (what, rest) = Labels.Read(piece.Trim());
+            if (what is Announces.Date or Announces.Time or Announces.Place && rest.Length > 0)
+                yield return (what, rest);
+        }
+    }
+
+    private static DateOnly? DayIn(IEnumerable<MinuteLine> lines) => lines.Where(l => l.Text.Length <= 400).Select(l => Day(l.Text)).FirstOrDefault(d => d is not null);
+
+    private static string? Title(List<MinuteLine> head, int begin)
+    {
+        var above = head.Take(Math.Max(begin, 1)).Where(l => l.Text.Length is > 3 and <= 160 && l.Cells.Count <= 1 && Labels.Read(l.Text).What is Announces.Nothing or Announces.Other).ToList();
+        var named = above.FirstOrDefault(l => Names().IsMatch(l.Text) && l.Heading is not null) ?? above.FirstOrDefault(l => Names().IsMatch(l.Text)) ?? above.FirstOrDefault(l => l.Heading is not null) ?? (begin > 0 ? above.FirstOrDefault() : null);
+        return named?.Text.Trim(' ', ':', '.', '-', '–', '—');
+    }
+
+    // "held in the Village Hall on …", "at All Saints Church", "via Zoom".
+    private static string? Place(MinuteLine line)
+    {
+        var match = Held().Match(line.Text);
+        if (!match.Success)
+            return null;
+        var words = match.Groups["place"].Value;
+        var end = Cuts().Match(words) is { Success: true } cut ? cut.Index : words.Length;
+        var place = words[..end].Trim(' ', ',', '.', ':', '-', '–', '(');
+        return place.Length is > 2 and <= 120 ? place : null;
+    }
+
+    [GeneratedRegex(@"\b(meetings?|minutes|board|committee|council|group|notes of|agm|annual general|call|telco|telecon|forum|panel|trustees|governors|governing body|sync)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"\b(next meeting|previous meeting|last meeting|closed|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Actual();
+
+    [GeneratedRegex(@"\b(meeting|session|call) (was )?(opened|started|commenced|began|called to order|convened|start)\b|\bcalled (the meeting )?to order\b|\bopened the meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(meeting|session|call) (was |then |formally |duly |has )?(closed|ended|finished|concluded|adjourned|close|ends|end|declared closed)\b|\b(closed|ended|adjourned|concluded) the meeting\b|\bmeeting was declared closed\b|^close of meeting\b|^meeting close\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b((held|hosted) (remotely |virtually |online )?(at|in|via|on|by)|via|in the|at the|at|in|by) (?<place>(the )?[A-Z][^\n]{2,150})", RegexOptions.NonBacktracking)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"\b(on (the )?(mon|tues|wednes|thurs|fri|satur|sun|\d)|at \d|from \d|commencing|starting|beginning|for the purpose)|,? ?\b\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|,? \d{1,2}[.:]\d\d|\. |, \d{1,2} ?[ap]m", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Cuts();
+}

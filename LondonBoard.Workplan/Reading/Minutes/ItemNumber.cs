@@ -1,0 +1,108 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>The numbers that stand before items: "5)", "5.", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
+internal static class ItemNumber
+{
+    private static readonly string[] Leads = ["agenda item", "item", "minute", "min", "no", "pt"];
+
+    /// <summary>A number found at the beginning of a line.</summary>
+    /// <param name="Label">Without its dot or bracket.</param>
+    /// <param name="Delimiter">What stood behind it.</param>
+    /// <param name="Rest">Where the words begin.</param>
+    internal readonly record struct Found(string Label, char Delimiter, int Rest);
+
+    /// <summary>Finds the number; null where the line begins with none.</summary>
+    public static Found? Take(string text)
+    {
+        var at = Lead(text);
+        var open = at < text.Length && text[at] == '(' ? 1 : 0;
+        var end = Label(text, at + open);
+        if (end == at + open || end - at > 14)
+            return null;
+        var label = text[(at + open)..end];
+        if (end == text.Length)
+            return at > 0 || label.Length <= 4 ? new(label, ' ', end) : null;
+        var delimiter = text[end];
+        var bare = char.IsWhiteSpace(delimiter);
+        var next = end + 1;
+        if (!bare && delimiter is not ('.' or ')' or ':' or '-' or '–'))
+            return null;
+        if (open == 1 && delimiter != ')')
+            return null;
+        if (next < text.Length && delimiter == '.' && text[next] == ')')
+            next++;
+        // A date, a time or a sum is no number of an item.
+        if (!bare && next < text.Length && !char.IsWhiteSpace(text[next]) && (delimiter is '-' or '–' or ':' || char.IsDigit(text[next]) || !char.IsUpper(text[next])))
+            return null;
+        var words = next;
+        while (words < text.Length && (char.IsWhiteSpace(text[words]) || text[words] is '–' or '-' or ':' or '.'))
+            words++;
+        if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words)))
+            return null;
+        if (!char.IsDigit(label[0]) && (bare || delimiter is ':' or '-' or '–'))
+            return null;
+        return new(label, delimiter, words);
+    }
+
+    /// <summary>How many levels a number has: "5" one, "2.1" two; 0 for letters and Roman numerals.</summary>
+    public static int Depth(string label) => !char.IsDigit(label[0]) ? 0 : 1 + label.Count(c => c == '.');
+
+    /// <summary>Its last part as a number; -1 where that is none.</summary>
+    public static int Last(string label)
+    {
+        var start = label.LastIndexOfAny(['.', '/', '-']) + 1;
+        return int.TryParse(label.AsSpan(start).TrimEnd("abcdefghijklmnopqrstuvwxyz"), out var n) ? n : -1;
+    }
+
+    private static int Lead(string text)
+    {
+        foreach (var lead in Leads)
+        {
+            if (text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text[lead.Length] is ' ' or '.' or '#')
+            {
+                var at = lead.Length + text.AsSpan(lead.Length).IndexOfAnyExcept(" .#");
+                if (at > lead.Length && char.IsDigit(text[at]))
+                    return at;
+            }
+        }
+
+        return text.StartsWith('#') && text.Length > 1 && char.IsDigit(text[1]) ? 1 : 0;
+    }
+
+    private static int Label(string text, int at)
+    {
+        var end = at;
+        if (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+                end++;
+            if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+                end++;
+            return end;
+        }
+
+        while (end < text.Length && end - at < 5 && text[end] is 'i' or 'v' or 'x')
+            end++;
+        if (end > at || at >= text.Length || !char.IsAsciiLetter(text[at]))
+            return end;
+        // One letter with its bracket: "a)".
+        return at + 1 < text.Length && text[at + 1] == ')' ? at + 1 : at;
+    }
+
+    // "5 Finance" and "2.1 Matters", not "29 members of the public" or "2008 was"; "20/27 Update", not "1/8 of".
+    private static bool MayStandBare(string label, ReadOnlySpan<char> words) =>
+        words.Length > 0 && words.Length <= 150 && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 2 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
+
+    private static bool IsDay(string label, ReadOnlySpan<char> words)
+    {
+        if (label.Length > 2)
+            return false;
+        foreach (var month in Clock.Months)
+        {
+            if (words.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

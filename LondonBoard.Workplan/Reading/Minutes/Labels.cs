@@ -1,0 +1,105 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What a label at the head of minutes announces.</summary>
+internal enum Announces
+{
+    /// <summary>Nothing known.</summary>
+    Nothing,
+
+    /// <summary>Those present.</summary>
+    Present,
+
+    /// <summary>Those who are not.</summary>
+    Apologies,
+
+    /// <summary>The chair.</summary>
+    Chair,
+
+    /// <summary>Whoever writes.</summary>
+    Scribe,
+
+    /// <summary>The day.</summary>
+    Date,
+
+    /// <summary>The hours.</summary>
+    Time,
+
+    /// <summary>The place.</summary>
+    Place,
+
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>Something else that ends a list of names.</summary>
+    Other,
+}
+
+/// <summary>The labels of minutes: "Present:", "In attendance", "Apologies", "Date of meeting".</summary>
+internal static class Labels
+{
+    private const int LongestLabel = 60;
+
+    private static readonly Dictionary<string, Announces> Known = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] Ends = [' ', ':', '-', '–', '—', '.', '*', '(', ')', '\t', '='];
+
+    static Labels()
+    {
+        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "who was there", "who attended", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "observers", "observer", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "council members", "council members present", "core members", "tsc members", "voting", "non voting");
+        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend");
+        Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
+        Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
+        Add(Announces.Date, "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when", "day", "date and place", "meeting held", "meeting held on");
+        Add(Announces.Time, "time", "times", "time of meeting", "start time", "meeting time", "start", "duration");
+        Add(Announces.Place, "location", "venue", "place", "place of meeting", "where", "meeting place", "held at", "room", "address", "meeting location", "meeting venue");
+        Add(Announces.Title, "meeting title", "title of meeting", "name of meeting", "title", "meeting", "meeting name", "meeting of", "name of committee", "committee", "subject", "body", "group", "name of group");
+        Add(Announces.Other, "distribution", "circulation", "copies to", "copy to", "cc", "to", "from", "agenda", "papers", "status", "quorum", "next meeting", "date of next meeting", "time started", "time ended", "recording", "minutes of meeting", "minutes of the meeting", "call", "chat", "repository", "end time", "finish", "topics", "links", "discussion", "public", "members of the public", "press", "purpose", "decision", "decisions", "actions", "action items", "resolution", "resolutions", "summary", "welcome", "previous meeting", "zoom", "video", "invited but not present", "document", "version", "author", "quorate", "ref", "reference", "contents", "points of discussion");
+    }
+
+    /// <summary>
+    /// Reads the label a line begins with and what stands behind it: "Chair: A B" is the chair and "A B"; a line that is
+    /// the label alone has no rest. Nothing where the line begins with no label.
+    /// </summary>
+    public static (Announces What, string Words) Read(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
+        if (colon > 0 && Meaning(text[..colon]) is not Announces.Nothing and var labelled)
+            return (labelled, text[(colon + 1)..].Trim());
+        if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
+            return (alone, "");
+        foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", "- ", "– ", "\t"])
+        {
+            var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && Meaning(text[..at]) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe or Announces.Date or Announces.Time or Announces.Place)
+                return (Meaning(text[..at]), text[(at + dash.Length)..].Trim());
+        }
+
+        return (Announces.Nothing, text);
+    }
+
+    /// <summary>Whether a line begins with a label of any kind ("Word:", "ACTION 3 –"), so that it begins a paragraph.</summary>
+    public static bool Opens(string text)
+    {
+        if (Read(text).What != Announces.Nothing)
+            return true;
+        var colon = text.AsSpan(0, Math.Min(text.Length, 30)).IndexOf(':');
+        return colon > 0 && colon + 1 < text.Length && text[colon + 1] == ' ' && char.IsUpper(text[0]) && text.AsSpan(0, colon).Count(' ') <= 3;
+    }
+
+    /// <summary>What a label announces.</summary>
+    public static Announces Meaning(string label)
+    {
+        var words = label.Trim(Ends);
+        if (words.Length is 0 or > LongestLabel)
+            return Announces.Nothing;
+        if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
+            words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
+        return Known.GetValueOrDefault(words);
+    }
+
+    private static void Add(Announces what, params ReadOnlySpan<string> labels)
+    {
+        foreach (var label in labels)
+            Known[label] = what;
+    }
+}

@@ -1,0 +1,88 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Makes a line of minutes out of its raw words: takes off quote, heading mark, bullet, box, number and emphasis.</summary>
+internal static class LineMaker
+{
+    private const string Bullets = "-*+•·◦▪▫‣⁃∙●○■□–—➢➤§";
+
+    /// <summary>Makes the line; its text is empty where it has no words.</summary>
+    public static MinuteLine Make(int row, string raw)
+    {
+        var at = 0;
+        var indent = 0;
+        for (; at < raw.Length && (char.IsWhiteSpace(raw[at]) || raw[at] == '\u200B'); at++)
+            indent += raw[at] == '\t' ? 4 : 1;
+        var rest = raw[at..];
+        var quoted = false;
+        while (rest.StartsWith('>'))
+            (quoted, rest) = (true, rest[1..].TrimStart());
+        int? heading = null;
+        var marks = rest.TakeWhile(c => c == '#').Count();
+        if (marks is > 0 and <= 6 && (rest.Length == marks || !char.IsDigit(rest[marks])))
+            (heading, rest) = (marks, rest[marks..].Trim().TrimEnd('#'));
+        var bullet = TakeBullet(ref rest);
+        var ticked = TakeBox(ref rest);
+        if (IsMarkup(rest))
+            return new MinuteLine(row, "");
+        var plain = LineMarks.Take(rest);
+        var text = CutRule(plain.Text);
+        ticked ??= TakeBox(ref text);
+        var line = new MinuteLine(row, text)
+        {
+            Heading = heading,
+            Indent = indent,
+            Bullet = bullet,
+            Ticked = ticked,
+            BoldLead = plain.BoldLead,
+            Struck = plain.Struck,
+            Quoted = quoted,
+        };
+        return Numbered(line);
+    }
+
+    /// <summary>The same line with the number at its beginning taken off.</summary>
+    public static MinuteLine Numbered(MinuteLine line)
+    {
+        if (line.Number is not null || ItemNumber.Take(line.Text) is not { } number)
+            return line;
+        var lead = line.BoldLead.Length >= number.Rest ? line.BoldLead[number.Rest..] : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead : "";
+        return line with { Text = line.Text[number.Rest..], Number = number.Label, Delimiter = number.Delimiter, BoldLead = lead.TrimStart(' ', '.', ')', ':') };
+    }
+
+    private static bool TakeBullet(ref string rest)
+    {
+        if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || !(rest[0] == 'o' || Bullets.Contains(rest[0], StringComparison.Ordinal)))
+            return false;
+        rest = rest[2..].TrimStart();
+        return true;
+    }
+
+    private static bool? TakeBox(ref string rest)
+    {
+        foreach (var (mark, ticked) in (ReadOnlySpan<(string, bool)>)[("[ ]", false), ("[]", false), ("☐", false), ("[x]", true), ("[X]", true), ("☑", true), ("☒", true), ("✓", true), ("✔", true), ("✅", true)])
+        {
+            if (rest.StartsWith(mark, StringComparison.Ordinal))
+            {
+                rest = rest[mark.Length..].TrimStart();
+                return ticked;
+            }
+        }
+
+        return null;
+    }
+
+    // Rules between sections, kramdown attributes, footnote definitions: looks, not words.
+    private static bool IsMarkup(string rest) =>
+        !rest.Any(char.IsLetterOrDigit) || (rest.StartsWith("{:", StringComparison.Ordinal) && rest.TrimEnd().EndsWith('}'));
+
+    private static string CutRule(string text)
+    {
+        var end = text.TrimEnd('_', '=', ' ').Length;
+        if (text.Length - end >= 4)
+            text = text[..end];
+        var start = text.Length - text.TrimStart('_', '=', '~').Length;
+        return start >= 4 ? PaperLine.Clean(text[start..]) : text;
+    }
+}

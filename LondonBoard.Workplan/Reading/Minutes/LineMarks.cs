@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Takes emphasis, links and tags out of a line and says what was bold and what struck through.</summary>
+internal static class LineMarks
+{
+    private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img",
+    };
+
+    /// <summary>The plain words of a line.</summary>
+    /// <param name="Text">The words.</param>
+    /// <param name="BoldLead">The bold words at the beginning.</param>
+    /// <param name="Struck">Whether most of it is struck through.</param>
+    internal readonly record struct Plain(string Text, string BoldLead, bool Struck);
+
+    /// <summary>Takes the marks out; one pass.</summary>
+    public static Plain Take(string raw)
+    {
+        raw = Unlinked(raw);
+        var text = new StringBuilder(raw.Length);
+        int boldEnd = 0, struck = 0, letters = 0;
+        bool bold = false, strike = false, leading = true;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var c = raw[i];
+            if (Toggle(raw, ref i, ref bold, ref strike) || IsLoneMark(raw, i) || c == '`')
+                continue;
+            if (c == '\\' && i + 1 < raw.Length && char.IsPunctuation(raw[i + 1]))
+                c = raw[++i];
+            else if (c == '<' && Tag(raw, i, ref strike, ref bold) is { } close)
+            {
+                text.Append(' ');
+                i = close;
+                continue;
+            }
+
+            text.Append(c);
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            letters++;
+            struck += strike ? 1 : 0;
+            leading &= bold;
+            if (leading)
+                boldEnd = text.Length;
+        }
+
+        var words = WebUtility.HtmlDecode(text.ToString());
+        var lead = boldEnd == 0 ? "" : PaperLine.Clean(words[..Math.Min(boldEnd, words.Length)]);
+        return new(PaperLine.Clean(words), lead, letters > 0 && struck * 2 > letters);
+    }
+
+    private static bool Toggle(string raw, ref int i, ref bool bold, ref bool strike)
+    {
+        if (i + 1 >= raw.Length || raw[i] != raw[i + 1] || raw[i] is not ('*' or '_' or '~'))
+            return false;
+        var end = i;
+        while (end < raw.Length && raw[end] == raw[i])
+            end++;
+        if (raw[i] == '_' && (end - i > 3 || (i > 0 && end < raw.Length && char.IsLetterOrDigit(raw[i - 1]) && char.IsLetterOrDigit(raw[end]))))
+            return false;
+        if (raw[i] == '~')
+            strike = !strike;
+        else
+            bold = !bold;
+        i = end - 1;
+        return true;
+    }
+
+    // A single star or underline beside a word; a star between blanks is a star.
+    private static bool IsLoneMark(string raw, int i)
+    {
+        if (raw[i] is not ('*' or '_'))
+            return false;
+        var before = i > 0 && char.IsLetterOrDigit(raw[i - 1]);
+        var after = i + 1 < raw.Length && char.IsLetterOrDigit(raw[i + 1]);
+        if (before && after)
+            return false;
+        return before || after || (i > 0 && !char.IsWhiteSpace(raw[i - 1])) || (i + 1 < raw.Length && !char.IsWhiteSpace(raw[i + 1]) && raw[i + 1] != raw[i]);
+    }
+
+    private static string Unlinked(string raw)
+    {
+        if (!raw.Contains("](", StringComparison.Ordinal))
+            return raw;
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '[' && Link(raw, i) is { } link)
+            {
+                text.Append(link.Words);
+                i = link.End - 1;
+            }
+            else
+            {
+                text.Append(raw[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // "[words](address)": the words; a bare "[address]" or a box stays.
+    private static (string Words, int End)? Link(string raw, int at)
+    {
+        var close = raw.IndexOf(']', at, Math.Min(500, raw.Length - at));
+        if (close < 0 || close + 1 >= raw.Length || raw[close + 1] != '(')
+            return null;
+        var end = raw.IndexOf(')', close, Math.Min(2000, raw.Length - close));
+        var address = end < 0 ? "" : raw[(close + 2)..end];
+        if (end < 0 || (address.Contains(' ', StringComparison.Ordinal) && !address.Contains('"', StringComparison.Ordinal)) || address.Length == 0)
+            return null;
+        var words = raw[(at + 1)..close];
+        return (words.Contains("](", StringComparison.Ordinal) ? "" : words, end + 1);
+    }
+
+    private static int? Tag(string raw, int at, ref bool strike, ref bool bold)
+    {
+        if (raw.AsSpan(at).StartsWith("<!--"))
+            return raw.IndexOf("-->", at, StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : null;
+        var close = raw.IndexOf('>', at, Math.Min(300, raw.Length - at));
+        if (close < 0)
+            return null;
+        var opens = raw[at + 1] != '/';
+        var start = at + (opens ? 1 : 2);
+        var end = start;
+        while (end < close && char.IsAsciiLetterOrDigit(raw[end]))
+            end++;
+        var name = raw[start..end];
+        if (!Tags.Contains(name))
+            return null;
+        if (name is "s" or "del" or "strike")
+            strike = opens;
+        if (name is "b" or "strong")
+            bold = opens;
+        return close;
+    }
+}

@@ -1,0 +1,273 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// Turns a document of any format into lines of minutes. Tables of actions stay tables; minutes kept in a table, and
+/// attendance lists, become lines with what stands beside them.
+/// </summary>
+internal sealed class MinuteLines
+{
+    private const int LongestLine = 8_000;
+
+    private readonly List<MinuteLine> _lines = [];
+    private int _blocks;
+    private string _above = "";
+
+    /// <summary>The lines of a scanned document.</summary>
+    public static List<MinuteLine> Of(Scan scan) => Of(scan.Blocks.Select(b => (object)b));
+
+    /// <summary>The lines of a text.</summary>
+    public static List<MinuteLine> Of(string text) => Of(TextLines.Read(text));
+
+    private static List<MinuteLine> Of(IEnumerable<object> pieces)
+    {
+        var lines = new MinuteLines();
+        foreach (var piece in pieces)
+            lines.Take(piece);
+        return WithTabTables(lines._lines);
+    }
+
+    private void Take(object piece)
+    {
+        switch (piece)
+        {
+            case MinuteLine line:
+                Add(line);
+                break;
+            case HeadingBlock heading:
+                Add(LineMaker.Make(_lines.Count + 1, Escaped(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);
+                break;
+            case LineBlock { Line: var words } block:
+                var made = LineMaker.Make(_lines.Count + 1, Escaped(words.Text));
+                Add(made with { Bullet = words.Bullet && block.Number is null || made.Bullet, Indent = 2 * words.Level, Ticked = words.Done ? true : made.Ticked, Apart = true }, block.Number);
+                break;
+            case TableBlock { Grid: var grid }:
+                TakeTable(grid);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // A quote or heading mark is one only in a text; in Word "# 5" and "> 10" are words.
+    private static string Escaped(string words) => words.StartsWith('#') || words.StartsWith('>') ? "\\" + words : words;
+
+    private void Add(MinuteLine line, string? number = null)
+    {
+        if (number is not null && line.Number is null)
+            line = line with { Number = number, Delimiter = 'a' };
+        if (line.Text.Length == 0 && line.Cells.Count == 0 && line.Number is null)
+            return;
+        for (var rest = line; ;)
+        {
+            if (rest.Text.Length <= LongestLine)
+            {
+                _lines.Add(rest);
+                break;
+            }
+
+            var cut = rest.Text.LastIndexOf(' ', LongestLine);
+            cut = cut < LongestLine / 2 ? LongestLine : cut;
+            _lines.Add(rest with { Text = rest.Text[..cut] });
+            rest = new MinuteLine(line.Row, rest.Text[cut..].TrimStart());
+        }
+
+        if (line.Text.Length > 0)
+            _above = line.Text;
+    }
+
+    private void TakeTable(Grid grid)
+    {
+        var rows = grid.Rows.Where(r => r.Filled.Any()).ToList();
+        if (rows.Count == 0)
+            return;
+        var at = 0;
+        Holds[] holds = [];
+        for (var i = 0; i < Math.Min(3, rows.Count); i++)
+        {
+            var heads = TableColumns.Of([.. rows[i].Cells.Select(c => Plain(c.Covered == Cover.None ? c.Text : ""))]);
+            if (TableColumns.AreActions(heads) || TableColumns.AreMinutes(heads) || TableColumns.ArePeople(heads))
+            {
+                (holds, at) = (heads, i + 1);
+                for (var above = 0; above < i; above++)
+                    AddRow(rows[above]);
+                break;
+            }
+        }
+
+        rows = rows[at..];
+        if (TableColumns.AreActions(holds))
+            AddActions(ActionTable.Read(rows.Select(Texts), holds));
+        else if (TableColumns.AreMinutes(holds))
+            rows.ForEach(r => AddMinutes(r, holds));
+        else if (TableColumns.ArePeople(holds))
+            AddPeople(rows, holds);
+        else if (SectionWords.Of(_above) is Section.Actions or Section.EarlierActions && grid.Width > 1 && Labels.Meaning(_above) == Announces.Nothing)
+            AddActions(ActionTable.Guess([.. rows.Select(Texts).TakeWhile(r => r.Count(c => c.Length > 0) != 1 || SectionWords.Of(r.First(c => c.Length > 0)) != Section.EarlierActions)]));
+        else if (Guessed(grid, rows) is { } guess)
+            rows.ForEach(r => AddMinutes(r, guess));
+        else
+            rows.ForEach(AddRow);
+    }
+
+    private static IReadOnlyList<string> Texts(GridRow row) => [.. row.Cells.Select(c => Marked(c.Covered == Cover.FromLeft ? "" : c.AutoNumber is { } n && c.Text != n ? $"{n}. {c.Text}" : c.Text))];
+
+    // Struck words stay marked, so that a struck row is known as such.
+    private static string Marked(string cell) => LineMarks.Take(cell) is var plain && plain.Struck ? "~~" + plain.Text : plain.Text;
+
+    private static string Plain(string cell) => LineMarks.Take(cell).Text;
+
+    private void AddActions(ActionTable table)
+    {
+        if (table.Rows.Count > 0)
+            _lines.Add(new MinuteLine(_lines.Count + 1, "") { Table = table });
+    }
+
+    private void AddPeople(List<GridRow> rows, Holds[] holds)
+    {
+        var inSection = Labels.Meaning(_above) is Announces.Present or Announces.Apologies || SectionWords.Of(_above) == Section.People;
+        var there = Array.IndexOf(holds, Holds.There);
+        if (!inSection)
+            _lines.Add(new MinuteLine(_lines.Count + 1, "Present") { Apart = true });
+        var away = new List<GridRow>();
+        foreach (var row in rows)
+        {
+            var word = there < 0 || there >= row.Cells.Count ? "" : Plain(row.Cells[there].Text);
+            if (there >= 0 && word.StartsWith("ap", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.StartsWith("abs", StringComparison.OrdinalIgnoreCase) || word.StartsWith("no", StringComparison.OrdinalIgnoreCase) || word is "n" or "N" or "x" or "X" or "✗" or "✘")
+                away.Add(row);
+            else
+                AddPerson(row, holds);
+        }
+
+        if (away.Count == 0)
+            return;
+        _lines.Add(new MinuteLine(_lines.Count + 1, "Apologies") { Apart = true });
+        away.ForEach(r => AddPerson(r, holds));
+    }
+
+    private void AddPerson(GridRow row, Holds[] holds)
+    {
+        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] == Holds.Name ? 0 : 1).Select(c => Plain(row.Cells[c].Text)).ToList();
+        if (cells.Count > 0)
+            _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells });
+    }
+
+    /// <summary>A row of minutes: the number, what was said line by line, and in the margin who acts.</summary>
+    private void AddMinutes(GridRow row, Holds[] holds)
+    {
+        var block = ++_blocks;
+        string? number = null, margin = null, due = null;
+        var words = new List<PaperLine>();
+        string? firstNumber = null;
+        for (var c = 0; c < Math.Min(holds.Length, row.Cells.Count); c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsEmpty)
+                continue;
+            var besides = holds.Contains(Holds.Talk) || holds.Contains(Holds.Item);
+            switch (holds[c])
+            {
+                case Holds.Number:
+                    number ??= Plain(cell.Text).TrimEnd('.', ')');
+                    break;
+                case Holds.Owner or Holds.Status:
+                    margin = margin is null ? string.Join('\n', cell.Lines.Select(l => Plain(l.Text))) : margin;
+                    break;
+                case Holds.Deed when besides:
+                    margin = string.Join('\n', cell.Lines.Select(l => Plain(l.Text))) + (margin is null ? "" : "\n" + margin);
+                    break;
+                case Holds.Due:
+                    due = Plain(cell.Text);
+                    break;
+                default:
+                    firstNumber ??= cell.AutoNumber;
+                    words.AddRange(cell.Lines);
+                    break;
+            }
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            var line = LineMaker.Make(_lines.Count + 1, Escaped(words[i].Text)) with { Bullet = words[i].Bullet, Indent = 2 * words[i].Level, Block = block, Apart = i == 0 };
+            if (i == words.Count - 1)
+                line = line with { Margin = margin, MarginDue = due };
+            Add(line, i == 0 ? number ?? firstNumber : null);
+        }
+
+        if (words.Count == 0 && margin is not null)
+            Add(new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = margin, MarginDue = due, Block = block, Cells = [""] });
+    }
+
+    /// <summary>A row of any other table: its cells' lines one after another, or one line of cells.</summary>
+    private void AddRow(GridRow row)
+    {
+        var filled = row.Filled.ToList();
+        if (filled.Count == 1)
+        {
+            var cell = row.Cells[filled[0]];
+            foreach (var (i, words) in cell.Lines.Index())
+                Add(LineMaker.Make(_lines.Count + 1, Escaped(words.Text)) with { Bullet = words.Bullet, Indent = 2 * words.Level, Apart = i == 0 }, i == 0 ? cell.AutoNumber : null);
+            return;
+        }
+
+        // A label with its value may hold many lines: names under "Present".
+        for (var i = 0; i < filled.Count; i++)
+        {
+            var cell = row.Cells[filled[i]];
+            if (Labels.Meaning(Plain(cell.Text)) == Announces.Nothing || i + 1 >= filled.Count)
+                continue;
+            var value = row.Cells[filled[i + 1]];
+            Add(new MinuteLine(_lines.Count + 1, $"{Plain(cell.Text).TrimEnd(':')}: {(value.Lines.Length == 1 ? Plain(value.Text) : "")}".Trim()) { Apart = true });
+            if (value.Lines.Length > 1)
+            {
+                foreach (var words in value.Lines)
+                    Add(LineMaker.Make(_lines.Count + 1, Escaped(words.Text)) with { Bullet = words.Bullet });
+            }
+
+            filled.RemoveRange(i, 2);
+            i--;
+        }
+
+        if (filled.Count > 0)
+            Add(LineMaker.Make(_lines.Count + 1, Escaped(string.Join(" – ", filled.Select(c => row.Cells[c].Text)))) with { Cells = [.. row.Cells.Select(c => c.Covered == Cover.None ? Plain(c.Text) : "")], Data = true, Apart = true });
+    }
+
+    // Minutes in a table without headings: a number or title, long words, and a narrow column beside.
+    private static Holds[]? Guessed(Grid grid, List<GridRow> rows)
+    {
+        if (grid.Width < 2 || rows.Count < 2)
+            return null;
+        var lengths = Enumerable.Range(0, grid.Width).Select(c => rows.Sum(r => r.Cells[c].Length)).ToList();
+        var talk = lengths.IndexOf(lengths.Max());
+        if (lengths[talk] < 60 * rows.Count && !rows.Any(r => r.Cells[talk].Lines.Length > 2))
+            return null;
+        var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (r.Cells[0].Text.Length is > 0 and <= 10 && char.IsAsciiDigit(r.Cells[0].Text[0])));
+        if (numbered * 2 < rows.Count && lengths.Where((l, c) => c > talk && l > 0).Sum() * 4 > lengths[talk])
+            return null;
+        return [.. Enumerable.Range(0, grid.Width).Select(c => c == talk ? Holds.Talk : c < talk ? c == 0 && numbered * 2 >= rows.Count ? Holds.Number : Holds.Item : Holds.Owner)];
+    }
+
+    // A table of actions that was pasted as text: a line of headings, then lines of cells.
+    private static List<MinuteLine> WithTabTables(List<MinuteLine> lines)
+    {
+        var kept = new List<MinuteLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var holds = lines[i] is { Cells.Count: > 1, Data: false } ? TableColumns.Of(lines[i].Cells) : [];
+            if (!TableColumns.AreActions(holds))
+            {
+                if (!TableColumns.AreMinutes(holds))
+                    kept.Add(lines[i]);
+                continue;
+            }
+
+            var rows = new List<IReadOnlyList<string>>();
+            while (i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
+                rows.Add(lines[++i].Cells);
+            kept.Add(lines[i] with { Text = "", Cells = [], Table = ActionTable.Read(rows, holds) });
+        }
+
+        return kept;
+    }
+}

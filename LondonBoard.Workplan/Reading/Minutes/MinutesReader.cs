@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What came of reading minutes.</summary>
+/// <param name="Paper">The minutes; null exactly when there is a refusal.</param>
+/// <param name="Doubts">What the reader is not sure of.</param>
+/// <param name="Refusal">One sentence: what is wrong and what to do.</param>
+public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> Doubts, string? Refusal)
+{
+    internal static MinutesReading Refuse(string sentence) => new(null, [], sentence);
+}
+
+/// <summary>
+/// Reads minutes from what people already have: lines, then items and people, then actions, decisions and coming
+/// meetings. Pure; takes any bytes; never throws on bad content.
+/// </summary>
+public static class MinutesReader
+{
+    private const string NoMinutes = "This does not read as the minutes of a meeting: there is no list of who attended, and no item, action or decision; give the minutes as .docx, .md or .txt.";
+
+    private const double LikeMinutes = 2.5;
+
+    /// <summary>Reads a file; its content decides what it is, its name only where the content leaves a choice.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="fileName">The file's name.</param>
+    public static MinutesReading Read(ReadOnlyMemory<byte> content, string fileName) =>
+        Guarded(() => ReadAs(content, Sniff.Format(content.Span, fileName), fileName));
+
+    /// <summary>Reads content whose format is known (pasted, or from standard input).</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="format">What they are.</param>
+    /// <param name="name">A name to fall back on for a title.</param>
+    public static MinutesReading Read(ReadOnlyMemory<byte> content, PaperFormat format, string name) => Guarded(() =>
+    {
+        Sniff.Check(content.Span, format);
+        return ReadAs(content, format, name);
+    });
+
+    private static MinutesReading Guarded(Func<MinutesReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Refused refused)
+        {
+            return MinutesReading.Refuse(refused.Message);
+        }
+        catch (Exception e) when (e is System.Xml.XmlException or InvalidDataException or IOException or CsvHelper.CsvFormatException or NotSupportedException)
+        {
+            return MinutesReading.Refuse("This file is damaged and cannot be read; open it in the program it was made with, save it again and try once more.");
+        }
+    }
+
+    private static MinutesReading ReadAs(ReadOnlyMemory<byte> content, PaperFormat format, string name) => format switch
+    {
+        PaperFormat.Docx => Of(MinuteLines.Of(DocxTables.Scan(content, marked: true)), name),
+        PaperFormat.Xlsx => Of(MinuteLines.Of(XlsxTables.Scan(content)), name),
+        PaperFormat.Html => Of(MinuteLines.Of(HtmlTables.Scan(TextBytes.Decode(content.Span))), name),
+        PaperFormat.Json => MinutesReading.Refuse("This is JSON and no minutes; give the minutes themselves as .docx, .md or .txt."),
+        _ => Of(MinuteLines.Of(TextBytes.Decode(content.Span)), name),
+    };
+
+    private static MinutesReading Of(List<MinuteLine> lines, string name)
+    {
+        var doubts = new List<Doubt>();
+        var outline = Outline.Of(lines);
+        var people = Attendance.Of(lines, outline);
+        var roll = new Roll(people.Present, people.Away);
+        var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
+        var next = NextMeetings.Read(lines, outline, head.Date, doubts);
+        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null));
+        var owners = new OwnerWords(roll);
+        var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
+        var decisions = DecisionReader.Read(lines, outline);
+        if (!IsMinutes(lines, outline, people, head, found, decisions))
+            return MinutesReading.Refuse(NoMinutes);
+        var actions = found.Where(f => !f.Earlier).ToList();
+        var paper = new MinutesPaper(
+            head,
+            [.. people.Present.Select(p => p.Kept)],
+            [.. people.Away.Select(p => p.Kept)],
+            [.. outline.Items.Where(i => i.At < outline.End).Select(i => new MinutedItem(i.Number, i.Title))],
+            [.. decisions],
+            [.. actions.Select(a => a.Kept)],
+            [.. found.Where(f => f.Earlier).Select(a => a.Kept)],
+            [.. next]);
+        doubts.InsertRange(0, Uncertain(paper, actions, roll));
+        return new(paper, [.. doubts], null);
+    }
+
+    private static IEnumerable<Doubt> Uncertain(MinutesPaper paper, List<FoundAction> actions, Roll roll)
+    {
+        if (paper.Meeting.Date is null)
+            yield return new("meeting", "No date of the meeting was found; deadlines such as “next month” could not be understood.");
+        if (paper.Attendees.IsEmpty)
+            yield return new("attendees", "Nobody was found to be present; add who attended.");
+        foreach (var (i, action) in actions.Index())
+        {
+            foreach (var doubt in action.Owners?.Doubts ?? [])
+                yield return new($"action {i + 1}", doubt);
+            foreach (var name in (action.Owners?.Names ?? []).Where(n => NameWords.IsInitials(n) && !roll.Knows(n)))
+                yield return new($"action {i + 1}", $"{name} is nobody on the attendance list; kept as written.");
+        }
+    }
+
+    // Reports and plans have actions, too; people who attend, items and decisions together make minutes.
+    private static bool IsMinutes(List<MinuteLine> lines, Outline outline, Attendance people, MeetingHead head, List<FoundAction> found, List<MinutedDecision> decisions)
+    {
+        var said = lines.Take(40).Any(l => l.Text.Length <= 200 && (l.Text.Contains("minutes", StringComparison.OrdinalIgnoreCase) || l.Text.Contains("meeting", StringComparison.OrdinalIgnoreCase)));
+        var named = lines.Take(40).Any(l => l.Text.Length <= 200 && l.Text.Contains("minutes", StringComparison.OrdinalIgnoreCase));
+        var points = (people.Present.Count > 0 ? 1.5 : 0) + (people.Away.Count > 0 ? 0.5 : 0) + (said ? 0.5 : 0) + (named ? 0.5 : 0) + (head.Date is null ? 0 : 0.25)
+            + (outline.Items.Count >= 2 ? 0.5 : 0) + (found.Count > 0 ? 0.5 : 0) + (decisions.Count > 0 ? 0.5 : 0);
+        return points >= LikeMinutes && (people.Present.Count > 0 || people.Away.Count > 0 || named) && (outline.Items.Count > 0 || found.Count > 0 || decisions.Count > 0);
+    }
+}

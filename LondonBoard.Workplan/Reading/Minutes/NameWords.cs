@@ -1,0 +1,110 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What names, titles, roles and bodies look like among words.</summary>
+internal static class NameWords
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "cllr's", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "pc", "pcso", "hon", "judge", "the", "county", "district", "borough", "parish",
+    };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "van", "von", "der", "den", "le", "la", "du", "del", "della", "da", "dos", "di", "al", "el", "bin", "bint", "ap", "ab", "ferch", "ter", "ten", "zu", "y", "e", "of", "st",
+    };
+
+    // Words that no person's name has, whatever their case.
+    private static readonly HashSet<string> NotNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
+    };
+
+    private static readonly string[] Roles =
+    [
+        "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman", "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council", "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "president", "vice president", "vice-president", "director", "executive director", "managing director", "medical director", "finance director", "director of nursing", "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager", "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker", "minutes secretary", "scribe", "note taker", "company secretary", "committee secretary", "officer", "councillor", "trustee", "governor", "parent governor", "staff governor", "member", "observer", "editor", "editors", "facilitator", "convenor", "convener", "administrator", "caretaker", "webmaster", "membership secretary", "social secretary", "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "tree warden", "footpath warden", "newsletter editor", "board secretary", "secretariat",
+    ];
+
+    private static readonly HashSet<string> RoleSet = new(Roles, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] RoleEndings = ["chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor"];
+
+    private static readonly string[] RoleOpenings = ["head of", "director of", "deputy", "chief", "assistant", "associate", "senior", "interim", "acting", "lead ", "executive", "non-executive", "vice", "minutes", "parent", "staff", "clerk", "member of", "chair ", "chair/", "chairman", "secretary", "councillor/", "local authority", "co-opted"];
+
+    private static readonly string[] BodyEndings = ["board", "committee", "council", "team", "group", "subgroup", "sub-group", "sub-committee", "subcommittee", "panel", "forum", "network", "office", "department", "trust", "members", "councillors", "trustees", "governors", "directors", "officers", "party", "secretariat", "executive", "exec", "sites", "partners", "staff", "editors", "chairs", "leads", "agencies", "boroughs", "attendees", "participants", "maintainers", "wg", "tsc", "reps", "representatives", "authors", "reviewers", "owners", "volunteers", "users", "developers", "management", "unit", "society", "club", "association"];
+
+    /// <summary>Whether a word is a title in front of a name.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
+
+    /// <summary>The name without the titles in front of it.</summary>
+    public static string WithoutTitles(string name)
+    {
+        var words = PaperLine.Clean(name).Split(' ');
+        var skip = 0;
+        while (skip < words.Length && IsTitle(words[skip]))
+            skip++;
+        return string.Join(' ', words.Skip(skip));
+    }
+
+    /// <summary>Whether words are a person's name: one to five words with capitals, particles between; a handle too.</summary>
+    public static bool IsName(string words)
+    {
+        var bare = WithoutTitles(words);
+        if (bare.Length is 0 or > 50)
+            return false;
+        var parts = bare.Split(' ');
+        if (parts.Length > 5 || !parts.All(p => IsNamePart(p)) || parts.Any(p => NotNames.Contains(p.TrimEnd('.'))))
+            return false;
+        return parts.Any(p => p.Length > 1 && char.IsUpper(p[0]) && !Particles.Contains(p));
+    }
+
+    /// <summary>Whether words are a name of at least two words, or one with a title.</summary>
+    public static bool IsFullName(string words) => IsName(words) && (WithoutTitles(words).Contains(' ', StringComparison.Ordinal) || WithoutTitles(words).Length < PaperLine.Clean(words).Length);
+
+    /// <summary>Whether words are one bare nickname: small letters and digits.</summary>
+    public static bool IsNick(string words) =>
+        words.Length is >= 2 and <= 25 && words.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '@') && char.IsLetter(words.TrimStart('@').FirstOrDefault()) && !NotNames.Contains(words) && !Verbs.Is(words);
+
+    /// <summary>Whether words are initials: two to four capitals, perhaps with dots; one small letter at most ("HMcC", "TMa").</summary>
+    public static bool IsInitials(string words)
+    {
+        var bare = words.Replace(".", "", StringComparison.Ordinal).Trim();
+        return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsAsciiLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])))
+            && !NotNames.Contains(bare);
+    }
+
+    /// <summary>Whether words are what somebody is: "Chair", "Head of Finance", "Parish Clerk".</summary>
+    public static bool IsRole(string words)
+    {
+        var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
+        if (bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            bare = bare[4..];
+        if (RoleSet.Contains(bare))
+            return true;
+        if (bare.Length is 0 or > 60)
+            return false;
+        var last = bare[(bare.LastIndexOfAny([' ', '/']) + 1)..];
+        return RoleEndings.Contains(last, StringComparer.OrdinalIgnoreCase) || RoleOpenings.Any(o => bare.StartsWith(o, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether words are a group of people: "the London Board", "all sites", "everyone", "Finance Committee".</summary>
+    public static bool IsGroup(string words)
+    {
+        var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
+        if (bare.Length is 0 or > 70)
+            return false;
+        var parts = bare.Split(' ');
+        if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")
+            return parts.Length <= 6;
+        return parts.Length <= 7 && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsNamePart(string part)
+    {
+        if (Particles.Contains(part) || (part.Length == 2 && part[1] == '.' && char.IsUpper(part[0])))
+            return true;
+        var first = part.TrimStart('“', '"', '\'', '‘', '(').FirstOrDefault();
+        return char.IsUpper(first) && part.All(c => char.IsLetter(c) || c is '\'' or '’' or '-' or '‘' or '“' or '”' or '"' or '.' or '´' or '`' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+    }
+}

@@ -1,0 +1,102 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>When the body meets again: under its own heading, or in a line that says "next meeting".</summary>
+internal static class NextMeetings
+{
+    private const int Most = 60;
+
+    /// <summary>The meetings to come, in the order written.</summary>
+    public static List<PlannedMeeting> Read(IReadOnlyList<MinuteLine> lines, Outline outline, DateOnly? meeting, List<Doubt> doubts)
+    {
+        var found = new List<PlannedMeeting>();
+        var section = false;
+        for (var i = 0; i < lines.Count && found.Count < Most; i++)
+        {
+            var line = lines[i];
+            var text = line.Cells.Count > 1 ? string.Join(' ', line.Cells.Where(c => c.Length > 0)) : line.Text;
+            var item = outline[i];
+            var heads = SectionWords.Of(Head(item?.Title ?? text)) == Section.NextMeetings;
+            if (item is not null || line.Heading is not null)
+                section = heads;
+            if (heads && text.Length <= 90 && HeadLines.Days(text, meeting).Count == 0)
+            {
+                section = true;
+                continue;
+            }
+
+            if (text.Length > 400 || i >= outline.End && !heads)
+                continue;
+            var says = heads || (text.Contains("next meeting", StringComparison.OrdinalIgnoreCase) && !text.Contains("action", StringComparison.OrdinalIgnoreCase)) || text.Contains("next steering", StringComparison.OrdinalIgnoreCase);
+            if (!section && !says)
+                continue;
+            if (section && !says && HeadLines.Closes(text))
+            {
+                section = false;
+                continue;
+            }
+
+            foreach (var sentence in says && !section ? Sentences.Of(text).Where(s => heads || s.Contains("next", StringComparison.OrdinalIgnoreCase)) : [text])
+                Add(sentence, meeting, found, doubts);
+        }
+
+        return found;
+    }
+
+    private static string Head(string text) => text.Split([':', '.'], 2)[0];
+
+    private static void Add(string text, DateOnly? meeting, List<PlannedMeeting> found, List<Doubt> doubts)
+    {
+        var days = HeadLines.Days(text, meeting);
+        var time = Clock.Find(text);
+        foreach (var (day, start, end) in days)
+        {
+            if (day is not { } date || (meeting is { } held && date <= held) || found.Exists(f => f.Date == date))
+                continue;
+            found.Add(new(date, time?.Start, time?.End, Place(text, days.Count == 1 ? end : text.Length), text));
+            if (Weekday(text[Math.Max(0, start - 2)..Math.Min(text.Length, end + 12)]) is { } said && said != date.DayOfWeek)
+                doubts.Add(new($"next meeting {date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}", $"The paper says {said}, but that day is a {date.DayOfWeek}."));
+        }
+    }
+
+    private static DayOfWeek? Weekday(string text)
+    {
+        foreach (var day in Enum.GetValues<DayOfWeek>())
+        {
+            if (text.Contains(day.ToString(), StringComparison.OrdinalIgnoreCase))
+                return day;
+        }
+
+        return null;
+    }
+
+    // "(London Councils, lunch provided)", "in the Village Hall", "at All Saints Church, Boughton at 7pm", "via Zoom".
+    private static string? Place(string text, int from)
+    {
+        if (from < text.Length && text.IndexOf('(', from) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close)
+        {
+            var first = text[(open + 1)..close].Split([", ", "; "], 2, StringSplitOptions.None)[0].Trim();
+            if (first.Length > 2 && char.IsUpper(first[0]) && Clock.Find(first) is null)
+                return first;
+        }
+
+        foreach (var lead in (ReadOnlySpan<string>)[" in the ", " at the ", " via ", " at ", " in ", " on ", ", "])
+        {
+            for (var at = text.IndexOf(lead, Math.Min(Math.Max(0, from - 1), text.Length), StringComparison.Ordinal); at >= 0; at = text.IndexOf(lead, at + 1, StringComparison.Ordinal))
+            {
+                var words = text[(at + lead.Length)..];
+                if (words.Length < 3 || !char.IsUpper(words[0]) || Weekday(words.Split(' ')[0]) is not null || Array.Exists(Clock.Months, m => words.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
+                    continue;
+                var end = words.Length;
+                foreach (var cut in (ReadOnlySpan<string>)[" at ", " on ", " from ", ". ", " (", ", at ", " commencing", " starting", ";"])
+                    end = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var stop && stop < end ? stop : end;
+                var place = words[..end].Trim(' ', '.', ',');
+                if (place.Length is > 2 and <= 100 && Clock.Find(place) is not { At: 0 })
+                    return place;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,205 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>An item's heading in the lines.</summary>
+/// <param name="At">Its line.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Rest">What follows the title in the same line.</param>
+internal sealed record ItemHeading(int At, string? Number, string Title, string Rest)
+{
+    /// <summary>What actions and decisions call it.</summary>
+    public string Name => Number ?? Title;
+}
+
+/// <summary>
+/// The items of minutes. Numbered lines that count on are items where what they head has content; an agenda, which is
+/// numbered too, has none. Without numbers it is headings, then bold lines, then short lines that stand alone.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly Dictionary<int, ItemHeading> _at;
+
+    private Outline(List<ItemHeading> items, int end)
+    {
+        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At);
+        Items = [.. _at.Values.OrderBy(i => i.At)];
+        End = end;
+    }
+
+    /// <summary>The items in order.</summary>
+    public IReadOnlyList<ItemHeading> Items { get; }
+
+    /// <summary>Where the minutes end and the next meeting's agenda begins.</summary>
+    public int End { get; }
+
+    /// <summary>The first line of the first item.</summary>
+    public int Begin => Items.Count == 0 ? End : Items[0].At;
+
+    /// <summary>The item that a line heads; null where it heads none.</summary>
+    public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
+
+    /// <summary>Finds the items.</summary>
+    public static Outline Of(IReadOnlyList<MinuteLine> lines)
+    {
+        var chain = Best(Chains(lines), lines);
+        var headings = Headed(lines);
+        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
+        {
+            var end = AgendaAfter(lines, chain[^1]);
+            return new(WithParts(lines, [.. chain.Where(c => c < end)], end), end);
+        }
+
+        if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
+            headings = Bold(lines);
+        if (headings.Count < 2)
+            headings = Alone(lines);
+        return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
+    }
+
+    private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
+
+    /// <summary>Runs of numbered lines that count on from one another, of one style each.</summary>
+    private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
+    {
+        var chains = new List<List<int>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Number is not { } label || !char.IsAsciiDigit(label[0]) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
+                continue;
+            var n = Count(label);
+            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
+            var best = mine.OrderBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Indent == line.Indent ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.Count(x => Heading(lines, x) is not null) / (double)c.Count).FirstOrDefault();
+            if (best is not null)
+                best.Add(i);
+            else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
+                chains.Add([i]);
+            if (chains.Count > 400)
+                break;
+        }
+
+        return chains;
+    }
+
+    private static int Count(string label) => label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
+
+    private static string Style(MinuteLine line) => $"{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
+
+    private static List<int> Best(List<List<int>> chains, IReadOnlyList<MinuteLine> lines)
+    {
+        List<int> best = [];
+        var most = 0.0;
+        foreach (var chain in chains.Where(c => c.Count >= 2))
+        {
+            var titled = chain.Count(c => Heading(lines, c) is not null);
+            if (titled * 10 < chain.Count * 6)
+                continue;
+            var filled = chain.Index().Count(c => c.Index + 1 < chain.Count ? chain[c.Index + 1] > c.Item + 1 : c.Item + 1 < lines.Count);
+            var headed = chain.Count(c => IsHeaded(lines[c]));
+            var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
+            if (score > most)
+                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
+        }
+
+        return best;
+    }
+
+    // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
+    private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, int end)
+    {
+        var items = chain.ConvertAll(c => Heading(lines, c)!);
+        var level = lines[chain[0]].Heading;
+        var bold = chain.TrueForAll(c => lines[c].Bold);
+        for (var i = chain[0] + 1; i < end; i++)
+        {
+            var line = lines[i];
+            if (chain.Contains(i) || line.Data || line.Quoted)
+                continue;
+            var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && IsPartTitle(line);
+            var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
+            var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
+            if ((part || unnumbered || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+                items.Add(heading);
+        }
+
+        return items;
+    }
+
+    private static bool IsPartTitle(MinuteLine line) =>
+        line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
+
+    private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
+    {
+        var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0).ToList();
+        if (headings.Count == 0)
+            return [];
+        var first = headings[0];
+        var title = headings.Count(h => lines[h].Heading <= lines[first].Heading) == 1 || headings.Count > 1 && lines[first].Heading < lines[headings[1]].Heading;
+        var top = headings.Where(h => !title || h != first).Select(h => lines[h].Heading!.Value).DefaultIfEmpty(0).Min();
+        var deepest = headings.Exists(h => lines[h].Heading == top && SectionWords.IsContainer(lines[h].Text)) ? top + 2 : top + 1;
+        return [.. headings.Where(h => (!title || h != first) && lines[h].Heading <= deepest && IsItemTitle(lines[h]) && Heading(lines, h) is not null)];
+    }
+
+    private static bool IsItemTitle(MinuteLine line) =>
+        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !SectionWords.IsContainer(line.Text);
+
+    private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
+    {
+        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
+        // What is bold above the attendance list is the title.
+        var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
+        return [.. bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !NameWords.IsFullName(lines[b].Text))];
+    }
+
+    private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
+            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !NameWords.IsFullName(line.Text.Split('(')[0]) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.'));
+        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
+        var shouted = alone.Where(i => lines[i].Text == lines[i].Text.ToUpperInvariant()).ToList();
+        return shouted.Count >= 3 ? shouted : alone.Count >= 3 ? alone : [];
+    }
+
+    /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
+    private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        var line = lines[at];
+        var text = line.Cells.Count > 1 && line.Cells.Where(c => c.Length > 0).Skip(line.Number is null ? 0 : 1).FirstOrDefault() is { } cell && line.Block == 0 && !line.Data ? cell : line.Text;
+        if (line.Number is not null && text.Length == 0)
+            text = at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 0 and <= 90 } next ? next.Text : "";
+        var title = text.TrimEnd(' ', ':', '–', '-');
+        if (title.Length == 0)
+            return null;
+        if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
+            return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
+        var words = title.Count(c => c == ' ') + 1;
+        if (line.Heading is not null || line.Bold)
+            return title.Length <= 200 ? new(at, line.Number, title, "") : null;
+        if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
+            return new(at, line.Number, title, "");
+        // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
+        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", ". "])
+        {
+            var end = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
+            if (end > 2 && text[..end].Count(c => c == ' ') < 9 && char.IsUpper(text[0]))
+                return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
+        }
+
+        return null;
+    }
+
+    // Behind the minutes some papers have the next agenda; nothing in it was said in this meeting.
+    private static int AgendaAfter(IReadOnlyList<MinuteLine> lines, int last)
+    {
+        var closed = Enumerable.Range(0, lines.Count).FirstOrDefault(i => HeadLines.Closes(lines[i].Text), -1);
+        for (var i = closed < 0 ? last + 1 : closed + 1; i < lines.Count; i++)
+        {
+            if ((closed >= 0 || i > last) && lines[i].Text.Length <= 60 && SectionWords.Of(lines[i].Text) == Section.Agenda)
+                return i;
+        }
+
+        return lines.Count;
+    }
+}

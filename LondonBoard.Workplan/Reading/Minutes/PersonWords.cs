@@ -1,0 +1,153 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Reads people out of the words of an attendance list: one a line or many, with roles, initials, bodies.</summary>
+internal static class PersonWords
+{
+    private static readonly string[] Joins = [" and ", " & ", " plus ", " with "];
+
+    /// <summary>The people of one line.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="one">Whether the list has one person a line, the rest of the line saying who that is.</param>
+    public static List<Person> Read(string text, bool one)
+    {
+        var people = new List<Person>();
+        foreach (var piece in Pieces(text))
+        {
+            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || !IsAside(piece, people)))
+                people.Add(person);
+            else if (people.Count > 0)
+                people[^1] = With(people[^1], piece);
+        }
+
+        return people;
+    }
+
+    /// <summary>Whether a line names one person and says who that is, rather than several: "Ann Bell, Leeds University".</summary>
+    public static bool IsOne(string text)
+    {
+        var pieces = Pieces(text);
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => One(p) is null || !NameWords.IsFullName(Bare(p)))));
+    }
+
+    /// <summary>How many pieces of a line are names.</summary>
+    public static int Names(string text) => Pieces(text).Count(p => One(p) is not null && NameWords.IsFullName(Bare(p)));
+
+    /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
+    public static Person? One(string piece)
+    {
+        var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
+        var asides = new List<string>();
+        while (TakeBracket(ref words) is { } aside)
+            asides.Add(aside);
+        foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", ": ", "– ", " –", " | ", "- "])
+        {
+            var at = words.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && !words.AsSpan(0, at).Trim().IsEmpty)
+            {
+                asides.Insert(0, words[(at + dash.Length)..].Trim());
+                words = words[..at].Trim();
+                break;
+            }
+        }
+
+        var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
+        if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
+            words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        var name = NameWords.WithoutTitles(words.TrimStart('@'));
+        if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
+            return null;
+        var person = new Person(name) { Handle = handle };
+        foreach (var aside in asides)
+            person = With(person, aside);
+        return person;
+    }
+
+    /// <summary>The pieces of a list: at commas, semicolons and "and", never inside brackets.</summary>
+    public static List<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        int depth = 0, start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
+            if (depth > 0)
+                continue;
+            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
+            if (cut == 0)
+                continue;
+            Add(pieces, text[start..i]);
+            start = i + cut;
+            i = start - 1;
+        }
+
+        Add(pieces, text[start..]);
+        return pieces;
+    }
+
+    /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
+    public static Person With(Person person, string aside)
+    {
+        var words = aside.Trim(' ', '.', ',', ';', '(', ')', '[', ']', '–', '-', ':');
+        if (words.Length is 0 or > 120)
+            return person;
+        if (words.StartsWith('@'))
+            return person with { Handle = words[1..] };
+        if (NameWords.IsInitials(words) && person.Stated is null && FitsInitials(person, words))
+            return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
+        foreach (var separator in (ReadOnlySpan<string>)[", ", "; ", " – ", " - "])
+        {
+            var at = words.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0)
+                return With(With(person, words[..at]), words[(at + separator.Length)..]);
+        }
+
+        if (NameWords.IsRole(words))
+            return person with { Role = person.Role is null ? words : $"{person.Role}, {words}" };
+        return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
+    }
+
+    private static bool FitsInitials(Person person, string words)
+    {
+        var letters = words.Replace(".", "", StringComparison.Ordinal);
+        return char.ToUpperInvariant(person.Name[0]) == letters[0] || person.MayBe(letters);
+    }
+
+    private static string Bare(string piece)
+    {
+        var words = piece;
+        while (TakeBracket(ref words) is not null)
+        {
+        }
+
+        return words.Trim();
+    }
+
+    // A role or an abbreviation beside full names is said of the one before.
+    private static bool IsAside(string piece, List<Person> people)
+    {
+        var bare = Bare(piece);
+        return NameWords.IsRole(bare) || (NameWords.IsFullName(people[0].Name) && bare.Length <= 6 && bare.Length > 1 && bare.All(char.IsUpper));
+    }
+
+    private static string? TakeBracket(ref string words)
+    {
+        var open = words.IndexOfAny(['(', '[']);
+        if (open <= 0)
+            return null;
+        var close = words.IndexOfAny([')', ']'], open);
+        var aside = close < 0 ? words[(open + 1)..] : words[(open + 1)..close];
+        words = (close < 0 ? words[..open] : words[..open] + " " + words[(close + 1)..]).Trim();
+        return aside;
+    }
+
+    private static void Add(List<string> pieces, string piece)
+    {
+        var words = piece.Trim().TrimEnd('.');
+        if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+            words = words[4..];
+        if (words.Length > 0)
+            pieces.Add(words);
+    }
+}

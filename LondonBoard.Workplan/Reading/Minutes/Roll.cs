@@ -1,0 +1,90 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Everybody the minutes name, to resolve owners against: those present first, then those who sent apologies.</summary>
+internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> others)
+{
+    /// <summary>What a party of owners resolves to.</summary>
+    /// <param name="Name">The full name; the words themselves where nobody or more than one fits.</param>
+    /// <param name="May">The names that fit, where it is more than one.</param>
+    /// <param name="Known">Whether exactly one person fits.</param>
+    internal readonly record struct Match(string Name, IReadOnlyList<string> May, bool Known);
+
+    private readonly Dictionary<string, Match> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Those present.</summary>
+    public IReadOnlyList<Person> Present => present;
+
+    /// <summary>Finds whom a name, initials, a handle or a role mean.</summary>
+    public Match Find(string words)
+    {
+        var bare = NameWords.WithoutTitles(words).Trim(' ', '.', ',', ':', ';', '*').TrimStart('@');
+        if (bare.Length is 0 or > 60)
+            return new(bare.Length == 0 ? words.Trim() : bare, [], false);
+        if (_seen.TryGetValue(words, out var seen))
+            return seen;
+        var found = Among(present, bare, words);
+        if (found.Count == 0)
+            found = Among(others, bare, words);
+        return _seen[words] = found.Count switch
+        {
+            0 => new(bare, [], false),
+            1 => new(found[0].Name, [], true),
+            _ => new(bare, [.. found.Select(p => p.Name)], false),
+        };
+    }
+
+    /// <summary>Whether somebody fits, one or several.</summary>
+    public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
+
+    private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
+    {
+        foreach (var fits in (ReadOnlySpan<Func<Person, bool>>)
+        [
+            p => Same(p.Name, bare) || (p.Handle is { } handle && Same(handle, bare)) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
+            p => NameWords.IsInitials(bare) && p.MayBe(Undotted(bare)),
+            p => IsShort(p, bare),
+            p => p.Words.Length > 1 && Same(p.Words[0], bare),
+            p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),
+            p => HasRole(p, words) && IsFirstRole(p, bare, people),
+        ])
+        {
+            var found = people.Where(fits).DistinctBy(p => p.Name).ToList();
+            if (found.Count > 0)
+                return found;
+        }
+
+        return [];
+    }
+
+    // "O. Williams", "Owen W", "Tim Berners Lee".
+    private static bool IsShort(Person person, string bare)
+    {
+        var (own, said) = (person.Words, bare.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries));
+        if (own.Length < 2 || said.Length < 2)
+            return false;
+        if (Same(own[^1], said[^1]))
+            return char.ToUpperInvariant(own[0][0]) == char.ToUpperInvariant(said[0][0]) && (said[0].Length == 1 || own[0].StartsWith(said[0], StringComparison.OrdinalIgnoreCase) || said[0].StartsWith(own[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+        return Same(own[0], said[0]) && said[^1].Length == 1 && char.ToUpperInvariant(own[^1][0]) == char.ToUpperInvariant(said[^1][0]);
+    }
+
+    private static bool HasRole(Person person, string words)
+    {
+        if (person.Role is null || !NameWords.IsRole(words))
+            return false;
+        var said = Role(words);
+        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A role that several have ("Councillor", "Member") names nobody.
+    private static bool IsFirstRole(Person person, string bare, IReadOnlyList<Person> people) => person.Role is not null && bare.Length > 0 && people.Count(p => HasRole(p, bare)) <= 1;
+
+    private static string Role(string words)
+    {
+        var role = words.Trim(' ', '.', ',').Replace("chairman", "chair", StringComparison.OrdinalIgnoreCase).Replace("chairperson", "chair", StringComparison.OrdinalIgnoreCase).Replace("chairwoman", "chair", StringComparison.OrdinalIgnoreCase).Replace('-', ' ');
+        return role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+    }
+
+    private static string Undotted(string words) => words.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What kind of lines a heading announces.</summary>
+internal enum Section
+{
+    /// <summary>Discussion.</summary>
+    Minutes,
+
+    /// <summary>A list of actions.</summary>
+    Actions,
+
+    /// <summary>Actions of an earlier meeting, or done ones.</summary>
+    EarlierActions,
+
+    /// <summary>People.</summary>
+    People,
+
+    /// <summary>Coming meetings.</summary>
+    NextMeetings,
+
+    /// <summary>Decisions or resolutions.</summary>
+    Decisions,
+
+    /// <summary>An agenda: what is to be spoken of, not what was said.</summary>
+    Agenda,
+}
+
+/// <summary>Understands headings.</summary>
+internal static class SectionWords
+{
+    private static readonly string[] Earlier = ["last", "previous", "past", "earlier", "review", "outstanding", "completed", "complete", "done", "closed", "prior", "status", "progress", "update", "updates", "follow", "arising"];
+
+    private static readonly string[] ActionHeads = ["action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", "follow ups", "follow-ups"];
+
+    /// <summary>What a heading announces.</summary>
+    public static Section Of(string heading)
+    {
+        var words = heading.Trim(' ', ':', '.', '*', '-', '–').ToLowerInvariant();
+        if (words.Length is 0 or > 90)
+            return Section.Minutes;
+        if (IsNextMeeting(words))
+            return Section.NextMeetings;
+        if (IsActions(words))
+            return Earlier.Any(e => HasWord(words, e)) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
+        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" || words.StartsWith("agenda for", StringComparison.Ordinal))
+            return Section.Agenda;
+        if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
+            return Section.Decisions;
+        return Labels.Meaning(words) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe ? Section.People : Section.Minutes;
+    }
+
+    /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
+    public static bool IsContainer(string heading) =>
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "announcements" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings";
+
+    private static bool IsActions(string words)
+    {
+        if (ActionHeads.Contains(words))
+            return true;
+        if (!HasWord(words, "actions") && !HasWord(words, "action"))
+            return false;
+        foreach (var phrase in (ReadOnlySpan<string>)["action item", "action point", "action list", "action log", "action register", "action summary", "action tracker", "action table", "actions table", "actions list", "actions log"])
+        {
+            if (words.Contains(phrase, StringComparison.Ordinal))
+                return true;
+        }
+
+        return HasWord(words, "actions") && (words.StartsWith("actions", StringComparison.Ordinal) || words.EndsWith("actions", StringComparison.Ordinal) || words.Contains("review of", StringComparison.Ordinal) || words.Contains("actions from", StringComparison.Ordinal) || words.Contains("of actions", StringComparison.Ordinal));
+    }
+
+    private static bool IsNextMeeting(string words) =>
+        words.Contains("next meeting", StringComparison.Ordinal) || words.Contains("future meeting", StringComparison.Ordinal) || words.Contains("forthcoming meeting", StringComparison.Ordinal) || words.Contains("dates of meeting", StringComparison.Ordinal)
+        || words.Contains("next call", StringComparison.Ordinal) || words.Contains("meeting dates", StringComparison.Ordinal) || words.Contains("dates of next", StringComparison.Ordinal) || words.Contains("upcoming meeting", StringComparison.Ordinal) || words is "next meetings" or "date and time of next meeting";
+
+    private static bool HasWord(string words, string word)
+    {
+        for (var at = words.IndexOf(word, StringComparison.Ordinal); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetter(words[at - 1])) && (at + word.Length == words.Length || !char.IsLetter(words[at + word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

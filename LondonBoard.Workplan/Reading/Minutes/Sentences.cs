@@ -1,0 +1,49 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Cuts paragraphs into sentences, minding abbreviations and initials.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "etc", "vs", "inc", "ltd", "approx", "dept", "ref", "min", "fig", "p.m", "a.m", "hon", "c", "cf", "re", "vol",
+    };
+
+    /// <summary>The sentences in order, each as it stands in the text.</summary>
+    public static List<string> Of(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?'))
+                continue;
+            var next = i + 1;
+            while (next < text.Length && text[next] is '”' or '"' or '’' or ')')
+                next++;
+            if (next >= text.Length || !char.IsWhiteSpace(text[next]) || IsAbbreviation(text, i))
+                continue;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+                next++;
+            if (next < text.Length && char.IsLower(text[next]))
+                continue;
+            sentences.Add(text[start..next].Trim());
+            start = next;
+            i = next - 1;
+        }
+
+        if (start < text.Length && text[start..].Trim() is { Length: > 0 } last)
+            sentences.Add(last);
+        return sentences;
+    }
+
+    private static bool IsAbbreviation(string text, int dot)
+    {
+        if (text[dot] != '.')
+            return false;
+        var start = dot;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.') && dot - start < 8)
+            start--;
+        var word = text[start..dot];
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || (word.Length == 3 && word[1] == '.');
+    }
+}

@@ -1,0 +1,86 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What a column of a table in minutes holds.</summary>
+internal enum Holds
+{
+    /// <summary>Something else.</summary>
+    Other,
+
+    /// <summary>A running number or reference.</summary>
+    Number,
+
+    /// <summary>An agenda item's number or title.</summary>
+    Item,
+
+    /// <summary>What was said.</summary>
+    Talk,
+
+    /// <summary>What is to be done.</summary>
+    Deed,
+
+    /// <summary>Who is to do it.</summary>
+    Owner,
+
+    /// <summary>By when.</summary>
+    Due,
+
+    /// <summary>How it stands.</summary>
+    Status,
+
+    /// <summary>A person's name.</summary>
+    Name,
+
+    /// <summary>What a person is, or where from.</summary>
+    About,
+
+    /// <summary>Whether a person was there.</summary>
+    There,
+}
+
+/// <summary>Understands the headings of tables in minutes.</summary>
+internal static class TableColumns
+{
+    private static readonly Dictionary<string, Holds> Known = new(StringComparer.OrdinalIgnoreCase);
+
+    static TableColumns()
+    {
+        Add(Holds.Number, "no", "no.", "nr", "ref", "ref.", "reference", "#", "id", "number", "action no", "action no.", "action number", "action ref", "action id", "item no", "item no.", "s/n", "action #", "minute no", "minute no.", "item number", "ap");
+        Add(Holds.Item, "item", "items", "agenda item", "minute", "minute ref", "minute reference", "minute number", "sec", "sec.", "section", "agenda", "topic", "subject", "agenda no", "meeting item", "meeting", "agenda point", "date raised", "meeting date", "date of meeting", "area");
+        Add(Holds.Talk, "discussion", "discussion points", "discussion/decision", "notes", "minutes", "key points", "summary", "points discussed", "details of discussion", "item and discussion", "discussion and decisions", "discussion/outcome", "item/discussion", "decision", "decisions", "discussions", "comments/discussion", "points", "key discussion", "outcome");
+        Add(Holds.Deed, "action", "actions", "action required", "actions required", "action item", "action items", "action point", "action points", "actions agreed", "agreed action", "agreed actions", "description", "detail", "details", "task", "tasks", "what", "action to be taken", "action description", "action/decision", "to do", "description of action", "what needs to be done", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
+        Add(Holds.Owner, "owner", "owners", "who", "by whom", "resp", "resp.", "responsible", "responsibility", "responsible person", "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to", "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for", "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead", "to be done by", "action:");
+        Add(Holds.Due, "deadline", "due", "due date", "by when", "when", "when?", "date due", "target date", "timescale", "action date", "completion date", "target", "timeframe", "date for completion", "by date", "due by", "time scale", "timeline", "target completion", "target completion date", "complete by", "timing", "date");
+        Add(Holds.Status, "status", "progress", "update", "updates", "state", "complete", "complete?", "completed", "done", "done?", "outcome/update", "comments", "progress/update", "status/update", "status update", "rag", "comment", "progress update");
+        Add(Holds.Name, "name", "names", "attendee", "attendees", "participant", "participants", "member", "members", "present", "in attendance", "councillor", "councillors", "governor", "trustee", "full name", "attendance list");
+        Add(Holds.About, "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity", "office", "body", "employer", "institute", "partner");
+        Add(Holds.There, "attendance", "attended", "apologies", "present?", "present/apologies", "attending", "absent", "here", "in attendance?", "present (y/n)", "apologies received");
+    }
+
+    /// <summary>What each column holds by its heading; <see cref="Holds.Other"/> where it says nothing known.</summary>
+    public static Holds[] Of(IReadOnlyList<string> headings)
+    {
+        var holds = headings.Select(h => Known.GetValueOrDefault(h.Trim(' ', ':', '*', '.', '_'), h.Trim() == "#" ? Holds.Number : Holds.Other)).ToArray();
+
+        // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
+        if (holds.Contains(Holds.Owner) && !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
+            holds[item] = Holds.Talk;
+        return holds;
+    }
+
+    /// <summary>Whether headings are those of a table of actions.</summary>
+    public static bool AreActions(Holds[] holds) =>
+        holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && (holds.Contains(Holds.Owner) || holds.Contains(Holds.Due) || holds.Contains(Holds.Status) || holds.Contains(Holds.Name));
+
+    /// <summary>Whether headings are those of minutes in a table: what was said, and beside it who acts.</summary>
+    public static bool AreMinutes(Holds[] holds) =>
+        (holds.Contains(Holds.Talk) && (holds.Contains(Holds.Owner) || holds.Contains(Holds.Deed) || holds.Contains(Holds.Item) || holds.Contains(Holds.Number))) || (holds.Contains(Holds.Item) && (holds.Contains(Holds.Owner) || holds.Contains(Holds.Deed)));
+
+    /// <summary>Whether headings are those of an attendance list.</summary>
+    public static bool ArePeople(Holds[] holds) => !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Due) && (holds.Contains(Holds.Name) && holds.Count(h => h is Holds.Name or Holds.About or Holds.There) >= 2);
+
+    private static void Add(Holds what, params ReadOnlySpan<string> headings)
+    {
+        foreach (var heading in headings)
+            Known.TryAdd(heading, what);
+    }
+}

@@ -1,0 +1,110 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// Plain text and Markdown as lines of minutes. Paragraphs that were wrapped at a margin are put together again; pipe
+/// tables become tables; tabs divide cells.
+/// </summary>
+internal static class TextLines
+{
+    private const int WidestWrapped = 130;
+    private const int LongestParagraph = 60;
+
+    /// <summary>The lines and tables of a text, in order.</summary>
+    public static List<object> Read(string text)
+    {
+        var raw = text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n');
+        var width = WrapWidth(raw);
+        var pieces = new List<object>();
+        var open = -1;
+        var fenced = false;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (i + 1 < raw.Length && raw[i].Contains('|', StringComparison.Ordinal) && raw[i + 1].Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(raw[i + 1]))
+            {
+                var end = i;
+                while (end < raw.Length && raw[end].Contains('|', StringComparison.Ordinal))
+                    end++;
+                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end])).Blocks.OfType<TableBlock>());
+                (i, open) = (end - 1, -1);
+                continue;
+            }
+
+            if (raw[i].AsSpan().Trim().StartsWith("```"))
+            {
+                (fenced, open) = (!fenced, -1);
+                continue;
+            }
+
+            if (i > 0 && pieces is [.., MinuteLine above] && open >= 0 && IsUnderline(raw[i]) && above is { Text.Length: <= 100, Bullet: false } && above.Row == i)
+            {
+                pieces[^1] = above with { Heading = raw[i].TrimStart()[0] == '=' ? 1 : 2 };
+                open = -1;
+                continue;
+            }
+
+            var line = LineMaker.Make(i + 1, raw[i].Replace('\t', ' '));
+            if (line.Text.Length == 0 && line.Number is null && !raw[i].Contains('\t', StringComparison.Ordinal))
+            {
+                open = -1;
+                continue;
+            }
+
+            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && Continues(raw[i - 1], raw[i], line, width))
+            {
+                var whole = (MinuteLine)pieces[open];
+                pieces[open] = Joined(whole, raw, whole.Row - 1, i);
+                continue;
+            }
+
+            pieces.Add(WithCells(line, raw[i]) with { Apart = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]) });
+            open = line.Heading is null ? pieces.Count - 1 : -1;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>A line of a text whose cells are divided by tabs.</summary>
+    private static MinuteLine WithCells(MinuteLine line, string raw)
+    {
+        if (!raw.Contains('\t', StringComparison.Ordinal))
+            return line;
+        var cells = raw.Split('\t').Select(c => LineMarks.Take(c.Trim()).Text).ToList();
+        return cells.Count(c => c.Length > 0) > 1 || cells[0].Length == 0 ? line with { Cells = cells } : line;
+    }
+
+    private static MinuteLine Joined(MinuteLine whole, string[] raw, int from, int to)
+    {
+        var line = LineMaker.Make(whole.Row, string.Join(' ', raw[from..(to + 1)].Select((l, i) => i == 0 ? l : l.Trim().TrimStart('>'))));
+        return line with { Apart = whole.Apart };
+    }
+
+    private static bool Continues(string above, string raw, MinuteLine line, int width)
+    {
+        if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal) || above.EndsWith("  ", StringComparison.Ordinal))
+            return false;
+        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || Labels.Opens(line.Text) || raw.TrimStart().StartsWith('…'))
+            return false;
+        var words = raw.AsSpan().TrimStart();
+        if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)
+            return true;
+        var first = words.IndexOf(' ') is >= 0 and var blank ? blank : words.Length;
+        var full = above.TrimEnd().Length + 1 + first > width - 4;
+        return width > 0 && (full || (char.IsLower(words[0]) && above.Length > width / 2));
+    }
+
+    /// <summary>The margin at which a text was wrapped; 0 where paragraphs stand on lines of their own.</summary>
+    private static int WrapWidth(string[] raw)
+    {
+        var lengths = raw.Select(l => l.TrimEnd().Length).Where(l => l > 40).Order().ToList();
+        if (lengths.Count < 4 || lengths[^1] > 3 * WidestWrapped)
+            return 0;
+        var wide = lengths[lengths.Count * 9 / 10];
+        return wide <= WidestWrapped && lengths.Count(l => l > wide * 3 / 4) * 3 >= lengths.Count ? wide : 0;
+    }
+
+    private static bool IsUnderline(string raw)
+    {
+        var rule = raw.AsSpan().Trim();
+        return rule.Length >= 3 && (rule.IndexOfAnyExcept('=') < 0 || rule.IndexOfAnyExcept('-') < 0);
+    }
+}
