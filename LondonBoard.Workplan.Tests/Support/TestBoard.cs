@@ -3,6 +3,7 @@ using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.Workplan;
 using Microsoft.Extensions.Configuration;
@@ -24,7 +25,7 @@ public sealed class TestBoard : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(Configuration(_folder))
             .AddLogging()
-            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan().AddActions()
+            .AddData(Configuration(_folder)).AddLive().AddEdits().AddWorkplan().AddActions().AddMeetings()
             .AddScoped<CurrentActor>()
             .BuildServiceProvider();
     }

@@ -4,6 +4,7 @@ using LondonBoard.Api;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Meetings;
 using LondonBoard.Shell;
 using LondonBoard.Snapshots;
 using LondonBoard.Workplan;
@@ -23,7 +24,7 @@ public static class BoardServices
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan().AddActions().AddSnapshots().AddApi();
+        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddWorkplan().AddActions().AddMeetings().AddSnapshots().AddApi();
         builder.AddAccess();
         builder.Services.AddShell();
         return builder;
