@@ -78,6 +78,9 @@ public sealed partial class ActionsPage : IDisposable
         return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name);
     }
 
+    private string ExportHref(string format) =>
+        $"/actions/export?format={format}&owner={Uri.EscapeDataString(_view?.Filter.Owner ?? "")}&meeting={_view?.Filter.Meeting}";
+
     private void Show(bool table) => _table = table;
 
     private void Choose(ActionFilter filter)

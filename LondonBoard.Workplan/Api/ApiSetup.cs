@@ -46,6 +46,7 @@ public static class ApiSetup
         api.MapWorkplans();
         api.MapItems();
         api.MapActions();
+        api.MapMeetings();
         api.MapImports();
         api.MapSnapshots();
         api.MapChanges();

@@ -5,5 +5,5 @@ public static class MeetingsSetup
 {
     /// <summary>Adds the store, the live pictures, and what the chair shows.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) =>
-        services.AddScoped<MeetingStore>().AddSingleton<LiveMeetings>();
+        services.AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<MeetingModes>();
 }
