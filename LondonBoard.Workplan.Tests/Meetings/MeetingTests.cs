@@ -188,4 +188,14 @@ public sealed class MeetingTests : IAsyncLifetime
         (await _actions.ListAsync()).ShouldHaveSingleItem().Stored.Meeting.ShouldBe("Harbour Board, 19 March 2031");
         (await _store.FindAsync(_meeting))!.Head.People.Length.ShouldBe(5);
     }
+
+    [Fact]
+    public async Task An_action_whose_line_is_cut_and_put_elsewhere_is_the_same_action()
+    {
+        await TypeAsync("1. Welcome", "ACTION – CC to draft", "2. Training", "3. Budget");
+        var id = (await _actions.ListAsync()).ShouldHaveSingleItem().Id;
+        await TypeAsync("1. Welcome", "2. Training", "3. Budget", "ACTION – CC to draft");
+        var action = (await _actions.ListAsync()).ShouldHaveSingleItem();
+        (action.Id, action.Stored.AgendaNumber).ShouldBe((id, "3"));
+    }
 }

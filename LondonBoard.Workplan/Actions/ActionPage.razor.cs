@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
@@ -18,6 +19,7 @@ public sealed partial class ActionPage : IDisposable
     private ActionRow? _row;
     private IReadOnlyList<Change> _history = [];
     private DateOnly _today;
+    private Guid? _me;
     private Role _role;
     private string? _name, _note, _fault;
     private bool _missing, _editing, _disposed;
@@ -49,6 +51,7 @@ public sealed partial class ActionPage : IDisposable
             return;
         var user = (await Authentication).User;
         (_role, _name, _today) = (user.Role(), user.Identity?.Name, Time.Today());
+        _me = Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var me) ? me : null;
         var register = _register ??= await Actions.OpenAsync();
         if (_disposed)
             return;
@@ -81,7 +84,7 @@ public sealed partial class ActionPage : IDisposable
     private bool MayMove(ActionRow row, ActionStatus to)
     {
         var accepts = row.Stored.Status != to && (to == ActionStatus.Accepted || row.Stored.Status == ActionStatus.Accepted);
-        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name);
+        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name, _me);
     }
 
     private static RenderFragment Raised(ActionRow row) => builder =>

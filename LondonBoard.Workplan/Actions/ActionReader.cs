@@ -1,6 +1,7 @@
 using LondonBoard.Data;
 using LondonBoard.Live;
 using LondonBoard.Papers;
+using LondonBoard.People;
 using LondonBoard.Workplan;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,16 +32,21 @@ internal static class ActionReader
         {
             var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => some.Contains(a.Id) && a.WithdrawnAt == null).ToListAsync();
             var owners = (await db.Set<ActionOwner>().AsNoTracking().Where(o => some.Contains(o.ActionId)).ToListAsync()).ToLookup(o => o.ActionId);
+            var accounts = await AccountsAsync(db, [.. owners.SelectMany(o => o).Select(o => o.PersonId).OfType<Guid>().Distinct()]);
             var notes = (await db.Set<ActionNote>().AsNoTracking().Where(n => some.Contains(n.ActionId)).ToListAsync()).ToLookup(n => n.ActionId);
             var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value)).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
             var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
                 .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
             var items = await ItemNamesAsync(db, [.. actions.Where(a => a.WorkplanItemId is not null).Select(a => a.WorkplanItemId!.Value).Distinct()]);
-            rows.AddRange(actions.Select(a => new ActionRow(a, owners[a.Id], notes[a.Id], a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null, last.GetValueOrDefault(a.Id))));
+            rows.AddRange(actions.Select(a => new ActionRow(a, owners[a.Id], notes[a.Id], a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null, last.GetValueOrDefault(a.Id), owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))));
         }
 
         return rows;
     }
+
+    private static async Task<ILookup<Guid, Guid>> AccountsAsync(BoardDb db, Guid[] people) =>
+        (await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id) && p.AccountId != null).Select(p => new { p.Id, Account = p.AccountId!.Value }).ToListAsync())
+            .ToLookup(p => p.Id, p => p.Account);
 
     /// <summary>What people call items of workplans: number and title.</summary>
     internal static async Task<Dictionary<Guid, string>> ItemNamesAsync(BoardDb db, Guid[] items)

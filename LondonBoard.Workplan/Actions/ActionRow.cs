@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LondonBoard.Dates;
 using LondonBoard.Live;
+using LondonBoard.Reading.Minutes;
 using LondonBoard.Workplan;
 
 namespace LondonBoard.Actions;
@@ -12,7 +13,7 @@ public sealed record RegisterHead;
 public sealed class ActionRow : ILiveRow
 {
     /// <summary>Puts a row together from what was read.</summary>
-    public ActionRow(ActionItem action, IEnumerable<ActionOwner> owners, IEnumerable<ActionNote> notes, string? workplanItem, RowChange? last)
+    public ActionRow(ActionItem action, IEnumerable<ActionOwner> owners, IEnumerable<ActionNote> notes, string? workplanItem, RowChange? last, IEnumerable<Guid>? accounts = null)
     {
         Stored = action;
         Key = action.Id.ToString();
@@ -20,7 +21,8 @@ public sealed class ActionRow : ILiveRow
         Notes = [.. notes.OrderBy(n => n.CreatedAt)];
         WorkplanItem = workplanItem;
         Last = last;
-        Due = action.DueText is { } due ? PartialDate.Read(due, new DateContext(action.DueReference, null)) : null;
+        Accounts = [.. accounts ?? []];
+        Due = action.DueText is { } due ? TypedLines.Due(due, action.DueReference) : null;
         Who = Owners.IsEmpty ? "" : string.Join(", ", Owners.Select(o => o.Name));
         Raised = string.Join(", ", new[] { action.Meeting, action.AgendaNumber is { } number ? $"item {number}" : null }.Where(w => w is not null));
     }
@@ -63,6 +65,12 @@ public sealed class ActionRow : ILiveRow
 
     /// <summary>Whether its day has passed and nobody has said that it is done.</summary>
     public bool IsOverdue(DateOnly today) => Stored.Status.IsOutstanding() && Due?.IsOverdue(today) == true;
+
+    /// <summary>The accounts of its owners, where the directory knows them.</summary>
+    public ImmutableArray<Guid> Accounts { get; }
+
+    /// <summary>Whether somebody who is signed in is one of its owners: by the directory, or by name.</summary>
+    public bool IsOwnedBy(string? name, Guid? account) => (account is { } id && Accounts.Contains(id)) || IsOwnedBy(name);
 
     /// <summary>Whether a person of this name is one of its owners.</summary>
     public bool IsOwnedBy(string? name) => name is { Length: > 0 } && Owners.Any(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using LondonBoard.People;
 using LondonBoard.Workplan;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,9 +47,15 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
     private static async Task<bool> MayUpdateAsync(EditScope scope, ActionItem action) =>
         scope.Actor.Role.May(Permission.SetStatus) || (scope.Actor.Kind == ActorKind.Account && await OwnsAsync(scope, action));
 
-    private static async Task<bool> OwnsAsync(EditScope scope, ActionItem action) =>
-        (await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).Select(o => o.Name).ToListAsync())
-            .Exists(name => name.Equals(scope.Actor.Name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the author's account is an owner's, by the directory, or bears an owner's name.</summary>
+    private static async Task<bool> OwnsAsync(EditScope scope, ActionItem action)
+    {
+        var owners = await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).Select(o => new { o.Name, o.PersonId }).ToListAsync();
+        if (owners.Exists(o => o.Name.Equals(scope.Actor.Name, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        var people = owners.Select(o => o.PersonId).OfType<Guid>().ToArray();
+        return people.Length > 0 && await scope.Db.Set<Person>().AnyAsync(p => people.Contains(p.Id) && p.AccountId == scope.Actor.Id);
+    }
 }
 
 /// <summary>An item of a workplan that an action can serve.</summary>

@@ -75,7 +75,7 @@ public sealed partial class ActionsPage : IDisposable
     private bool MayMove(ActionRow row, ActionStatus to)
     {
         var accepts = row.Stored.Status != to && (to == ActionStatus.Accepted || row.Stored.Status == ActionStatus.Accepted);
-        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name);
+        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name, _me);
     }
 
     private string ExportHref(string format) =>

@@ -91,7 +91,7 @@ internal static class MeetingApi
     }
 
     /// <summary>Another one whenever the head or a line changes.</summary>
-    private static string Version(LiveRows<MeetingHead, MeetingRow> rows) =>
+    private static string Version(LiveRows<Meetings.MeetingHead, MeetingRow> rows) =>
         string.Create(CultureInfo.InvariantCulture, $"{rows.Head.Meeting.Version:n}-{rows.Rows.Select(r => r.Line.Version).DefaultIfEmpty().Max():n}-{rows.Rows.Length}");
 
     private static IResult Answer(JsonObject json, HttpResponse response)

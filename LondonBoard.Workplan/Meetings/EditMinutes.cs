@@ -94,6 +94,13 @@ public sealed partial class MeetingStore
         var now = edit.Lines.ToDictionary(l => l.Id);
         var seen = command.Seen.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Version);
         var kept = command.Lines.Where(l => l.Id is not null).Select(l => l.Id!.Value).ToHashSet();
+        // First, so that an action whose line was cut and put elsewhere is found again by its words.
+        foreach (var (id, version) in seen)
+        {
+            if (!kept.Contains(id) && now.TryGetValue(id, out var gone) && gone.Version == version)
+                await edit.RemoveAsync(gone);
+        }
+
         MeetingLine? before = null;
         foreach (var typed in command.Lines)
         {
@@ -109,13 +116,6 @@ public sealed partial class MeetingStore
                 // New, or another has changed or removed that line meanwhile: these words get a line of their own.
                 before = await edit.AddAsync(words, line ?? before);
             }
-        }
-
-        // Last, so that an action whose line was cut and put elsewhere is not withdrawn and raised anew.
-        foreach (var (id, version) in seen)
-        {
-            if (!kept.Contains(id) && now.TryGetValue(id, out var line) && line.Version == version)
-                await edit.RemoveAsync(line);
         }
     }
 }

@@ -27,6 +27,8 @@ public sealed partial class MeetingPage : IDisposable
 
     [Inject] private MeetingStore Store { get; set; } = null!;
 
+    [Inject] private MeetingModes Modes { get; set; } = null!;
+
     [Inject] private Toasts Toasts { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
@@ -44,6 +46,7 @@ public sealed partial class MeetingPage : IDisposable
     public void Dispose()
     {
         _disposed = true;
+        Modes.Moved -= Follow;
         _subscription?.Dispose();
         _open?.Dispose();
     }
@@ -69,6 +72,14 @@ public sealed partial class MeetingPage : IDisposable
         var steps = new Coalescing<LiveStep<MeetingHead, MeetingRow>>(Time, Frame, _ => InvokeAsync(RefreshAsync));
         _subscription = open.View.Subscribe(steps.Post);
         (_head, _open) = (open.View.Current.Head, open);
+        Modes.Moved -= Follow;
+        Modes.Moved += Follow;
+    }
+
+    private void Follow(Guid meeting)
+    {
+        if (meeting == Id)
+            _ = InvokeAsync(RefreshAsync);
     }
 
     private async Task RefreshAsync()

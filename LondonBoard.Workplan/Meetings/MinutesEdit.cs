@@ -16,6 +16,7 @@ namespace LondonBoard.Meetings;
 /// </summary>
 internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<MeetingLine> lines, Func<Task<NameResolver>> resolver, Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
 {
+    private readonly List<MeetingLine> _typed = [];
     private TypedLines? _reader;
     private NameResolver? _resolver;
     private References _references = new(lines);
@@ -79,6 +80,9 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     public async Task NumberAsync()
     {
         var references = new References(lines);
+        // What was mentioned and has only come about in this command has its number now.
+        foreach (var line in _typed)
+            line.Text = references.Keep(line.Text);
         MeetingLine? item = null;
         foreach (var line in lines)
         {
@@ -145,6 +149,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
             Counted(line);
         }
 
+        _typed.Add(line);
         line.Text = _references.Keep(heading is var (_, title) ? title : text);
         line.Decision = heading is null && (line.ActionId is null || line.Decision is not null) ? TypedLines.Decision(text)?.Kind : null;
         if (heading is null)
@@ -175,6 +180,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
         var words = new ActionWords(PaperLine.Clean(typed.Text), await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text);
         if (words.Text.Length > ActionItem.MaxText || words.Owners.Length > 20 || words.OwnersAsWritten?.Length > ActionItem.MaxShort)
             return;
+        action ??= await FindAgainAsync(words.Text);
         if (action is null)
         {
             action = await ActionStore.AddAsync(scope, words, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), typed.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open);
@@ -182,8 +188,16 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
             return;
         }
 
+        line.ActionId = action.Id;
         ActionStore.Withdraw(scope, action, false);
         await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
+    }
+
+    /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>
+    private async Task<ActionItem?> FindAgainAsync(string text)
+    {
+        var same = await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.Text == text).ToListAsync();
+        return same.Find(a => lines.TrueForAll(l => l.ActionId != a.Id));
     }
 
     private async Task<ActionItem?> RaisedHereAsync(MeetingLine line) =>
@@ -196,7 +210,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     private async Task<TypedLines> ReaderAsync()
     {
         var people = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
-        return new(people.Where(p => p.Part != Attended.Apologies).Select(Minuted), people.Where(p => p.Part == Attended.Apologies).Select(Minuted), Day, null);
+        return new(people.Where(p => p.Part != Attended.Apologies).Select(Minuted), people.Where(p => p.Part == Attended.Apologies).Select(Minuted), Day, meeting.NextMeetings.FirstOrDefault(m => m.Date > meeting.Date)?.Date);
 
         MinutedPerson Minuted(MeetingPerson p) => new(p.Name, p.Organisation, p.Initials, p.Name == meeting.Chair ? "Chair" : null);
     }

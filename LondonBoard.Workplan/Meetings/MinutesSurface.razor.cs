@@ -58,7 +58,7 @@ public sealed partial class MinutesSurface
         try
         {
             if (!_shown.TryGetValue(showing, out var was))
-                return await ShowingAsync();
+                return await ShowingAsync(stored: false);
             var edit = EditMinutes.From(Id, was, text);
             var gone = was.Select(l => l.Id).Except(edit.Lines.Where(l => l.Id is not null).Select(l => l.Id!.Value)).ToList();
             var actions = gone.Select(id => Now.Find(id)?.Line.ActionId).OfType<Guid>().ToList();
@@ -131,17 +131,16 @@ public sealed partial class MinutesSurface
         {
             await UnderstandAsync();
             StateHasChanged();
-            if (_script is not null && await _turn.WaitAsync(0))
+            if (_script is null)
+                return;
+            await _turn.WaitAsync();
+            try
             {
-                // While this person's own lines are on their way, their answer brings the others' along.
-                try
-                {
-                    await _script.InvokeVoidAsync("take", await ShowingAsync());
-                }
-                finally
-                {
-                    _turn.Release();
-                }
+                await _script.InvokeVoidAsync("take", await ShowingAsync());
+            }
+            finally
+            {
+                _turn.Release();
             }
         }
         catch (Exception e) when (e is JSDisconnectedException or ObjectDisposedException)
@@ -154,14 +153,14 @@ public sealed partial class MinutesSurface
         }
     }
 
-    private async Task<Showing> ShowingAsync()
+    private async Task<Showing> ShowingAsync(bool stored = true)
     {
         var rows = (await Store.FindAsync(Id))?.Rows ?? Now.Rows;
         var references = new References(rows.Select(r => r.Line));
         ImmutableArray<ShownLine> lines = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
         _shown[++_showing] = lines;
         _shown.Remove(_showing - 20);
-        return new(_showing, [.. lines.Select(l => l.Text)]);
+        return new(_showing, [.. lines.Select(l => l.Text)], stored);
     }
 
     private async Task UnderstandAsync()
@@ -207,5 +206,6 @@ public sealed partial class MinutesSurface
     /// <summary>What the browser shows.</summary>
     /// <param name="Number">The number of this showing.</param>
     /// <param name="Lines">The lines.</param>
-    public sealed record Showing(int Number, string[] Lines);
+    /// <param name="Stored">Whether what was typed is among them.</param>
+    public sealed record Showing(int Number, string[] Lines, bool Stored);
 }

@@ -5,20 +5,20 @@ const breath = 250, longest = 800;
 export function attach(area, dotnet, showing) {
   const ended = new AbortController();
   const on = (target, kind, act) => target.addEventListener(kind, act, { signal: ended.signal });
-  let base = showing, sending = false, timer = 0, waiting = 0, composing = false;
+  let base = showing, sending = false, timer = 0, waiting = 0, composing = false, held = null;
   area.value = base.lines.join('\n');
 
   const mine = () => area.value.split('\n');
   const changed = () => mine().join('\n') !== base.lines.join('\n');
 
   function take(next) {
-    if (sending || next.number <= base.number) return;
-    settle(base.lines, next);
+    // While lines are on their way, their answer comes first.
+    if (sending || composing) held = next;
+    else if (next.number > base.number) settle(base.lines, next);
   }
 
   // Puts what the server now shows under what was typed since `from`, and the caret back where it was.
   function settle(from, next) {
-    if (composing) { later(); return; }
     const here = mine(), before = area.value.slice(0, area.selectionStart).split('\n'), top = area.scrollTop;
     const row = before.length - 1, column = before.at(-1).length, length = area.selectionEnd - area.selectionStart;
     const { lines, rowOf } = merge(from, here, next.lines);
@@ -47,8 +47,10 @@ export function attach(area, dotnet, showing) {
     let next = null;
     try { next = await dotnet.invokeMethodAsync('TypedAsync', base.number, sent); } catch { /* the reconnect bar says so; the text stays and is sent again */ }
     sending = false;
-    if (next) settle(sent, next);
+    // What was typed upon a showing long gone was not stored: it is put upon this one and sent again.
+    if (next) settle(next.stored ? sent : base.lines, next);
     else if (!ended.signal.aborted) timer = setTimeout(send, 2000);
+    if (held && next) { const other = held; held = null; take(other); }
   }
 
   function later() {
@@ -66,7 +68,7 @@ export function attach(area, dotnet, showing) {
   on(area, 'input', () => { grow(); later(); });
   on(area, 'blur', send);
   on(area, 'compositionstart', () => { composing = true; });
-  on(area, 'compositionend', () => { composing = false; later(); });
+  on(area, 'compositionend', () => { composing = false; if (held) { const other = held; held = null; take(other); } later(); });
   on(document, 'keydown', event => {
     if (!event.altKey || event.ctrlKey || event.metaKey || !/^Digit[1-9]$/.test(event.code)) return;
     const choice = area.closest('.surface').querySelector(`[data-choice="${event.code.at(-1)}"]`);

@@ -67,6 +67,12 @@ public sealed class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<M
         return title.Length is > 0 and <= LongestTitle && !char.IsLower(title[0]) && !title.TrimEnd().EndsWith('.') ? (int.Parse(rest[..digits], System.Globalization.CultureInfo.InvariantCulture), title) : null;
     }
 
+    /// <summary>A deadline in words of its own: "end of May", "by Friday"; what is no date keeps its words.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="from">The day from which it counts.</param>
+    public static PartialDate Due(string text, DateOnly from) =>
+        PartialDate.Read(text, new DateContext(from, null)) is var date && (date.Edtf is not null || date.Ongoing) ? date : new DueDates(from, null).InColumn(text) ?? date;
+
     /// <summary>A meeting to come as one line says it: "Thursday 12 June 2031, 2pm to 4pm, Town Hall".</summary>
     /// <param name="line">The words.</param>
     /// <param name="after">The day after which it is, where the words have no year.</param>
