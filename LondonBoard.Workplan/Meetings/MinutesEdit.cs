@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LondonBoard.Actions;
-using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.People;
