@@ -13,17 +13,30 @@ public sealed class PermissionTests
 {
     private static readonly Dictionary<string, Role[]> Allowed = new()
     {
+        ["AddAction"] = [Role.Secretariat, Role.Administrator],
         ["AddItem"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveEntry"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveItem"] = [Role.Secretariat, Role.Administrator],
         ["CancelDate"] = [Role.Secretariat, Role.Administrator],
+        ["ChooseOwner"] = [Role.Secretariat, Role.Administrator],
+        ["CorrectMinutes"] = [Role.Secretariat, Role.Administrator],
+        ["CreateMeeting"] = [Role.Secretariat, Role.Administrator],
         ["CreateWorkplan"] = [Role.Secretariat, Role.Administrator],
+        ["EditAction"] = [Role.Secretariat, Role.Administrator],
+        ["EditAgendaItem"] = [Role.Secretariat, Role.Administrator],
         ["EditCell"] = [Role.Secretariat, Role.Administrator],
         ["EditItem"] = [Role.Secretariat, Role.Administrator],
+        ["EditMeeting"] = [Role.Secretariat, Role.Administrator],
+        ["EditMinutes"] = [Role.Secretariat, Role.Administrator],
         ["FreezeSnapshot"] = [Role.Secretariat, Role.Administrator],
         ["MakeCalendarLink"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["MergePeople"] = [Role.Secretariat, Role.Administrator],
+        ["MoveAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["MoveAgendaItem"] = [Role.Secretariat, Role.Administrator],
         ["MoveItem"] = [Role.Secretariat, Role.Administrator],
+        ["NoteAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["PlanNextMeeting"] = [Role.Secretariat, Role.Administrator],
+        ["PostponeAction"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RedoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RemoveMember"] = [Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
@@ -33,9 +46,12 @@ public sealed class PermissionTests
         ["SaveMember"] = [Role.Secretariat, Role.Administrator],
         ["SaveOrganisation"] = [Role.Secretariat, Role.Administrator],
         ["SavePerson"] = [Role.Secretariat, Role.Administrator],
+        ["SetMeetingState"] = [Role.Secretariat, Role.Administrator],
         ["SetStatus"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["UndoChange"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["UndoMerge"] = [Role.Secretariat, Role.Administrator],
+        ["UpdateAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["WithdrawAction"] = [Role.Secretariat, Role.Administrator],
     };
 
     public static TheoryData<Type> Commands => [.. typeof(IEdit).Assembly.GetTypes().Where(t => t is { IsInterface: false } && t.IsAssignableTo(typeof(IEdit)))];

@@ -9,7 +9,7 @@ public sealed partial class ArrowTests
     /// <summary>From the roof down. Rooms in one line do not know each other.</summary>
     private static readonly string[][] Storeys =
     [
-        ["Commands"], ["Api"], ["Shell"], ["Snapshots"], ["Workplan"], ["People"], ["Reading", "Writing"], ["Edits"], ["Live"], ["Access"], ["Data"], ["Papers"], ["Dates", "Money"],
+        ["Commands"], ["Api"], ["Shell"], ["Snapshots"], ["Meetings"], ["Actions"], ["Workplan"], ["People"], ["Reading", "Writing"], ["Edits"], ["Live"], ["Access"], ["Data"], ["Papers"], ["Dates", "Money"],
     ];
 
     /// <summary>The parts know nobody and anybody may use them.</summary>

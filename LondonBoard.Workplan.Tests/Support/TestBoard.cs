@@ -1,7 +1,9 @@
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.People;
 using LondonBoard.Workplan;
@@ -24,7 +26,7 @@ public sealed class TestBoard : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(Configuration(_folder))
             .AddLogging()
-            .AddData(Configuration(_folder)).AddLive().AddEdits().AddPeople().AddWorkplan()
+            .AddData(Configuration(_folder)).AddLive().AddEdits().AddPeople().AddWorkplan().AddActions().AddMeetings()
             .AddScoped<CurrentActor>()
             .BuildServiceProvider();
     }
@@ -46,6 +48,10 @@ public sealed class TestBoard : IAsyncDisposable
 
     /// <summary>A store that acts for a new account with a role.</summary>
     public async Task<WorkplanStore> StoreAsync(Role role = Role.Secretariat, string name = "Ann Example") => StoreOf(await AccountAsync(role, name));
+
+    /// <summary>A store of any room that acts for a new account with a role.</summary>
+    public async Task<TStore> StoreAsync<TStore>(Role role = Role.Secretariat, string name = "Ann Example")
+        where TStore : notnull => StoreOf<TStore>(await AccountAsync(role, name));
 
     /// <summary>The services of a circuit of a new account with a role.</summary>
     public async Task<IServiceProvider> SignInAsync(Role role = Role.Secretariat, string name = "Ann Example") => SignIn(await AccountAsync(role, name));

@@ -20,6 +20,18 @@ public enum Permission
     /// <summary>Take back one's own changes, as far as one may still make them.</summary>
     Undo,
 
+    /// <summary>Put actions into the register, change their words and take them off.</summary>
+    EditActions,
+
+    /// <summary>Say how one's own actions stand, and add notes to them; of others' with <see cref="SetStatus"/>.</summary>
+    UpdateActions,
+
+    /// <summary>Accept an action as done, after which it is no longer carried forward.</summary>
+    AcceptActions,
+
+    /// <summary>Set up meetings, write their agendas and minutes.</summary>
+    EditMeetings,
+
     /// <summary>Change the directory of people, organisations and groups, and the groups' dates.</summary>
     EditPeople,
 
@@ -41,9 +53,10 @@ public static class Permissions
     {
         Role.Administrator => true,
         Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo
+            or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings
             or Permission.EditPeople or Permission.SeeContacts or Permission.KeepCalendarLink,
-        Role.Chair => permission is Permission.SetStatus or Permission.Undo or Permission.SeeContacts or Permission.KeepCalendarLink,
-        Role.Member => permission is Permission.KeepCalendarLink,
+        Role.Chair => permission is Permission.SetStatus or Permission.Undo or Permission.UpdateActions or Permission.AcceptActions or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Member => permission is Permission.UpdateActions or Permission.KeepCalendarLink,
         _ => false,
     };
 }

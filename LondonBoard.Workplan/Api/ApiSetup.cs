@@ -16,7 +16,7 @@ public static class ApiSetup
         services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "LondonBoard";
-            document.Info.Description = "Workplans, their items, snapshots and changes. Send a bearer token; refusals are problem details (RFC 9457).";
+            document.Info.Description = "Workplans, meetings, actions, snapshots and changes. Send a bearer token; refusals are problem details (RFC 9457).";
             return Task.CompletedTask;
         }));
         services.AddHealthChecks().AddDbContextCheck<BoardDb>(tags: [Ready]);
@@ -45,6 +45,8 @@ public static class ApiSetup
         var api = app.MapGroup("/api/v1").RequireAuthorization(Policies.Read);
         api.MapWorkplans();
         api.MapItems();
+        api.MapActions();
+        api.MapMeetings();
         api.MapImports();
         api.MapSnapshots();
         api.MapChanges();

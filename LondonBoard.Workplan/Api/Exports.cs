@@ -1,16 +1,18 @@
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Dates;
+using LondonBoard.Meetings;
 using LondonBoard.Snapshots;
 using LondonBoard.Workplan;
 using LondonBoard.Writing;
 
 namespace LondonBoard.Api;
 
-/// <summary>Workplans and snapshots as files, for people who are signed in.</summary>
+/// <summary>Workplans, snapshots and minutes as files, for people who are signed in.</summary>
 public static class Exports
 {
     /// <summary>
-    /// Maps <c>/workplans/{id}/export</c> and <c>/snapshots/{id}/export</c> with <c>format</c> docx (unless another is named),
+    /// Maps <c>/workplans/{id}/export</c>, <c>/snapshots/{id}/export</c> and <c>/meetings/{id}/export</c> (docx, html, md, json) with <c>format</c> docx (unless another is named),
     /// xlsx, csv, html, md or json; <c>view=print</c> shows the HTML in the browser instead of saving it.
     /// </summary>
     public static void MapExports(this IEndpointRouteBuilder app)
@@ -18,6 +20,14 @@ public static class Exports
         var exports = app.MapGroup("").RequireAuthorization(Policies.Read).RequireRateLimiting(Limits.Export).ExcludeFromDescription();
         exports.MapGet("/workplans/{id:guid}/export", async (Guid id, string? format, string? view, WorkplanStore workplans, TimeProvider time) =>
             FormatOf(format) is { } known ? Answer(await workplans.ExportAsync(id, known, time.Today()), view) : UnknownFormat(format));
+        exports.MapGet("/meetings/{id:guid}/export", MinutesAsync);
+        exports.MapGet("/actions/export", async (string? format, string? owner, Guid? meeting, ActionStore actions, TimeProvider time) =>
+        {
+            if (FormatOf(format) is not { } known || known == ExportFormat.Json)
+                return Results.Text("Actions are written as docx, xlsx, csv, html or md.", statusCode: StatusCodes.Status400BadRequest);
+            var filter = new ActionFilter { Owner = owner is { Length: > 0 } ? owner : null, Meeting = meeting };
+            return Answer(ExportActions.Write((await actions.ListAsync()).Where(a => filter.Fits(a, time.Today())), filter.Owner, known, time.Today()), null);
+        });
         exports.MapGet("/snapshots/{id:guid}/export", async (Guid id, string? format, string? view, SnapshotStore snapshots) =>
         {
             if (FormatOf(format) is not { } known)
@@ -25,6 +35,16 @@ public static class Exports
             var plan = await snapshots.FindAsync(id);
             return plan is { Paper: null } ? Results.Text(FrozenPlan.Changed, statusCode: StatusCodes.Status409Conflict) : Answer(plan?.Export(known), view);
         });
+    }
+
+    private static async Task<IResult> MinutesAsync(Guid id, string? format, MeetingStore meetings, ActionStore actions, TimeProvider time)
+    {
+        if (FormatOf(format) is not { } known)
+            return UnknownFormat(format);
+        if (await meetings.FindAsync(id) is not { } rows)
+            return Results.NotFound();
+        var file = ExportMinutes.Write(rows, (await actions.ListAsync()).ToDictionary(a => a.Id), known, time.Today());
+        return file is null ? Results.Text("Minutes are written as docx, html, md or json.", statusCode: StatusCodes.Status400BadRequest) : Answer(file, null);
     }
 
     private static ExportFormat? FormatOf(string? name) => name is null ? ExportFormat.Docx : WorkplanWriter.Parse(name);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LondonBoard.Workplan;
 
 namespace LondonBoard.Api;
@@ -9,26 +10,35 @@ namespace LondonBoard.Api;
 internal static class IfMatch
 {
     /// <summary>The refusal; null where the change may be tried.</summary>
-    public static IResult? Refuses(HttpRequest request, WorkplanRow row)
+    public static IResult? Refuses(HttpRequest request, WorkplanRow row) => Refuses(request, row.Version(), () => ItemJson.Write(row));
+
+    /// <summary>The refusal of a change to anything else; null where it may be tried.</summary>
+    /// <param name="request">The change.</param>
+    /// <param name="version">The version as it now is.</param>
+    /// <param name="current">What now stands there.</param>
+    public static IResult? Refuses(HttpRequest request, string version, Func<JsonObject> current)
     {
         var wanted = request.Headers.IfMatch.ToString().Trim();
         if (wanted.Length == 0)
             return Results.Problem("Say which version you saw: send its “version” as If-Match: \"…\". A GET gives it, as does every answer to a change.", statusCode: StatusCodes.Status428PreconditionRequired);
-        return wanted == "*" || wanted.Split(',').Any(tag => tag.Trim() == $"\"{row.Version()}\"") ? null : Stale(row);
+        return wanted == "*" || wanted.Split(',').Any(tag => tag.Trim() == $"\"{version}\"") ? null : Stale(version, current());
     }
 
     /// <summary>412, with the item as it now stands and its version.</summary>
-    public static IResult Stale(WorkplanRow row) => new StaleAnswer(row);
+    public static IResult Stale(WorkplanRow row) => Stale(row.Version(), ItemJson.Write(row));
 
-    private sealed class StaleAnswer(WorkplanRow row) : IResult
+    /// <summary>412, with what now stands there and its version.</summary>
+    public static IResult Stale(string version, JsonObject current) => new StaleAnswer(version, current);
+
+    private sealed class StaleAnswer(string version, JsonObject current) : IResult
     {
         public Task ExecuteAsync(HttpContext context)
         {
-            context.Response.Tag(row.Version());
+            context.Response.Tag(version);
             return Results.Problem(
-                "Somebody changed this item since you read it; nothing was stored. Look at “current”, and send your change with its version.",
+                "Somebody changed this since you read it; nothing was stored. Look at “current”, and send your change with its version.",
                 statusCode: StatusCodes.Status412PreconditionFailed,
-                extensions: new Dictionary<string, object?> { ["current"] = ItemJson.Write(row) }).ExecuteAsync(context);
+                extensions: new Dictionary<string, object?> { ["current"] = current }).ExecuteAsync(context);
         }
     }
 }

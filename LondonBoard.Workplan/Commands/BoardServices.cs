@@ -1,8 +1,10 @@
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Api;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Meetings;
 using LondonBoard.People;
 using LondonBoard.Shell;
 using LondonBoard.Snapshots;
@@ -23,7 +25,7 @@ public static class BoardServices
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddPeople().AddWorkplan().AddSnapshots().AddApi();
+        builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddPeople().AddWorkplan().AddActions().AddMeetings().AddSnapshots().AddApi();
         builder.AddAccess();
         builder.Services.AddShell();
         return builder;

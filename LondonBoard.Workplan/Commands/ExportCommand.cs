@@ -1,12 +1,14 @@
 using System.CommandLine;
+using LondonBoard.Actions;
 using LondonBoard.Dates;
+using LondonBoard.Meetings;
 using LondonBoard.Snapshots;
 using LondonBoard.Workplan;
 using LondonBoard.Writing;
 
 namespace LondonBoard.Commands;
 
-/// <summary><c>export workplan</c>: writes a workplan or a snapshot as a file, the same that the page gives.</summary>
+/// <summary><c>export workplan</c>, <c>export minutes</c> and <c>export actions</c>: writes a workplan or snapshot, minutes, or the register as a file, the same that the page gives.</summary>
 public static class ExportCommand
 {
     /// <summary>Builds the verb.</summary>
@@ -27,7 +29,43 @@ public static class ExportCommand
                 : await WorkplanAsync(services.GetRequiredService<WorkplanStore>(), parsed.GetValue(which), wanted, services.GetRequiredService<TimeProvider>().Today());
             await WriteAsync(parsed.GetRequiredValue(to), file.Content);
         }));
-        return new Command("export", "Writes what is stored as a file.") { workplan };
+        return new Command("export", "Writes what is stored as a file.") { workplan, Minutes(open), Actions(open) };
+    }
+
+    private static Command Minutes(Func<Task<WebApplication>> open)
+    {
+        var format = new Option<string>("--format") { Description = "docx, html, md or json", Required = true };
+        format.AcceptOnlyFromAmong("docx", "html", "md", "json");
+        var to = new Option<string>("--out") { Description = "The file to write; - is standard output", Required = true };
+        var which = new Option<Guid?>("--id") { Description = "The meeting; the latest where none is named" };
+        var minutes = new Command("minutes", "Writes the minutes of a meeting") { format, to, which };
+        minutes.SetAction((parsed, _) => Verb.RunAsync<IServiceProvider>(parsed, open, async (services, _) =>
+        {
+            var store = services.GetRequiredService<MeetingStore>();
+            if ((parsed.GetValue(which) ?? (await store.ListAsync()).FirstOrDefault()?.Meeting.Id) is not { } id)
+                throw new VerbRefused("There is no meeting yet. 'import minutes FILE' brings one in.");
+            var rows = await store.FindAsync(id) ?? throw new VerbRefused($"There is no meeting {id}.");
+            var actions = (await services.GetRequiredService<ActionStore>().ListAsync()).ToDictionary(a => a.Id);
+            var file = ExportMinutes.Write(rows, actions, WorkplanWriter.Parse(parsed.GetRequiredValue(format))!.Value, services.GetRequiredService<TimeProvider>().Today());
+            await WriteAsync(parsed.GetRequiredValue(to), file!.Content);
+        }));
+        return minutes;
+    }
+
+    private static Command Actions(Func<Task<WebApplication>> open)
+    {
+        var format = new Option<string>("--format") { Description = "docx, xlsx, csv, html or md", Required = true };
+        format.AcceptOnlyFromAmong("docx", "xlsx", "csv", "html", "md");
+        var to = new Option<string>("--out") { Description = "The file to write; - is standard output", Required = true };
+        var owner = new Option<string?>("--owner") { Description = "Only the actions of this person or group" };
+        var actions = new Command("actions", "Writes the register of actions") { format, to, owner };
+        actions.SetAction((parsed, _) => Verb.RunAsync<IServiceProvider>(parsed, open, async (services, _) =>
+        {
+            var (whose, today) = (parsed.GetValue(owner), services.GetRequiredService<TimeProvider>().Today());
+            var rows = (await services.GetRequiredService<ActionStore>().ListAsync()).Where(a => whose is null || a.IsOwnedBy(whose));
+            await WriteAsync(parsed.GetRequiredValue(to), ExportActions.Write(rows, whose, WorkplanWriter.Parse(parsed.GetRequiredValue(format))!.Value, today).Content);
+        }));
+        return actions;
     }
 
     private static async Task<ExportFile> WorkplanAsync(WorkplanStore store, Guid? id, ExportFormat format, DateOnly today)

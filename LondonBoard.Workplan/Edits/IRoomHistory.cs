@@ -5,7 +5,7 @@ namespace LondonBoard.Edits;
 
 /// <summary>
 /// What a room knows of its own changes: what they are called and how each is taken back. A room registers its own, so
-/// that undo and history serve every room without knowing any.
+/// that undo and history serve every room without knowing any. A room that only says its changes in words offers no undo.
 /// </summary>
 public interface IRoomHistory
 {
@@ -13,10 +13,10 @@ public interface IRoomHistory
     Room Room { get; }
 
     /// <summary>Whether a change can be taken back at all; a command can where each of its changes can.</summary>
-    bool Reverses(Change change);
+    bool Reverses(Change change) => false;
 
     /// <summary>What somebody must be allowed to take a change back: what they needed to make it.</summary>
-    Permission Needs(Change change);
+    Permission Needs(Change change) => Permission.Undo;
 
     /// <summary>
     /// Takes a change back and records that. Where somebody else changed the same thing later it does nothing and returns
@@ -26,10 +26,11 @@ public interface IRoomHistory
     /// <param name="change">The change.</param>
     /// <param name="overLater">Whether to do it over somebody's later change: its author has seen the two side by side.</param>
     /// <returns>Null where it is taken back or there is nothing left to take back.</returns>
-    Task<EditResult.Conflict?> ReverseAsync(EditScope scope, Change change, bool overLater);
+    Task<EditResult.Conflict?> ReverseAsync(EditScope scope, Change change, bool overLater) =>
+        throw new InvalidOperationException($"The room {Room} does not take its changes back.");
 
-    /// <summary>Every paper of the room, the newest first; withdrawn ones too.</summary>
-    Task<IReadOnlyList<Named>> PapersAsync(BoardDb db);
+    /// <summary>Every paper of the room, the newest first; withdrawn ones too. None where the room is one paper itself.</summary>
+    Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) => Task.FromResult<IReadOnlyList<Named>>([]);
 
     /// <summary>Says changes in words, in their order.</summary>
     Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes);

@@ -45,10 +45,11 @@ internal static class DocxParts
         new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
 
     /// <summary>The foot of every page: the title, the day it shows, and "Page 1 of 3".</summary>
-    public static XElement Footer(PaperTable table, int width)
-    {
-        var left = table.AsAt.Length > 0 ? $"{table.Title} · {table.AsAt}" : table.Title;
-        return WordRoot(
+    public static XElement Footer(PaperTable table, int width) => Footer(table.AsAt.Length > 0 ? $"{table.Title} · {table.AsAt}" : table.Title, width);
+
+    /// <summary>The foot of every page: some words, and "Page 1 of 3".</summary>
+    public static XElement Footer(string left, int width) =>
+        WordRoot(
             "ftr",
             Paragraph(
                 "Footer",
@@ -59,7 +60,6 @@ internal static class DocxParts
                 Field("PAGE"),
                 Run(" of "),
                 Field("NUMPAGES")));
-    }
 
     /// <summary>Two lists of four levels: bullets, and ticks for what is done.</summary>
     public static XElement Numbering() => WordRoot(
@@ -94,6 +94,8 @@ internal static class DocxParts
             new XElement(W + "pPrDefault", new XElement(W + "pPr", Spacing(0, 0)))),
         Style("Normal", "Normal", null, isDefault: true),
         Style("Heading1", "heading 1", "Normal", [new(W + "keepNext"), Spacing(0, 120), new(W + "outlineLvl", Attr("val", 0))], [new(W + "b"), new(W + "color", Attr("val", Ink)), Size(32)]),
+        Style("Heading2", "heading 2", "Normal", [new(W + "keepNext"), Spacing(240, 80), new(W + "outlineLvl", Attr("val", 1))], [new(W + "b"), new(W + "color", Attr("val", Ink)), Size(24)]),
+        Style("BodyText", "Body Text", "Normal", [Spacing(0, 100)], [Size(21)]),
         Style("Subtitle", "Subtitle", "Normal", [new(W + "keepNext"), Spacing(0, 120)], [new(W + "color", Attr("val", "4A4A4A")), Size(20)]),
         Style("TableText", "Table Text", "Normal", [Spacing(20, 20)], [Size(18)]),
         Style("TableHeading", "Table Heading", "TableText", [new(W + "keepNext"), Spacing(40, 40)], [new(W + "b"), new(W + "color", Attr("val", Ink))]),

@@ -9,6 +9,9 @@ namespace LondonBoard.Reading.Minutes;
 /// <param name="Refusal">One sentence: what is wrong and what to do.</param>
 public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> Doubts, string? Refusal)
 {
+    /// <summary>What stands under the items, line for line; an item by its place among <see cref="MinutesPaper.Items"/>.</summary>
+    public ImmutableArray<(int Item, string Text)> Points { get; init; } = [];
+
     internal static MinutesReading Refuse(string sentence) => new(null, [], sentence);
 }
 
@@ -88,7 +91,21 @@ public static class MinutesReader
             [.. found.Where(f => f.Earlier).Select(a => a.Kept)],
             [.. next]);
         doubts.InsertRange(0, Uncertain(paper, actions, roll));
-        return new(paper, [.. doubts], null);
+        return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)] };
+    }
+
+    private static IEnumerable<(int Item, string Text)> Points(List<MinuteLine> lines, Outline outline)
+    {
+        var item = -1;
+        for (var at = outline.Begin; at < outline.End && at < lines.Count; at++)
+        {
+            var heading = outline[at];
+            item += heading is null ? 0 : 1;
+            var line = lines[at];
+            var text = heading is not null ? heading.Rest : line.Cells.Count > 1 ? string.Join(" | ", line.Cells.Where(c => c.Length > 0)) : line.Text;
+            if (text.Length > 0 && line.Table is null)
+                yield return (item, heading is null && line.Number is { } number ? $"{number} {text}" : text);
+        }
     }
 
     private static IEnumerable<Doubt> Uncertain(MinutesPaper paper, List<FoundAction> actions, Roll roll)

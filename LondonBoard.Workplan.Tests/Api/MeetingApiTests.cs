@@ -1,0 +1,121 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace LondonBoard.Tests.Api;
+
+public sealed class MeetingApiTests : IAsyncLifetime
+{
+    private const string Minutes = """
+        # Minutes of the Harbour Board
+
+        Wednesday 12 March 2031, 2pm to 4pm, Town Hall
+
+        Present: Vera Stone (Harbour Trust, Chair), Carla Cole (Police), Helen Marsh (Schools)
+
+        Apologies: Ian Dale (Probation)
+
+        ## 1. Welcome
+
+        The chair opened the meeting.
+
+        ## 2. Safe water
+
+        The posters are with the printer.
+
+        ACTION – CC / ID to draft a leaflet by end of May
+
+        The Board approved the course list.
+
+        ## 3. Next meeting
+
+        12 June 2031, 2pm, Town Hall
+        """;
+
+    private ApiBoard _board = null!;
+
+    public async ValueTask InitializeAsync() => _board = await ApiBoard.StartAsync();
+
+    public ValueTask DisposeAsync() => _board.DisposeAsync();
+
+    private async Task<JsonObject> ImportAsync(string text, string name = "minutes.md", HttpStatusCode expected = HttpStatusCode.Created)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", name } };
+        using var response = await _board.Client.PostAsync("/api/v1/imports/minutes", form);
+        response.StatusCode.ShouldBe(expected);
+        return (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+    }
+
+    private static string[] Texts(JsonNode? list, string member) => [.. list!.AsArray().Select(v => (string)v![member]!)];
+
+    [Fact]
+    public async Task Minutes_brought_in_are_a_meeting_and_their_actions_are_in_the_register()
+    {
+        var made = await ImportAsync(Minutes);
+        var meeting = await _board.GetAsync($"/api/v1/meetings/{(string)made["id"]!}");
+        ((string)meeting["meeting"]!["date"]!).ShouldBe("2031-03-12");
+        Texts(meeting["attendees"], "name").ShouldBe(["Vera Stone", "Carla Cole", "Helen Marsh"]);
+        Texts(meeting["apologies"], "name").ShouldBe(["Ian Dale"]);
+        Texts(meeting["items"], "title").ShouldBe(["Welcome", "Safe water", "Next meeting"]);
+        Texts(meeting["items"], "number").ShouldBe(["1", "2", "3"]);
+        Texts(meeting["decisions"], "kind").ShouldContain("approved");
+        var action = meeting["actions"]!.AsArray().ShouldHaveSingleItem()!;
+        action["owners"]!.AsArray().Select(o => (string)o!).ShouldBe(["Carla Cole", "Ian Dale"]);
+        meeting["minutes"]!.AsArray().Select(l => (string)l!).ShouldContain("The posters are with the printer.");
+        Texts(await _board.Client.GetFromJsonAsync<JsonArray>($"/api/v1/actions?meeting={(string)made["id"]!}"), "item").ShouldBe(["2"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_minutes_is_refused_and_nothing_is_stored()
+    {
+        var problem = await ImportAsync("Dear all, the hall is free on Monday.", "letter.txt", HttpStatusCode.UnprocessableEntity);
+        ((string)problem["detail"]!).ShouldStartWith("Nothing was stored.");
+        (await _board.Client.GetFromJsonAsync<JsonArray>("/api/v1/meetings"))!.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_meeting_is_set_up_changed_with_the_version_seen_and_frozen_once_approved()
+    {
+        using var created = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new { title = "Harbour Board", date = "2031-06-12", start = "14:00", attendees = new object[] { "Carla Cole, Police (CC)", new { name = "Ian Dale" } }, items = new[] { "Welcome", "Budget" } });
+        created.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var meeting = (await created.Content.ReadFromJsonAsync<JsonObject>())!;
+        var path = $"/api/v1/meetings/{(string)meeting["id"]!}";
+        Texts(meeting["items"], "title").ShouldBe(["Welcome", "Budget"]);
+        using var without = await _board.SendAsync(HttpMethod.Patch, path, new { title = "Other" }, null);
+        ((int)without.StatusCode).ShouldBe(428);
+        using var changed = await _board.SendAsync(HttpMethod.Patch, path, new { location = "Town Hall", apologies = new[] { "Vera Stone" } }, (string)meeting["version"]!);
+        changed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var now = (await changed.Content.ReadFromJsonAsync<JsonObject>())!;
+        Texts(now["attendees"], "name").ShouldBe(["Carla Cole", "Ian Dale"]);
+        Texts(now["apologies"], "name").ShouldBe(["Vera Stone"]);
+        using var stale = await _board.SendAsync(HttpMethod.Patch, path, new { location = "Elsewhere" }, (string)meeting["version"]!);
+        stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        using var approved = await _board.SendAsync(HttpMethod.Patch, path, new { state = "approved" }, (string)now["version"]!);
+        approved.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var frozen = await _board.SendAsync(HttpMethod.Patch, path, new { location = "Elsewhere" }, "*");
+        frozen.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var wrong = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new { title = "", date = "soon", colour = "red" });
+        Texts((await wrong.Content.ReadFromJsonAsync<JsonObject>())!["faults"], "where").ShouldBe(["colour", "date"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("md")]
+    [InlineData("html")]
+    public async Task Our_own_export_comes_back_as_the_same_meeting(string format)
+    {
+        var made = await ImportAsync(Minutes);
+        using var visitor = await _board.App.SignInAsync();
+        using var file = await visitor.GetAsync($"/meetings/{(string)made["id"]!}/export?format={format}");
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var reading = LondonBoard.Reading.Minutes.MinutesReader.Read(await file.Content.ReadAsByteArrayAsync(), $"minutes.{format}");
+        var paper = reading.Paper.ShouldNotBeNull(reading.Refusal);
+        paper.Meeting.Date.ShouldBe(new DateOnly(2031, 3, 12));
+        paper.Items.Select(i => i.Title).Take(3).ShouldBe(["Welcome", "Safe water", "Next meeting"]);
+        paper.Attendees.Select(p => p.Name).ShouldBe(["Vera Stone", "Carla Cole", "Helen Marsh"]);
+        paper.Apologies.Select(p => p.Name).ShouldBe(["Ian Dale"]);
+        paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carla Cole", "Ian Dale"]);
+        paper.Decisions.ShouldContain(d => d.Item == "2");
+    }
+}

@@ -1,0 +1,170 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Meetings;
+using LondonBoard.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LondonBoard.Tests.Browser;
+
+/// <summary>A meeting with its chair, its secretary and a member at three browsers.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
+{
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+    private AppHost _app = null!;
+    private Guid _meeting;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await AppHost.StartAsync();
+        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(
+            new MeetingWords("Harbour Board", new(2031, 3, 12), new(14, 0), new(16, 0), "Town Hall", "Vera Stone"),
+            [
+                new(Attended.Present, "Vera Stone", "Harbour Trust", "VS"), new(Attended.Present, "Helen Marsh", "Schools", "HM"),
+                new(Attended.Guest, "Hugo Mann", "Coastguard", "HM"), new(Attended.Apologies, "Ian Dale", "Probation", "ID"),
+            ],
+            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Safe water") { IsItem = true }, new LineDraft("Budget") { IsItem = true }])));
+        _meeting = made.ShouldBeOfType<EditResult.Saved>().Id;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static ILocator Text(Person person) => person.Page.Locator("#minutes-text");
+
+    private async Task OpenAsync(Person person)
+    {
+        await person.Page.GotoAsync($"/meetings/{_meeting}");
+        await Expect(Text(person)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Budget"));
+    }
+
+    private static async Task TypeBelowAsync(Person person, string line, string text)
+    {
+        await Text(person).EvaluateAsync("(area, line) => { const at = area.value.indexOf(line) + line.length; area.focus(); area.setSelectionRange(at, at); }", line);
+        await person.Page.Keyboard.PressAsync("Enter");
+        await person.Page.Keyboard.TypeAsync(text);
+    }
+
+    [Fact]
+    public async Task The_secretary_types_an_action_and_it_is_on_the_members_board_and_the_chair_sets_it_done()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var chair = await browsers.SignInAsync(_app, "Vera Stone", Role.Chair, 1920, 1080);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await OpenAsync(sue);
+        await lee.Page.GotoAsync("/actions");
+        await Expect(lee.Page.GetByText("No actions yet")).ToBeVisibleAsync();
+
+        await TypeBelowAsync(sue, "2. Safe water", "ACTION – VS / HM to draft the leaflet by end of May");
+        var card = lee.Page.Locator("ol[data-column='Open'] > li[data-id]");
+        await Expect(card).ToContainTextAsync(["draft the leaflet"]);
+        await Expect(card.First).ToContainTextAsync("Vera Stone");
+        await Expect(card.First).ToContainTextAsync("Harbour Board, 12 March 2031, item 2");
+
+        // HM is two people who are there: one key says who is meant, without leaving the text.
+        await Expect(sue.Page.Locator(".found-doubt")).ToContainTextAsync("Who is HM?");
+        await sue.Page.Keyboard.PressAsync("Alt+Digit2");
+        await Expect(card.First).ToContainTextAsync("Hugo Mann");
+        await Expect(Text(sue)).ToBeFocusedAsync();
+
+        await chair.Page.GotoAsync($"/meetings/{_meeting}/mode");
+        await lee.Page.GotoAsync($"/meetings/{_meeting}/mode");
+        await Expect(chair.Page.Locator(".mode-keys")).ToBeVisibleAsync();
+        await Expect(lee.Page.Locator(".mode-keys")).ToBeVisibleAsync();
+        foreach (var shown in (string[])["1. Welcome", "2. Safe water", "draft the leaflet by end of May"])
+        {
+            await chair.Page.Keyboard.PressAsync("ArrowRight");
+            await Expect(chair.Page.Locator(".mode h1")).ToHaveTextAsync(shown);
+            await Expect(lee.Page.Locator(".mode h1")).ToHaveTextAsync(shown);
+        }
+
+        await chair.Page.LookAsync("mode-1920");
+        await chair.Page.Keyboard.PressAsync("d");
+        await Expect(lee.Page.Locator(".mode-body .status")).ToContainTextAsync("Done");
+        await chair.Page.Keyboard.PressAsync("t");
+        await chair.Page.GetByLabel("New date").FillAsync("end of June 2031");
+        await chair.Page.GetByLabel("Reason").FillAsync("The printer is closed");
+        await chair.Page.Keyboard.PressAsync("Enter");
+        await Expect(lee.Page.Locator(".mode-when")).ToContainTextAsync("end of June 2031 (was by end of May)");
+        await chair.Page.Keyboard.PressAsync("a");
+        await Expect(lee.Page.Locator(".mode-body .status")).ToContainTextAsync("Accepted");
+        await Expect(sue.Page.Locator(".surface-found")).ToContainTextAsync("Accepted");
+
+        // A member may look elsewhere, and come back.
+        await lee.Page.Keyboard.PressAsync("p");
+        await lee.Page.GetByRole(AriaRole.Button, new() { Name = "Follow the chair" }).ClickAsync();
+        await Expect(lee.Page.Locator(".mode h1")).ToHaveTextAsync("draft the leaflet by end of May");
+        await lee.Page.Keyboard.PressAsync("?");
+        await Expect(lee.Page.Locator(".mode-help")).ToBeVisibleAsync();
+        foreach (var person in (Person[])[sue, chair, lee])
+            person.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_people_take_minutes_in_one_meeting_and_neither_loses_a_word_or_the_caret()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        await OpenAsync(sue);
+        await OpenAsync(tom);
+        await TypeBelowAsync(sue, "1. Welcome", "Everybody was ");
+        await TypeBelowAsync(tom, "3. Budget", "The figures add up.");
+        await sue.Page.Keyboard.TypeAsync("welcome.");
+        await tom.Page.Keyboard.PressAsync("Enter");
+        await tom.Page.Keyboard.TypeAsync("See item 2.");
+        const string whole = "1. Welcome\nEverybody was welcome.\n2. Safe water\n3. Budget\nThe figures add up.\nSee item 2.";
+        await Expect(Text(sue)).ToHaveValueAsync(whole);
+        await Expect(Text(tom)).ToHaveValueAsync(whole);
+        // A new item before it renumbers the heading and the mention under the other's hands.
+        await TypeBelowAsync(sue, "Everybody was welcome.", "2. Apologies");
+        await Expect(Text(tom)).ToHaveValueAsync("1. Welcome\nEverybody was welcome.\n2. Apologies\n3. Safe water\n4. Budget\nThe figures add up.\nSee item 3.");
+        await tom.Page.Keyboard.TypeAsync(" Agreed.");
+        await Expect(Text(sue)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("See item 3. Agreed.$"));
+        sue.Faults.ShouldBeEmpty();
+        tom.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1920)]
+    [InlineData(ColorScheme.Light, 320)]
+    public async Task Every_page_of_a_meeting_is_clean(ColorScheme theme, int width)
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
+        var page = sue.Page;
+        var faults = new List<string>();
+        await page.GotoAsync("/meetings");
+        await Expect(page.Locator(".meetings-table tbody tr")).ToHaveCountAsync(1);
+        await LookAsync("list");
+        await OpenAsync(sue);
+        await TypeBelowAsync(sue, "2. Safe water", "ACTION – HM to draft the leaflet by end of May");
+        await Expect(page.Locator(".found-doubt")).ToBeVisibleAsync();
+        await LookAsync("meeting");
+        await page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Change details and attendance" }).ClickAsync();
+        await Expect(page.GetByLabel("Present")).ToBeVisibleAsync();
+        await LookAsync("details");
+        await page.Keyboard.PressAsync("Escape");
+        await page.GotoAsync("/meetings/import");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await LookAsync("import");
+        await page.GotoAsync($"/meetings/{_meeting}/mode");
+        await Expect(page.Locator(".mode-keys")).ToBeVisibleAsync();
+        for (var step = 0; step < 3; step++)
+            await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator(".mode-who")).ToContainTextAsync("HM");
+        await LookAsync("mode");
+        faults.ShouldBeEmpty();
+
+        async Task LookAsync(string what)
+        {
+            await page.LookAsync($"meetings-{what}-{width}-{theme}");
+            var result = await page.RunAxe(Rules);
+            faults.AddRange(result.Violations.Select(v => $"{what}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            if ((await page.EvaluateAsync<int>("document.documentElement.scrollWidth")) > width)
+                faults.Add($"{what}: scrolls sideways");
+        }
+    }
+}

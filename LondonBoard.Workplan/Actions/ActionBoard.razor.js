@@ -1,0 +1,142 @@
+// The keys and drags of the board: one stop for Tab, arrows between cards; Space or a pull picks a card up.
+// While it is in hand a placeholder stands where it would go; the card itself is never moved here, only by the server's next picture.
+export function attach(board, dotnet) {
+  const ended = new AbortController();
+  const on = (target, kind, act, options = {}) => target.addEventListener(kind, act, { signal: ended.signal, ...options });
+  const ask = (name, ...args) => dotnet.invokeMethodAsync(name, ...args).catch(() => null /* the reconnect bar says so */);
+  const says = board.parentElement.querySelector('[data-board-says]');
+  const columns = () => [...board.querySelectorAll('ol[data-column]')];
+  const cards = column => [...column.querySelectorAll(':scope > li[data-id]')];
+  const link = card => card.querySelector('.card-what');
+  const say = words => { says.textContent = words; };
+  const name = card => link(card).textContent.trim();
+  let active = null, hand = null, wanted = null;
+
+  function activate(card, focus = true) {
+    if (!card) return;
+    if (active?.isConnected) link(active).tabIndex = -1;
+    active = card;
+    link(card).tabIndex = 0;
+    if (focus) { link(card).focus({ preventScroll: true }); card.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
+  }
+
+  // Another picture has come: the one stop for Tab, and the focus after a move, must be on a card that is there.
+  function settle() {
+    const moved = wanted && document.activeElement === document.body && board.querySelector(`li[data-id="${wanted}"]`);
+    if (moved && !hand) activate(moved);
+    if (active && !active.isConnected) active = null;
+    if (!active) activate(board.querySelector('li[data-id]'), false);
+    if (hand && !hand.card.isConnected) drop(false);
+  }
+  const watch = new MutationObserver(settle);
+  watch.observe(board, { childList: true, subtree: true });
+  settle();
+
+  function sideways(card, by) {
+    const all = columns(), column = card.closest('ol'), at = cards(column).indexOf(card);
+    for (let i = all.indexOf(column) + by; i >= 0 && i < all.length; i += by) {
+      const there = cards(all[i]);
+      if (there.length) return there[Math.min(at, there.length - 1)];
+    }
+    return null;
+  }
+
+  async function take(card) {
+    const place = document.createElement('li');
+    place.className = 'card-place';
+    place.setAttribute('aria-hidden', 'true');
+    place.style.height = `${card.offsetHeight}px`;
+    const mine = hand = { card, place, may: [], from: card.closest('ol') };
+    card.classList.add('carried');
+    card.after(place);
+    mine.may = await ask('ColumnsFor', card.dataset.id) ?? [];
+    if (hand !== mine) return;
+    if (!mine.may.length) { drop(false); say('This action is not yours to move.'); return; }
+    columns().forEach(c => c.classList.toggle('may-drop', mine.may.includes(c.dataset.column)));
+    say(`Picked up: ${name(card)}. ${where()}`);
+  }
+
+  function where() {
+    const column = hand.place.closest('ol'), rest = [...column.children].filter(c => c !== hand.card);
+    return `${column.dataset.words}, place ${rest.indexOf(hand.place) + 1} of ${rest.length}.`;
+  }
+
+  function put(column, before) {
+    if (!hand.may.includes(column.dataset.column)) return false;
+    column.insertBefore(hand.place, before);
+    return true;
+  }
+
+  async function drop(keep) {
+    const { card, place } = hand, column = place.closest('ol');
+    let above = place.previousElementSibling;
+    if (above === card) above = above.previousElementSibling;
+    const stays = !keep || (column === card.closest('ol') && (place.previousElementSibling === card || place.nextElementSibling === card));
+    hand = null;
+    columns().forEach(c => c.classList.remove('may-drop'));
+    if (!stays) { wanted = card.dataset.id; await ask('PutAsync', card.dataset.id, column.dataset.column, above?.dataset.id ?? null); }
+    place.remove();
+    card.classList.remove('carried');
+    if (stays) say(keep ? 'Put down where it was.' : 'Given up; the card stays where it was.');
+  }
+
+  on(document, 'pointerdown', () => { wanted = null; });
+  on(board, 'keydown', event => {
+    wanted = null;
+    const card = event.target.closest('li[data-id]');
+    if (!card || event.target !== link(card) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = (hand ? inHand : resting)(card)[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+
+  const resting = card => ({
+    ' ': () => take(card),
+    ArrowDown: () => activate(cards(card.closest('ol'))[cards(card.closest('ol')).indexOf(card) + 1]),
+    ArrowUp: () => activate(cards(card.closest('ol'))[cards(card.closest('ol')).indexOf(card) - 1]),
+    ArrowRight: () => activate(sideways(card, 1)),
+    ArrowLeft: () => activate(sideways(card, -1)),
+    Home: () => activate(cards(card.closest('ol'))[0]),
+    End: () => activate(cards(card.closest('ol')).at(-1)),
+  });
+
+  const inHand = card => {
+    const step = move => { if (move()) { hand.place.scrollIntoView({ block: 'nearest', inline: 'nearest' }); say(where()); } };
+    const next = by => { let n = hand.place; do n = by > 0 ? n.nextElementSibling : n.previousElementSibling; while (n === card); return n; };
+    const across = by => { const all = columns().filter(c => hand.may.includes(c.dataset.column)), to = all[all.indexOf(hand.place.closest('ol')) + by]; return to && put(to, to.firstElementChild); };
+    return {
+      ' ': () => drop(true), Enter: () => drop(true), Escape: () => drop(false), Tab: () => drop(false),
+      ArrowDown: () => step(() => { const n = next(1); return n && put(n.parentElement, n.nextElementSibling); }),
+      ArrowUp: () => step(() => { const n = next(-1); return n && put(n.parentElement, n); }),
+      ArrowRight: () => step(() => across(1)), ArrowLeft: () => step(() => across(-1)),
+    };
+  };
+
+  on(board, 'focusin', event => { const card = event.target.closest('li[data-id]'); if (card && event.target === link(card)) activate(card, false); });
+  on(board, 'dragstart', event => event.preventDefault());
+
+  on(board, 'pointerdown', event => {
+    const card = event.target.closest('li[data-id]');
+    if (!card || hand || event.button !== 0 || event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y } = event, over = new AbortController(), signal = over.signal;
+    document.addEventListener('pointermove', move => {
+      if (!hand) { if (Math.hypot(move.clientX - x, move.clientY - y) < 6) return; take(card); }
+      getSelection().removeAllRanges();
+      const column = document.elementFromPoint(move.clientX, move.clientY)?.closest('.board-column')?.querySelector('ol[data-column]');
+      if (!column) return;
+      const below = cards(column).filter(c => c !== card).find(c => { const b = c.getBoundingClientRect(); return b.top + b.height / 2 > move.clientY; });
+      put(column, below ?? null);
+    }, { signal });
+    document.addEventListener('pointerup', () => {
+      over.abort();
+      if (!hand) return;
+      // The press was a drag: the click that follows it opens nothing.
+      document.addEventListener('click', e => { e.stopPropagation(); e.preventDefault(); }, { capture: true, once: true, signal: AbortSignal.timeout(50) });
+      drop(true);
+    }, { signal });
+    document.addEventListener('keydown', e => { if (e.key === 'Escape' && hand) { over.abort(); drop(false); } }, { signal });
+  });
+
+  return { detach: () => { ended.abort(); watch.disconnect(); } };
+}

@@ -1,0 +1,150 @@
+using System.Security.Claims;
+using LondonBoard.Access;
+using LondonBoard.Data;
+using LondonBoard.Dates;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.Ui;
+using LondonBoard.Workplan;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace LondonBoard.Actions;
+
+/// <summary>One action, live.</summary>
+public sealed partial class ActionPage : IDisposable
+{
+    private LiveView<RegisterHead, ActionRow>? _register;
+    private IDisposable? _subscription;
+    private ActionRow? _row;
+    private IReadOnlyList<Change> _history = [];
+    private DateOnly _today;
+    private Guid? _me;
+    private Role _role;
+    private string? _name, _note, _fault;
+    private bool _missing, _editing, _disposed;
+
+    [Inject] private LiveActions Actions { get; set; } = null!;
+
+    [Inject] private ActionStore Store { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    /// <summary>Which action.</summary>
+    [Parameter] public Guid Id { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        _subscription?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_row?.Id == Id)
+            return;
+        var user = (await Authentication).User;
+        (_role, _name, _today) = (user.Role(), user.Identity?.Name, Time.Today());
+        _me = Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var me) ? me : null;
+        var register = _register ??= await Actions.OpenAsync();
+        if (_disposed)
+            return;
+        _subscription ??= register.Subscribe(step =>
+        {
+            if (step.Reordered || step.Changed.Any(r => r.Id == Id))
+                _ = InvokeAsync(RefreshAsync);
+        });
+        await RefreshAsync();
+    }
+
+    private async Task RefreshAsync()
+    {
+        if (_disposed)
+            return;
+        try
+        {
+            var now = _register!.Current.Find(Id);
+            if (now is null || !ReferenceEquals(now, _row))
+                _history = await Store.HistoryAsync(Id);
+            (_row, _missing) = (now, now is null);
+            StateHasChanged();
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+    }
+
+    private bool MayMove(ActionRow row, ActionStatus to)
+    {
+        var accepts = row.Stored.Status != to && (to == ActionStatus.Accepted || row.Stored.Status == ActionStatus.Accepted);
+        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name, _me);
+    }
+
+    private static RenderFragment Raised(ActionRow row) => builder =>
+    {
+        builder.OpenElement(0, "a");
+        builder.AddAttribute(1, "href", $"/actions?meeting={row.Stored.MeetingId}");
+        builder.AddContent(2, row.Raised);
+        builder.CloseElement();
+    };
+
+    private async Task SetStatusAsync(ChangeEventArgs change)
+    {
+        if (_row is { } row && Enum.TryParse<ActionStatus>(change.Value as string, out var status))
+            Show(await Store.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Version)));
+    }
+
+    private async Task NoteAsync()
+    {
+        var result = await Store.NoteAsync(new NoteAction(Id, _note ?? ""));
+        (_note, _fault) = result is EditResult.Saved ? (null, null) : (_note, result.Sentence());
+    }
+
+    private async Task CopyAsync(string text)
+    {
+        var result = await Store.CopyProgressAsync(Id, text);
+        Toasts.Show(result is EditResult.Saved ? "Added to the workplan’s progress." : result.Sentence());
+    }
+
+    private async Task WithdrawAsync()
+    {
+        var result = await Store.WithdrawAsync(new WithdrawAction(Id, true));
+        if (result is EditResult.Saved)
+            Toasts.Show("Withdrawn from the register.", "Put it back", async () => Show(await Store.WithdrawAsync(new WithdrawAction(Id, false))));
+        else
+            Show(result);
+    }
+
+    private void Show(EditResult result)
+    {
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+    }
+
+    private static string Words(Change change) => (change.Kind, change.Field) switch
+    {
+        ("add", _) => "Raised",
+        ("note", _) => $"Note: {change.After}",
+        ("archive", _) => "Withdrawn",
+        ("restore", _) => "Put back",
+        ("status", _) => $"{change.Before} → {change.After}",
+        (_, "workplanItem") => change.After is null ? "No longer linked to a workplan item" : "Linked to a workplan item",
+        (_, var field) => $"{FieldWords(field)}: {change.Before ?? "none"} → {change.After ?? "none"}{(change.Reason is null ? null : $" ({change.Reason})")}",
+    };
+
+    private static string FieldWords(string? field) => field switch
+    {
+        "due" => "Due",
+        "owners" => "Owners",
+        "condition" => "Condition",
+        "followUp" => "Follow-up",
+        _ => "Words",
+    };
+}

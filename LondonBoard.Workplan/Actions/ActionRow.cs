@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using LondonBoard.Dates;
+using LondonBoard.Live;
+using LondonBoard.Reading.Minutes;
+using LondonBoard.Workplan;
+
+namespace LondonBoard.Actions;
+
+/// <summary>What stands above the actions: nothing yet but that they are one register.</summary>
+public sealed record RegisterHead;
+
+/// <summary>One action as every screen has it: immutable, read once a change and shared by all circuits.</summary>
+public sealed class ActionRow : ILiveRow
+{
+    /// <summary>Puts a row together from what was read.</summary>
+    public ActionRow(ActionItem action, IEnumerable<ActionOwner> owners, IEnumerable<ActionNote> notes, string? workplanItem, RowChange? last, IEnumerable<Guid>? accounts = null)
+    {
+        Stored = action;
+        Key = action.Id.ToString();
+        Owners = [.. owners.OrderBy(o => o.Position)];
+        Notes = [.. notes.OrderBy(n => n.CreatedAt)];
+        WorkplanItem = workplanItem;
+        Last = last;
+        Accounts = [.. accounts ?? []];
+        Due = action.DueText is { } due ? TypedLines.Due(due, action.DueReference) : null;
+        Who = Owners.IsEmpty ? "" : string.Join(", ", Owners.Select(o => o.Name));
+        Raised = string.Join(", ", new[] { action.Meeting, action.AgendaNumber is { } number ? $"item {number}" : null }.Where(w => w is not null));
+    }
+
+    /// <inheritdoc/>
+    public Guid Id => Stored.Id;
+
+    /// <inheritdoc/>
+    public double Order => Stored.Position;
+
+    /// <summary>The id as the page carries it.</summary>
+    public string Key { get; }
+
+    /// <summary>The stored action; never changed through this.</summary>
+    public ActionItem Stored { get; }
+
+    /// <summary>Its owners in the order named.</summary>
+    public ImmutableArray<ActionOwner> Owners { get; }
+
+    /// <summary>Its notes, oldest first.</summary>
+    public ImmutableArray<ActionNote> Notes { get; }
+
+    /// <summary>The workplan item it serves, by number and title; null where it serves none.</summary>
+    public string? WorkplanItem { get; }
+
+    /// <summary>The last change; null before the first.</summary>
+    public RowChange? Last { get; }
+
+    /// <summary>The number by which a reader tells whether it has seen this state.</summary>
+    public long Revision => Last?.Sequence ?? 0;
+
+    /// <summary>When it is due; null where no date was set.</summary>
+    public PartialDate? Due { get; }
+
+    /// <summary>Its owners in one line; empty where nobody is named.</summary>
+    public string Who { get; }
+
+    /// <summary>Where it was raised: "Board, 25 July 2007, item 9"; empty where at no meeting.</summary>
+    public string Raised { get; }
+
+    /// <summary>Whether its day has passed and nobody has said that it is done.</summary>
+    public bool IsOverdue(DateOnly today) => Stored.Status.IsOutstanding() && Due?.IsOverdue(today) == true;
+
+    /// <summary>The accounts of its owners, where the directory knows them.</summary>
+    public ImmutableArray<Guid> Accounts { get; }
+
+    /// <summary>Whether somebody who is signed in is one of its owners: by the directory, or by name.</summary>
+    public bool IsOwnedBy(string? name, Guid? account) => (account is { } id && Accounts.Contains(id)) || IsOwnedBy(name);
+
+    /// <summary>Whether a person of this name is one of its owners.</summary>
+    public bool IsOwnedBy(string? name) => name is { Length: > 0 } && Owners.Any(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,65 @@
+using LondonBoard.Access;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.People;
+using LondonBoard.Workplan;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Actions;
+
+/// <summary>The register as it is stored: queries here, each command in a file of its own (<c>AddAction.cs</c>, <c>MoveAction.cs</c> …).</summary>
+public sealed partial class ActionStore(BoardDatabase database, EditDoor door, WorkplanStore workplans)
+{
+    /// <summary>All actions that stand, in the order of the board.</summary>
+    public async Task<IReadOnlyList<ActionRow>> ListAsync() => (await ActionReader.ReadAsync(database)).Rows;
+
+    /// <summary>An action as it stands in the database now; null where it is not there, or withdrawn.</summary>
+    public async Task<ActionRow?> FindAsync(Guid actionId) => (await ActionReader.ReadRowsAsync(database, [actionId])).FirstOrDefault();
+
+    /// <summary>The whole history of an action, newest first.</summary>
+    public async Task<IReadOnlyList<Change>> HistoryAsync(Guid actionId)
+    {
+        await using var db = database.Reading();
+        return await db.Changes.AsNoTracking().Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != "move").OrderByDescending(c => c.Sequence).Take(200).ToListAsync();
+    }
+
+    /// <summary>The items of workplans that an action can serve, newest workplan first.</summary>
+    public async Task<IReadOnlyList<WorkplanChoice>> WorkplanItemsAsync()
+    {
+        await using var db = database.Reading();
+        var plans = await db.Set<AnnualWorkplan>().AsNoTracking().OrderByDescending(p => p.CreatedAt).Take(3).ToListAsync();
+        var choices = new List<WorkplanChoice>();
+        foreach (var plan in plans)
+        {
+            var items = await db.Set<WorkplanItem>().Where(i => i.WorkplanId == plan.Id && i.ArchivedAt == null).OrderBy(i => i.Position).Select(i => i.Id).Take(500).ToArrayAsync();
+            var names = await ActionReader.ItemNamesAsync(db, items);
+            choices.AddRange(items.Where(names.ContainsKey).Select(i => new WorkplanChoice(i, names[i], plan.Title)));
+        }
+
+        return choices;
+    }
+
+    /// <summary>The action a command is about, where it stands.</summary>
+    internal static async Task<ActionItem?> LoadAsync(EditScope scope, Guid actionId) =>
+        await scope.Db.Set<ActionItem>().FindAsync(actionId) is { WithdrawnAt: null } action ? action : null;
+
+    /// <summary>Whether the author may say how an action stands: the chair and the secretariat of any, others of their own.</summary>
+    private static async Task<bool> MayUpdateAsync(EditScope scope, ActionItem action) =>
+        scope.Actor.Role.May(Permission.SetStatus) || (scope.Actor.Kind == ActorKind.Account && await OwnsAsync(scope, action));
+
+    /// <summary>Whether the author's account is an owner's, by the directory, or bears an owner's name.</summary>
+    private static async Task<bool> OwnsAsync(EditScope scope, ActionItem action)
+    {
+        var owners = await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).Select(o => new { o.Name, o.PersonId }).ToListAsync();
+        if (owners.Exists(o => o.Name.Equals(scope.Actor.Name, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        var people = owners.Select(o => o.PersonId).OfType<Guid>().ToArray();
+        return people.Length > 0 && await scope.Db.Set<Person>().AnyAsync(p => people.Contains(p.Id) && p.AccountId == scope.Actor.Id);
+    }
+}
+
+/// <summary>An item of a workplan that an action can serve.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="Name">Its number and title.</param>
+/// <param name="Workplan">The workplan it is on.</param>
+public sealed record WorkplanChoice(Guid Id, string Name, string Workplan);

@@ -1,0 +1,133 @@
+using System.Security.Claims;
+using LondonBoard.Access;
+using LondonBoard.Data;
+using LondonBoard.Dates;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.Ui;
+using LondonBoard.Workplan;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace LondonBoard.Actions;
+
+/// <summary>The register of actions, live.</summary>
+public sealed partial class ActionsPage : IDisposable
+{
+    /// <summary>A circuit renders others' changes at most this often: about twice a screen's frame.</summary>
+    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(30);
+
+    private LiveView<RegisterHead, ActionRow>? _register;
+    private BoardView _view = null!;
+    private IDisposable? _subscription;
+    private ActionBoard? _board;
+    private ActionTable? _rows;
+    private string? _name, _said;
+    private Guid? _me;
+    private Role _role;
+    private bool _mayEdit, _table, _adding, _disposed;
+
+    [Inject] private LiveActions Actions { get; set; } = null!;
+
+    [Inject] private ActionStore Store { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    /// <summary>Only the actions of a meeting.</summary>
+    [SupplyParameterFromQuery(Name = "meeting")] private Guid? Meeting { get; set; }
+
+    /// <summary>Only those of an owner.</summary>
+    [SupplyParameterFromQuery(Name = "owner")] private string? Owner { get; set; }
+
+    /// <summary>Only those that serve a workplan item.</summary>
+    [SupplyParameterFromQuery(Name = "item")] private Guid? Item { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        _subscription?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var user = (await Authentication).User;
+        (_role, _name) = (user.Role(), user.Identity?.Name);
+        _me = Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var me) ? me : null;
+        _mayEdit = _role.May(Permission.EditActions);
+        _view = new BoardView(Time.Today());
+        var register = await Actions.OpenAsync();
+        if (_disposed)
+            return;
+        var steps = new Coalescing<LiveStep<RegisterHead, ActionRow>>(Time, Frame, taken => InvokeAsync(() => TakeAsync(taken)));
+        // Listen first, then read, so that nothing falls between.
+        _subscription = register.Subscribe(steps.Post);
+        _view.Choose(new ActionFilter { Meeting = Meeting, Owner = Owner, WorkplanItem = Item }, register.Current);
+        _register = register;
+    }
+
+    /// <summary>What the page offers follows the role at sign-in; what a person may do is asked again at every command.</summary>
+    private bool MayMove(ActionRow row, ActionStatus to)
+    {
+        var accepts = row.Stored.Status != to && (to == ActionStatus.Accepted || row.Stored.Status == ActionStatus.Accepted);
+        return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name, _me);
+    }
+
+    private string ExportHref(string format) =>
+        $"/actions/export?format={format}&owner={Uri.EscapeDataString(_view?.Filter.Owner ?? "")}&meeting={_view?.Filter.Meeting}";
+
+    private void Show(bool table) => _table = table;
+
+    private void Choose(ActionFilter filter)
+    {
+        _view.Choose(filter, _register!.Current);
+        _board?.ShowAll();
+        _rows?.Refresh();
+    }
+
+    private async Task TakeAsync(IReadOnlyList<LiveStep<RegisterHead, ActionRow>> steps)
+    {
+        if (_disposed || _register is null)
+            return;
+        try
+        {
+            var wasEmpty = _view.Count == 0;
+            var changed = _view.Take(_register.Current);
+            var glowing = steps.SelectMany(s => s.Changed).Where(r => r.Last is { } last && last.AuthorId != _me).Select(r => r.Id).ToHashSet();
+            _board?.Show(changed, glowing);
+            if (changed.Count > 0)
+                _rows?.Refresh();
+            // The count, and the choices there are, stand above the board.
+            if (wasEmpty || steps.Any(s => s.Reordered && s.Changed.Any(r => r.Last?.Field is null)))
+                StateHasChanged();
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+    }
+
+    private Task MoveToTopAsync((ActionRow Row, ActionStatus To) move) => MoveAsync((move.Row, move.To, null));
+
+    private async Task MoveAsync((ActionRow Row, ActionStatus To, Guid? After) move)
+    {
+        var (row, to, after) = move;
+        var result = await Store.MoveAsync(new MoveAction(row.Id, to, after, row.Stored.Version));
+        if (result is EditResult.Saved)
+            Say(row.Stored.Status == to ? $"Moved: {row.Stored.Text}" : $"{to.Words()}: {row.Stored.Text}");
+        else
+            Toasts.Show(to == ActionStatus.Accepted && result is EditResult.Denied ? "Not moved: an action is accepted by the chair." : result.Sentence());
+    }
+
+    private void Say(string words)
+    {
+        // The same words twice would not be heard again.
+        _said = _said == words ? words + "\u00A0" : words;
+        StateHasChanged();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using LondonBoard.Actions;
+using LondonBoard.Live;
+using LondonBoard.Papers;
+using LondonBoard.Writing;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>A stored meeting as a paper in the board's layout.</summary>
+public static class ExportMinutes
+{
+    /// <summary>Writes the file; null for a format that minutes are not written in.</summary>
+    /// <param name="rows">The meeting.</param>
+    /// <param name="actions">The actions of its lines.</param>
+    /// <param name="format">Docx, Html, Markdown or Json.</param>
+    /// <param name="today">The day that the file carries.</param>
+    public static ExportFile? Write(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions, ExportFormat format, DateOnly today)
+    {
+        var meeting = rows.Head.Meeting;
+        if (format != ExportFormat.Json)
+            return MinutesWriter.Write(Document(rows, today), format, meeting.Name);
+        var json = Encoding.UTF8.GetBytes(MinutesJson.Write(MeetingPaper.Of(rows, actions), []));
+        return new ExportFile(MinutesWriter.FileName(meeting.Name) + ".json", WorkplanWriter.ContentType(format), json);
+    }
+
+    private static MinutesDocument Document(LiveRows<MeetingHead, MeetingRow> rows, DateOnly today)
+    {
+        var (meeting, references) = (rows.Head.Meeting, new References(rows.Rows.Select(r => r.Line)));
+        var sections = new List<MinutesSection>();
+        foreach (var line in rows.Rows.Select(r => r.Line).Where(l => l.IsItem || l.Text.Trim().Length > 0))
+        {
+            if (line.IsItem || sections.Count == 0)
+                sections.Add(new(line.IsItem ? references.Shown(line).Trim() : "", []));
+            if (!line.IsItem)
+                sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(references.Shown(line).Trim(), line.ActionId is not null)) };
+        }
+
+        var chair = meeting.Chair is { } name ? $"Chair: {name}" : "";
+        return new(
+            $"Minutes of the {meeting.Title}",
+            [.. new[] { meeting.WhenAndWhere(), chair }.Where(l => l.Length > 0)],
+            [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
+            [.. sections],
+            [.. meeting.NextMeetings.Select(m => m.Text), .. rows.Head.Corrections.Select(c => $"Correction: {c.Text}")],
+            meeting.Date ?? today);
+
+        PeopleList List(string heading, Attended part) => new(
+            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
+    }
+}

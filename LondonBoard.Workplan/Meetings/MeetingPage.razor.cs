@@ -1,0 +1,125 @@
+using LondonBoard.Access;
+using LondonBoard.Actions;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.Ui;
+using LondonBoard.Workplan;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>One meeting, live.</summary>
+public sealed partial class MeetingPage : IDisposable
+{
+    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
+
+    private OpenView<MeetingHead, MeetingRow>? _open;
+    private LiveView<RegisterHead, ActionRow>? _register;
+    private IDisposable? _subscription;
+    private MeetingHead _head = null!;
+    private bool _missing, _mayEdit, _editing, _ordering, _disposed;
+    private string? _correction;
+
+    [Inject] private LiveMeetings Meetings { get; set; } = null!;
+
+    [Inject] private LiveActions Actions { get; set; } = null!;
+
+    [Inject] private MeetingStore Store { get; set; } = null!;
+
+    [Inject] private MeetingModes Modes { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    /// <summary>Which meeting.</summary>
+    [Parameter] public Guid Id { get; set; }
+
+    private Meeting Meeting => _head.Meeting;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        Modes.Moved -= Follow;
+        _subscription?.Dispose();
+        _open?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_open?.View.Current.Head.Meeting.Id == Id)
+            return;
+        _subscription?.Dispose();
+        _open?.Dispose();
+        _open = null;
+        _mayEdit = (await Authentication).User.Role().May(Permission.EditMeetings);
+        _register ??= await Actions.OpenAsync();
+        var open = await Meetings.OpenAsync(Id);
+        _missing = open is null;
+        if (open is null || _disposed)
+        {
+            open?.Dispose();
+            return;
+        }
+
+        var steps = new Coalescing<LiveStep<MeetingHead, MeetingRow>>(Time, Frame, _ => InvokeAsync(RefreshAsync));
+        _subscription = open.View.Subscribe(steps.Post);
+        (_head, _open) = (open.View.Current.Head, open);
+        Modes.Moved -= Follow;
+        Modes.Moved += Follow;
+    }
+
+    private void Follow(Guid meeting)
+    {
+        if (meeting == Id)
+            _ = InvokeAsync(RefreshAsync);
+    }
+
+    private async Task RefreshAsync()
+    {
+        if (_disposed || _open is null)
+            return;
+        try
+        {
+            _head = _open.View.Current.Head;
+            StateHasChanged();
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+    }
+
+    private async Task SetStateAsync(MeetingState state)
+    {
+        var result = await Store.SetStateAsync(new SetMeetingState(Id, state, Meeting.Version));
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+    }
+
+    private async Task PlanNextAsync()
+    {
+        var next = Meeting.NextMeetings.Where(m => m.Date > Meeting.Date).Min(m => m.Date);
+        var result = await Store.PlanNextAsync(new PlanNextMeeting(Id, next));
+        if (result is EditResult.Saved saved)
+            Navigation.NavigateTo($"/meetings/{saved.Id}");
+        else
+            Toasts.Show(result.Sentence());
+    }
+
+    private async Task CorrectAsync()
+    {
+        var result = await Store.CorrectAsync(new CorrectMinutes(Id, _correction ?? ""));
+        if (result is EditResult.Saved)
+            _correction = null;
+        else
+            Toasts.Show(result.Sentence());
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using LondonBoard.Live;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>What stands above the lines of a meeting on every screen.</summary>
+/// <param name="Meeting">The meeting; never changed through this.</param>
+/// <param name="People">The attendance list in order.</param>
+/// <param name="Corrections">The corrections to its approved minutes, oldest first.</param>
+public sealed record MeetingHead(Meeting Meeting, ImmutableArray<MeetingPerson> People, ImmutableArray<MeetingCorrection> Corrections);
+
+/// <summary>A line as every screen has it.</summary>
+/// <param name="Line">The stored line; never changed through this.</param>
+public sealed record MeetingRow(MeetingLine Line) : ILiveRow
+{
+    /// <inheritdoc/>
+    public Guid Id => Line.Id;
+
+    /// <inheritdoc/>
+    public double Order => Line.Position;
+}
+
+/// <summary>A meeting in a list.</summary>
+/// <param name="Meeting">Which.</param>
+/// <param name="OpenActions">How many of its actions are not accepted yet.</param>
+public sealed record MeetingSummary(Meeting Meeting, int OpenActions);

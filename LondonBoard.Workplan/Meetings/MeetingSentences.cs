@@ -1,0 +1,38 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>Meetings in words, for pages and papers.</summary>
+public static class MeetingSentences
+{
+    /// <summary>A state in words.</summary>
+    public static string Words(this MeetingState state) => state.ToString();
+
+    /// <summary>What brings a meeting to a state, as a button says it.</summary>
+    public static string Verb(this MeetingState state) => state switch
+    {
+        MeetingState.Held => "Mark as held",
+        MeetingState.Drafted => "Minutes are written",
+        MeetingState.Circulated => "Minutes are circulated",
+        MeetingState.Approved => "Approve minutes",
+        _ => "Back to planned",
+    };
+
+    /// <summary>A kind of decision in words.</summary>
+    public static string Words(this DecisionKind kind) => kind == DecisionKind.WithConditions ? "Agreed with conditions" : kind.ToString();
+
+    /// <summary>A time the British way: "2pm", "2.30pm".</summary>
+    public static string Words(this TimeOnly time) => time.ToString(time.Minute == 0 ? "htt" : "h.mmtt", Dates.LondonTime.British).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    /// <summary>When and where a meeting is, in one line; empty where nobody has said.</summary>
+    public static string WhenAndWhere(this Meeting meeting)
+    {
+        var times = (meeting.Start, meeting.End) switch
+        {
+            ({ } start, { } end) => $"{start.Words()} to {end.Words()}",
+            ({ } start, null) => start.Words(),
+            _ => null,
+        };
+        return string.Join(", ", new[] { meeting.Date is { } day ? Dates.LondonTime.Words(day) : null, times, meeting.Place }.Where(w => w is not null));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using LondonBoard.Actions;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>Meetings as they are stored: queries here, each command in a file of its own (<c>CreateMeeting.cs</c>, <c>EditMinutes.cs</c> …).</summary>
+public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
+{
+    /// <summary>The distance between the positions of lines that were never moved.</summary>
+    internal const double Step = 1024;
+
+    /// <summary>All meetings, the latest first.</summary>
+    public async Task<IReadOnlyList<MeetingSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = database.Reading();
+        return await db.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Date).ThenByDescending(m => m.CreatedAt)
+            .Select(m => new MeetingSummary(m, db.Set<ActionItem>().Count(a => a.MeetingId == m.Id && a.WithdrawnAt == null && a.Status != ActionStatus.Accepted)))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>A meeting whole; null where there is none.</summary>
+    public async Task<LiveRows<MeetingHead, MeetingRow>?> FindAsync(Guid meetingId)
+    {
+        await using var db = database.Reading();
+        return await db.Set<Meeting>().AnyAsync(m => m.Id == meetingId) ? await LiveMeetings.ReadAsync(db, meetingId) : null;
+    }
+
+    /// <summary>Whom names in a meeting's minutes may mean: those at the meeting first, then the directory.</summary>
+    public async Task<NameResolver> ResolverAsync(Guid meetingId)
+    {
+        await using var db = database.Reading();
+        var head = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == meetingId);
+        return await ResolverAsync(db, head);
+    }
+
+    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting)
+    {
+        var attendance = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
+        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null).ToDictionaryAsync(o => o.Id);
+        var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => p.PersonId!.Value);
+        var known = new List<KnownName>();
+        foreach (var person in await db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync())
+        {
+            var entry = here[person.Id].FirstOrDefault();
+            known.Add(new KnownName(person.Id, NameOf.Person, person.Name)
+            {
+                OtherNames = person.OtherNames,
+                Initials = entry?.Initials is { } initials ? [initials, .. person.Initials] : person.Initials,
+                JobTitle = person.JobTitle,
+                Organisation = entry?.Organisation is { } from ? [from] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.Names.Select(n => n.Name)] : [],
+                Present = entry is { Part: not Attended.Apologies },
+                Chairs = person.Name == meeting.Chair,
+            });
+        }
+
+        known.AddRange(attendance.Where(p => p.PersonId is null).Select(p => new KnownName(p.Id, NameOf.Person, p.Name)
+        {
+            Initials = p.Initials is { } initials ? [initials] : [],
+            Organisation = p.Organisation is { } from ? [from] : [],
+            Present = p.Part != Attended.Apologies,
+            Chairs = p.Name == meeting.Chair,
+        }));
+        known.AddRange((await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync()).Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }));
+        return new NameResolver(known);
+    }
+
+    /// <summary>Owners as found in the attendance and the directory; who is in doubt, or unknown, stays as written.</summary>
+    private static async Task<ImmutableArray<OwnerEntry>> OwnersAsync(BoardDb db, NameResolver resolver, string? written)
+    {
+        if (written is null)
+            return [];
+        var entries = ImmutableArray.CreateBuilder<OwnerEntry>();
+        foreach (var name in resolver.Resolve(written))
+            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten));
+        return entries.DrainToImmutable();
+    }
+
+    /// <summary>One owner as a known name; somebody who is only on an attendance list has no entry in the directory.</summary>
+    private static async Task<OwnerEntry> EntryAsync(BoardDb db, string written, KnownName known)
+    {
+        var person = known.Of == NameOf.Person && await db.Set<Person>().AnyAsync(p => p.Id == known.Id);
+        return new(written, known.Name, known.Organisation.FirstOrDefault(), person ? known.Id : null, known.Of == NameOf.Group ? known.Id : null);
+    }
+
+    private static async Task<List<MeetingLine>> LinesAsync(EditScope scope, Guid meetingId) =>
+        await scope.Db.Set<MeetingLine>().Where(l => l.MeetingId == meetingId).OrderBy(l => l.Position).ToListAsync();
+}

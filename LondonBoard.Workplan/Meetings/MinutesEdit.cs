@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using LondonBoard.Actions;
+using LondonBoard.Edits;
+using LondonBoard.Papers;
+using LondonBoard.People;
+using LondonBoard.Reading.Minutes;
+using LondonBoard.Workplan;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>
+/// Lines of minutes being changed within one command: words are understood as they stand, actions and decisions follow
+/// them, and numbers are counted anew at the end.
+/// </summary>
+internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<MeetingLine> lines, Func<Task<NameResolver>> resolver, Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
+{
+    private readonly List<MeetingLine> _typed = [];
+    private TypedLines? _reader;
+    private NameResolver? _resolver;
+    private References _references = new(lines);
+
+    /// <summary>The lines as they stand, in order.</summary>
+    public IReadOnlyList<MeetingLine> Lines => lines;
+
+    /// <summary>Adds a line below another; at the top where that is null.</summary>
+    public async Task<MeetingLine> AddAsync(string typed, MeetingLine? after)
+    {
+        var line = Put("", after);
+        await UnderstandAsync(line, typed);
+        scope.Record("add", meeting.Where, line.Id, after: typed);
+        return line;
+    }
+
+    /// <summary>Adds a line that a meeting is set up with.</summary>
+    public async Task<MeetingLine> AddAsync(LineDraft draft, MeetingLine? after)
+    {
+        if (!draft.IsItem && !draft.IsRead)
+            return await AddAsync(draft.Text, after);
+        var line = Put("", after);
+        (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
+        if (draft.Action is { } action)
+            line.ActionId = (await RaiseAsync(action)).Id;
+        scope.Record("add", meeting.Where, line.Id, after: draft.Text);
+        return line;
+    }
+
+    /// <summary>Gives a line other words.</summary>
+    public async Task RewordAsync(MeetingLine line, string typed)
+    {
+        var before = _references.Shown(line);
+        if (before == typed)
+            return;
+        line.EditedAt = scope.Now;
+        await UnderstandAsync(line, typed, before);
+        scope.Record("edit", meeting.Where, line.Id, before: before, after: typed);
+    }
+
+    /// <summary>Removes a line. Its action goes with it where it was raised here and nothing has become of it yet.</summary>
+    public async Task RemoveAsync(MeetingLine line)
+    {
+        if (await RaisedHereAsync(line) is { } action && !await HasHistoryAsync(action))
+            ActionStore.Withdraw(scope, action, true);
+        scope.Record("remove", meeting.Where, line.Id, before: _references.Shown(line));
+        lines.Remove(line);
+        scope.Db.Remove(line);
+        Counted(line);
+    }
+
+    /// <summary>Makes an action line's words those of an action that stands already.</summary>
+    public void Carry(string typed, MeetingLine after, Guid actionId)
+    {
+        var line = Put(typed, after);
+        line.ActionId = actionId;
+        scope.Record("add", meeting.Where, line.Id, after: typed);
+    }
+
+    /// <summary>Counts items and actions anew, and tells the actions under which number they now stand.</summary>
+    public async Task NumberAsync()
+    {
+        var references = new References(lines);
+        // What was mentioned and has only come about in this command has its number now.
+        foreach (var line in _typed)
+            line.Text = references.Keep(line.Text);
+        MeetingLine? item = null;
+        foreach (var line in lines)
+        {
+            item = line.IsItem ? line : item;
+            if (line.ActionId is not { } id || await scope.Db.Set<ActionItem>().FindAsync(id) is not { } action || action.MeetingId != meeting.Id)
+                continue;
+            var number = item is null ? null : references.NumberOf(item.Id);
+            if (action.AgendaNumber == number && action.AgendaItemId == item?.Id)
+                continue;
+            (action.AgendaNumber, action.AgendaItemId) = (number, item?.Id);
+            scope.Record("move", ActionItem.Register, action.Id);
+        }
+
+        _references = references;
+    }
+
+    /// <summary>Moves an item with all that stands under it.</summary>
+    public void Move(MeetingLine item, MeetingLine? after)
+    {
+        var block = Block(item);
+        var rest = lines.Except(block).ToList();
+        var at = after is null ? rest.FindIndex(l => l.IsItem) is >= 0 and var first ? first : 0 : rest.IndexOf(after) + 1 + Block(after).Skip(1).Count(l => rest.Contains(l));
+        rest.InsertRange(at, block);
+        lines.Clear();
+        lines.AddRange(rest);
+        for (var i = 0; i < lines.Count; i++)
+            lines[i].Position = MeetingStore.Step * (i + 1);
+        Counted(item);
+    }
+
+    private MeetingLine Put(string text, MeetingLine? after)
+    {
+        var at = after is null ? 0 : lines.IndexOf(after) + 1;
+        var line = new MeetingLine { MeetingId = meeting.Id, Position = PositionAt(at), Text = text, AuthorId = scope.AuthorId, Author = scope.Actor.Name, EditedAt = scope.Now };
+        scope.Db.Add(line);
+        lines.Insert(at, line);
+        return line;
+    }
+
+    /// <summary>Puts an action into the register that a paper's reader found, its owners' names made out already.</summary>
+    private async Task<ActionItem> RaiseAsync(MinutedAction read)
+    {
+        _resolver ??= await resolver();
+        var named = ImmutableArray.CreateBuilder<OwnerEntry>();
+        foreach (var name in read.Owners.Take(20))
+            named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
+        var words = new ActionWords(PaperLine.Clean(read.Text), named.DrainToImmutable(), Cut(read.OwnersAsWritten), Cut(read.Due?.Text));
+        var status = read.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
+        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), status);
+
+        static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
+    }
+
+    private List<MeetingLine> Block(MeetingLine item) => [item, .. lines.SkipWhile(l => l != item).Skip(1).TakeWhile(l => !l.IsItem)];
+
+    private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null)
+    {
+        var text = typed.Length > MeetingLine.MaxText ? typed[..MeetingLine.MaxText] : typed;
+        var above = lines.TakeWhile(l => l != line).LastOrDefault(l => l.IsItem);
+        var heading = TypedLines.Heading(text) is { } found && (line.IsItem || found.Number is null || found.Number == 1 + LastNumber(above)) ? found : ((int?, string)?)null;
+        if (line.IsItem != heading is not null)
+        {
+            line.IsItem = heading is not null;
+            Counted(line);
+        }
+
+        _typed.Add(line);
+        line.Text = _references.Keep(heading is var (_, title) ? title : text);
+        line.Decision = heading is null && (line.ActionId is null || line.Decision is not null) ? TypedLines.Decision(text)?.Kind : null;
+        if (heading is null)
+            await FollowAsync(line, text, before);
+    }
+
+    private int LastNumber(MeetingLine? item) =>
+        item is null ? 0 : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
+
+    /// <summary>Makes the action follow its line.</summary>
+    private async Task FollowAsync(MeetingLine line, string text, string? before)
+    {
+        _reader ??= await ReaderAsync();
+        var action = line.ActionId is { } id ? await scope.Db.Set<ActionItem>().FindAsync(id) : null;
+        var raisedElsewhere = action is not null && action.MeetingId != meeting.Id;
+        if (raisedElsewhere)
+            return;
+        if (_reader.Action(text) is not { } typed)
+        {
+            // What was an action in a notation of its own, from a paper, stays one; what lost its mark is none any more.
+            if (action is not null && before is not null && _reader.Action(before) is not null && !await HasHistoryAsync(action))
+                ActionStore.Withdraw(scope, action, true);
+            return;
+        }
+
+        line.Decision = null;
+        _resolver ??= await resolver();
+        var words = new ActionWords(PaperLine.Clean(typed.Text), await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text);
+        if (words.Text.Length > ActionItem.MaxText || words.Owners.Length > 20 || words.OwnersAsWritten?.Length > ActionItem.MaxShort)
+            return;
+        action ??= await FindAgainAsync(words.Text);
+        if (action is null)
+        {
+            action = await ActionStore.AddAsync(scope, words, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), typed.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open);
+            line.ActionId = action.Id;
+            return;
+        }
+
+        line.ActionId = action.Id;
+        ActionStore.Withdraw(scope, action, false);
+        await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
+    }
+
+    /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>
+    private async Task<ActionItem?> FindAgainAsync(string text)
+    {
+        var same = await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.Text == text).ToListAsync();
+        return same.Find(a => lines.TrueForAll(l => l.ActionId != a.Id));
+    }
+
+    private async Task<ActionItem?> RaisedHereAsync(MeetingLine line) =>
+        line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { WithdrawnAt: null } action && action.MeetingId == meeting.Id ? action : null;
+
+    /// <summary>Whether anybody has done anything with an action beyond writing its words.</summary>
+    private async Task<bool> HasHistoryAsync(ActionItem action) =>
+        action.Status != ActionStatus.Open || action.SlippedFrom is not null || action.WorkplanItemId is not null || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
+
+    private async Task<TypedLines> ReaderAsync()
+    {
+        var people = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
+        return new(people.Where(p => p.Part != Attended.Apologies).Select(Minuted), people.Where(p => p.Part == Attended.Apologies).Select(Minuted), Day, meeting.NextMeetings.FirstOrDefault(m => m.Date > meeting.Date)?.Date);
+
+        MinutedPerson Minuted(MeetingPerson p) => new(p.Name, p.Organisation, p.Initials, p.Name == meeting.Chair ? "Chair" : null);
+    }
+
+    private DateOnly Day => meeting.Date ?? DateOnly.FromDateTime(scope.Now);
+
+    /// <summary>An item came, went or moved: from here on the items are simply counted.</summary>
+    private void Counted(MeetingLine changed)
+    {
+        if (!changed.IsItem && changed.Number is null)
+            return;
+        foreach (var line in lines)
+            line.Number = null;
+        changed.Number = null;
+    }
+
+    private double PositionAt(int at)
+    {
+        var between = WorkplanStore.Between(at == 0 ? null : lines[at - 1].Position, at == lines.Count ? null : lines[at].Position);
+        if (between > (at == 0 ? double.MinValue : lines[at - 1].Position) && between < (at == lines.Count ? double.MaxValue : lines[at].Position))
+            return between;
+        // Fifty lines put into one gap use up its numbers: give all lines room again.
+        for (var i = 0; i < lines.Count; i++)
+            lines[i].Position = MeetingStore.Step * (i + 1);
+        return PositionAt(at);
+    }
+}

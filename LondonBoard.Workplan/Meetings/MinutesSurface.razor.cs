@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using LondonBoard.Actions;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.People;
+using LondonBoard.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>The one text of a meeting's agenda and minutes, and beside it what was understood.</summary>
+public sealed partial class MinutesSurface
+{
+    /// <summary>What others type arrives at most this often.</summary>
+    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What the browser was shown, by the number of its showing; it says upon which its text was typed.</summary>
+    private readonly Dictionary<int, ImmutableArray<ShownLine>> _shown = [];
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _showing;
+    private ElementReference _text;
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<MinutesSurface>? _self;
+    private IDisposable? _lines, _actions;
+    private ImmutableArray<Understood> _found = [];
+    private Understood? _firstDoubt;
+    private ActionRow? _asked;
+    private NameResolver? _resolver;
+    private ImmutableArray<MeetingPerson> _resolved = [];
+    private string? _state;
+    private bool _disposed;
+
+    [Inject] private MeetingStore Store { get; set; } = null!;
+
+    [Inject] private ActionStore Actions { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    /// <summary>The meeting's shared picture.</summary>
+    [Parameter, EditorRequired] public required OpenView<MeetingHead, MeetingRow> Open { get; set; }
+
+    /// <summary>The register's shared picture.</summary>
+    [Parameter, EditorRequired] public required LiveView<RegisterHead, ActionRow> Register { get; set; }
+
+    private LiveRows<MeetingHead, MeetingRow> Now => Open.View.Current;
+
+    private Guid Id => Now.Head.Meeting.Id;
+
+    /// <summary>The browser's text, a line each, as typed upon one of its showings.</summary>
+    /// <returns>What now stands there: the number of this showing, and its lines; null where nothing was stored.</returns>
+    [JSInvokable]
+    public async Task<Showing?> TypedAsync(int showing, string[] text)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (!_shown.TryGetValue(showing, out var was))
+                return await ShowingAsync(stored: false);
+            var edit = EditMinutes.From(Id, was, text);
+            var gone = was.Select(l => l.Id).Except(edit.Lines.Where(l => l.Id is not null).Select(l => l.Id!.Value)).ToList();
+            var actions = gone.Select(id => Now.Find(id)?.Line.ActionId).OfType<Guid>().ToList();
+            var result = await Store.EditMinutesAsync(edit);
+            if (result is not EditResult.Saved)
+            {
+                Say(result.Sentence() + " What you typed stands here still.");
+                return null;
+            }
+
+            Say("Saved");
+            await AskAsync(actions);
+            return await ShowingAsync();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        _lines?.Dispose();
+        _actions?.Dispose();
+        try
+        {
+            if (_script is not null)
+            {
+                await _script.InvokeVoidAsync("detach");
+                await _script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser has gone; so has the script.
+        }
+
+        _self?.Dispose();
+        _turn.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        var steps = new Coalescing<object>(Time, Frame, _ => InvokeAsync(TakeAsync));
+        _lines = Open.View.Subscribe(steps.Post);
+        _actions = Register.Subscribe(steps.Post);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        _self = DotNetObjectReference.Create(this);
+        var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Meetings/MinutesSurface.razor.js"]);
+        if (!_disposed)
+            _script = await module.InvokeAsync<IJSObjectReference>("attach", _text, _self, await ShowingAsync());
+        await module.DisposeAsync();
+        await TakeAsync();
+    }
+
+    private async Task TakeAsync()
+    {
+        if (_disposed)
+            return;
+        try
+        {
+            await UnderstandAsync();
+            StateHasChanged();
+            if (_script is null)
+                return;
+            await _turn.WaitAsync();
+            try
+            {
+                await _script.InvokeVoidAsync("take", await ShowingAsync());
+            }
+            finally
+            {
+                _turn.Release();
+            }
+        }
+        catch (Exception e) when (e is JSDisconnectedException or ObjectDisposedException)
+        {
+            // The browser has gone; it asks anew when it comes back.
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+    }
+
+    private async Task<Showing> ShowingAsync(bool stored = true)
+    {
+        var rows = (await Store.FindAsync(Id))?.Rows ?? Now.Rows;
+        var references = new References(rows.Select(r => r.Line));
+        ImmutableArray<ShownLine> lines = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        _shown[++_showing] = lines;
+        _shown.Remove(_showing - 20);
+        return new(_showing, [.. lines.Select(l => l.Text)], stored);
+    }
+
+    private async Task UnderstandAsync()
+    {
+        if (_resolver is null || _resolved != Now.Head.People)
+            (_resolver, _resolved) = (await Store.ResolverAsync(Id), Now.Head.People);
+        var references = new References(Now.Rows.Select(r => r.Line));
+        _found = [.. Now.Rows.Select(r => r.Line).Where(l => l.ActionId is not null || l.Decision is not null).Select(l => Understood.Of(l, references, Register.Current, _resolver)).OfType<Understood>()];
+        _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
+    }
+
+    /// <summary>Asks about an action that stays although its line is gone.</summary>
+    private async Task AskAsync(IEnumerable<Guid> actions)
+    {
+        foreach (var id in actions)
+        {
+            if (await Actions.FindAsync(id) is { } still && still.Stored.MeetingId == Id)
+                _asked = still;
+        }
+    }
+
+    private async Task WithdrawAsync(ActionRow action)
+    {
+        _asked = null;
+        var result = await Actions.WithdrawAsync(new WithdrawAction(action.Id, true));
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+    }
+
+    private async Task ChooseAsync(ActionRow action, string written, string name)
+    {
+        var result = await Store.ChooseOwnerAsync(new ChooseOwner(Id, action.Id, written, name));
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+    }
+
+    private void Say(string words)
+    {
+        _state = words;
+        StateHasChanged();
+    }
+
+    /// <summary>What the browser shows.</summary>
+    /// <param name="Number">The number of this showing.</param>
+    /// <param name="Lines">The lines.</param>
+    /// <param name="Stored">Whether what was typed is among them.</param>
+    public sealed record Showing(int Number, string[] Lines, bool Stored);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>
+/// The numbers of a meeting's items and actions, and the mentions of them. "See item 6" is kept as a reference to that
+/// item, and read with whatever number the item has then.
+/// </summary>
+public sealed partial class References
+{
+    private readonly Dictionary<Guid, string> _numbers = [];
+    private readonly Dictionary<string, Guid> _items = [];
+    private readonly Dictionary<string, Guid> _actions = [];
+
+    /// <summary>Counts the items and, within each, the actions of lines in their order.</summary>
+    public References(IEnumerable<MeetingLine> lines)
+    {
+        var (items, actions) = (0, 0);
+        var item = "0";
+        foreach (var line in lines)
+        {
+            if (line.IsItem)
+            {
+                item = line.Number ?? (++items).ToString(CultureInfo.InvariantCulture);
+                actions = 0;
+                _numbers[line.Id] = item;
+                _items.TryAdd(item, line.Id);
+            }
+            else if (line.ActionId is not null)
+            {
+                var number = $"{item}.{++actions}";
+                _numbers[line.Id] = number;
+                _actions.TryAdd(number, line.Id);
+            }
+        }
+    }
+
+    /// <summary>The number of an item or action; null for any other line.</summary>
+    public string? NumberOf(Guid line) => _numbers.GetValueOrDefault(line);
+
+    /// <summary>A line as people read and type it: a heading with its number, mentions with theirs.</summary>
+    public string Shown(MeetingLine line) => line.IsItem ? $"{NumberOf(line.Id)}. {Words(line)}" : Words(line);
+
+    /// <summary>A line's words, a heading without its number.</summary>
+    public string Words(MeetingLine line) =>
+        Kept().Replace(line.Text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? NumberOf(id) ?? "(removed)" : kept.Value);
+
+    /// <summary>Typed words as they are kept: mentions of items and actions that are there become references.</summary>
+    public string Keep(string typed) => Mention().Replace(typed, mention =>
+    {
+        var known = mention.Groups["of"].ValueSpan.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? _actions : _items;
+        return known.TryGetValue(mention.Groups["number"].Value, out var id) ? $"{mention.Groups["of"].Value}{{#{id:n}}}" : mention.Value;
+    });
+
+    // "item 6", "Items 6", "action 5.1"; a heading's own "Item 6:" at the beginning is none.
+    [GeneratedRegex(@"(?<!^)\b(?<of>(?:items?|actions?) )(?<number>\d{1,3}(?:\.\d{1,3})?)(?![\d.]*\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"\{#(?<id>[0-9a-f]{32})\}")]
+    private static partial Regex Kept();
+}
