@@ -5,7 +5,6 @@ using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Ui;
-using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 

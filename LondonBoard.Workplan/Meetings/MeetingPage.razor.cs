@@ -3,7 +3,6 @@ using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Ui;
-using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 

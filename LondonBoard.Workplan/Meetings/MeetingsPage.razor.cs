@@ -2,7 +2,6 @@ using System.Globalization;
 using LondonBoard.Access;
 using LondonBoard.Edits;
 using LondonBoard.Live;
-using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
