@@ -134,11 +134,11 @@ public sealed class DraftTests(Browsers browsers) : IAsyncLifetime
     {
         await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "More for this workplan" }).ClickAsync();
         await _sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Change title" }).ClickAsync();
-        await _sue.Page.GetByLabel("Title", new() { Exact = true }).FillAsync("Half a plan");
+        await _sue.Page.Locator(".rename input").FillAsync("Half a plan");
         await Expect(_sue.State).ToHaveTextAsync("Draft kept");
         await _sue.OpenAsync(_plan);
         await Bar(_sue).GetByRole(AriaRole.Button, new() { Name = "Open Title" }).ClickAsync();
-        await Expect(_sue.Page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Half a plan");
+        await Expect(_sue.Page.Locator(".rename input")).ToHaveValueAsync("Half a plan");
         await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "Keep title" }).ClickAsync();
         await Expect(_sue.Page.GetByRole(AriaRole.Heading, new() { Name = "Half a plan" })).ToBeVisibleAsync();
         await _sue.OpenAsync(_plan);
