@@ -52,20 +52,20 @@ internal static partial class ActionMarks
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
             if (open.At >= 0)
-                marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], text[from..open.At], open.Head, owners));
+                marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], text[Math.Min(from, open.At)..open.At], open.Head, owners));
             if (open.At >= 0)
                 from = at;
             open = (at - head.Bracket, head);
             if (head.BodyEnd < text.Length && head.Bracket > 0)
             {
-                marks.Add(Made(text[head.BodyAt..head.BodyEnd], text[from..open.At], head, owners));
+                marks.Add(Made(text[head.BodyAt..head.BodyEnd], text[Math.Min(from, open.At)..open.At], head, owners));
                 from = Math.Min(text.Length, head.BodyEnd + 1);
                 open.At = -1;
             }
         }
 
         if (open.At >= 0)
-            marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], text[from..open.At], open.Head, owners));
+            marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], text[Math.Min(from, open.At)..open.At], open.Head, owners));
         return marks;
     }
 
