@@ -4,7 +4,6 @@ using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Actions;

@@ -71,8 +71,8 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
 
         await chair.Page.GotoAsync($"/meetings/{_meeting}/mode");
         await lee.Page.GotoAsync($"/meetings/{_meeting}/mode");
-        await Expect(chair.Page.Locator(".mode-keys")).ToBeVisibleAsync();
-        await Expect(lee.Page.Locator(".mode-keys")).ToBeVisibleAsync();
+        await Expect(chair.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
+        await Expect(lee.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         foreach (var shown in (string[])["1. Welcome", "2. Safe water", "draft the leaflet by end of May"])
         {
             await chair.Page.Keyboard.PressAsync("ArrowRight");
@@ -151,7 +151,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await LookAsync("import");
         await page.GotoAsync($"/meetings/{_meeting}/mode");
-        await Expect(page.Locator(".mode-keys")).ToBeVisibleAsync();
+        await Expect(page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         for (var step = 0; step < 3; step++)
             await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator(".mode-who")).ToContainTextAsync("HM");

@@ -4,7 +4,6 @@ using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Meetings;
 

@@ -29,5 +29,6 @@ export function attach(root, dotnet) {
     clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   }, 500);
 
+  root.dataset.ready = '';
   return { detach: () => { ended.abort(); clearInterval(timer); } };
 }
