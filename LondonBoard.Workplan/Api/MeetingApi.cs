@@ -18,16 +18,16 @@ internal static class MeetingApi
     {
         var meetings = api.MapGroup("/meetings").WithTags("Meetings");
         meetings.MapGet("", async (MeetingStore store, CancellationToken cancellation) => (await store.ListAsync(cancellation)).Select(m => new
-            {
-                id = m.Meeting.Id,
-                title = m.Meeting.Title,
-                date = m.Meeting.Date,
-                start = m.Meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture),
-                end = m.Meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture),
-                location = m.Meeting.Place,
-                state = JsonNamingPolicy.CamelCase.ConvertName(m.Meeting.State.ToString()),
-                openActions = m.OpenActions,
-            }))
+        {
+            id = m.Meeting.Id,
+            title = m.Meeting.Title,
+            date = m.Meeting.Date,
+            start = m.Meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            end = m.Meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            location = m.Meeting.Place,
+            state = JsonNamingPolicy.CamelCase.ConvertName(m.Meeting.State.ToString()),
+            openActions = m.OpenActions,
+        }))
             .WithSummary("All meetings, the latest first.");
         meetings.MapGet("/{id:guid}", async (Guid id, HttpResponse response, MeetingStore store, ActionStore actions) => await FindAsync(id, store, actions) is { } json ? Answer(json, response) : ApiAnswers.NotFound())
             .WithSummary("One meeting with attendance, agenda items, minutes, decisions and actions.")
@@ -152,7 +152,8 @@ internal sealed class MeetingFields
         _body.ContainsKey("start") ? Time("start") : now?.Start,
         _body.ContainsKey("end") ? Time("end") : now?.End,
         _body.ContainsKey("location") ? Text("location") : now?.Place,
-        _body.ContainsKey("chair") ? Text("chair") : now?.Chair) { NextMeetings = now?.NextMeetings ?? [] };
+        _body.ContainsKey("chair") ? Text("chair") : now?.Chair)
+    { NextMeetings = now?.NextMeetings ?? [] };
 
     /// <summary>The attendance list; null where the body names none.</summary>
     public ImmutableArray<AttendanceEntry>? People(ImmutableArray<MeetingPerson>? now)
