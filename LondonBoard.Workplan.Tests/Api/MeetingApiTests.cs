@@ -113,8 +113,7 @@ public sealed class MeetingApiTests : IAsyncLifetime
         var paper = reading.Paper.ShouldNotBeNull(reading.Refusal);
         paper.Meeting.Date.ShouldBe(new DateOnly(2031, 3, 12));
         paper.Items.Select(i => i.Title).Take(3).ShouldBe(["Welcome", "Safe water", "Next meeting"]);
-        // The reader takes an organisation of one common word for a name as well; whom we wrote down comes first.
-        paper.Attendees.Select(p => p.Name).Take(3).ShouldBe(["Vera Stone", "Carla Cole", "Helen Marsh"]);
+        paper.Attendees.Select(p => p.Name).ShouldBe(["Vera Stone", "Carla Cole", "Helen Marsh"]);
         paper.Apologies.Select(p => p.Name).ShouldBe(["Ian Dale"]);
         paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carla Cole", "Ian Dale"]);
         paper.Decisions.ShouldContain(d => d.Item == "2");

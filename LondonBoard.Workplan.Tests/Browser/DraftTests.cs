@@ -93,13 +93,13 @@ public sealed class DraftTests(Browsers browsers) : IAsyncLifetime
         await Bar(sue).GetByRole(AriaRole.Button, new() { Name = "Discard Item, 2" }).ClickAsync();
         await Expect(Bar(sue)).ToHaveCountAsync(0);
         await Expect(sue.Page.Locator(".draft-mark")).ToHaveCountAsync(0);
-        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
         await Expect(sue.Page.Locator(".draft-mark")).ToHaveCountAsync(1);
 
         await sue.Cell(2, Item).ClickAsync();
         await sue.Page.Keyboard.PressAsync("Escape");
         await Expect(sue.Editor).ToHaveCountAsync(0);
-        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
         await Expect(sue.Editor).ToHaveValueAsync("second thoughts");
     }
 

@@ -104,6 +104,7 @@ public sealed class PeopleTests(Browsers browsers) : IAsyncLifetime
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Member);
         var page = sue.Page;
         await page.GotoAsync("/calendar?month=2027-02");
+        await page.Locator("html[data-calendar-keys]").WaitForAsync();
         await page.Locator("td[data-day='2027-02-01']").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowRight");

@@ -1,3 +1,4 @@
+using LondonBoard.Live;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
@@ -9,7 +10,7 @@ public sealed class LivePlanTests : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private TestBoard _board = null!;
     private WorkplanStore _store = null!;
-    private OpenPlan _open = null!;
+    private OpenView<WorkplanHead, WorkplanRow> _open = null!;
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
@@ -11,7 +12,7 @@ public sealed class EditCellTests : IAsyncLifetime
 {
     private TestBoard _board = null!;
     private WorkplanStore _store = null!;
-    private OpenPlan _open = null!;
+    private OpenView<WorkplanHead, WorkplanRow> _open = null!;
     private Guid _plan;
 
     public async ValueTask InitializeAsync()

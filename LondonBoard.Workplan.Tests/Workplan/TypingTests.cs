@@ -15,7 +15,7 @@ public sealed class TypingTests : BunitContext, IAsyncLifetime
     private static readonly Guid Sue = Guid.NewGuid(), Tom = Guid.NewGuid();
     private TestBoard _board = null!;
     private WorkplanStore _store = null!;
-    private OpenPlan _open = null!;
+    private OpenView<WorkplanHead, WorkplanRow> _open = null!;
     private Desk _sue = null!, _tom = null!;
 
     public async ValueTask InitializeAsync()

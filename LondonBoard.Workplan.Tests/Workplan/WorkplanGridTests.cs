@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using LondonBoard.Live;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
@@ -13,7 +14,7 @@ public sealed class WorkplanGridTests : BunitContext, IAsyncLifetime
     private static readonly DateOnly Today = new(2026, 11, 22);
     private TestBoard _board = null!;
     private WorkplanStore _store = null!;
-    private OpenPlan _open = null!;
+    private OpenView<WorkplanHead, WorkplanRow> _open = null!;
 
     public async ValueTask InitializeAsync()
     {

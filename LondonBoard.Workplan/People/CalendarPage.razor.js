@@ -1,4 +1,5 @@
 // Keys of the calendar: Page Up and Page Down turn the month, arrows go from day to day. One handler for every calendar shown.
+document.documentElement.dataset.calendarKeys = 'ready';
 const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 document.addEventListener('keydown', event => {

@@ -81,6 +81,24 @@ public enum GridSort
     Status,
 }
 
+/// <summary>Who is responsible for items and who pays, in order; of a plan of hundreds only the first, since a longer list helps nobody.</summary>
+public sealed class GridNames(ImmutableArray<WorkplanRow> rows)
+{
+    private const int MostRows = 500, MostNames = 200;
+
+    /// <summary>No names.</summary>
+    public static readonly GridNames None = new([]);
+
+    /// <summary>The responsible parties.</summary>
+    public ImmutableArray<string> Parties { get; } = Of(rows, r => r.Understood.Responsible.Parties);
+
+    /// <summary>The funders.</summary>
+    public ImmutableArray<string> Funders { get; } = Of(rows, r => r.Understood.Responsible.Costs.SelectMany(c => c.Funders));
+
+    private static ImmutableArray<string> Of(ImmutableArray<WorkplanRow> rows, Func<WorkplanRow, IEnumerable<string>> names) =>
+        [.. rows.Take(MostRows).SelectMany(names).Distinct(StringComparer.CurrentCultureIgnoreCase).Order(StringComparer.CurrentCultureIgnoreCase).Take(MostNames)];
+}
+
 /// <summary>
 /// The rows one person sees: filtered and sorted out of the shared picture. Without filter and sort it is the shared list
 /// itself, so that an onlooker costs nothing and an edit moves nothing.
@@ -88,7 +106,11 @@ public enum GridSort
 public sealed class GridView(DateOnly today)
 {
     private static readonly ConditionalWeakTable<LiveRows<WorkplanHead, WorkplanRow>, StrongBox<ImmutableArray<WorkplanRow>>> OnThePlan = [];
+    private static readonly ConditionalWeakTable<LiveRows<WorkplanHead, WorkplanRow>, GridNames> NamesOnThePlan = [];
     private LiveRows<WorkplanHead, WorkplanRow>? _all;
+
+    /// <summary>The names to narrow by, worked out once a state for everybody who looks.</summary>
+    public GridNames Names => _all is null ? GridNames.None : NamesOnThePlan.GetValue(_all, all => new(all.Rows));
 
     /// <summary>What is wanted.</summary>
     public GridFilter Filter { get; private set; } = GridFilter.All;

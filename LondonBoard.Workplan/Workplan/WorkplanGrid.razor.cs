@@ -35,7 +35,7 @@ public sealed partial class WorkplanGrid
     [Inject] private Toasts Toasts { get; set; } = null!;
 
     /// <summary>The shared picture.</summary>
-    [Parameter, EditorRequired] public required OpenPlan Open { get; set; }
+    [Parameter, EditorRequired] public required OpenView<WorkplanHead, WorkplanRow> Open { get; set; }
 
     /// <summary>What this person sees of it.</summary>
     [Parameter, EditorRequired] public required GridView View { get; set; }

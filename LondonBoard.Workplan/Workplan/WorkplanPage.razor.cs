@@ -3,6 +3,7 @@ using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -16,7 +17,7 @@ public sealed partial class WorkplanPage : IDisposable
         ("docx", "Word (.docx)"), ("xlsx", "Excel (.xlsx)"), ("csv", "CSV"), ("html", "Web page (.html)"), ("md", "Markdown"), ("json", "JSON"),
     ];
 
-    private OpenPlan? _open;
+    private OpenView<WorkplanHead, WorkplanRow>? _open;
     private WorkplanGrid? _grid;
     private UndoButtons? _undo;
     private GridView _view = null!;

@@ -59,7 +59,7 @@ internal sealed partial class Attendance
             return;
         if (line.Cells.Count(c => c.Length > 0) > 1 || (line.Cells.Count > 1 && line.Cells[0].Length == 0 && _columns.Count > 0))
         {
-            TakeCells(line.Cells);
+            TakeCells(line.Cells, line.OnePerson);
             return;
         }
 

@@ -38,6 +38,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>Its cells, where it is a row of several; cells may be empty.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>Whether its cells are all of one person: a row of an attendance table.</summary>
+    public bool OnePerson { get; init; }
+
     /// <summary>The words in the action column beside it; null where there are none.</summary>
     public string? Margin { get; init; }
 

@@ -74,9 +74,9 @@ internal sealed partial class MinuteLines
 
     private void AddPerson(GridRow row, Holds[] holds)
     {
-        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] == Holds.Name ? 0 : 1).Select(c => Plain(row.Cells[c].Text)).ToList();
+        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] == Holds.Name ? 0 : 1).Select(c => Plain(row.Cells[c].Text)).ToList();
         if (cells.Count > 0)
-            _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells });
+            _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells, OnePerson = true });
     }
 
     /// <summary>A row of minutes: the number, what was said line by line, and in the margin who acts.</summary>
