@@ -34,6 +34,13 @@ public sealed partial class DemoTests : IDisposable
                 response.Headers.Location!.ToString().ShouldBe("/");
             }
 
+            // Run as built, without being told that it is a development machine: its style sheets and scripts are there all the same.
+            using var browser = new HttpClient { BaseAddress = address };
+            var page = await browser.GetStringAsync("/sign-in");
+            using var style = await browser.GetAsync(StyleSheet().Match(page).Groups["href"].Value);
+            style.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+            (await style.Content.ReadAsStringAsync()).ShouldNotBeEmpty();
+
             Directory.GetFileSystemEntries(_real).ShouldBeEmpty();
         }
         finally
@@ -54,6 +61,9 @@ public sealed partial class DemoTests : IDisposable
             printed += (await process.StandardOutput.ReadLineAsync(given.Token) ?? throw new InvalidOperationException("It stopped: " + await process.StandardError.ReadToEndAsync(given.Token))) + "\n";
         return printed;
     }
+
+    [GeneratedRegex("href=\"(?<href>app\\.[^\"]*css)\"")]
+    private static partial Regex StyleSheet();
 
     [GeneratedRegex(@"http://\S+")]
     private static partial Regex Address();

@@ -42,8 +42,7 @@ public sealed class RunningProgram : IAsyncDisposable
     /// <summary>Starts it, and returns once it listens.</summary>
     public async Task StartAgainAsync()
     {
-        // As built rather than published: its scripts and style sheets lie in the source's folders.
-        _process = ProgramRun.Start(_folder, "--urls", Address.ToString(), "--environment", "Development");
+        _process = ProgramRun.Start(_folder, "--urls", Address.ToString());
         var process = _process;
         _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)

@@ -24,6 +24,8 @@ public static class BoardServices
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls("http://localhost:5080");
+        // Run from a build, in whatever environment, the files of wwwroot are where the build says; published, beside the program.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(builder.Configuration).AddLive().AddEdits().AddPeople().AddWorkplan().AddActions().AddMeetings().AddSnapshots().AddApi();
         builder.AddAccess();

@@ -3,7 +3,9 @@
 (() => {
   const pauses = [0, 1000, 2000, 3000, 5000];
   // Two hundred pages that come back at once come one after the other.
-  const spread = 4000;
+  const spread = 4000, rest = 1200;
+  let pressed = -rest;
+  addEventListener('keydown', () => { pressed = performance.now(); }, true);
   const bar = document.getElementById('components-reconnect-modal'), box = bar.querySelector('[data-reconnect-text]');
   const show = state => { bar.className = bar.className.replace(/\s*components-reconnect-[\w-]+/g, '') + (state ? ` components-reconnect-${state}` : ''); };
   const pause = time => new Promise(resolve => setTimeout(resolve, time));
@@ -39,8 +41,9 @@
     show('returning');
     desk.leave();
     await pause(Math.random() * spread);
-    // What was typed in that moment is kept before the page goes.
-    if (await desk.keepAll() === 'kept') location.reload();
+    // Nobody loses the letters under their fingers: the page goes once they rest, and what was typed is kept.
+    do await pause(300); while (performance.now() - pressed < rest);
+    if (await desk.keepAll() === 'kept' && performance.now() - pressed >= rest) location.reload();
     else comeBack();
   }
 
