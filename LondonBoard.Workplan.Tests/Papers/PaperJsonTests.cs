@@ -61,7 +61,8 @@ public class PaperJsonTests
     [Fact]
     public void The_members_of_a_row_are_those_of_the_contract()
     {
-        var row = PaperJson.WriteRow(new PaperRow(null, [new PaperCell(Column.Timing, [new PaperLine("December 2006")])]), null, Day);
+        var paper = new PaperRow(null, [new PaperCell(Column.Timing, [new PaperLine("December 2006")])]);
+        var row = PaperJson.WriteRow(paper, Understanding.Of(paper, new DateContext(Day, null)));
         foreach (var member in (string[])["number", "item", "activities", "targetGroups", "responsible", "responsibleAndCost", "costs", "progress", "timing", "status", "extras", "cells"])
             row.ContainsKey(member).ShouldBeTrue(member);
         row["timing"]!.AsArray()[0]!.AsObject().Select(m => m.Key).ShouldBe(["label", "text", "edtf", "from", "to", "ongoing"]);

@@ -23,4 +23,8 @@ public sealed class GridToolsTests : BunitContext
     [Fact]
     public void Every_order_can_be_chosen() =>
         Choices("Order").Select(c => c.Value).ShouldBe(Enum.GetNames<GridSort>());
+
+    [Fact]
+    public void Every_grouping_can_be_chosen() =>
+        Choices("Group").Select(c => c.Value).ShouldBe(Enum.GetNames<GridGroup>());
 }

@@ -60,7 +60,7 @@ public sealed class GridViewTests
         var view = View(
             Row(1, "late", "June 2026"), Row(2, "soon", "March 2027"), Row(3, "ticked", "✓ June 2026"), Row(4, "goes on", "Ongoing 2026"),
             Row(5, "complete", "June 2026", status: ItemStatus.Complete), Row(6, "half", "✓ Draft May 2026\nFinal July 2026"));
-        view.Choose(GridFilter.All with { Due = DuePeriod.Overdue }, GridSort.Paper);
+        view.Choose(GridFilter.All with { Due = DuePeriod.Overdue });
         Numbers(view).ShouldBe(["late", "half"]);
     }
 
@@ -77,7 +77,7 @@ public sealed class GridViewTests
 
         IEnumerable<string> Wanted(GridFilter filter)
         {
-            view.Choose(filter, GridSort.Paper);
+            view.Choose(filter);
             return Numbers(view);
         }
     }
@@ -89,7 +89,7 @@ public sealed class GridViewTests
         var held = Row(2, "2", status: ItemStatus.AtRisk);
         var last = Row(3, "3", status: ItemStatus.AtRisk);
         var view = View(first, held, last);
-        view.Choose(GridFilter.All with { Status = ItemStatus.AtRisk }, GridSort.Paper);
+        view.Choose(GridFilter.All with { Status = ItemStatus.AtRisk });
         var done = Row(2, "2", status: ItemStatus.Complete, id: held.Id);
 
         view.Take(Step(first, done, last), held.Id).ShouldBeFalse();
@@ -116,4 +116,58 @@ public sealed class GridViewTests
         view.Choose(GridFilter.All, sort);
         return [.. Numbers(view)];
     }
+
+    [Fact]
+    public void Rows_come_together_under_headings_that_count_them()
+    {
+        var view = View(
+            Row(1, "a", status: ItemStatus.Complete), Row(2, "b", status: ItemStatus.AtRisk), Row(3, "c"), Row(4, "d", status: ItemStatus.AtRisk));
+        view.Choose(group: GridGroup.Status);
+        Numbers(view).ShouldBe(["b", "d", "c", "a"]);
+        Headings(view).ShouldBe([(0, "At risk", 2), (2, "No status", 1), (3, "Complete", 1)]);
+        view.IsAsOnPaper.ShouldBeFalse();
+        view.Choose(group: GridGroup.None);
+        Numbers(view).ShouldBe(["a", "b", "c", "d"]);
+        view.Headings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(GridGroup.Responsible, "ALG: b c|MPS: a|Nobody named: d")]
+    [InlineData(GridGroup.Due, "Overdue: c|Due within a month: b|Due within three months: a|No date: d")]
+    [InlineData(GridGroup.TargetGroup, "No target group: a b c d")]
+    public void Rows_can_be_put_together_by(GridGroup group, string expected)
+    {
+        var view = View(
+            Row(1, "a", "January 2027", "MPS £5,000"), Row(2, "b", "15 December 2026", "ALG"), Row(3, "c", "June 2026", "alg, MPS"), Row(4, "d"));
+        view.Choose(group: group);
+        var starts = Headings(view).ToList();
+        string.Join('|', starts.Select(h => $"{h.Name}: {string.Join(' ', Numbers(view).Skip(h.At).Take(h.Count))}")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_row_under_ones_hands_stays_in_its_group_and_goes_to_its_own_when_left()
+    {
+        var held = Row(2, "b", status: ItemStatus.AtRisk);
+        var others = new[] { Row(1, "a", status: ItemStatus.AtRisk), Row(3, "c", status: ItemStatus.AtRisk), Row(4, "d", status: ItemStatus.Complete) };
+        var view = View([.. others, held]);
+        view.Choose(group: GridGroup.Status);
+        var done = Row(2, "b", status: ItemStatus.Complete, id: held.Id);
+        view.Take(Step([.. others, done]), held.Id);
+        Headings(view).ShouldBe([(0, "At risk", 3), (3, "Complete", 1)]);
+        view.Take(Step([.. others, done]), held: null).ShouldBeTrue();
+        Headings(view).ShouldBe([(0, "At risk", 2), (2, "Complete", 2)]);
+    }
+
+    [Fact]
+    public void A_row_that_changes_its_group_without_moving_is_news_too()
+    {
+        var rows = new[] { Row(1, "a", status: ItemStatus.OffTrack), Row(2, "b", status: ItemStatus.AtRisk) };
+        var view = View(rows);
+        view.Choose(group: GridGroup.Status);
+        view.Take(Step(rows[0], Row(2, "b", status: ItemStatus.OnTrack, id: rows[1].Id)), held: null).ShouldBeTrue();
+        view.Take(Step(rows[0], Row(2, "b", status: ItemStatus.OnTrack, id: rows[1].Id)), held: null).ShouldBeFalse();
+    }
+
+    private static IEnumerable<(int At, string Name, int Count)> Headings(GridView view) =>
+        view.Headings.OrderBy(h => h.Key).Select(h => (h.Key, h.Value.Name, h.Value.Count));
 }

@@ -203,10 +203,23 @@ public sealed class WorkplanGridTests : BunitContext, IAsyncLifetime
     {
         var view = new GridView(Today);
         view.Begin(_open.View.Current);
-        view.Choose(GridFilter.All with { Text = "nowhere to be found" }, GridSort.Paper);
+        view.Choose(GridFilter.All with { Text = "nowhere to be found" });
         var grid = Grid(view: view);
         grid.Find(".empty").TextContent.ShouldContain("Nothing fits");
         grid.Find(".empty button").Click();
         Rows(grid).Count.ShouldBe(12);
+    }
+
+    [Fact]
+    public void Headings_stand_above_the_rows_they_count()
+    {
+        var view = new GridView(Today);
+        view.Begin(_open.View.Current);
+        view.Choose(group: GridGroup.Status);
+        var grid = Grid(view: view);
+        var heading = grid.Find("tr.group th");
+        heading.GetAttribute("scope").ShouldBe("rowgroup");
+        heading.TextContent.ShouldBe($"No status {view.Rows.Length} items");
+        heading.ParentElement!.NextElementSibling!.GetAttribute("aria-rowindex").ShouldBe("2");
     }
 }

@@ -10,6 +10,13 @@ namespace LondonBoard.Access;
 /// </summary>
 public sealed class CurrentActor
 {
+    // Compiled once, since every command asks one of them.
+    private static readonly Func<BoardDb, Guid, Task<Actor?>> FindAccount = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Users.Where(a => a.Id == id && a.Enabled).Select(a => new Actor(ActorKind.Account, id, a.Name, a.Role)).FirstOrDefault());
+
+    private static readonly Func<BoardDb, Guid, Task<Actor?>> FindToken = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Set<ApiToken>().Where(t => t.Id == id && t.RevokedAt == null).Select(t => new Actor(ActorKind.Token, id, t.Name, t.Role)).FirstOrDefault());
+
     private (ActorKind Kind, Guid Id)? _who;
 
     /// <summary>Acts for the signed-in person or the token of a principal; for nobody where it is not signed in.</summary>
@@ -27,22 +34,11 @@ public sealed class CurrentActor
     public const string TokenScheme = "Token";
 
     /// <summary>The actor as the database knows it now; null for nobody, a disabled account or a revoked token.</summary>
-    public async Task<Actor?> FindAsync(BoardDb db, CancellationToken cancellation = default)
+    public Task<Actor?> FindAsync(BoardDb db) => _who switch
     {
-        switch (_who)
-        {
-            case (ActorKind.Program, _):
-                return Actor.Program;
-            case (ActorKind.Account, var id):
-                var account = await db.Users.AsNoTracking().Where(a => a.Id == id && a.Enabled)
-                    .Select(a => new { a.Name, a.Role }).FirstOrDefaultAsync(cancellation);
-                return account is null ? null : new Actor(ActorKind.Account, id, account.Name, account.Role);
-            case (ActorKind.Token, var id):
-                var token = await db.Set<ApiToken>().AsNoTracking().Where(t => t.Id == id && t.RevokedAt == null)
-                    .Select(t => new { t.Name, t.Role }).FirstOrDefaultAsync(cancellation);
-                return token is null ? null : new Actor(ActorKind.Token, id, token.Name, token.Role);
-            default:
-                return null;
-        }
-    }
+        (ActorKind.Program, _) => Task.FromResult<Actor?>(Actor.Program),
+        (ActorKind.Account, var id) => FindAccount(db, id),
+        (ActorKind.Token, var id) => FindToken(db, id),
+        _ => Task.FromResult<Actor?>(null),
+    };
 }

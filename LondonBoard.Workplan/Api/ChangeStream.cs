@@ -90,6 +90,6 @@ internal static class ChangeStream
         if (AccountStanding.TryReadSession(http.User, out _))
             return await http.RequestServices.GetRequiredService<AccountStanding>().HoldsAsync(http.User, http.RequestAborted);
         await using var db = database.Reading();
-        return await http.RequestServices.GetRequiredService<CurrentActor>().FindAsync(db, http.RequestAborted) is not null;
+        return await http.RequestServices.GetRequiredService<CurrentActor>().FindAsync(db) is not null;
     }
 }

@@ -18,11 +18,14 @@ internal static class IfMatch
     /// <param name="current">What now stands there.</param>
     public static IResult? Refuses(HttpRequest request, string version, Func<JsonObject> current)
     {
-        var wanted = request.Headers.IfMatch.ToString().Trim();
-        if (wanted.Length == 0)
+        if (string.IsNullOrWhiteSpace(request.Headers.IfMatch))
             return Results.Problem("Say which version you saw: send its “version” as If-Match: \"…\". A GET gives it, as does every answer to a change.", statusCode: StatusCodes.Status428PreconditionRequired);
-        return wanted == "*" || wanted.Split(',').Any(tag => tag.Trim() == $"\"{version}\"") ? null : Stale(version, current());
+        return Fits(request, version) ? null : Stale(version, current());
     }
+
+    /// <summary>Whether the sender saw this version, or any.</summary>
+    public static bool Fits(HttpRequest request, string version) =>
+        request.Headers.IfMatch.ToString().Split(',').Any(tag => tag.Trim() is var seen && (seen == "*" || seen == $"\"{version}\""));
 
     /// <summary>412, with the item as it now stands and its version.</summary>
     public static IResult Stale(WorkplanRow row) => Stale(row.Version(), ItemJson.Write(row));

@@ -50,9 +50,11 @@ internal static class ItemApi
     private static async Task<IResult> GetAsync(Guid id, HttpResponse response, WorkplanStore store) =>
         await FindAsync(store, id) is { } row ? Answer(row, response) : ApiAnswers.NotFound();
 
-    private static async Task<IResult> ChangeAsync(Guid id, [FromBody] JsonObject body, HttpRequest request, HttpResponse response, WorkplanStore store)
+    private static async Task<IResult> ChangeAsync(Guid id, [FromBody] JsonObject body, HttpRequest request, HttpResponse response, WorkplanStore store, LivePlans live)
     {
-        if (await FindAsync(store, id) is not { } row)
+        // What screens show is begun with where it is what the sender saw; the store holds the edit to what then stands.
+        var seen = live.Glance(id) is { } shown && IfMatch.Fits(request, shown.Version()) ? shown : await FindAsync(store, id);
+        if (seen is not { Stored.ArchivedAt: null } row)
             return ApiAnswers.NotFound();
         if (IfMatch.Refuses(request, row) is { } refusal)
             return refusal;

@@ -9,7 +9,7 @@ internal static class ItemJson
 {
     public static JsonObject Write(WorkplanRow row)
     {
-        var json = PaperJson.WriteRow(row.Paper, row.Dates.Period, row.Dates.Reference);
+        var json = PaperJson.WriteRow(row.Paper, row.Understood);
         json.Insert(0, "id", row.Id.ToString());
         json.Insert(1, "version", row.Version());
         return json;

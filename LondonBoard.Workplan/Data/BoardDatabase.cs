@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LondonBoard.Data;
 
@@ -11,8 +12,8 @@ namespace LondonBoard.Data;
 /// </summary>
 public sealed class BoardDatabase : IAsyncDisposable
 {
-    private readonly DbContextOptions<SqliteBoardDb> _pooled;
-    private readonly DbContextOptions<SqliteBoardDb> _writing;
+    private readonly PooledDbContextFactory<SqliteBoardDb> _reading;
+    private readonly PooledDbContextFactory<SqliteBoardDb> _writing;
     private readonly SqliteConnection _writer;
     private readonly WriteTurn _turn = new();
 
@@ -22,10 +23,10 @@ public sealed class BoardDatabase : IAsyncDisposable
     {
         Path = path;
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 10 };
-        _pooled = Options(b => b.UseSqlite(connection.ConnectionString).AddInterceptors(ReaderSettings.Instance));
+        _reading = Contexts(b => b.UseSqlite(connection.ConnectionString).AddInterceptors(ReaderSettings.Instance));
         connection.Pooling = false;
         _writer = new SqliteConnection(connection.ConnectionString);
-        _writing = Options(b => b.UseSqlite(_writer));
+        _writing = Contexts(b => b.UseSqlite(_writer));
     }
 
     /// <summary>The database file.</summary>
@@ -44,14 +45,19 @@ public sealed class BoardDatabase : IAsyncDisposable
         await _writer.OpenAsync(cancellation);
         // An acknowledged edit is a durable edit: FULL syncs the log at each commit.
         await ExecuteAsync($"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint={(beside ? 0 : 1000)}; PRAGMA temp_store=MEMORY;", cancellation);
-        await using var db = new SqliteBoardDb(_writing);
+        await using var db = await _writing.CreateDbContextAsync(cancellation);
         // Asked first, since migrating takes a lock of its own even where there is nothing to do.
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             await db.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>A context to read with, or for Identity's stores, whose saves wait for their turn. The caller disposes it.</summary>
-    public BoardDb Reading() => new SqliteBoardDb(_pooled, _turn);
+    public BoardDb Reading()
+    {
+        var db = _reading.CreateDbContext();
+        db.Turn = _turn;
+        return db;
+    }
 
     /// <summary>
     /// Runs work in a transaction of its own, alone. It is committed where <paramref name="work"/> says so and undone
@@ -61,7 +67,7 @@ public sealed class BoardDatabase : IAsyncDisposable
     public async Task<T> WriteAsync<T>(Func<BoardDb, Task<(T Result, bool Commit)>> work, CancellationToken cancellation = default)
     {
         using var held = await _turn.TakeAsync(cancellation);
-        await using var db = new SqliteBoardDb(_writing);
+        await using var db = await _writing.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var (result, commit) = await work(db);
         if (commit)
@@ -79,11 +85,12 @@ public sealed class BoardDatabase : IAsyncDisposable
         SqliteConnection.ClearAllPools();
     }
 
-    private static DbContextOptions<SqliteBoardDb> Options(Action<DbContextOptionsBuilder<SqliteBoardDb>> use)
+    // Contexts are used again: setting one up costs as much as a query.
+    private static PooledDbContextFactory<SqliteBoardDb> Contexts(Action<DbContextOptionsBuilder<SqliteBoardDb>> use)
     {
         var builder = new DbContextOptionsBuilder<SqliteBoardDb>();
         use(builder);
-        return builder.Options;
+        return new(builder.Options);
     }
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellation)

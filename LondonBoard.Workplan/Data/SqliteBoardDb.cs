@@ -5,13 +5,15 @@ namespace LondonBoard.Data;
 
 /// <summary>The board's database in SQLite. Waits for its turn to write (docs/decisions/003).</summary>
 /// <param name="options">Where the database is.</param>
-/// <param name="turn">The turn it must hold to write; null where the caller holds it already.</param>
-public sealed class SqliteBoardDb(DbContextOptions<SqliteBoardDb> options, WriteTurn? turn = null) : BoardDb(options)
+public sealed class SqliteBoardDb(DbContextOptions<SqliteBoardDb> options) : BoardDb(options)
 {
+    /// <summary>The turn it must hold to write; null where the caller holds it already.</summary>
+    internal WriteTurn? Turn { get; set; }
+
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        using var held = turn is null ? null : await turn.TakeAsync(cancellationToken);
+        using var held = Turn is null ? null : await Turn.TakeAsync(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 }

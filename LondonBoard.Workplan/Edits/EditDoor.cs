@@ -36,7 +36,7 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
         {
             result = await database.WriteAsync<EditResult>(async db =>
             {
-                if (await current.FindAsync(db, cancellation) is not { } actor || !actor.Role.May(command.Needs))
+                if (await current.FindAsync(db) is not { } actor || !actor.Role.May(command.Needs))
                     return (new EditResult.Denied(), false);
                 var scope = new EditScope(db, actor, time.GetUtcNow().UtcDateTime);
                 var outcome = await apply(scope);

@@ -82,6 +82,9 @@ public sealed record LiveStep<THead, TRow>(LiveRows<THead, TRow> Now, ImmutableA
 public sealed class LiveView<THead, TRow> : IAsyncDisposable
     where TRow : class, ILiveRow
 {
+    /// <summary>Where more rows than this have changed, reading all of them is quicker.</summary>
+    private const int Few = 200;
+
     private readonly Channel<ChangeSignal> _signals = Channel.CreateUnbounded<ChangeSignal>(new() { SingleReader = true });
     private readonly Func<Task<LiveRows<THead, TRow>>> _readAll;
     private readonly Func<THead, IReadOnlyCollection<Guid>, Task<IReadOnlyList<TRow>>> _readRows;
@@ -166,7 +169,7 @@ public sealed class LiveView<THead, TRow> : IAsyncDisposable
 
             try
             {
-                var step = all ? new(await _readAll(), [], Reordered: true) : await ReadStepAsync(ids);
+                var step = all || ids.Count > Few ? new(await _readAll(), [], Reordered: true) : await ReadStepAsync(ids);
                 Current = step.Now;
                 foreach (var viewer in _viewers)
                     viewer(step);

@@ -39,6 +39,18 @@ public sealed class SharedViews<THead, TRow>(TimeProvider time, Func<Guid, Task<
         }
     }
 
+    /// <summary>
+    /// A row as the pictures that are open have it; null where it is on none of them. It may be a moment old: good enough to
+    /// begin an edit with, which is held to what then stands.
+    /// </summary>
+    public TRow? Glance(Guid rowId)
+    {
+        lock (_lock)
+        {
+            return _open.Values.Select(s => s.View is { IsCompletedSuccessfully: true, Result: { } view } ? view.Current.Find(rowId) : null).FirstOrDefault(r => r is not null);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

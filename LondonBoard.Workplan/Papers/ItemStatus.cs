@@ -49,6 +49,18 @@ public static class ItemStatusWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>Where it stands in an order that puts trouble first and what is done last.</summary>
+    public static int TroubleFirst(this ItemStatus? status) => status switch
+    {
+        ItemStatus.OffTrack => 0,
+        ItemStatus.AtRisk => 1,
+        ItemStatus.NotStarted => 2,
+        ItemStatus.OnTrack => 3,
+        ItemStatus.Ongoing => 4,
+        ItemStatus.Complete => 6,
+        _ => 5,
+    };
+
     /// <summary>Understands the words and colours people use ("Amber", "G", "Completed", "Delayed"); null where it is none of them.</summary>
     public static ItemStatus? Read(string text)
     {

@@ -23,7 +23,7 @@ public static class PaperJson
     public static string Write(WorkplanPaper paper, IEnumerable<Doubt> doubts, DateOnly reference)
     {
         var json = WriteHead(paper);
-        json["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, paper.Period, reference))]);
+        json["rows"] = new JsonArray([.. paper.Rows.Select(r => WriteRow(r, Understanding.Of(r, new DateContext(reference, paper.Period))))]);
         json["doubts"] = WriteDoubts(doubts);
         return json.ToJsonString(paper.Rows.Length > RowsForPeople ? Compact : Readable);
     }
@@ -42,33 +42,29 @@ public static class PaperJson
         new([.. doubts.Select(d => new JsonObject { ["where"] = d.Where, ["message"] = d.Message })]);
 
     /// <summary>One row; members can be added to it (an id, a version).</summary>
-    public static JsonObject WriteRow(PaperRow row, Period? period, DateOnly reference)
+    public static JsonObject WriteRow(PaperRow row, Understanding meant) => new()
     {
-        var meant = Understanding.Of(row, new DateContext(reference, period));
-        return new JsonObject
+        ["number"] = TextOrNull(row, Column.Number),
+        ["item"] = TextOrNull(row, Column.Item)?.ReplaceLineEndings(" "),
+        ["activities"] = Strings(Activities(row[Column.Activity]).Select(l => l.Text)),
+        ["targetGroups"] = Strings(meant.TargetGroups),
+        ["responsible"] = Strings(meant.Responsible.Parties),
+        ["responsibleAndCost"] = row.Text(Column.Responsible),
+        ["costs"] = new JsonArray([.. meant.Responsible.Costs.Select(c => new JsonObject
         {
-            ["number"] = TextOrNull(row, Column.Number),
-            ["item"] = TextOrNull(row, Column.Item)?.ReplaceLineEndings(" "),
-            ["activities"] = Strings(Activities(row[Column.Activity]).Select(l => l.Text)),
-            ["targetGroups"] = Strings(meant.TargetGroups),
-            ["responsible"] = Strings(meant.Responsible.Parties),
-            ["responsibleAndCost"] = row.Text(Column.Responsible),
-            ["costs"] = new JsonArray([.. meant.Responsible.Costs.Select(c => new JsonObject
-            {
-                ["amount"] = c.Amount,
-                ["currency"] = c.Currency,
-                ["funders"] = Strings(c.Funders),
-                ["purpose"] = c.Purpose,
-                ["inKind"] = c.InKind,
-                ["text"] = c.Text,
-            })]),
-            ["progress"] = Strings(row[Column.Progress].Select(l => l.Text)),
-            ["timing"] = new JsonArray([.. meant.Timing.Select(m => WriteDate(m.Date, m.Label))]),
-            ["status"] = row.Status is { } status ? JsonNamingPolicy.CamelCase.ConvertName(status.ToString()) : null,
-            ["extras"] = new JsonObject(row.Cells.Where(c => c.Column.IsExtra).DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Title, row.Text(c.Column)))),
-            ["cells"] = new JsonObject(row.Cells.DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Key, WriteLines(c.Lines)))),
-        };
-    }
+            ["amount"] = c.Amount,
+            ["currency"] = c.Currency,
+            ["funders"] = Strings(c.Funders),
+            ["purpose"] = c.Purpose,
+            ["inKind"] = c.InKind,
+            ["text"] = c.Text,
+        })]),
+        ["progress"] = Strings(row[Column.Progress].Select(l => l.Text)),
+        ["timing"] = new JsonArray([.. meant.Timing.Select(m => WriteDate(m.Date, m.Label))]),
+        ["status"] = row.Status is { } status ? JsonNamingPolicy.CamelCase.ConvertName(status.ToString()) : null,
+        ["extras"] = new JsonObject(row.Cells.Where(c => c.Column.IsExtra).DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Title, row.Text(c.Column)))),
+        ["cells"] = new JsonObject(row.Cells.DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Key, WriteLines(c.Lines)))),
+    };
 
     /// <summary>A date with what happens then.</summary>
     public static JsonObject WriteDate(PartialDate date, string? label) => new()

@@ -80,7 +80,7 @@ public sealed partial class WorkplanStore
             return new EditResult.Gone();
         if (command.Column.IsExtra && plan.Columns.All(c => c.Column != command.Column))
             return new EditResult.Gone();
-        var lines = await scope.Db.Set<ItemLine>().Where(l => l.ItemId == item.Id && l.Column == command.Column).OrderBy(l => l.Position).ToListAsync();
+        var lines = (await LinesAsync(scope, item.Id)).Where(l => l.Column == command.Column).ToList();
         var edit = new CellEdit(scope, plan, item, command, lines);
         return edit.Apply() ? new EditResult.Saved(item.Id, 0) { Merged = await edit.MergedAsync() } : await edit.RefuseAsync();
     });

@@ -43,7 +43,7 @@ public sealed partial class WorkplanStore
     {
         if (await LoadAsync(scope, command.ItemId) is not var (plan, item))
             return new EditResult.Gone();
-        var lines = await scope.Db.Set<ItemLine>().Where(l => l.ItemId == item.Id).OrderBy(l => l.Position).ToListAsync();
+        var lines = await LinesAsync(scope, item.Id);
         if (await RevisionAsync(scope, item.Id) != command.SeenRevision)
         {
             foreach (var cell in command.Cells)
@@ -65,8 +65,4 @@ public sealed partial class WorkplanStore
             SetStatus(scope, plan, item, to);
         return new EditResult.Saved(item.Id, 0);
     });
-
-    /// <summary>The item's last change, by which a program says what it saw.</summary>
-    private static async Task<long> RevisionAsync(EditScope scope, Guid itemId) =>
-        await scope.Db.Changes.Where(c => c.ItemId == itemId && c.Kind != Change.SetAside).MaxAsync(c => (long?)c.Sequence) ?? 0;
 }

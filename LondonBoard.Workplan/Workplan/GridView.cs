@@ -5,82 +5,6 @@ using LondonBoard.Papers;
 
 namespace LondonBoard.Workplan;
 
-/// <summary>Which items a person wants to see. Empty wants all that are not archived.</summary>
-/// <param name="Text">Words that all stand somewhere in the item.</param>
-/// <param name="Status">A status; with <paramref name="NoStatus"/> those without one.</param>
-/// <param name="NoStatus">Only items without a status.</param>
-/// <param name="Party">A responsible party.</param>
-/// <param name="Funder">A funder.</param>
-/// <param name="Due">When something is due.</param>
-/// <param name="Archived">The archived items instead.</param>
-public sealed record GridFilter(string Text = "", ItemStatus? Status = null, bool NoStatus = false, string? Party = null, string? Funder = null, DuePeriod? Due = null, bool Archived = false)
-{
-    /// <summary>All items that are not archived.</summary>
-    public static readonly GridFilter All = new();
-
-    /// <summary>Whether an item is wanted.</summary>
-    /// <param name="row">The item.</param>
-    /// <param name="today">The day that "overdue" is counted from.</param>
-    public bool Wants(WorkplanRow row, DateOnly today) =>
-        row.Stored.ArchivedAt is not null == Archived
-        && (Status is null || row.Stored.Status == Status)
-        && (!NoStatus || row.Stored.Status is null)
-        && (Party is null || row.Understood.Responsible.Parties.Contains(Party, StringComparer.CurrentCultureIgnoreCase))
-        && (Funder is null || row.Understood.Responsible.Costs.Any(c => c.Funders.Contains(Funder, StringComparer.CurrentCultureIgnoreCase)))
-        && (Due is not { } due || IsDue(row, due, today))
-        && Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Holds(row, word));
-
-    private static bool Holds(WorkplanRow row, string word) =>
-        row.Cells.Any(c => c.Lines.Any(l => l.Line.Text.Contains(word, StringComparison.CurrentCultureIgnoreCase)));
-
-    private static bool IsDue(WorkplanRow row, DuePeriod period, DateOnly today) => period switch
-    {
-        DuePeriod.Overdue => row.IsOverdue(today),
-        DuePeriod.ThisMonth => row.Due is { } due && due >= today && due <= today.AddMonths(1),
-        DuePeriod.ThisQuarter => row.Due is { } due && due >= today && due <= today.AddMonths(3),
-        DuePeriod.Ongoing => row.Open.Any(m => m.Date.Ongoing),
-        _ => row.Due is null && !row.Open.Any(m => m.Date.Ongoing),
-    };
-}
-
-/// <summary>When something is due.</summary>
-public enum DuePeriod
-{
-    /// <summary>Its day has passed.</summary>
-    Overdue,
-
-    /// <summary>Within a month from today.</summary>
-    ThisMonth,
-
-    /// <summary>Within three months from today.</summary>
-    ThisQuarter,
-
-    /// <summary>It goes on.</summary>
-    Ongoing,
-
-    /// <summary>No date was understood.</summary>
-    NoDate,
-}
-
-/// <summary>The order of the rows.</summary>
-public enum GridSort
-{
-    /// <summary>As on the paper.</summary>
-    Paper,
-
-    /// <summary>By number, 2 before 10.</summary>
-    Number,
-
-    /// <summary>By title.</summary>
-    Item,
-
-    /// <summary>What is due first, first; no date last.</summary>
-    Due,
-
-    /// <summary>What is in trouble first.</summary>
-    Status,
-}
-
 /// <summary>Who is responsible for items and who pays, in order; of a plan of hundreds only the first, since a longer list helps nobody.</summary>
 public sealed class GridNames(ImmutableArray<WorkplanRow> rows)
 {
@@ -100,13 +24,14 @@ public sealed class GridNames(ImmutableArray<WorkplanRow> rows)
 }
 
 /// <summary>
-/// The rows one person sees: filtered and sorted out of the shared picture. Without filter and sort it is the shared list
+/// The rows one person sees: filtered, sorted and put together out of the shared picture. Without filter and sort it is the shared list
 /// itself, so that an onlooker costs nothing and an edit moves nothing.
 /// </summary>
 public sealed class GridView(DateOnly today)
 {
     private static readonly ConditionalWeakTable<LiveRows<WorkplanHead, WorkplanRow>, StrongBox<ImmutableArray<WorkplanRow>>> OnThePlan = [];
     private static readonly ConditionalWeakTable<LiveRows<WorkplanHead, WorkplanRow>, GridNames> NamesOnThePlan = [];
+    private static readonly ImmutableDictionary<int, GroupHeading> NoHeadings = ImmutableDictionary<int, GroupHeading>.Empty;
     private LiveRows<WorkplanHead, WorkplanRow>? _all;
 
     /// <summary>The names to narrow by, worked out once a state for everybody who looks.</summary>
@@ -121,13 +46,22 @@ public sealed class GridView(DateOnly today)
     /// <summary>The rows to see.</summary>
     public ImmutableArray<WorkplanRow> Rows { get; private set; } = [];
 
+    /// <summary>How they are put together.</summary>
+    public GridGroup Group { get; private set; }
+
+    /// <summary>The heading above a row, by its place among <see cref="Rows"/>; none where rows are not put together.</summary>
+    public ImmutableDictionary<int, GroupHeading> Headings { get; private set; } = NoHeadings;
+
     /// <summary>Whether any narrowing is on.</summary>
     public bool IsNarrowed => Filter != GridFilter.All;
 
-    /// <summary>Wants something else, or another order.</summary>
-    public void Choose(GridFilter filter, GridSort sort)
+    /// <summary>Whether the rows stand as on the paper, all of them: only then can one be moved.</summary>
+    public bool IsAsOnPaper => Sort == GridSort.Paper && Group == GridGroup.None && !IsNarrowed;
+
+    /// <summary>Wants other rows, in another order, or put together otherwise; what is not named stays as it was.</summary>
+    public void Choose(GridFilter? filter = null, GridSort? sort = null, GridGroup? group = null)
     {
-        (Filter, Sort) = (filter, sort);
+        (Filter, Sort, Group) = (filter ?? Filter, sort ?? Sort, group ?? Group);
         Arrange(held: null);
     }
 
@@ -141,7 +75,7 @@ public sealed class GridView(DateOnly today)
     /// <summary>Takes a step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="held">A row under this person's hands: it stays where it is, whatever the filter and order say.</param>
-    /// <returns>Whether rows came, went or moved.</returns>
+    /// <returns>Whether rows came, went or moved, or stand under other headings.</returns>
     public bool Take(LiveStep<WorkplanHead, WorkplanRow> step, Guid? held)
     {
         var was = _all;
@@ -153,9 +87,10 @@ public sealed class GridView(DateOnly today)
             return false;
         }
 
-        var before = Rows;
+        var (before, headings) = (Rows, Headings);
         Arrange(held);
-        return before.Length != Rows.Length || !before.Select(r => r.Id).SequenceEqual(Rows.Select(r => r.Id));
+        return before.Length != Rows.Length || !before.Select(r => r.Id).SequenceEqual(Rows.Select(r => r.Id))
+            || headings.Count != Headings.Count || headings.Except(Headings).Any();
     }
 
     private void Arrange(Guid? held)
@@ -163,11 +98,14 @@ public sealed class GridView(DateOnly today)
         if (_all is null)
             return;
         var place = held is { } id ? Rows.ToList().FindIndex(r => r.Id == id) : -1;
-        Rows = Filter == GridFilter.All && Sort == GridSort.Paper ? Shared(_all) : [.. Ordered(_all.Rows.Where(r => Filter.Wants(r, today)))];
-        if (place < 0 || _all.Find(held!.Value) is not { } row)
-            return;
-        var now = Rows.RemoveAll(r => r.Id == row.Id);
-        Rows = Sort == GridSort.Paper && now.Length < Rows.Length ? Rows : now.Insert(Math.Min(place, now.Length), row);
+        Rows = IsAsOnPaper ? Shared(_all) : [.. Group.Together(Ordered(_all.Rows.Where(r => Filter.Wants(r, today))), today)];
+        if (place >= 0 && _all.Find(held!.Value) is { } row)
+        {
+            var now = Rows.RemoveAll(r => r.Id == row.Id);
+            Rows = Sort == GridSort.Paper && Group == GridGroup.None && now.Length < Rows.Length ? Rows : now.Insert(Math.Min(place, now.Length), row);
+        }
+
+        Headings = Group == GridGroup.None ? NoHeadings : Group.Headings(Rows, held, today);
     }
 
     private IEnumerable<WorkplanRow> Ordered(IEnumerable<WorkplanRow> rows) => Sort switch
@@ -175,16 +113,7 @@ public sealed class GridView(DateOnly today)
         GridSort.Number => rows.OrderBy(r => r.Text(Column.Number), NumberOrder.Instance),
         GridSort.Item => rows.OrderBy(r => r.Text(Column.Item), StringComparer.CurrentCultureIgnoreCase),
         GridSort.Due => rows.OrderBy(r => r.Due ?? DateOnly.MaxValue),
-        GridSort.Status => rows.OrderBy(r => r.Stored.Status switch
-        {
-            ItemStatus.OffTrack => 0,
-            ItemStatus.AtRisk => 1,
-            ItemStatus.NotStarted => 2,
-            ItemStatus.OnTrack => 3,
-            ItemStatus.Ongoing => 4,
-            ItemStatus.Complete => 6,
-            _ => 5,
-        }),
+        GridSort.Status => rows.OrderBy(r => r.Stored.Status.TroubleFirst()),
         _ => rows,
     };
 

@@ -12,6 +12,9 @@ public sealed class LivePlans(BoardDatabase database, ChangeFeed feed, TimeProvi
     /// <summary>Opens the picture of a workplan; null where there is no such workplan. The caller disposes it.</summary>
     public Task<OpenView<WorkplanHead, WorkplanRow>?> OpenAsync(Guid workplanId) => _views.OpenAsync(workplanId);
 
+    /// <summary>A row as somebody sees it on their screen, perhaps a moment old; null where nobody looks at its workplan.</summary>
+    public WorkplanRow? Glance(Guid itemId) => _views.Glance(itemId);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _views.DisposeAsync();
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using LondonBoard.Data;
 using LondonBoard.Live;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +7,24 @@ namespace LondonBoard.Workplan;
 /// <summary>Reads rows as screens have them.</summary>
 internal static class RowReader
 {
+    // Compiled once, since they are asked at every edit; and a look-up by index each. Asked for whole, SQLite would number
+    // all of the history to find each item's last line of it.
+    private static readonly Func<BoardDb, Guid, Task<WorkplanItem?>> FindItem = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Set<WorkplanItem>().AsNoTracking().SingleOrDefault(i => i.Id == id));
+
+    private static readonly Func<BoardDb, Guid, Task<ItemOnPlan?>> FindOnPlan = EF.CompileAsyncQuery((BoardDb db, Guid id) => (
+        from item in db.Set<WorkplanItem>()
+        where item.Id == id
+        join plan in db.Set<AnnualWorkplan>().IgnoreQueryFilters() on item.WorkplanId equals plan.Id
+        select new ItemOnPlan(plan, item)).AsNoTracking().SingleOrDefault());
+
+    private static readonly Func<BoardDb, Guid, IAsyncEnumerable<ItemLine>> LinesOf = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Set<ItemLine>().AsNoTracking().Where(l => l.ItemId == id));
+
+    private static readonly Func<BoardDb, Guid, Task<RowChange?>> LastOf = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Changes.Where(c => c.ItemId == id && c.Kind != Change.SetAside).OrderByDescending(c => c.Sequence)
+            .Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).FirstOrDefault());
+
     /// <summary>Reads a workplan whole, archived items too.</summary>
     public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDatabase database, Guid workplanId)
     {
@@ -18,7 +35,7 @@ internal static class RowReader
     /// <summary>Reads a workplan whole in a context that is open already, in its transaction where there is one.</summary>
     public static async Task<LiveRows<WorkplanHead, WorkplanRow>> ReadAsync(BoardDb db, Guid workplanId)
     {
-        var head = await HeadAsync(db, workplanId);
+        var head = Head(await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().SingleAsync(p => p.Id == workplanId));
         var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.WorkplanId == workplanId).ToListAsync();
         var lines = (await db.Set<ItemLine>().AsNoTracking()
             .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
@@ -33,10 +50,10 @@ internal static class RowReader
     {
         await using var db = database.Reading();
         var rows = new List<WorkplanRow>(ids.Count);
-        foreach (var some in ids.Chunk(500))
+        foreach (var id in ids)
         {
-            var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => some.Contains(i.Id)).Select(WithLast(db)).ToListAsync();
-            rows.AddRange(await RowsAsync(db, head, items));
+            if (await FindItem(db, id) is { } item)
+                rows.Add(await RowAsync(db, item, head));
         }
 
         return rows;
@@ -46,37 +63,19 @@ internal static class RowReader
     public static async Task<WorkplanRow?> FindAsync(BoardDatabase database, Guid itemId)
     {
         await using var db = database.Reading();
-        var items = await db.Set<WorkplanItem>().AsNoTracking().Where(i => i.Id == itemId).Select(WithLast(db)).ToListAsync();
-        if (items.Count == 0)
-            return null;
-        var head = await HeadAsync(db, items[0].Item.WorkplanId);
-        return (await RowsAsync(db, head, items))[0];
+        return await FindOnPlan(db, itemId) is { } found ? await RowAsync(db, found.Item, Head(found.Plan)) : null;
     }
 
-    /// <summary>
-    /// An item with the number of its last change: a look-up by index for each. Asked for whole, SQLite would number all of
-    /// the history to find each item's last line of it.
-    /// </summary>
-    private static Expression<Func<WorkplanItem, LatestItem>> WithLast(BoardDb db) =>
-        item => new LatestItem(item, db.Changes.Where(c => c.ItemId == item.Id && c.Kind != Change.SetAside).Max(c => (long?)c.Sequence));
-
-    private static async Task<List<WorkplanRow>> RowsAsync(BoardDb db, WorkplanHead head, List<LatestItem> items)
+    private static async Task<WorkplanRow> RowAsync(BoardDb db, WorkplanItem item, WorkplanHead head)
     {
-        var ids = items.Select(i => i.Item.Id).ToArray();
-        var latest = items.Where(i => i.Last is not null).Select(i => i.Last!.Value).ToArray();
-        var lines = (await db.Set<ItemLine>().AsNoTracking().Where(l => ids.Contains(l.ItemId)).ToListAsync()).ToLookup(l => l.ItemId);
-        var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
-            .Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).ToDictionaryAsync(c => c.Sequence);
-        return [.. items.Select(i => Row(i.Item, lines[i.Item.Id], i.Last is { } sequence ? last[sequence] : null, head))];
+        var lines = await LinesOf(db, item.Id).ToListAsync();
+        return Row(item, lines, await LastOf(db, item.Id), head);
     }
 
-    private static async Task<WorkplanHead> HeadAsync(BoardDb db, Guid workplanId)
-    {
-        var plan = await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().SingleAsync(p => p.Id == workplanId);
-        return new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext, plan.WithdrawnAt is not null);
-    }
+    private static WorkplanHead Head(AnnualWorkplan plan) =>
+        new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext, plan.WithdrawnAt is not null);
 
-    private sealed record LatestItem(WorkplanItem Item, long? Last);
+    private sealed record ItemOnPlan(AnnualWorkplan Plan, WorkplanItem Item);
 
     private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)
     {

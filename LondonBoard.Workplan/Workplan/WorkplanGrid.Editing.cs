@@ -14,7 +14,7 @@ public sealed partial class WorkplanGrid
     /// <summary>The column of a row that is open for editing here; null for none.</summary>
     internal string? EditedColumn(Guid row) => _editing is { } e && e.Row == row ? e.Column : null;
 
-    private bool MayMove => View.Sort == GridSort.Paper && !View.IsNarrowed;
+    private bool MayMove => View.IsAsOnPaper;
 
     /// <summary>Adds an item and opens its title for typing.</summary>
     /// <param name="after">Below which row; null for the end.</param>
@@ -27,7 +27,7 @@ public sealed partial class WorkplanGrid
         }
 
         if (View.IsNarrowed)
-            View.Choose(GridFilter.All, View.Sort);
+            View.Choose(GridFilter.All);
         await SeenAsync(saved);
         await OpenAtAsync(saved.Id, Column.Item.Key);
     }
@@ -120,7 +120,7 @@ public sealed partial class WorkplanGrid
         }
 
         // Now that nobody holds it, the filter and the order may have their say.
-        if (View.IsNarrowed || View.Sort != GridSort.Paper)
+        if (!View.IsAsOnPaper)
         {
             if (View.Take(new(Open.View.Current, [], Reordered: true), held: null))
                 Rearrange();

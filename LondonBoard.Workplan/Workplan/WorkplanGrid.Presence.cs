@@ -55,7 +55,7 @@ public sealed partial class WorkplanGrid
         if (!CellDrafts.TryReadCell(field, out var row, out var column) || !MayEdit || Open.View.Current.Find(row) is null)
             return;
         if (IndexOf(row) < 0)
-            View.Choose(GridFilter.All with { Archived = true }, View.Sort);
+            View.Choose(GridFilter.All with { Archived = true });
         await OpenAtAsync(row, column);
     }
 

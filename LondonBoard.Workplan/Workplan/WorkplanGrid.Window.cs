@@ -34,7 +34,7 @@ public sealed partial class WorkplanGrid
 
     private async Task ShowAllAsync()
     {
-        View.Choose(GridFilter.All, View.Sort);
+        View.Choose(GridFilter.All);
         Rearrange();
         await Changed.InvokeAsync();
     }

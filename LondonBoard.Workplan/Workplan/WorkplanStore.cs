@@ -14,6 +14,19 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
     /// <summary>The distance between the positions of neighbours that were never moved.</summary>
     internal const double Step = 1024;
 
+    // Compiled once, since every edit asks them.
+    private static readonly Func<BoardDb, Guid, Task<ItemOnPlan?>> FindOnPlan = EF.CompileAsyncQuery((BoardDb db, Guid id) => (
+        from item in db.Set<WorkplanItem>()
+        where item.Id == id
+        join plan in db.Set<AnnualWorkplan>() on item.WorkplanId equals plan.Id
+        select new ItemOnPlan(plan, item)).SingleOrDefault());
+
+    private static readonly Func<BoardDb, Guid, IAsyncEnumerable<ItemLine>> LoadLines = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Set<ItemLine>().Where(l => l.ItemId == id).OrderBy(l => l.Position).AsQueryable());
+
+    private static readonly Func<BoardDb, Guid, Task<long?>> LastSequence = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
+        db.Changes.Where(c => c.ItemId == id && c.Kind != Change.SetAside).Max(c => (long?)c.Sequence));
+
     /// <summary>All workplans, newest first.</summary>
     public async Task<IReadOnlyList<WorkplanSummary>> ListAsync(CancellationToken cancellation = default)
     {
@@ -55,14 +68,11 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
     };
 
     /// <summary>The item a command is about, with its workplan; null where it is not there.</summary>
-    internal static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId)
-    {
-        var found = await (from item in scope.Db.Set<WorkplanItem>()
-                           where item.Id == itemId
-                           join plan in scope.Db.Set<AnnualWorkplan>() on item.WorkplanId equals plan.Id
-                           select new { Plan = plan, Item = item }).SingleOrDefaultAsync();
-        return found is null ? null : (found.Plan, found.Item);
-    }
+    internal static async Task<(AnnualWorkplan Plan, WorkplanItem Item)?> LoadAsync(EditScope scope, Guid itemId) =>
+        await FindOnPlan(scope.Db, itemId) is { } found ? (found.Plan, found.Item) : null;
+
+    /// <summary>An item's lines in order, to be changed.</summary>
+    private static ValueTask<List<ItemLine>> LinesAsync(EditScope scope, Guid itemId) => LoadLines(scope.Db, itemId).ToListAsync();
 
     private static IEnumerable<ItemLine> LinesOf(EditScope scope, WorkplanItem item, PaperRow? row)
     {
@@ -86,8 +96,13 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
         }
     }
 
+    /// <summary>The item's last change, by which a program says what it saw.</summary>
+    private static async Task<long> RevisionAsync(EditScope scope, Guid itemId) => await LastSequence(scope.Db, itemId) ?? 0;
+
     private static string TypedRow(PaperRow row) =>
         string.Join('\n', row.Cells.Select(c => $"{c.Column.Title}:\n{PaperLine.TypedCell(c.Lines)}"));
+
+    private sealed record ItemOnPlan(AnnualWorkplan Plan, WorkplanItem Item);
 }
 
 /// <summary>A workplan in a list.</summary>

@@ -1,6 +1,6 @@
 // Which rows the browser needs. The server renders those and leaves spacers for the others; here the spacers get their height.
 // Rows seen have their measured height, the others the usual one; the row at the top of the view stays where it is while
-// rows above it come and go.
+// rows above it come and go. A group's heading belongs to the row below it.
 export function rowWindow(scroll, body, ask, settled) {
   const heights = new Map();
   let usual = 0, asking = false, anchor = null, frame = 0;
@@ -14,6 +14,7 @@ export function rowWindow(scroll, body, ask, settled) {
     return !last ? 0 : last.dataset.to ? Number(last.dataset.to) : last.dataset.id ? indexOf(last) + 1 : 0;
   };
   const room = (from, to) => { let sum = 0; for (let i = from; i < to; i++) sum += heightOf(i); return sum; };
+  const headingHeight = row => row.previousElementSibling?.classList.contains('group') ? row.previousElementSibling.offsetHeight : 0;
   const headHeight = () => body.parentElement.tHead.offsetHeight;
 
   function indexAt(y) {
@@ -31,7 +32,7 @@ export function rowWindow(scroll, body, ask, settled) {
         const at = indexOf(row);
         now = now ? [now[0], at + 1] : [at, at + 1];
         if (now[1] - now[0] > best[1] - best[0]) best = now;
-      } else now = null;
+      } else if (!row.classList.contains('group')) now = null;
     }
     return best;
   }
@@ -44,7 +45,7 @@ export function rowWindow(scroll, body, ask, settled) {
 
   function settle() {
     const shown = rows();
-    for (const row of shown) heights.set(indexOf(row), row.offsetHeight);
+    for (const row of shown) heights.set(indexOf(row), row.offsetHeight + headingHeight(row));
     if (!usual && shown.length > 0) usual = shown.reduce((sum, r) => sum + r.offsetHeight, 0) / shown.length;
     for (const spacer of spacers()) {
       const height = `${Math.round(room(Number(spacer.dataset.from), Number(spacer.dataset.to)))}px`;
