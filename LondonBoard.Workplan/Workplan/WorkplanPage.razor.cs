@@ -19,7 +19,6 @@ public sealed partial class WorkplanPage : IDisposable
 
     private OpenView<WorkplanHead, WorkplanRow>? _open;
     private WorkplanGrid? _grid;
-    private UndoButtons? _undo;
     private GridView _view = null!;
     private WorkplanHead _head = null!;
     private Guid? _me;
