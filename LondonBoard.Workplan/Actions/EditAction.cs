@@ -94,12 +94,14 @@ public sealed partial class ActionStore
     internal static async Task<ActionWords> WordsAsync(EditScope scope, ActionItem action) =>
         new(action.Text, [.. (await OwnersAsync(scope, action)).Select(Entry)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
 
-    private static ActionWords Merge(FormMerge form, ActionWords seen, ActionWords mine, ActionWords theirs)
+    private static ActionWords Merge(FormMerge form, ActionWords seen, ActionWords mine, ActionWords stored)
     {
+        // As a person would type it: white space that a form does not keep is nobody's change.
+        var theirs = ActionWords.Typed(stored.Text, stored.OwnersAsWritten, stored.Due, stored.Condition, stored.FollowUp);
         var owners = form.Take("Owners", seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
         return new(
             form.Take("What is to be done", seen.Text, mine.Text, theirs.Text, prose: true) ?? "",
-            owners == mine.OwnersAsWritten ? mine.Owners : theirs.Owners,
+            owners == mine.OwnersAsWritten ? mine.Owners : stored.Owners,
             owners,
             form.Take("Due", seen.Due, mine.Due, theirs.Due),
             form.Take("Condition", seen.Condition, mine.Condition, theirs.Condition, prose: true),
