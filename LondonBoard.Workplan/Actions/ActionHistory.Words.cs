@@ -15,27 +15,29 @@ public sealed partial class ActionHistory
         var ids = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
         var texts = await db.Set<ActionItem>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text);
         return [.. changes.Select(c => new ChangeWords(
-            $"{Done(c)} of {(c.ItemId is { } id && texts.TryGetValue(id, out var text) ? $"“{Short(text)}”" : "an action")}",
+            $"{Done(c)} {(c.ItemId is { } id && texts.TryGetValue(id, out var text) ? $"“{Short(text)}”" : "an action")}",
             "Actions",
             c.ItemId is { } item && texts.ContainsKey(item) ? $"/actions/{item}" : "/actions"))];
     }
 
     private static string Done(Change change) => (change.Kind, change.Field) switch
     {
-        ("add", _) => "put in the words",
-        ("status", _) => "set the status",
-        ("note", _) => "added a note",
-        ("remove", _) => "took away a note",
-        ("edit", "due") => "moved the date",
-        ("edit", "workplanItem") => "changed the workplan item",
-        ("edit", var field) => $"edited the {field}",
-        ("move", _) => "changed the place",
-        ("archive", _) => "took off the register the entry",
-        ("restore", _) => "brought back to the register the entry",
-        (Change.SetAside, _) => "typed words that could not be saved",
-        ("leave", _) => "left somebody’s later change",
+        ("add", _) => "put in the words of",
+        ("status", _) => "set the status of",
+        ("note", _) => "added a note to",
+        ("remove", _) => "took away a note on",
+        ("edit", "due") => "moved the date of",
+        ("edit", "workplanItem") => "changed the workplan item of",
+        ("edit", var field) => $"edited the {Words(field)} of",
+        ("move", _) => "changed the place of",
+        ("archive", _) => "took off the register",
+        ("restore", _) => "brought back to the register",
+        (Change.SetAside, _) => "typed words that could not be saved for",
+        ("leave", _) => "left somebody’s later change of",
         _ => change.Kind,
     };
 
-    private static string Short(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
+    private static string? Words(string? field) => field == "followUp" ? "follow-up" : field == "text" ? "words" : field;
+
+    private static string Short(string text) => text.Length <= Shown ? text : text[..Shown].TrimEnd() + "…";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using LondonBoard.Edits;
 using LondonBoard.Live;

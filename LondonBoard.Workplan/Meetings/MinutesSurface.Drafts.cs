@@ -38,7 +38,7 @@ public sealed partial class MinutesSurface
             return;
         _left = before;
         // Where the page reloaded by itself under somebody's hands, it puts back what was typed.
-        if (await Js.InvokeAsync<string?>("desk.resume") == Field.ToString())
+        if (await Js.InvokeAsync<string?>("desk.resume", [new[] { Field.ToString() }]) is not null)
             await PutBackAsync();
         StateHasChanged();
     }

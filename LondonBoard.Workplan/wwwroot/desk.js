@@ -137,6 +137,12 @@ window.desk = (() => {
     texts: () => [...unkept().map(f => f.text), ...stray().map(a => a.value)],
     // The field that was open, for the page that comes after this one. Its key alone: the text is with the server.
     leave() { const open = here().at(-1); if (open) sessionStorage.setItem('resume', open.key); },
-    resume() { const key = sessionStorage.getItem('resume'); sessionStorage.removeItem('resume'); return key; },
+    // Told once, and only to whoever has that field.
+    resume(keys) {
+      const key = sessionStorage.getItem('resume');
+      if (keys && !keys.includes(key)) return null;
+      sessionStorage.removeItem('resume');
+      return key;
+    },
   };
 })();
