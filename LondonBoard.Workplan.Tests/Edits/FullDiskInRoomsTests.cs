@@ -1,8 +1,6 @@
 using System.Data.Common;
 using LondonBoard.Actions;
-using LondonBoard.Data;
 using LondonBoard.Edits;
-using LondonBoard.Live;
 using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.People;

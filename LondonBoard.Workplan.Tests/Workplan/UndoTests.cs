@@ -1,4 +1,3 @@
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
 
 namespace LondonBoard.Tests.Workplan;
