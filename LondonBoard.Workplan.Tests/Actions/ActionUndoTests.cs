@@ -185,8 +185,21 @@ public sealed class ActionUndoTests : IAsyncLifetime
         var notes = await db.Set<ActionNote>().AsNoTracking().ToListAsync();
         return string.Join('\n', actions.Select(a => JsonSerializer.Serialize(new
         {
-            a.Text, a.OwnersAsWritten, a.DueText, a.DueReference, a.SlippedFrom, a.SlipReason, a.Condition, a.FollowUp, a.Status, a.Position, a.WorkplanItemId, Done = a.DoneAt is not null, Withdrawn = a.WithdrawnAt is not null,
-            Owners = owners.Where(o => o.ActionId == a.Id).Select(o => new { o.Written, o.Name }), Notes = notes.Where(n => n.ActionId == a.Id),
+            a.Text,
+            a.OwnersAsWritten,
+            a.DueText,
+            a.DueReference,
+            a.SlippedFrom,
+            a.SlipReason,
+            a.Condition,
+            a.FollowUp,
+            a.Status,
+            a.Position,
+            a.WorkplanItemId,
+            Done = a.DoneAt is not null,
+            Withdrawn = a.WithdrawnAt is not null,
+            Owners = owners.Where(o => o.ActionId == a.Id).Select(o => new { o.Written, o.Name }),
+            Notes = notes.Where(n => n.ActionId == a.Id),
         })));
     }
 }
