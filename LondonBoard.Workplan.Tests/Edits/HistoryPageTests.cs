@@ -46,7 +46,7 @@ public sealed class HistoryPageTests : PageContext
     {
         var page = await OpenAsync("?day=2007-07-25");
         page.Find(".empty").TextContent.ShouldContain("No changes");
-        page.Find("input[type=date]").GetAttribute("value").ShouldBe("2007-07-25");
+        page.Find("input[aria-label=Day]").GetAttribute("value").ShouldBe("25 July 2007");
     }
 
     [Theory]
@@ -84,5 +84,29 @@ public sealed class HistoryPageTests : PageContext
         var page = Render<HistoryPage>();
         page.WaitForState(() => page.FindAll(".change").Count > 0, TimeSpan.FromSeconds(10));
         page.FindAll("img, b").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("25/11/2007", "day=2007-11-25")]
+    [InlineData("25.11.07", "day=2007-11-25")]
+    [InlineData("3 November 2007", "day=2007-11-03")]
+    [InlineData("2007-11-25", "day=2007-11-25")]
+    public async Task A_day_is_chosen_as_the_British_write_it(string typed, string address)
+    {
+        var page = await OpenAsync("?day=2007-07-25");
+        await page.Find("input[aria-label=Day]").ChangeAsync(new() { Value = typed });
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith(address);
+        await page.Find("input[aria-label=Day]").ChangeAsync(new() { Value = "" });
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/history");
+    }
+
+    [Fact]
+    public async Task What_is_no_day_is_said_to_be_none_and_stays_in_its_field()
+    {
+        var page = await OpenAsync("?day=2007-07-25");
+        await page.Find("input[aria-label=Day]").ChangeAsync(new() { Value = "the other day" });
+        page.Find("[role=alert]").TextContent.ShouldBe("This is no day. Write it like 25/11/2026 or 25 November 2026.");
+        page.Find("input[aria-label=Day]").GetAttribute("value").ShouldBe("the other day");
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("day=2007-07-25");
     }
 }

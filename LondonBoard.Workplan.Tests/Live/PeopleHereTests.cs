@@ -46,14 +46,14 @@ public sealed class PeopleHereTests : BunitContext
     }
 
     [Fact]
-    public void Of_a_full_house_a_few_are_shown_and_the_number_of_the_others()
+    public async Task Of_a_full_house_a_few_are_shown_and_the_number_of_the_others()
     {
         for (var n = 0; n < 199; n++)
             _presence.Sit(Plan, Guid.NewGuid(), $"Person {n:000}");
         var line = Line();
         line.FindAll(".initials").Count.ShouldBe(5);
         line.Find(".people-more").GetAttribute("data-more").ShouldBe("+195");
-        line.Find("button").Click();
+        await line.Find("button").ClickAsync(new());
         line.FindAll("li").Count.ShouldBe(51);
         line.FindAll("li")[50].TextContent.ShouldBe("and 150 more");
     }

@@ -77,7 +77,7 @@ public sealed class DirectoryPageTests : PageContext
     {
         await LookAsync(Role.Secretariat);
         var page = Shown<PeoplePage>();
-        page.Find(".people-head button").Click();
+        page.Find(".people-head .button-filled, .people-head .button-outlined").Click();
         page.WaitForElement("form#person");
         Field(page, "Name").Change("Nia Vaughan");
         Field(page, "Organisation").Input("Northshire County Council");
@@ -92,7 +92,7 @@ public sealed class DirectoryPageTests : PageContext
     {
         await LookAsync(Role.Secretariat);
         var page = Shown<PeoplePage>();
-        page.Find(".people-head button").Click();
+        page.Find(".people-head .button-filled, .people-head .button-outlined").Click();
         page.WaitForElement("form#person");
         Field(page, "Organisation").Input("Northshire County Council");
         await page.Find("form#person").SubmitAsync();
@@ -107,7 +107,7 @@ public sealed class DirectoryPageTests : PageContext
         var nia = await _store.AddPersonAsync("Nia Vaughan");
         var seen = (await Board.PictureAsync()).FindPerson(nia)!.Version;
         var page = Shown<PersonPage>(p => p.Add(x => x.Id, nia));
-        page.Find(".people-head button").Click();
+        page.Find(".people-head .button-filled, .people-head .button-outlined").Click();
         page.WaitForElement("form#person");
         Field(page, "Job title").Change("Chair");
         await _store.SavePersonAsync(new SavePerson(nia, seen, "Nia Vaughan-Lee"));

@@ -176,7 +176,9 @@ public sealed class WorkplanGridTests : BunitContext, IAsyncLifetime
         var grid = Grid(mayEdit: false);
         await Open(grid, 0, Column.Activity);
         grid.FindAll("[data-editor]").ShouldBeEmpty();
-        grid.FindAll(".row-menu").ShouldBeEmpty();
+        // What a row has to offer them is its history, to a pointer as to a keyboard.
+        await grid.InvokeAsync(() => grid.Instance.OpenRowMenu(grid.Find("tr[data-id] .row-menu").Closest("tr")!.GetAttribute("data-id")!));
+        grid.FindAll("#row-menu [role=menuitem]").Select(i => i.TextContent.Trim()).ShouldBe(["History of this item"]);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
@@ -21,6 +20,7 @@ public sealed partial class ActionPage : IDisposable
     private Guid? _me;
     private Role _role;
     private string? _name, _note, _fault;
+    private DraftForm? _noting;
     private bool _missing, _editing, _disposed;
 
     [Inject] private LiveActions Actions { get; set; } = null!;
@@ -50,7 +50,7 @@ public sealed partial class ActionPage : IDisposable
             return;
         var user = (await Authentication).User;
         (_role, _name, _today) = (user.Role(), user.Identity?.Name, Time.Today());
-        _me = Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var me) ? me : null;
+        _me = user.AccountId();
         var register = _register ??= await Actions.OpenAsync();
         if (_disposed)
             return;
@@ -104,7 +104,13 @@ public sealed partial class ActionPage : IDisposable
     {
         var result = await Store.NoteAsync(new NoteAction(Id, _note ?? ""));
         (_note, _fault) = result is EditResult.Saved ? (null, null) : (_note, result.Sentence());
+        if (result is EditResult.Saved)
+            _noting?.End(saved: true);
     }
+
+    private string? NameOf(string field) => ActionForms.NameOf(field, id => _register?.Current.Find(id));
+
+    private void OpenForm(string form) => _editing = form == ActionForms.Of(Id);
 
     private async Task CopyAsync(string text)
     {

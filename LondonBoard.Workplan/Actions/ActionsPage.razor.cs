@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
@@ -32,6 +31,8 @@ public sealed partial class ActionsPage : IDisposable
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
     [Inject] private TimeProvider Time { get; set; } = null!;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
@@ -57,7 +58,7 @@ public sealed partial class ActionsPage : IDisposable
     {
         var user = (await Authentication).User;
         (_role, _name) = (user.Role(), user.Identity?.Name);
-        _me = Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var me) ? me : null;
+        _me = user.AccountId();
         _mayEdit = _role.May(Permission.EditActions);
         _view = new BoardView(Time.Today());
         var register = await Actions.OpenAsync();
@@ -79,6 +80,17 @@ public sealed partial class ActionsPage : IDisposable
 
     private string ExportHref(string format) =>
         $"/actions/export?format={format}&owner={Uri.EscapeDataString(_view?.Filter.Owner ?? "")}&meeting={_view?.Filter.Meeting}";
+
+    private string? NameOf(string field) => ActionForms.NameOf(field, id => _register?.Current.Find(id));
+
+    // What is about one action is gone on with on its own page.
+    private void OpenForm(string form)
+    {
+        if (ActionForms.ActionOf(form) is { } action)
+            Navigation.NavigateTo($"/actions/{action}");
+        else
+            _adding = true;
+    }
 
     private void Show(bool table) => _table = table;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Edits;
@@ -10,7 +11,8 @@ namespace LondonBoard.Actions;
 /// <param name="Words">Its words as they shall be.</param>
 /// <param name="WorkplanItemId">The workplan item it serves; null for none.</param>
 /// <param name="SeenVersion">The version of the action that the person saw.</param>
-public sealed record EditAction(Guid ActionId, ActionWords Words, Guid? WorkplanItemId, Guid SeenVersion) : IEdit
+/// <param name="Seen">The words that the person began with: what others changed since is put together with them. Without them any other version is a conflict.</param>
+public sealed record EditAction(Guid ActionId, ActionWords Words, Guid? WorkplanItemId, Guid SeenVersion, ActionWords? Seen = null) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.EditActions;
@@ -28,48 +30,89 @@ public sealed partial class ActionStore
     /// <summary>Changes the words of an action.</summary>
     public Task<EditResult> EditAsync(EditAction command) => door.RunAsync(command, async scope =>
     {
-        if (await LoadAsync(scope, command.ActionId) is not { } action || !await ItemStandsAsync(scope, command.WorkplanItemId))
+        if (await LoadAsync(scope, command.ActionId) is not { } action)
             return new EditResult.Gone();
+        var (words, merged) = (command.Words, (MergedText?)null);
         if (action.Version != command.SeenVersion)
-            return new EditResult.Conflict(action.Text);
-        await RewordAsync(scope, action, command.Words);
-        Link(scope, action, command.WorkplanItemId);
-        return new EditResult.Saved(action.Id, 0);
+        {
+            if (command.Seen is not { } seen)
+                return new EditResult.Conflict(action.Text);
+            var form = new FormMerge();
+            words = Merge(form, seen, command.Words, await WordsAsync(scope, action));
+            var by = await LastOtherAsync(scope, action.Id);
+            if (form.Clashes)
+                return form.Refuse(scope, ActionItem.Register, action.Id, by);
+            merged = form.Merged(by);
+        }
+
+        await RewordAsync(scope, action, words);
+        if (!await LinkAsync(scope, action, command.WorkplanItemId))
+            return new EditResult.Gone();
+        return new EditResult.Saved(action.Id, 0) { Merged = merged };
     });
 
     /// <summary>Gives an action other words, each change a line of its history.</summary>
     internal static async Task RewordAsync(EditScope scope, ActionItem action, ActionWords words)
     {
         action.Text = Note("text", action.Text, words.Text)!;
-        action.DueText = Note("due", action.DueText, words.Due);
+        action.DueText = Note("due", action.DueText, words.Due, Slip.Of(action).Write());
         action.Condition = Note("condition", action.Condition, words.Condition);
         action.FollowUp = Note("followUp", action.FollowUp, words.FollowUp);
-        action.OwnersAsWritten = words.OwnersAsWritten;
-        var owners = await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();
+        var owners = await OwnersAsync(scope, action);
+        var before = new ActionWords(action.Text, [.. owners.Select(Entry)], action.OwnersAsWritten);
         var entries = words.Owners.Select(o => Remembered(o, owners)).ToList();
+        action.OwnersAsWritten = words.OwnersAsWritten;
         if (owners.Select(Entry).SequenceEqual(entries.Select(o => o with { Name = o.Name ?? o.Written })))
             return;
-        Note("owners", string.Join(", ", owners.Select(o => o.Name)), string.Join(", ", entries.Select(o => o.Name ?? o.Written)));
+        Note("owners", string.Join(", ", owners.Select(o => o.Name)), string.Join(", ", entries.Select(o => o.Name ?? o.Written)), JsonSerializer.Serialize(before));
         scope.Db.RemoveRange(owners);
         scope.Db.AddRange(Owners(action, words with { Owners = [.. entries] }));
         // The owners stand in rows of their own: without this the action itself would keep its version.
         scope.Db.Entry(action).State = EntityState.Modified;
 
-        string? Note(string field, string? before, string? after)
+        string? Note(string field, string? before, string? after, string? state = null)
         {
             if (before != after)
-                scope.Record("edit", ActionItem.Register, action.Id, field, before: before, after: after);
+                scope.Record("edit", ActionItem.Register, action.Id, field, before: before, after: after, state: state);
             return after;
         }
     }
 
-    private static void Link(EditScope scope, ActionItem action, Guid? workplanItemId)
+    /// <summary>Says which workplan item an action serves; false where that is not there.</summary>
+    internal static async Task<bool> LinkAsync(EditScope scope, ActionItem action, Guid? workplanItemId)
     {
         if (action.WorkplanItemId == workplanItemId)
-            return;
+            return true;
+        if (!await ItemStandsAsync(scope, workplanItemId))
+            return false;
         scope.Record("edit", ActionItem.Register, action.Id, "workplanItem", before: action.WorkplanItemId?.ToString(), after: workplanItemId?.ToString());
         action.WorkplanItemId = workplanItemId;
+        return true;
     }
+
+    /// <summary>The words of an action as they stand.</summary>
+    internal static async Task<ActionWords> WordsAsync(EditScope scope, ActionItem action) =>
+        new(action.Text, [.. (await OwnersAsync(scope, action)).Select(Entry)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
+
+    private static ActionWords Merge(FormMerge form, ActionWords seen, ActionWords mine, ActionWords stored)
+    {
+        // As a person would type it: white space that a form does not keep is nobody's change.
+        var theirs = ActionWords.Typed(stored.Text, stored.OwnersAsWritten, stored.Due, stored.Condition, stored.FollowUp);
+        var owners = form.Take("Owners", seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
+        return new(
+            form.Take("What is to be done", seen.Text, mine.Text, theirs.Text, prose: true) ?? "",
+            owners == mine.OwnersAsWritten ? mine.Owners : stored.Owners,
+            owners,
+            form.Take("Due", seen.Due, mine.Due, theirs.Due),
+            form.Take("Condition", seen.Condition, mine.Condition, theirs.Condition, prose: true),
+            form.Take("Follow-up", seen.FollowUp, mine.FollowUp, theirs.FollowUp, prose: true));
+    }
+
+    private static Task<string?> LastOtherAsync(EditScope scope, Guid actionId) =>
+        scope.Db.Changes.Where(c => c.ItemId == actionId && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
+
+    private static async Task<List<ActionOwner>> OwnersAsync(EditScope scope, ActionItem action) =>
+        await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();
 
     private static OwnerEntry Entry(ActionOwner owner) => new(owner.Written, owner.Name, owner.Organisation, owner.PersonId, owner.GroupId);
 

@@ -42,7 +42,7 @@ public sealed partial class ActionStore
         if (await PositionAsync(scope, command) is not { } position)
             return new EditResult.Gone();
         if (action.Status == command.Status)
-            scope.Record("move", ActionItem.Register, action.Id);
+            scope.Record("move", ActionItem.Register, action.Id, state: Standing.Of(action).Write());
         else
             SetStatus(scope, action, command.Status);
         action.Position = position;
@@ -52,7 +52,7 @@ public sealed partial class ActionStore
     /// <summary>Says how an action stands as a part of another command.</summary>
     internal static void SetStatus(EditScope scope, ActionItem action, ActionStatus status)
     {
-        scope.Record("status", ActionItem.Register, action.Id, "status", before: action.Status.Words(), after: status.Words());
+        scope.Record("status", ActionItem.Register, action.Id, "status", before: action.Status.Words(), after: status.Words(), state: Standing.Of(action).Write());
         action.Status = status;
         action.DoneAt = status.IsOutstanding() ? null : action.DoneAt ?? scope.Now;
         action.AcceptedAt = status == ActionStatus.Accepted ? scope.Now : null;

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
@@ -44,9 +46,29 @@ public sealed partial class ActionStore
         ? await workplans.EditCellAsync(new(item, Column.Progress, [], [new(null, new PaperLine(PaperLine.Clean(text), Bullet: true))]))
         : new EditResult.Gone();
 
-    private static void AddNote(EditScope scope, ActionItem action, string text)
+    /// <summary>Takes a note away again.</summary>
+    internal static async Task<EditResult?> RemoveNoteAsync(EditScope scope, ActionItem action, Guid noteId)
     {
-        var note = new ActionNote { ActionId = action.Id, Text = PaperLine.Clean(text), AuthorId = scope.AuthorId, Author = scope.Actor.Name, CreatedAt = scope.Now };
+        if (await scope.Db.Set<ActionNote>().FindAsync(noteId) is not { } note)
+            return null;
+        scope.Db.Remove(note);
+        scope.Db.Entry(action).State = EntityState.Modified;
+        scope.Record("remove", ActionItem.Register, action.Id, "note", note.Id, before: note.Text, state: JsonSerializer.Serialize(note));
+        return null;
+    }
+
+    /// <summary>Brings a note back that was taken away: itself, not a copy.</summary>
+    internal static EditResult? BringNoteBack(EditScope scope, ActionItem action, Change removal)
+    {
+        Put(scope, action, JsonSerializer.Deserialize<ActionNote>(removal.State!)!);
+        return null;
+    }
+
+    private static void AddNote(EditScope scope, ActionItem action, string text) =>
+        Put(scope, action, new ActionNote { ActionId = action.Id, Text = PaperLine.Clean(text), AuthorId = scope.AuthorId, Author = scope.Actor.Name, CreatedAt = scope.Now });
+
+    private static void Put(EditScope scope, ActionItem action, ActionNote note)
+    {
         scope.Db.Add(note);
         scope.Db.Entry(action).State = EntityState.Modified;
         scope.Record("note", ActionItem.Register, action.Id, "note", note.Id, after: note.Text);

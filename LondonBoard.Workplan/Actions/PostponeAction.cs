@@ -46,7 +46,7 @@ public sealed partial class ActionStore
     internal static void Postpone(EditScope scope, ActionItem action, string text, string? reason)
     {
         var due = PaperLine.Clean(text);
-        scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: reason);
+        scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: reason, state: Slip.Of(action).Write());
         action.SlippedFrom ??= action.DueText;
         action.SlipReason = reason is not null && PaperLine.Clean(reason) is { Length: > 0 } why ? why : null;
         action.DueText = due;

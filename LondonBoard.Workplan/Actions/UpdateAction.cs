@@ -49,7 +49,7 @@ public sealed partial class ActionStore
         if (command.Words is { } words)
         {
             await RewordAsync(scope, action, words);
-            Link(scope, action, command.WorkplanItemId);
+            await LinkAsync(scope, action, command.WorkplanItemId);
         }
 
         if (command.Due is { } due)
@@ -58,8 +58,9 @@ public sealed partial class ActionStore
             AddNote(scope, action, note);
         if (command.Status is { } status && status != action.Status)
         {
-            action.Position = WorkplanStore.Between(await scope.Db.Set<ActionItem>().Where(a => a.Status == status).MaxAsync(a => (double?)a.Position), null);
+            var last = await scope.Db.Set<ActionItem>().Where(a => a.Status == status).MaxAsync(a => (double?)a.Position);
             SetStatus(scope, action, status);
+            action.Position = WorkplanStore.Between(last, null);
         }
 
         return new EditResult.Saved(action.Id, 0);

@@ -35,6 +35,9 @@ public abstract record EditResult
 
         /// <summary>What the author's command would have put there; null where there are no texts to compare.</summary>
         public string? Wanted { get; init; }
+
+        /// <summary>What both began with; null where that is not known.</summary>
+        public string? Origin { get; init; }
     }
 
     /// <summary>It is no longer there, or never was for this author.</summary>

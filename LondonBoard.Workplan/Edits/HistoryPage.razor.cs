@@ -1,4 +1,5 @@
 using System.Globalization;
+using LondonBoard.Dates;
 using Microsoft.AspNetCore.Components;
 
 namespace LondonBoard.Edits;
@@ -8,10 +9,13 @@ public sealed partial class HistoryPage
 {
     private IReadOnlyList<Named> _people = [], _papers = [];
     private HistoryPart? _part;
+    private string? _dayTyped, _dayFault;
 
     [Inject] private HistoryStore History { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
 
     /// <summary>Of which paper.</summary>
     [SupplyParameterFromQuery] public Guid? Paper { get; set; }
@@ -58,6 +62,19 @@ public sealed partial class HistoryPage
         ["item"] = Item,
         ["after"] = After,
     }));
+
+    private void ChooseDay(ChangeEventArgs change)
+    {
+        var (typed, today) = (Chosen(change).Trim(), Time.Today());
+        var day = WrittenDay.Read(typed, today).Day;
+        // Without a year it is the last such day: what is to come has no history.
+        if (day > today && WrittenDay.Read(typed, today.AddMonths(-10)).Day is { } before && before <= today)
+            day = before;
+        var wrong = day is null && typed.Length > 0;
+        (_dayTyped, _dayFault) = wrong ? (typed, "This is no day. Write it like 25/11/2026 or 25 November 2026.") : (null, null);
+        if (!wrong)
+            Go(day: day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+    }
 
     private string Address(long? before = null) => Navigation.GetUriWithQueryParameter("before", before);
 

@@ -19,14 +19,33 @@ public interface IRoomHistory
     Permission Needs(Change change) => Permission.Undo;
 
     /// <summary>
+    /// Whether this room's changes may come along with those of another in one command, such as an action's with the minutes
+    /// that raise it. Such a command is taken back there, where it was given, and this room then follows.
+    /// </summary>
+    bool Follows(Room room) => false;
+
+    /// <summary>Takes a command back whole: each of its changes, the last first.</summary>
+    /// <inheritdoc cref="ReverseAsync(EditScope, Change, bool)"/>
+    async Task<EditResult?> ReverseAsync(EditScope scope, IReadOnlyList<Change> changes, bool overLater)
+    {
+        foreach (var change in changes)
+        {
+            if (await ReverseAsync(scope, change, overLater) is { } refused)
+                return refused;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// Takes a change back and records that. Where somebody else changed the same thing later it does nothing and returns
     /// what now stands there beside what would come back, unless it is told to go ahead all the same.
     /// </summary>
     /// <param name="scope">The undoing command's.</param>
     /// <param name="change">The change.</param>
     /// <param name="overLater">Whether to do it over somebody's later change: its author has seen the two side by side.</param>
-    /// <returns>Null where it is taken back or there is nothing left to take back.</returns>
-    Task<EditResult.Conflict?> ReverseAsync(EditScope scope, Change change, bool overLater) =>
+    /// <returns>Null where it is taken back or there is nothing left to take back; otherwise why it is not.</returns>
+    Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater) =>
         throw new InvalidOperationException($"The room {Room} does not take its changes back.");
 
     /// <summary>Every paper of the room, the newest first; withdrawn ones too. None where the room is one paper itself.</summary>

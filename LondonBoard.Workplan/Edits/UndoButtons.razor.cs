@@ -24,11 +24,9 @@ public sealed partial class UndoButtons : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Store.Stored -= Refresh;
 
-    /// <summary>Takes the last change back.</summary>
-    public Task UndoAsync() => RunAsync(redo: false, LaterChange.Ask);
+    private Task UndoAsync() => RunAsync(redo: false, LaterChange.Ask);
 
-    /// <summary>Does again what was taken back last.</summary>
-    public Task RedoAsync() => RunAsync(redo: true, LaterChange.Ask);
+    private Task RedoAsync() => RunAsync(redo: true, LaterChange.Ask);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -39,13 +37,8 @@ public sealed partial class UndoButtons : IDisposable
 
     private async Task RunAsync(bool redo, LaterChange later)
     {
-        if (_busy || _offer is null)
+        if (_busy || (redo ? _offer?.Redo : _offer?.Undo) is not { } step)
             return;
-        if ((redo ? _offer.Redo : _offer.Undo) is not { } step)
-        {
-            Toasts.Show(redo ? "Nothing to redo." : "Nothing to undo.");
-            return;
-        }
 
         (_busy, _asking) = (true, false);
         try

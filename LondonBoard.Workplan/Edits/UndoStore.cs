@@ -24,7 +24,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         if (await current.FindAsync(db) is not { Kind: not ActorKind.Program } actor || !actor.Role.May(Permission.Undo))
             return null;
         var stack = await StackAsync(db, place, actor.Id);
-        return new UndoOffer(await OfferAsync(db, stack.Undo), await OfferAsync(db, stack.Redo));
+        return new UndoOffer(await OfferAsync(db, place, stack.Undo), await OfferAsync(db, place, stack.Redo));
     }
 
     /// <summary>Takes a command back; the result's id is the item or paper it was about.</summary>
@@ -42,17 +42,14 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         // In order: only the step that is next. One that another window has taken back already is gone.
         if (steps(await StackAsync(scope.Db, place, author)).LastOrDefault()?.Command != commandId)
             return new EditResult.Gone();
-        var changes = await scope.Db.Changes.AsNoTracking().Where(c => c.AuthorId == author && c.PaperId == place.PaperId && c.CommandId == commandId && !(c.Kind == "import" && c.ItemId != null))
+        var changes = await scope.Db.Changes.AsNoTracking().Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && c.CommandId == commandId && !(c.Kind == "import" && c.ItemId != null))
             .OrderByDescending(c => c.Sequence).ToListAsync();
         var room = Room(place.Room);
         if (!changes.TrueForAll(c => scope.Actor.Role.May(room.Needs(c))))
             return new EditResult.Denied();
         scope.Undo(commandId);
-        foreach (var change in later == LaterChange.Leave ? [] : changes)
-        {
-            if (await room.ReverseAsync(scope, change, later == LaterChange.Replace) is { } conflict)
-                return conflict;
-        }
+        if (later != LaterChange.Leave && await room.ReverseAsync(scope, changes, later == LaterChange.Replace) is { } refused)
+            return refused;
 
         // Where there was nothing left to take back, the history says so: or this step would be in the way for ever.
         if (scope.Changes.Count == 0)
@@ -62,25 +59,27 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
 
     private async Task<UndoStack> StackAsync(BoardDb db, Place place, Guid author)
     {
+        var room = Room(place.Room);
+        var led = Enum.GetValues<Room>().Where(room.Follows).ToList();
         var last = await db.Changes.AsNoTracking()
-            .Where(c => c.AuthorId == author && c.PaperId == place.PaperId && c.Kind != Change.SetAside && !(c.Kind == "import" && c.ItemId != null))
+            .Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && c.Kind != Change.SetAside && !(c.Kind == "import" && c.ItemId != null))
+            .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room)))
             .OrderByDescending(c => c.Sequence).Take(Reach)
             .Select(c => new Change { Author = "", Sequence = c.Sequence, CommandId = c.CommandId, Undoes = c.Undoes, Kind = c.Kind, Room = c.Room, ItemId = c.ItemId, LineId = c.LineId, Field = c.Field, State = c.State })
             .ToListAsync();
-        var commands = last.Where(c => c.Room == place.Room).GroupBy(c => c.CommandId).Reverse().ToList();
+        var commands = last.GroupBy(c => c.CommandId).Reverse().ToList();
         // Of the oldest only a part may have come.
         if (last.Count == Reach)
             commands.RemoveAt(0);
-        var room = Room(place.Room);
         return UndoStack.Of(commands.Where(c => c.All(room.Reverses)).Select(c => (c.Key, c.First().Undoes, c.All(l => l.Kind == "leave"))));
     }
 
-    private async Task<UndoOffer.Step?> OfferAsync(BoardDb db, IReadOnlyList<UndoStep> steps)
+    private async Task<UndoOffer.Step?> OfferAsync(BoardDb db, Place place, IReadOnlyList<UndoStep> steps)
     {
         if (steps.LastOrDefault() is not { } step)
             return null;
-        var changes = await db.Changes.AsNoTracking().Where(c => c.CommandId == step.Origin && !(c.Kind == "import" && c.ItemId != null) && c.Kind != "spread").OrderBy(c => c.Sequence).ToListAsync();
-        var words = await Room(changes[0].Room).DescribeAsync(db, changes);
+        var changes = await db.Changes.AsNoTracking().Where(c => c.CommandId == step.Origin && c.Room == place.Room && !(c.Kind == "import" && c.ItemId != null) && c.Kind != "spread").OrderBy(c => c.Sequence).ToListAsync();
+        var words = await Room(place.Room).DescribeAsync(db, changes);
         var more = words.Select(w => w.Done).Distinct().Count() - 1;
         return new(step.Command, more == 0 ? words[0].Done : $"{words[0].Done} and {more} more");
     }

@@ -16,7 +16,11 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     private (Guid Id, string Name, Role Role)? _person;
     private Place? _place;
     private Seat? _seat;
+    private string? _takenUp;
     private bool _mayType;
+
+    /// <summary>A draft of this person was kept again, or with null let go, here on this page; says of which field.</summary>
+    public event Action<FieldKey, Draft?>? DraftChanged;
 
     /// <summary>Whose desk it is; anybody not signed in has none.</summary>
     public void SignIn(ClaimsPrincipal principal)
@@ -33,13 +37,21 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     /// <summary>The person opens a paper, and leaves the one before.</summary>
     /// <param name="place">The paper; nothing happens where they may not see it.</param>
     /// <param name="mayType">Whether others are shown what they type.</param>
-    public void Sit(Place place, bool mayType)
+    /// <returns>The seat, for <see cref="Leave"/>.</returns>
+    public Seat? Sit(Place place, bool mayType)
     {
         GetUp();
         if (!MaySee(place) || _person is not { } person)
-            return;
+            return null;
         (_place, _mayType) = (place, mayType);
-        _seat = presence.Sit(place, person.Id, person.Name);
+        return _seat = presence.Sit(place, person.Id, person.Name);
+    }
+
+    /// <summary>The person leaves a seat, unless they have taken another: the next page comes before the last one goes.</summary>
+    public void Leave(Seat? seat)
+    {
+        if (seat is not null && seat == _seat)
+            GetUp();
     }
 
     /// <summary>The person leaves the paper.</summary>
@@ -102,8 +114,25 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     /// <summary>Keeps a draft again that was discarded.</summary>
     public async Task KeepAsync(Draft draft)
     {
-        if (_person is { } person && FieldKey.TryParse(draft.Key, out var key))
-            await drafts.KeepAsync(person.Id, key, draft.Text, draft.Basis);
+        if (_person is not { } person || !FieldKey.TryParse(draft.Key, out var key))
+            return;
+        await drafts.KeepAsync(person.Id, key, draft.Text, draft.Basis);
+        DraftChanged?.Invoke(key, draft);
+    }
+
+    /// <summary>Whether the person has typed in a field here and neither saved nor given it up.</summary>
+    public bool HasTyped(FieldKey key) => _open.TryGetValue(key.ToString(), out var typing) && typing.Text is not null;
+
+    /// <summary>The person wants to go on with what they left in a form: it opens with the text put back.</summary>
+    public void TakeUp(FieldKey form) => _takenUp = form.ToString();
+
+    /// <summary>Whether a form that opens is the one to go on with; asked once.</summary>
+    public bool TakesUp(FieldKey form)
+    {
+        if (_takenUp != form.ToString())
+            return false;
+        _takenUp = null;
+        return true;
     }
 
     /// <summary>The field was saved or given up: its draft goes, without anybody waiting for it.</summary>
@@ -117,6 +146,7 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
         _seat?.Leave(key.Field);
         // Should the program die before it is gone: a draft that says what is saved is not offered.
         _ = drafts.DropAsync(person.Id, key);
+        DraftChanged?.Invoke(key, null);
         return typing?.Text is { } text ? new Draft { AccountId = person.Id, Key = key.ToString(), Text = text, Basis = typing.Basis } : null;
     }
 

@@ -62,9 +62,8 @@ public sealed partial class MeetingStore
         var after = edit.Lines.FirstOrDefault(l => l.Id == command.AfterItemId && l.IsItem);
         if (item is null || (after is null && command.AfterItemId is not null))
             return new EditResult.Gone();
-        edit.Move(item, after);
+        edit.MoveItem(item, after);
         await edit.NumberAsync();
-        scope.Record("move", meeting.Where, null, "item", item.Id, after: item.Text);
         return new EditResult.Saved(item.Id, 0);
     });
 
@@ -77,10 +76,42 @@ public sealed partial class MeetingStore
             return Frozen();
         if (item.Version != command.SeenVersion)
             return new EditResult.Conflict(item.Text);
-        scope.Record("edit", meeting.Where, item.Id, "presenter", before: item.Presenter, after: command.Presenter);
-        (item.Presenter, item.Paper, item.PaperLink) = (Given(command.Presenter), Given(command.Paper), Given(command.PaperLink));
+        WriteItem(scope, meeting, item, new(Given(command.Presenter), Given(command.Paper), Given(command.PaperLink)));
         return new EditResult.Saved(item.Id, 0);
 
         static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     });
+
+    /// <summary>Gives an agenda item other facts, each that changes a line of the history.</summary>
+    internal static void WriteItem(EditScope scope, Meeting meeting, MeetingLine item, AgendaFacts facts)
+    {
+        var before = AgendaFacts.Of(item);
+        foreach (var field in AgendaFacts.Fields.Where(f => before.Of(f) != facts.Of(f)))
+            scope.Record("edit", meeting.Where, item.Id, field, before: before.Of(field), after: facts.Of(field), state: "");
+        (item.Presenter, item.Paper, item.PaperLink) = (facts.Presenter, facts.Paper, facts.Link);
+    }
+}
+
+/// <summary>What an agenda item says beside its heading.</summary>
+/// <param name="Presenter">Who speaks to it.</param>
+/// <param name="Paper">The paper's number.</param>
+/// <param name="Link">Where the paper is.</param>
+internal sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
+{
+    /// <summary>Their names, as the history has them.</summary>
+    public static readonly string[] Fields = ["presenter", "paper", "link"];
+
+    /// <summary>An item as it stands.</summary>
+    public static AgendaFacts Of(MeetingLine item) => new(item.Presenter, item.Paper, item.PaperLink);
+
+    /// <summary>One of them.</summary>
+    public string? Of(string field) => field switch { "presenter" => Presenter, "paper" => Paper, _ => Link };
+
+    /// <summary>The same with one of them changed.</summary>
+    public AgendaFacts With(string field, string? text) => field switch
+    {
+        "presenter" => this with { Presenter = text },
+        "paper" => this with { Paper = text },
+        _ => this with { Link = text },
+    };
 }

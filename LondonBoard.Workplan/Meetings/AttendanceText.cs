@@ -11,8 +11,18 @@ public static class AttendanceText
         [.. (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select(PaperLine.Clean).Where(l => l.Length > 0).Select(l => Entry(part, l))];
 
     /// <summary>Those of one part, as they would be typed.</summary>
-    public static string Typed(IEnumerable<MeetingPerson> people, Attended part) => string.Join('\n', people.Where(p => p.Part == part).Select(
-        p => p.Name + (p.Organisation is { } from ? ", " + from : null) + (p.Initials is { } initials ? $" ({initials})" : null)));
+    public static string Typed(IEnumerable<MeetingPerson> people, Attended part) =>
+        Typed(people.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials)), part);
+
+    /// <inheritdoc cref="Typed(IEnumerable{MeetingPerson}, Attended)"/>
+    public static string Typed(IEnumerable<AttendanceEntry> people, Attended part) => string.Join('\n', people.Where(p => p.Part == part).Select(Typed));
+
+    private static string Typed(AttendanceEntry entry) =>
+        entry.Name + (entry.Organisation is { } from ? ", " + from : null) + (entry.Initials is { } initials ? $" ({initials})" : null);
+
+    /// <summary>A whole list as the history says it; null where nobody is on it.</summary>
+    internal static string? Told(IReadOnlyCollection<AttendanceEntry> people) => people.Count == 0 ? null
+        : string.Join('\n', people.Select(p => Typed(p) + (p.Part == Attended.Present ? null : $" – {p.Part.ToString().ToLowerInvariant()}")));
 
     private static AttendanceEntry Entry(Attended part, string line)
     {

@@ -8,19 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>What stands at the head of a meeting.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Date">Its day.</param>
-/// <param name="Start">When it begins.</param>
-/// <param name="End">When it ends.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Chair">Who chairs it.</param>
-public sealed record MeetingWords(string Title, DateOnly? Date = null, TimeOnly? Start = null, TimeOnly? End = null, string? Place = null, string? Chair = null)
-{
-    /// <summary>The meetings to come.</summary>
-    public ImmutableArray<PlannedMeeting> NextMeetings { get; init; } = [];
-}
-
 /// <summary>An entry of an attendance list.</summary>
 /// <param name="Part">What they were in the meeting.</param>
 /// <param name="Name">The name.</param>
@@ -58,21 +45,6 @@ public sealed record LineDraft(string Text)
 
     /// <summary>Whether it comes from a reader, and is not understood again.</summary>
     public bool IsRead { get; init; }
-}
-
-/// <summary>The rules of a meeting's head.</summary>
-public sealed class MeetingWordsRules : AbstractValidator<MeetingWords>
-{
-    /// <summary>Sets them up.</summary>
-    public MeetingWordsRules()
-    {
-        RuleFor(w => w.Title).Must(t => PaperLine.Clean(t).Length > 0).WithMessage("Give the meeting a title, such as “Safeguarding Board”.");
-        RuleFor(w => w.Title).MaximumLength(Meeting.MaxText).WithMessage($"A title holds at most {Meeting.MaxText} characters.");
-        RuleFor(w => w.Place).MaximumLength(Meeting.MaxText).WithMessage($"A place holds at most {Meeting.MaxText} characters.");
-        RuleFor(w => w.Chair).MaximumLength(Meeting.MaxText).WithMessage($"A name holds at most {Meeting.MaxText} characters.");
-        RuleFor(w => w.NextMeetings).Must(m => m.Length <= 100 && m.All(p => p.Text.Length <= 1_000)).WithMessage("There are at most 100 next meetings, each of at most 1,000 characters.");
-        RuleFor(w => w.End).Must((w, end) => end is null || w.Start is null || end > w.Start).WithMessage("A meeting ends after it begins.");
-    }
 }
 
 /// <summary>The rules of an attendance list.</summary>

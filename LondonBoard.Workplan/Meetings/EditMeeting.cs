@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
@@ -13,11 +14,15 @@ namespace LondonBoard.Meetings;
 /// <param name="Words">Its head as it shall be.</param>
 /// <param name="People">Its attendance list as it shall be; null leaves it alone.</param>
 /// <param name="SeenVersion">The version of the meeting that the person saw.</param>
-public sealed record EditMeeting(Guid MeetingId, MeetingWords Words, ImmutableArray<AttendanceEntry>? People, Guid SeenVersion) : IEdit
+/// <param name="Seen">The form that the person began with: what others changed since is put together with theirs. Without it any other version is a conflict.</param>
+public sealed record EditMeeting(Guid MeetingId, MeetingWords Words, ImmutableArray<AttendanceEntry>? People, Guid SeenVersion, SeenMeeting? Seen = null) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.EditMeetings;
 }
+
+/// <summary>A meeting's head and attendance list as somebody began with them.</summary>
+public sealed record SeenMeeting(MeetingWords Words, ImmutableArray<AttendanceEntry> People);
 
 /// <summary>The rules of <see cref="EditMeeting"/>.</summary>
 public sealed class EditMeetingRules : AbstractValidator<EditMeeting>
@@ -70,6 +75,9 @@ public sealed class CorrectMinutesRules : AbstractValidator<CorrectMinutes>
 
 public sealed partial class MeetingStore
 {
+    /// <summary>The attendance list, as the history calls it.</summary>
+    internal const string Attendance = "attendance";
+
     /// <summary>Changes the head and the attendance list of a meeting.</summary>
     public Task<EditResult> EditAsync(EditMeeting command) => door.RunAsync(command, async scope =>
     {
@@ -77,21 +85,23 @@ public sealed partial class MeetingStore
             return new EditResult.Gone();
         if (!meeting.IsOpen)
             return Frozen();
+        var (words, people, merged) = (command.Words, command.People, (MergedText?)null);
         if (meeting.Version != command.SeenVersion)
-            return new EditResult.Conflict(meeting.Name);
-        var before = meeting.Name;
-        Write(meeting, command.Words);
-        scope.Record("edit", meeting.Where, null, "head", before: before, after: meeting.Name);
-        if (command.People is { } people)
         {
-            scope.Db.RemoveRange(await scope.Db.Set<MeetingPerson>().Where(p => p.MeetingId == meeting.Id).ToListAsync());
-            await WriteAsync(scope, meeting, people);
+            if (command is not { Seen: { } seen, People: { } mine })
+                return new EditResult.Conflict(meeting.Name);
+            var form = new FormMerge();
+            (words, people) = MeetingMerge.Of(form, seen, new(words, mine), new(MeetingWords.Of(meeting), await AttendanceAsync(scope, meeting)));
+            var by = await scope.Db.Changes.Where(c => c.PaperId == meeting.Id && c.ItemId == null && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
+            if (form.Clashes)
+                return form.Refuse(scope, meeting.Where, null, by);
+            merged = form.Merged(by);
         }
 
-        scope.Db.Entry(meeting).State = EntityState.Modified;
-        if (before != meeting.Name)
-            await RenameInActionsAsync(scope, meeting);
-        return new EditResult.Saved(meeting.Id, 0);
+        await WriteHeadAsync(scope, meeting, words);
+        if (people is { } list)
+            await WriteAttendanceAsync(scope, meeting, list);
+        return new EditResult.Saved(meeting.Id, 0) { Merged = merged };
     });
 
     /// <summary>Says how far a meeting has come. Minutes once approved are not opened again.</summary>
@@ -105,8 +115,7 @@ public sealed partial class MeetingStore
             return Frozen();
         if (meeting.Version != command.SeenVersion)
             return new EditResult.Conflict(meeting.State.ToString());
-        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: command.State.ToString());
-        meeting.State = command.State;
+        SetState(scope, meeting, command.State);
         return new EditResult.Saved(meeting.Id, 0);
     });
 
@@ -122,6 +131,42 @@ public sealed partial class MeetingStore
         scope.Record("note", meeting.Where, null, "correction", correction.Id, after: correction.Text);
         return new EditResult.Saved(meeting.Id, 0);
     });
+
+    /// <summary>Says how far a meeting has come, as a part of another command. What is approved is not taken back.</summary>
+    internal static void SetState(EditScope scope, Meeting meeting, MeetingState state)
+    {
+        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: state == MeetingState.Approved ? null : meeting.State.ToString());
+        meeting.State = state;
+    }
+
+    /// <summary>Gives a meeting another head, each field that changes a line of its history.</summary>
+    internal static async Task WriteHeadAsync(EditScope scope, Meeting meeting, MeetingWords words)
+    {
+        var (before, name) = (MeetingWords.Of(meeting), meeting.Name);
+        Write(meeting, words);
+        var after = MeetingWords.Of(meeting);
+        foreach (var field in MeetingWords.Fields.Where(f => before.Told(f) != after.Told(f)))
+            scope.Record("edit", meeting.Where, null, field, before: before.Told(field), after: after.Told(field), state: JsonSerializer.Serialize(before));
+        if (name != meeting.Name)
+            await RenameInActionsAsync(scope, meeting);
+    }
+
+    /// <summary>Gives a meeting another attendance list.</summary>
+    internal static async Task WriteAttendanceAsync(EditScope scope, Meeting meeting, ImmutableArray<AttendanceEntry> people)
+    {
+        var before = await AttendanceAsync(scope, meeting);
+        if (before.SequenceEqual(people))
+            return;
+        scope.Db.RemoveRange(await scope.Db.Set<MeetingPerson>().Where(p => p.MeetingId == meeting.Id).ToListAsync());
+        await WriteAsync(scope, meeting, people);
+        // The list stands in rows of its own: without this the meeting itself would keep its version.
+        scope.Db.Entry(meeting).State = EntityState.Modified;
+        scope.Record("edit", meeting.Where, null, Attendance, before: AttendanceText.Told(before), after: AttendanceText.Told(people), state: JsonSerializer.Serialize(before));
+    }
+
+    /// <summary>The attendance list of a meeting as it stands.</summary>
+    internal static async Task<ImmutableArray<AttendanceEntry>> AttendanceAsync(EditScope scope, Meeting meeting) =>
+        [.. (await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).OrderBy(p => p.Position).ToListAsync()).Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))];
 
     private static async Task RenameInActionsAsync(EditScope scope, Meeting meeting)
     {

@@ -9,7 +9,7 @@ namespace LondonBoard.Meetings;
 
 /// <summary>
 /// Changes a meeting's agenda and minutes, line by line. Lines that others added meanwhile stay; where two change one line,
-/// both texts are kept, one below the other.
+/// their words are merged, and where they touch, both texts are kept, one below the other.
 /// </summary>
 /// <param name="MeetingId">The meeting.</param>
 /// <param name="Seen">Every line that stood there when the person began, with the version seen.</param>
@@ -84,20 +84,20 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(meeting.Id, 0);
     });
 
-    private static EditResult.Invalid Frozen() => new([new("state", "These minutes are approved and stand as they are. Record a correction instead.")]);
+    internal static EditResult.Invalid Frozen() => new([new("state", "These minutes are approved and stand as they are. Record a correction instead.")]);
 
-    private static async Task<MinutesEdit> BeginAsync(EditScope scope, Meeting meeting) => new(
+    internal static async Task<MinutesEdit> BeginAsync(EditScope scope, Meeting meeting) => new(
         scope, meeting, await LinesAsync(scope, meeting.Id), () => ResolverAsync(scope.Db, meeting), (resolver, written) => OwnersAsync(scope.Db, resolver, written));
 
     private static async Task ApplyAsync(MinutesEdit edit, EditMinutes command)
     {
         var now = edit.Lines.ToDictionary(l => l.Id);
-        var seen = command.Seen.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Version);
+        var seen = command.Seen.DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var kept = command.Lines.Where(l => l.Id is not null).Select(l => l.Id!.Value).ToHashSet();
         // First, so that an action whose line was cut and put elsewhere is found again by its words.
-        foreach (var (id, version) in seen)
+        foreach (var (id, was) in seen)
         {
-            if (!kept.Contains(id) && now.TryGetValue(id, out var gone) && gone.Version == version)
+            if (!kept.Contains(id) && now.TryGetValue(id, out var gone) && gone.Version == was.Version)
                 await edit.RemoveAsync(gone);
         }
 
@@ -105,17 +105,13 @@ public sealed partial class MeetingStore
         foreach (var typed in command.Lines)
         {
             var line = typed.Id is { } id ? now.GetValueOrDefault(id) : null;
-            if (line is not null && (typed.Text is null || seen.GetValueOrDefault(line.Id) == line.Version))
-            {
-                if (typed.Text is { } words)
-                    await edit.RewordAsync(line, words);
-                before = line;
-            }
-            else if (typed.Text is { } words)
-            {
-                // New, or another has changed or removed that line meanwhile: these words get a line of their own.
+            if (typed.Text is not { } words)
+                before = line ?? before;
+            else if (line is not null && edit.Merged(line, seen.GetValueOrDefault(line.Id), words) is { } merged)
+                await edit.RewordAsync(before = line, merged);
+            else
+                // New, or another has changed the same words or removed that line meanwhile: these words get a line of their own.
                 before = await edit.AddAsync(words, line ?? before);
-            }
         }
     }
 }

@@ -1,41 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
-using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>Says the changes of meetings in words.</summary>
-public sealed class MeetingHistory : IRoomHistory
+/// <summary>How the changes of meetings are called and taken back. Setting a meeting up, and approving its minutes, are no steps.</summary>
+public sealed partial class MeetingHistory : IRoomHistory
 {
     /// <inheritdoc/>
     public Room Room => Room.Meetings;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
+    public bool Reverses(Change change) => change.Kind switch
     {
-        var papers = changes.Select(c => c.PaperId).OfType<Guid>().Distinct().ToList();
-        var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => papers.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
-        return [.. changes.Select(c => c.PaperId is { } id && meetings.TryGetValue(id, out var meeting)
-            ? new ChangeWords(Done(c), meeting.Name, $"/meetings/{id}")
-            : new ChangeWords(Done(c), null, null))];
-    }
+        "edit" or "remove" or "move" or "status" => change.State is not null,
+        "add" or "leave" => true,
+        _ => false,
+    };
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) =>
-        [.. (await db.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Date).ToListAsync()).Select(m => new Named(m.Id, m.Name))];
+    public Permission Needs(Change change) => Permission.EditMeetings;
 
-    private static string Done(Change change) => (change.Kind, change.Field) switch
+    /// <summary>The lines of a command are taken back together, since each stands where the others leave room for it.</summary>
+    public async Task<EditResult?> ReverseAsync(EditScope scope, IReadOnlyList<Change> changes, bool overLater)
     {
-        ("create", _) => "set up this meeting",
-        ("import", _) => $"brought in these minutes from {change.After}",
-        ("edit", "head") => "edited the head of the paper",
-        ("edit", "presenter") => "changed who presents an item",
-        ("edit", _) => "edited a line of the minutes",
-        ("add", _) => "added a line to the minutes",
-        ("remove", _) => "removed a line of the minutes",
-        ("move", _) => "moved an agenda item",
-        ("status", _) => "set the state of the minutes",
-        ("note", _) => "recorded a correction",
-        _ => change.Kind,
-    };
+        if (await scope.Db.Set<Meeting>().FindAsync(changes[0].PaperId) is not { } meeting)
+            return new EditResult.Gone();
+        if (!meeting.IsOpen)
+            return MeetingStore.Frozen();
+        MinutesEdit? edit = null;
+        foreach (var change in changes.Where(c => c.Kind != "leave"))
+        {
+            var refused = change switch
+            {
+                { Kind: "status" } => await RestateAsync(scope, meeting, change, overLater),
+                { Kind: "move" } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
+                { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
+                { Field: MeetingStore.Attendance } => await ReverseAttendanceAsync(scope, meeting, change, overLater),
+                _ => await ReverseHeadAsync(scope, meeting, change, overLater),
+            };
+            if (refused is not null)
+                return refused;
+        }
+
+        if (edit is not null)
+            await edit.NumberAsync();
+        return null;
+    }
+
+    private static async Task<EditResult?> RestateAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
+    {
+        if (meeting.State.ToString() != change.After && !overLater)
+            return await Reversal.ClashAsync(scope, change, meeting.State.Words(), Enum.Parse<MeetingState>(change.State!).Words());
+        MeetingStore.SetState(scope, meeting, Enum.Parse<MeetingState>(change.State!));
+        return null;
+    }
+
+    private static async Task<EditResult?> ReverseItemAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
+    {
+        if (await scope.Db.Set<MeetingLine>().FindAsync(change.ItemId) is not { } item)
+            return new EditResult.Conflict("the item is no longer there");
+        var now = AgendaFacts.Of(item);
+        if (Reversal.Text(change, now.Of(change.Field!), overLater) is null)
+            return await Reversal.ClashAsync(scope, change, now.Of(change.Field!), change.Before);
+        MeetingStore.WriteItem(scope, meeting, item, now.With(change.Field!, change.Before));
+        return null;
+    }
+
+    private static async Task<EditResult?> ReverseHeadAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
+    {
+        var (field, words) = (change.Field!, MeetingWords.Of(meeting));
+        if (Reversal.Text(change, words.Told(field), overLater) is null)
+            return await Reversal.ClashAsync(scope, change, words.Told(field), change.Before);
+        await MeetingStore.WriteHeadAsync(scope, meeting, words.With(field, JsonSerializer.Deserialize<MeetingWords>(change.State!)!));
+        return null;
+    }
+
+    private static async Task<EditResult?> ReverseAttendanceAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
+    {
+        var now = AttendanceText.Told(await MeetingStore.AttendanceAsync(scope, meeting));
+        if (Reversal.Text(change, now, overLater) is null)
+            return await Reversal.ClashAsync(scope, change, now, change.Before);
+        await MeetingStore.WriteAttendanceAsync(scope, meeting, JsonSerializer.Deserialize<ImmutableArray<AttendanceEntry>>(change.State!));
+        return null;
+    }
 }

@@ -18,7 +18,9 @@ public sealed partial class MeetingPage : IDisposable
     private IDisposable? _subscription;
     private MeetingHead _head = null!;
     private bool _missing, _mayEdit, _editing, _ordering, _disposed;
+    private DraftForm? _correcting;
     private string? _correction;
+    private Guid? _me;
 
     [Inject] private LiveMeetings Meetings { get; set; } = null!;
 
@@ -58,7 +60,8 @@ public sealed partial class MeetingPage : IDisposable
         _subscription?.Dispose();
         _open?.Dispose();
         _open = null;
-        _mayEdit = (await Authentication).User.Role().May(Permission.EditMeetings);
+        var user = (await Authentication).User;
+        (_mayEdit, _me) = (user.Role().May(Permission.EditMeetings), user.AccountId());
         _register ??= await Actions.OpenAsync();
         var open = await Meetings.OpenAsync(Id);
         _missing = open is null;
@@ -116,9 +119,19 @@ public sealed partial class MeetingPage : IDisposable
     private async Task CorrectAsync()
     {
         var result = await Store.CorrectAsync(new CorrectMinutes(Id, _correction ?? ""));
-        if (result is EditResult.Saved)
-            _correction = null;
-        else
+        if (result is not EditResult.Saved)
+        {
             Toasts.Show(result.Sentence());
+            return;
+        }
+
+        _correction = null;
+        _correcting?.End(saved: true);
+    }
+
+    private void OpenForm(string form)
+    {
+        if (Meeting.IsOpen && _mayEdit)
+            (_editing, _ordering) = (form == MeetingForms.Head, form == MeetingForms.Agenda);
     }
 }

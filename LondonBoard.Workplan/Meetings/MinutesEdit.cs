@@ -13,7 +13,7 @@ namespace LondonBoard.Meetings;
 /// Lines of minutes being changed within one command: words are understood as they stand, actions and decisions follow
 /// them, and numbers are counted anew at the end.
 /// </summary>
-internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<MeetingLine> lines, Func<Task<NameResolver>> resolver, Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
+internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List<MeetingLine> lines, Func<Task<NameResolver>> resolver, Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
 {
     private readonly List<MeetingLine> _typed = [];
     private TypedLines? _reader;
@@ -46,14 +46,17 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     }
 
     /// <summary>Gives a line other words.</summary>
-    public async Task RewordAsync(MeetingLine line, string typed)
+    /// <param name="line">The line.</param>
+    /// <param name="typed">Its words as typed.</param>
+    /// <param name="heads">Whether it heads an item; null where its words say so.</param>
+    public async Task RewordAsync(MeetingLine line, string typed, bool? heads = null)
     {
-        var before = _references.Shown(line);
-        if (before == typed)
+        var (before, kept) = (_references.Shown(line), KeptLine.Of(line));
+        if (before == typed && (heads ?? line.IsItem) == line.IsItem)
             return;
         line.EditedAt = scope.Now;
-        await UnderstandAsync(line, typed, before);
-        scope.Record("edit", meeting.Where, line.Id, before: before, after: typed);
+        await UnderstandAsync(line, typed, before, heads);
+        scope.Record("edit", meeting.Where, line.Id, before: before, after: typed, state: kept.Write());
     }
 
     /// <summary>Removes a line. Its action goes with it where it was raised here and nothing has become of it yet.</summary>
@@ -61,7 +64,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     {
         if (await RaisedHereAsync(line) is { } action && !await HasHistoryAsync(action))
             ActionStore.Withdraw(scope, action, true);
-        scope.Record("remove", meeting.Where, line.Id, before: _references.Shown(line));
+        scope.Record("remove", meeting.Where, line.Id, before: _references.Shown(line), state: (KeptLine.Of(line) with { Above = Above(line)?.Id }).Write());
         lines.Remove(line);
         scope.Db.Remove(line);
         Counted(line);
@@ -99,8 +102,9 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     }
 
     /// <summary>Moves an item with all that stands under it.</summary>
-    public void Move(MeetingLine item, MeetingLine? after)
+    public void MoveItem(MeetingLine item, MeetingLine? after)
     {
+        scope.Record("move", meeting.Where, null, "item", item.Id, after: item.Text, state: lines.TakeWhile(l => l != item).LastOrDefault(l => l.IsItem)?.Id.ToString() ?? Top);
         var block = Block(item);
         var rest = lines.Except(block).ToList();
         var at = after is null ? rest.FindIndex(l => l.IsItem) is >= 0 and var first ? first : 0 : rest.IndexOf(after) + 1 + Block(after).Skip(1).Count(l => rest.Contains(l));
@@ -137,11 +141,12 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
 
     private List<MeetingLine> Block(MeetingLine item) => [item, .. lines.SkipWhile(l => l != item).Skip(1).TakeWhile(l => !l.IsItem)];
 
-    private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null)
+    private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null, bool? heads = null)
     {
         var text = typed.Length > MeetingLine.MaxText ? typed[..MeetingLine.MaxText] : typed;
         var above = lines.TakeWhile(l => l != line).LastOrDefault(l => l.IsItem);
-        var heading = TypedLines.Heading(text) is { } found && (line.IsItem || found.Number is null || found.Number == 1 + LastNumber(above)) ? found : ((int?, string)?)null;
+        var heading = heads == true ? TypedLines.Heading(text) ?? (null, text)
+            : heads is null && TypedLines.Heading(text) is { } found && (line.IsItem || found.Number is null || found.Number == 1 + LastNumber(above)) ? found : ((int?, string)?)null;
         if (line.IsItem != heading is not null)
         {
             line.IsItem = heading is not null;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Live;
-using LondonBoard.People;
-using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -23,19 +21,12 @@ public sealed partial class MinutesSurface
     private IJSObjectReference? _script;
     private DotNetObjectReference<MinutesSurface>? _self;
     private IDisposable? _lines, _actions;
-    private ImmutableArray<Understood> _found = [];
-    private Understood? _firstDoubt;
-    private ActionRow? _asked;
-    private NameResolver? _resolver;
-    private ImmutableArray<MeetingPerson> _resolved = [];
     private string? _state;
     private bool _disposed;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
 
     [Inject] private ActionStore Actions { get; set; } = null!;
-
-    [Inject] private Toasts Toasts { get; set; } = null!;
 
     [Inject] private TimeProvider Time { get; set; } = null!;
 
@@ -70,6 +61,7 @@ public sealed partial class MinutesSurface
             }
 
             Say("Saved");
+            Desk.End(Field);
             await AskAsync(actions);
             return await ShowingAsync();
         }
@@ -121,6 +113,7 @@ public sealed partial class MinutesSurface
             _script = await module.InvokeAsync<IJSObjectReference>("attach", _text, _self, await ShowingAsync());
         await module.DisposeAsync();
         await TakeAsync();
+        await FindLeftAsync();
     }
 
     private async Task TakeAsync()
@@ -161,40 +154,6 @@ public sealed partial class MinutesSurface
         _shown[++_showing] = lines;
         _shown.Remove(_showing - 20);
         return new(_showing, [.. lines.Select(l => l.Text)], stored);
-    }
-
-    private async Task UnderstandAsync()
-    {
-        if (_resolver is null || _resolved != Now.Head.People)
-            (_resolver, _resolved) = (await Store.ResolverAsync(Id), Now.Head.People);
-        var references = new References(Now.Rows.Select(r => r.Line));
-        _found = [.. Now.Rows.Select(r => r.Line).Where(l => l.ActionId is not null || l.Decision is not null).Select(l => Understood.Of(l, references, Register.Current, _resolver)).OfType<Understood>()];
-        _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
-    }
-
-    /// <summary>Asks about an action that stays although its line is gone.</summary>
-    private async Task AskAsync(IEnumerable<Guid> actions)
-    {
-        foreach (var id in actions)
-        {
-            if (await Actions.FindAsync(id) is { } still && still.Stored.MeetingId == Id)
-                _asked = still;
-        }
-    }
-
-    private async Task WithdrawAsync(ActionRow action)
-    {
-        _asked = null;
-        var result = await Actions.WithdrawAsync(new WithdrawAction(action.Id, true));
-        if (result is not EditResult.Saved)
-            Toasts.Show(result.Sentence());
-    }
-
-    private async Task ChooseAsync(ActionRow action, string written, string name)
-    {
-        var result = await Store.ChooseOwnerAsync(new ChooseOwner(Id, action.Id, written, name));
-        if (result is not EditResult.Saved)
-            Toasts.Show(result.Sentence());
     }
 
     private void Say(string words)

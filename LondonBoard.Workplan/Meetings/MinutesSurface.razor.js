@@ -9,6 +9,15 @@ export function attach(area, dotnet, showing) {
   area.value = base.lines.join('\n');
 
   const mine = () => area.value.split('\n');
+  // What of the text the server does not have: the lines between those that stand unchanged, and where they belong.
+  area.unsaved = () => {
+    const here = mine(), was = base.lines;
+    let head = 0, tail = 0;
+    while (head < here.length && head < was.length && here[head] === was[head]) head++;
+    while (tail < here.length - head && tail < was.length - head && here.at(-1 - tail) === was.at(-1 - tail)) tail++;
+    area.dataset.draftBasis = JSON.stringify({ number: base.number, above: was[head - 1] ?? null, was: was.slice(head, was.length - tail) });
+    return here.slice(head, here.length - tail).join('\n');
+  };
   const changed = () => mine().join('\n') !== base.lines.join('\n');
 
   function take(next) {
@@ -34,7 +43,20 @@ export function attach(area, dotnet, showing) {
       area.scrollTop = top;
     }
     grow();
-    if (changed()) later();
+    if (changed()) { later(); window.desk?.typed(area); }
+    else window.desk?.done(area);
+  }
+
+  // Puts lines in that were left unsaved: where they belong if that still stands as it was, and below the line above otherwise.
+  function put(text, basis) {
+    const here = mine(), { above = null, was = [] } = basis ? JSON.parse(basis) : {};
+    let at = was.length ? here.findIndex((_, i) => was.every((line, n) => here[i + n] === line)) : -1;
+    const gone = at < 0 ? 0 : was.length;
+    if (at < 0) at = above === null ? 0 : here.lastIndexOf(above) + 1 || here.length;
+    here.splice(at, gone, ...text.split('\n'));
+    area.value = here.join('\n');
+    area.focus();
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   async function send() {
@@ -75,7 +97,7 @@ export function attach(area, dotnet, showing) {
     if (choice) { event.preventDefault(); choice.click(); }
   });
   grow();
-  return { take, detach: () => { ended.abort(); clearTimeout(timer); } };
+  return { take, put, send, detach: () => { ended.abort(); clearTimeout(timer); } };
 }
 
 // For each line of `a`, the line of `b` it is, or -1: the longest run of lines, in order, that stand unchanged in both.

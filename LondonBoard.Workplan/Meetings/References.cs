@@ -43,8 +43,11 @@ public sealed partial class References
     public string Shown(MeetingLine line) => line.IsItem ? $"{NumberOf(line.Id)}. {Words(line)}" : Words(line);
 
     /// <summary>A line's words, a heading without its number.</summary>
-    public string Words(MeetingLine line) =>
-        Kept().Replace(line.Text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? NumberOf(id) ?? "(removed)" : kept.Value);
+    public string Words(MeetingLine line) => Words(line.Text);
+
+    /// <summary>Kept words as people read them.</summary>
+    public string Words(string text) =>
+        Kept().Replace(text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? NumberOf(id) ?? "(removed)" : kept.Value);
 
     /// <summary>Typed words as they are kept: mentions of items and actions that are there become references.</summary>
     public string Keep(string typed) => Mention().Replace(typed, mention =>

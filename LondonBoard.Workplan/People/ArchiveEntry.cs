@@ -30,26 +30,32 @@ public sealed partial class PeopleStore
     /// <summary>Puts an entry away or brings it back.</summary>
     public Task<EditResult> ArchiveAsync(ArchiveEntry command) => door.RunAsync(command, async scope =>
     {
-        DateTime? at = command.Archived ? scope.Now : null;
-        bool Put(DateTime? stood) => stood is not null != command.Archived;
-        bool changes;
-        switch (command.Of)
+        object? entry = command.Of switch
         {
-            case NameOf.Person when await scope.Db.Set<Person>().FindAsync(command.Id) is { MergedIntoId: null } person:
-                (changes, person.ArchivedAt) = (Put(person.ArchivedAt), at);
-                break;
-            case NameOf.Organisation when await scope.Db.Set<Organisation>().FindAsync(command.Id) is { } organisation:
-                (changes, organisation.ArchivedAt) = (Put(organisation.ArchivedAt), at);
-                break;
-            case NameOf.Group when await scope.Db.Set<Group>().FindAsync(command.Id) is { } group:
-                (changes, group.ArchivedAt) = (Put(group.ArchivedAt), at);
-                break;
-            default:
-                return new EditResult.Gone();
-        }
-
-        if (changes)
-            scope.Record(command.Archived ? "archive" : "restore", Place, command.Id);
+            NameOf.Person => await scope.Db.Set<Person>().FindAsync(command.Id) is { MergedIntoId: null } person ? person : null,
+            NameOf.Organisation => await scope.Db.Set<Organisation>().FindAsync(command.Id),
+            _ => await scope.Db.Set<Group>().FindAsync(command.Id),
+        };
+        if (entry is null)
+            return new EditResult.Gone();
+        Archive(scope, command.Id, entry, command.Archived);
         return new EditResult.Saved(command.Id, 0);
     });
+
+    /// <summary>Puts an entry away or brings it back, as a part of another command.</summary>
+    internal static void Archive(EditScope scope, Guid id, object entry, bool archived)
+    {
+        var stood = entry switch { Person p => p.ArchivedAt, Organisation o => o.ArchivedAt, Group g => g.ArchivedAt, _ => null };
+        if (stood is not null == archived)
+            return;
+        DateTime? at = archived ? scope.Now : null;
+        switch (entry)
+        {
+            case Person person: person.ArchivedAt = at; break;
+            case Organisation organisation: organisation.ArchivedAt = at; break;
+            case Group group: group.ArchivedAt = at; break;
+        }
+
+        scope.Record(archived ? "archive" : "restore", Place, id);
+    }
 }

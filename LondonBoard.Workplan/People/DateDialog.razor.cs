@@ -19,6 +19,9 @@ public sealed partial class DateDialog
     }
 
     /// <inheritdoc/>
+    protected override string Kind => $"date/{_group?.Id}";
+
+    /// <inheritdoc/>
     protected override Guid? VersionIn(PeoplePicture picture) => picture.Dates.FirstOrDefault(d => d.Id == Id)?.Version;
 
     private async Task AddAnotherAsync()

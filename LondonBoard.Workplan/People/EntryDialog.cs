@@ -1,5 +1,6 @@
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -48,6 +49,15 @@ public abstract class EntryDialog : ComponentBase
     /// <summary>Whether the form adds an entry.</summary>
     protected bool IsNew => Seen is null;
 
+    /// <summary>What kind of entry it is, as drafts know it: "person".</summary>
+    protected abstract string Kind { get; }
+
+    /// <summary>The form, as drafts know it.</summary>
+    protected string Form => DirectoryForms.Of(Kind, IsNew ? null : Id);
+
+    /// <summary>The dialog, which keeps what is typed.</summary>
+    protected DraftDialog? Drafts { get; set; }
+
     /// <summary>The version of the entry in a picture.</summary>
     protected abstract Guid? VersionIn(PeoplePicture picture);
 
@@ -81,6 +91,7 @@ public abstract class EntryDialog : ComponentBase
         switch (result)
         {
             case EditResult.Saved:
+                Drafts?.Saved();
                 Asking = false;
                 if (said is not null)
                     Toasts.Show(said);

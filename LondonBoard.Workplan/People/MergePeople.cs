@@ -49,6 +49,12 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (kept.Version != command.SeenKept || gone.Version != command.SeenGone)
             return new EditResult.Conflict(Words(kept.Version != command.SeenKept ? kept : gone));
+        return new EditResult.Saved((await MergeAsync(scope, kept, gone)).Id, 0);
+    });
+
+    /// <summary>Makes two entries one, as a part of another command.</summary>
+    internal static async Task<PersonMerge> MergeAsync(EditScope scope, Person kept, Person gone)
+    {
         var members = await scope.Db.Set<GroupMember>().Where(m => m.PersonId == kept.Id || m.PersonId == gone.Id).ToListAsync();
         var groups = await scope.Db.Set<Group>().Where(g => g.ChairId == gone.Id).ToListAsync();
         var plan = MergePlan.Of(kept, gone, members, groups);
@@ -67,15 +73,22 @@ public sealed partial class PeopleStore
 
         var merge = new PersonMerge { KeptId = kept.Id, GoneId = gone.Id, At = scope.Now, Author = scope.Actor.Name, Plan = JsonSerializer.Serialize(plan, JsonSerializerOptions.Default) };
         scope.Db.Add(merge);
-        scope.Record("merge", Place, kept.Id, before: gone.Name, after: kept.Name);
+        scope.Record("merge", Place, kept.Id, before: gone.Name, after: kept.Name, state: merge.Id.ToString());
         scope.Record("merge", Place, gone.Id, before: gone.Name, after: kept.Name);
-        return new EditResult.Saved(merge.Id, 0);
-    });
+        return merge;
+    }
 
     /// <summary>Takes a merge apart again.</summary>
     public Task<EditResult> UndoMergeAsync(UndoMerge command) => door.RunAsync(command, async scope =>
     {
-        if (await scope.Db.Set<PersonMerge>().FindAsync(command.MergeId) is not { UndoneAt: null } merge
+        var refused = await UndoMergeAsync(scope, command.MergeId);
+        return refused ?? new EditResult.Saved((await scope.Db.Set<PersonMerge>().FindAsync(command.MergeId))!.GoneId, 0);
+    });
+
+    /// <summary>Takes a merge apart again, as a part of another command; null where that is done.</summary>
+    internal static async Task<EditResult?> UndoMergeAsync(EditScope scope, Guid mergeId)
+    {
+        if (await scope.Db.Set<PersonMerge>().FindAsync(mergeId) is not { UndoneAt: null } merge
             || await scope.Db.Set<Person>().FindAsync(merge.KeptId) is not { } kept
             || await scope.Db.Set<Person>().FindAsync(merge.GoneId) is not { } gone)
             return new EditResult.Gone();
@@ -87,10 +100,10 @@ public sealed partial class PeopleStore
         merge.UndoneAt = scope.Now;
         TakeBack(kept, gone, plan);
         await GiveBackAsync(scope.Db, kept, gone, plan);
-        scope.Record("unmerge", Place, kept.Id, before: kept.Name, after: gone.Name);
+        scope.Record("unmerge", Place, kept.Id, before: kept.Name, after: gone.Name, state: gone.Id.ToString());
         scope.Record("unmerge", Place, gone.Id, before: kept.Name, after: gone.Name);
-        return new EditResult.Saved(gone.Id, 0);
-    });
+        return null;
+    }
 
     // What the merge gave and nobody has changed since.
     private static void TakeBack(Person kept, Person gone, MergePlan plan)

@@ -1,41 +1,121 @@
+using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
-using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.People;
 
-/// <summary>Says the changes of the directory in words. Its own pages take a merge back; nothing else is.</summary>
-public sealed class PeopleHistory : IRoomHistory
+/// <summary>
+/// How the changes of the directory are called and taken back. An e-mail address or an account is never written into the
+/// history, so that a command which changed one is no step.
+/// </summary>
+public sealed partial class PeopleHistory : IRoomHistory
 {
     /// <inheritdoc/>
     public Room Room => Room.People;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
+    public bool Reverses(Change change) => IsOtherSide(change) || change switch
     {
-        var ids = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
-        var entries = await db.Set<Person>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name, Address = "/people/" }).ToDictionaryAsync(p => p.Id, p => (p.Name, p.Address));
-        foreach (var group in await db.Set<Group>().Where(g => ids.Contains(g.Id)).Select(g => new { g.Id, g.Name }).ToListAsync())
-            entries[group.Id] = (group.Name, "/people/groups/");
-        foreach (var organisation in await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync())
-            entries[organisation.Id] = (organisation.Now.Name, "/people/organisations/");
-        return [.. changes.Select(c => c.ItemId is { } id && entries.TryGetValue(id, out var entry)
-            ? new ChangeWords($"{Done(c)} of {entry.Name}", "Directory", entry.Address + id)
-            : new ChangeWords(Done(c), "Directory", "/people"))];
+        { Kind: "edit" or "remove" } => change.State is not null,
+        { Kind: "add" or "archive" or "restore" or "cancel" or "leave" or "merge" or "unmerge" } => true,
+        _ => false,
+    };
+
+    /// <inheritdoc/>
+    public Permission Needs(Change change) => Permission.EditPeople;
+
+    /// <inheritdoc/>
+    public async Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater)
+    {
+        if (change.Kind == "leave" || IsOtherSide(change))
+            return null;
+        return change switch
+        {
+            { Kind: "merge" } => await PeopleStore.UndoMergeAsync(scope, Guid.Parse(change.State!)),
+            { Kind: "unmerge" } => await MergeAgainAsync(scope, change),
+            { Field: "member" } => await ReverseMemberAsync(scope, change, overLater),
+            { Field: "date", LineId: not null } => await ReverseDateAsync(scope, change, overLater),
+            _ => await ReverseEntryAsync(scope, change, overLater),
+        };
     }
 
-    private static string Done(Change change) => (change.Kind, change.Field) switch
+    /// <summary>A membership stands in the history of its group and of its person, a merge in that of both; the first is taken back, and the other with it.</summary>
+    private static bool IsOtherSide(Change change) =>
+        change is { Field: "group", LineId: not null } or { Kind: "merge" or "unmerge", State: null };
+
+    private static async Task<EditResult?> MergeAgainAsync(EditScope scope, Change change)
     {
-        ("add", "person" or "organisation" or "group") when change.LineId is null => "added the entry",
-        ("add", var field) => $"added a {field}",
-        ("edit", var field) => $"edited the {field}",
-        ("remove", var field) => $"removed a {field}",
-        ("cancel", _) => "cancelled a date",
-        ("archive", _) => "archived the entry",
-        ("restore", "date") => "restored a date",
-        ("restore", _) => "restored the entry",
-        ("merge", _) => "merged two entries",
-        ("unmerge", _) => "took back the merging",
-        _ => change.Kind,
-    };
+        if (await scope.Db.Set<Person>().FindAsync(change.ItemId) is not { MergedIntoId: null } kept || await scope.Db.Set<Person>().FindAsync(Guid.Parse(change.State!)) is not { MergedIntoId: null } gone)
+            return new EditResult.Gone();
+        await PeopleStore.MergeAsync(scope, kept, gone);
+        return null;
+    }
+
+    private static async Task<EditResult?> ReverseMemberAsync(EditScope scope, Change change, bool overLater)
+    {
+        var member = await scope.Db.Set<GroupMember>().FindAsync(change.LineId);
+        if (change.Kind == "remove")
+        {
+            if (member is not null)
+                return null;
+            scope.Db.Add(member = new GroupMember { Id = change.LineId!.Value, GroupId = change.ItemId!.Value });
+            await PeopleStore.WriteMemberAsync(scope, member, isNew: true, MemberFacts.Read(change.State!));
+            return null;
+        }
+
+        if (member is null)
+            return new EditResult.Conflict("no longer a member") { Wanted = change.Before };
+        var (stands, _) = await PeopleStore.SidesAsync(scope, member);
+        if (stands != change.After && !overLater)
+            return await Reversal.ClashAsync(scope, change, stands, change.Before);
+        if (change.Kind == "add")
+            await PeopleStore.RemoveMemberAsync(scope, member);
+        else
+            await PeopleStore.WriteMemberAsync(scope, member, isNew: false, MemberFacts.Read(change.State!));
+        return null;
+    }
+
+    // A date is called off, never removed: calendars only learn of it that way.
+    private static async Task<EditResult?> ReverseDateAsync(EditScope scope, Change change, bool overLater)
+    {
+        if (await scope.Db.Set<GroupDate>().FindAsync(change.LineId) is not { } date)
+            return new EditResult.Gone();
+        if (PeopleStore.Words(date) != change.After && !overLater)
+            return await Reversal.ClashAsync(scope, change, PeopleStore.Words(date), change.Before);
+        if (change.Kind == "edit")
+            PeopleStore.WriteDate(scope, date, isNew: false, DateFacts.Read(change.State!));
+        else
+            PeopleStore.Cancel(scope, date, change.Kind != "cancel");
+        return null;
+    }
+
+    private static async Task<EditResult?> ReverseEntryAsync(EditScope scope, Change change, bool overLater)
+    {
+        object? entry = await scope.Db.Set<Person>().FindAsync(change.ItemId) ?? (object?)await scope.Db.Set<Group>().FindAsync(change.ItemId) ?? await scope.Db.Set<Organisation>().FindAsync(change.ItemId);
+        switch (change.Kind)
+        {
+            case var _ when entry is null or Person { MergedIntoId: not null }:
+                return new EditResult.Conflict("the entry is no longer there");
+            case "add" when !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor:
+                return new EditResult.Conflict("changed since") { By = editor };
+            case "edit":
+                return await PutBackAsync(scope, change, entry, overLater);
+            default:
+                PeopleStore.Archive(scope, change.ItemId!.Value, entry, archived: change.Kind is "add" or "restore");
+                return null;
+        }
+    }
+
+    private static async Task<EditResult?> PutBackAsync(EditScope scope, Change change, object entry, bool overLater)
+    {
+        var before = await EntryField.ReadAsync(scope, entry);
+        var stands = before.Single(f => f.Name == change.Field).Words;
+        if (Reversal.Text(change, stands, overLater) is null)
+            return await Reversal.ClashAsync(scope, change, stands, change.Before);
+        EntryField.Put(entry, change.Field!, change.State!);
+        if (entry is Group group && await PeopleStore.IsBelowAsync(scope, group.ParentId, group.Id))
+            return new EditResult.Conflict("that group belongs to this one now");
+        await EntryField.RecordAsync(scope, change.ItemId!.Value, entry, before);
+        return null;
+    }
 }

@@ -67,6 +67,16 @@ public sealed partial class PeoplePage
         return WrittenName.Words(_sought!).All(s => words.Exists(w => w.StartsWith(s, StringComparison.Ordinal)));
     }
 
+    // What is about one entry is gone on with on its own page.
+    private Task OpenFormAsync(string form)
+    {
+        var stays = DirectoryForms.Address(form).TrimStart('/') == Navigation.ToBaseRelativePath(Navigation.Uri).Split('?', '#')[0];
+        if (stays)
+            return AddAsync();
+        Navigation.NavigateTo(DirectoryForms.Address(form));
+        return Task.CompletedTask;
+    }
+
     private async Task AddAsync()
     {
         switch (Showing)

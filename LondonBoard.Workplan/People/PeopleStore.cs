@@ -49,11 +49,4 @@ public sealed partial class PeopleStore(BoardDatabase database, EditDoor door)
         scope.Db.Add(made);
         return (made, true);
     }
-
-    /// <summary>Writes a line of history where a field of an entry changed.</summary>
-    private static void RecordField(EditScope scope, Guid id, string field, string? before, string? after)
-    {
-        if (before != after)
-            scope.Record("edit", Place, id, field, before: before, after: after);
-    }
 }

@@ -26,6 +26,9 @@ public sealed partial class PersonDialog
     }
 
     /// <inheritdoc/>
+    protected override string Kind => "person";
+
+    /// <inheritdoc/>
     protected override Guid? VersionIn(PeoplePicture picture) => picture.FindPerson(Id)?.Version;
 
     private Task SaveAsync() => SendAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Dates;
@@ -69,15 +70,9 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupDate { Id = command.Id, GroupId = command.GroupId, CreatedAt = scope.Now }) is not var (date, isNew) || date.GroupId != command.GroupId)
             return new EditResult.Gone();
-        var before = Words(date);
         if (!isNew && date.Version != command.SeenVersion)
-            return new EditResult.Conflict(before);
-        (date.Date, date.Start, date.End) = (command.Date, command.Start, command.End);
-        (date.Place, date.Title) = (PeopleRules.Kept(command.At), PeopleRules.Kept(command.Title));
-        if (!isNew && before == Words(date))
-            return new EditResult.Saved(date.Id, 0);
-        (date.Revision, date.ChangedAt) = (isNew ? 0 : date.Revision + 1, scope.Now);
-        scope.Record(isNew ? "add" : "edit", Place, date.GroupId, "date", date.Id, isNew ? null : before, Words(date));
+            return new EditResult.Conflict(Words(date));
+        WriteDate(scope, date, isNew, new(command.Date, command.Start, command.End, PeopleRules.Kept(command.At), PeopleRules.Kept(command.Title)));
         return new EditResult.Saved(date.Id, 0);
     });
 
@@ -86,14 +81,48 @@ public sealed partial class PeopleStore
     {
         if (await scope.Db.Set<GroupDate>().FindAsync(command.Id) is not { } date)
             return new EditResult.Gone();
-        if (date.Cancelled == command.Cancelled)
-            return new EditResult.Saved(date.Id, 0);
-        (date.Cancelled, date.ChangedAt) = (command.Cancelled, scope.Now);
-        date.Revision++;
-        scope.Record(command.Cancelled ? "cancel" : "restore", Place, date.GroupId, "date", date.Id, after: Words(date));
+        Cancel(scope, date, command.Cancelled);
         return new EditResult.Saved(date.Id, 0);
     });
 
-    private static string Words(GroupDate date) => string.Join(", ",
+    /// <summary>Gives a date its facts, as a part of another command.</summary>
+    internal static void WriteDate(EditScope scope, GroupDate date, bool isNew, DateFacts facts)
+    {
+        var (before, state) = (Words(date), DateFacts.Of(date).Write());
+        facts.ApplyTo(date);
+        if (!isNew && before == Words(date))
+            return;
+        (date.Revision, date.ChangedAt) = (isNew ? 0 : date.Revision + 1, scope.Now);
+        scope.Record(isNew ? "add" : "edit", Place, date.GroupId, "date", date.Id, isNew ? null : before, Words(date), state: isNew ? null : state);
+    }
+
+    /// <summary>Calls a date off or puts it on again, as a part of another command.</summary>
+    internal static void Cancel(EditScope scope, GroupDate date, bool cancelled)
+    {
+        if (date.Cancelled == cancelled)
+            return;
+        (date.Cancelled, date.ChangedAt) = (cancelled, scope.Now);
+        date.Revision++;
+        scope.Record(cancelled ? "cancel" : "restore", Place, date.GroupId, "date", date.Id, after: Words(date));
+    }
+
+    /// <summary>A date in words.</summary>
+    internal static string Words(GroupDate date) => string.Join(", ",
         new[] { date.Title, date.Date.Words(), ClockTime.Words(date.Start, date.End), date.Place }.Where(t => t is not null));
+}
+
+/// <summary>What a date says, as the history keeps it.</summary>
+internal sealed record DateFacts(DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Place, string? Title)
+{
+    /// <summary>A date as it stands.</summary>
+    public static DateFacts Of(GroupDate date) => new(date.Date, date.Start, date.End, date.Place, date.Title);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static DateFacts Read(string json) => JsonSerializer.Deserialize<DateFacts>(json)!;
+
+    /// <summary>As the history keeps it.</summary>
+    public string Write() => JsonSerializer.Serialize(this);
+
+    /// <summary>Gives a date all of it.</summary>
+    public void ApplyTo(GroupDate date) => (date.Date, date.Start, date.End, date.Place, date.Title) = (Date, Start, End, Place, Title);
 }

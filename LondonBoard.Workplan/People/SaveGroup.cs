@@ -65,28 +65,18 @@ public sealed partial class PeopleStore
         if (command.ChairId is { } chair && await scope.Db.Set<Person>().FindAsync(chair) is null)
             return new EditResult.Gone();
         var (otherNames, purpose, link) = (PeopleRules.Kept(command.OtherNames), command.Purpose?.Trim() is { Length: > 0 } text ? text : null, PeopleRules.Kept(command.PapersLink));
-        if (isNew)
-        {
-            scope.Record("add", Place, group.Id, "group", after: name);
-        }
-        else
-        {
-            RecordField(scope, group.Id, "name", group.Name, name);
-            RecordField(scope, group.Id, "other names", Joined(group.OtherNames), Joined(otherNames));
-            RecordField(scope, group.Id, "kind", group.Kind.ToString(), command.Kind.ToString());
-            RecordField(scope, group.Id, "part of", await GroupNameAsync(scope, group.ParentId), await GroupNameAsync(scope, command.ParentId));
-            RecordField(scope, group.Id, "chair", await PersonNameAsync(scope, group.ChairId), await PersonNameAsync(scope, command.ChairId));
-            RecordField(scope, group.Id, "purpose", group.Purpose, purpose);
-            RecordField(scope, group.Id, "papers", group.PapersLink, link);
-        }
-
+        var before = await EntryField.ReadAsync(scope, group);
         (group.Name, group.OtherNames, group.Kind, group.ParentId) = (name, otherNames, command.Kind, command.ParentId);
         (group.ChairId, group.Purpose, group.PapersLink) = (command.ChairId, purpose, link);
+        if (isNew)
+            scope.Record("add", Place, group.Id, "group", after: name);
+        else
+            await EntryField.RecordAsync(scope, group.Id, group, before);
         return new EditResult.Saved(group.Id, 0);
     });
 
     /// <summary>Whether a group stands somewhere below another, or is it.</summary>
-    private static async Task<bool> IsBelowAsync(EditScope scope, Guid? id, Guid above)
+    internal static async Task<bool> IsBelowAsync(EditScope scope, Guid? id, Guid above)
     {
         for (; id is not null; id = (await scope.Db.Set<Group>().FindAsync(id))?.ParentId)
         {

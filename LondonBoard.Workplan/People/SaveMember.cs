@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Dates;
@@ -62,14 +63,7 @@ public sealed partial class PeopleStore
         var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == person.Id && m.Id != member.Id).ToListAsync();
         if (others.Exists(o => Overlap(o, command)))
             return new EditResult.Invalid([new(nameof(SaveMember.PersonId), $"{person.Name} is a member of this group at that time already.")]);
-        var (before, was) = isNew ? (null, null) : (await PersonNameAsync(scope, member.PersonId) + Words(member), group.Name + Words(member));
-        (member.PersonId, member.Part, member.From, member.Until) = (person.Id, PeopleRules.Kept(command.Part), command.From, command.Until);
-        if (before != person.Name + Words(member))
-        {
-            scope.Record(isNew ? "add" : "edit", Place, group.Id, "member", member.Id, before, person.Name + Words(member));
-            scope.Record(isNew ? "add" : "edit", Place, person.Id, "group", member.Id, was, group.Name + Words(member));
-        }
-
+        await WriteMemberAsync(scope, member, isNew, new(person.Id, PeopleRules.Kept(command.Part), command.From, command.Until));
         return new EditResult.Saved(member.Id, 0);
     });
 
@@ -78,11 +72,34 @@ public sealed partial class PeopleStore
     {
         if (await scope.Db.Set<GroupMember>().FindAsync(command.Id) is not { } member)
             return new EditResult.Gone();
-        scope.Db.Remove(member);
-        scope.Record("remove", Place, member.GroupId, "member", member.Id, $"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
-        scope.Record("remove", Place, member.PersonId, "group", member.Id, $"{await GroupNameAsync(scope, member.GroupId)}{Words(member)}");
+        await RemoveMemberAsync(scope, member);
         return new EditResult.Saved(member.Id, 0);
     });
+
+    /// <summary>Gives a membership its facts, as a part of another command.</summary>
+    internal static async Task WriteMemberAsync(EditScope scope, GroupMember member, bool isNew, MemberFacts facts)
+    {
+        var (before, state) = isNew ? ((null, null), null) : (await SidesAsync(scope, member), MemberFacts.Of(member).Write());
+        facts.ApplyTo(member);
+        var after = await SidesAsync(scope, member);
+        if (before == after)
+            return;
+        scope.Record(isNew ? "add" : "edit", Place, member.GroupId, "member", member.Id, before.Person, after.Person, state: state);
+        scope.Record(isNew ? "add" : "edit", Place, member.PersonId, "group", member.Id, before.Group, after.Group);
+    }
+
+    /// <summary>Takes a membership away, as a part of another command.</summary>
+    internal static async Task RemoveMemberAsync(EditScope scope, GroupMember member)
+    {
+        var (person, group) = await SidesAsync(scope, member);
+        scope.Db.Remove(member);
+        scope.Record("remove", Place, member.GroupId, "member", member.Id, person, state: MemberFacts.Of(member).Write());
+        scope.Record("remove", Place, member.PersonId, "group", member.Id, group);
+    }
+
+    /// <summary>A membership in words, as the group's history has it and as the person's has.</summary>
+    internal static async Task<(string? Person, string? Group)> SidesAsync(EditScope scope, GroupMember member) =>
+        ((await PersonNameAsync(scope, member.PersonId)) + Words(member), (await GroupNameAsync(scope, member.GroupId)) + Words(member));
 
     private static bool Overlap(GroupMember other, SaveMember command) =>
         (other.From is null || command.Until is null || other.From <= command.Until) && (other.Until is null || command.From is null || command.From <= other.Until);
@@ -92,4 +109,20 @@ public sealed partial class PeopleStore
         member.Part is { } part ? $", {part}" : "",
         member.From is { } from ? $", from {from.Words()}" : "",
         member.Until is { } until ? $", until {until.Words()}" : "");
+}
+
+/// <summary>What a membership says, as the history keeps it.</summary>
+internal sealed record MemberFacts(Guid PersonId, string? Part, DateOnly? From, DateOnly? Until)
+{
+    /// <summary>A membership as it stands.</summary>
+    public static MemberFacts Of(GroupMember member) => new(member.PersonId, member.Part, member.From, member.Until);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static MemberFacts Read(string json) => JsonSerializer.Deserialize<MemberFacts>(json)!;
+
+    /// <summary>As the history keeps it.</summary>
+    public string Write() => JsonSerializer.Serialize(this);
+
+    /// <summary>Gives a membership all of it.</summary>
+    public void ApplyTo(GroupMember member) => (member.PersonId, member.Part, member.From, member.Until) = (PersonId, Part, From, Until);
 }

@@ -44,14 +44,16 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (!isNew && organisation.Version != command.SeenVersion)
             return new EditResult.Conflict(Words(organisation.Names));
+        var before = await EntryField.ReadAsync(scope, organisation);
+        organisation.Names = names;
         if (isNew)
             scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
         else
-            RecordField(scope, organisation.Id, "names", Words(organisation.Names), Words(names));
-        organisation.Names = names;
+            await EntryField.RecordAsync(scope, organisation.Id, organisation, before);
         return new EditResult.Saved(organisation.Id, 0);
     });
 
-    private static string Words(ImmutableArray<OrganisationName> names) => string.Join(", ", names.Select((n, at) =>
+    /// <summary>The names in words.</summary>
+    internal static string Words(ImmutableArray<OrganisationName> names) => string.Join(", ", names.Select((n, at) =>
         $"{(at > 0 ? "then " : "")}{n.Short}{(at + 1 < names.Length && names[at + 1].From is { } next ? $" until {next.AddDays(-1).Words()}" : "")}"));
 }

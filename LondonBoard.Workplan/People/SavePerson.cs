@@ -69,33 +69,16 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (command.AccountId is { } account && await scope.Db.Set<Person>().AnyAsync(p => p.AccountId == account && p.Id != person.Id && p.MergedIntoId == null))
             return new EditResult.Invalid([new(nameof(SavePerson.AccountId), "Another person has this account already.")]);
-        if (isNew)
-            scope.Record("add", Place, person.Id, "person", after: name);
-        else
-            await RecordPersonAsync(scope, person, command);
+        var before = await EntryField.ReadAsync(scope, person);
         (person.Name, person.JobTitle, person.Email) = (name, PeopleRules.Kept(command.JobTitle), PeopleRules.Kept(command.Email));
         (person.OtherNames, person.Initials) = (PeopleRules.Kept(command.OtherNames), PeopleRules.Kept(command.Initials));
         (person.OrganisationId, person.AccountId) = (command.OrganisationId, command.AccountId);
+        if (isNew)
+            scope.Record("add", Place, person.Id, "person", after: name);
+        else
+            await EntryField.RecordAsync(scope, person.Id, person, before);
         return new EditResult.Saved(person.Id, 0);
     });
-
-    private static async Task RecordPersonAsync(EditScope scope, Person person, SavePerson command)
-    {
-        RecordField(scope, person.Id, "name", person.Name, PeopleRules.Kept(command.Name));
-        RecordField(scope, person.Id, "other names", Joined(person.OtherNames), Joined(PeopleRules.Kept(command.OtherNames)));
-        RecordField(scope, person.Id, "initials", Joined(person.Initials), Joined(PeopleRules.Kept(command.Initials)));
-        RecordField(scope, person.Id, "job title", person.JobTitle, PeopleRules.Kept(command.JobTitle));
-        if (person.OrganisationId != command.OrganisationId)
-            RecordField(scope, person.Id, "organisation", await OrganisationNameAsync(scope, person.OrganisationId), await OrganisationNameAsync(scope, command.OrganisationId));
-        // That they changed, not to what: everybody who reads may read the history.
-        if (person.Email != PeopleRules.Kept(command.Email))
-            scope.Record("edit", Place, person.Id, "e-mail address");
-        if (person.AccountId != command.AccountId)
-            scope.Record("edit", Place, person.Id, "account");
-    }
-
-    private static async Task<string?> OrganisationNameAsync(EditScope scope, Guid? id) =>
-        id is { } known ? (await scope.Db.Set<Organisation>().FindAsync(known))?.Now.Name : null;
 
     private static string? Joined(ImmutableArray<string> texts) => texts.IsEmpty ? null : string.Join(", ", texts);
 

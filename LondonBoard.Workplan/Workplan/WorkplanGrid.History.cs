@@ -3,21 +3,13 @@ using Microsoft.JSInterop;
 
 namespace LondonBoard.Workplan;
 
-/// <summary>What was before: undo by a key, the history of an item, and what a merge made.</summary>
+/// <summary>What was before: the history of an item, and what a merge made.</summary>
 public sealed partial class WorkplanGrid
 {
     private (WorkplanRow Row, string? Column)? _history;
     private MergedText? _merged;
     private bool _historyOpen, _mergedOpen;
     private int _histories;
-
-    /// <summary>The person takes their last change back.</summary>
-    [JSInvokable]
-    public Task UndoAsync() => Undoing.InvokeAsync(false);
-
-    /// <summary>The person does again what they took back.</summary>
-    [JSInvokable]
-    public Task RedoAsync() => Undoing.InvokeAsync(true);
 
     /// <summary>The person asks what became of a cell.</summary>
     [JSInvokable]

@@ -55,9 +55,6 @@ public sealed partial class WorkplanGrid
     /// <summary>The number of rows, or what stands above them, changed.</summary>
     [Parameter] public EventCallback Changed { get; set; }
 
-    /// <summary>The person asked by a key to take their last change back; true to do again what was taken back.</summary>
-    [Parameter] public EventCallback<bool> Undoing { get; set; }
-
     /// <summary>The columns in order, without the status.</summary>
     internal ImmutableArray<PaperColumn> Columns => _columns;
 

@@ -132,15 +132,6 @@ export function attach(scroll, dotnet) {
     }
   });
 
-  // Where no text is being typed, the keys for undo are the page's; in a text they are the browser's own.
-  on(document, 'keydown', event => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
-    const key = event.key.toLowerCase(), undo = key === 'z' && !event.shiftKey, redo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!undo && !redo) return;
-    event.preventDefault();
-    report(undo ? 'UndoAsync' : 'RedoAsync');
-  });
-
   return {
     toTop: () => { scroll.scrollTop = 0; shown.settle(); },
     reveal: index => shown.reveal(index),

@@ -31,15 +31,15 @@ public sealed partial class WorkplanHistory : IRoomHistory
     };
 
     /// <inheritdoc/>
-    public Task<EditResult.Conflict?> ReverseAsync(EditScope scope, Change change, bool overLater) => change switch
+    public Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater) => change switch
     {
-        { Kind: "leave" or "spread" } => Task.FromResult<EditResult.Conflict?>(null),
+        { Kind: "leave" or "spread" } => Task.FromResult<EditResult?>(null),
         { LineId: not null } => ReverseLineAsync(scope, change, overLater),
         { ItemId: not null } => ReverseItemAsync(scope, change, overLater),
         _ => ReversePlanAsync(scope, change, overLater),
     };
 
-    private static async Task<EditResult.Conflict?> ReverseLineAsync(EditScope scope, Change change, bool overLater)
+    private static async Task<EditResult?> ReverseLineAsync(EditScope scope, Change change, bool overLater)
     {
         var line = await scope.Db.Set<ItemLine>().FindAsync(change.LineId);
         var place = new Place(change.Room, change.PaperId);
@@ -47,7 +47,7 @@ public sealed partial class WorkplanHistory : IRoomHistory
         {
             case "add" when line is not null:
                 if (line.Line.Typed != change.After && !overLater)
-                    return await ClashAsync(scope, change, line.Line.Typed, "");
+                    return await Reversal.ClashAsync(scope, change, line.Line.Typed, "");
                 LineHistory.Remove(scope, place, line);
                 return null;
             case "remove" when line is null:
@@ -56,7 +56,7 @@ public sealed partial class WorkplanHistory : IRoomHistory
             case "edit" when line is null:
                 var removal = await scope.Db.Changes.AsNoTracking().Where(c => c.LineId == change.LineId && c.Kind == "remove").OrderByDescending(c => c.Sequence).FirstOrDefaultAsync();
                 if (!overLater || removal?.State is null)
-                    return await ClashAsync(scope, change, "", change.Before!);
+                    return await Reversal.ClashAsync(scope, change, "", change.Before!);
                 LineHistory.BringBack(scope, removal, change.Before);
                 return null;
             case "edit":
@@ -66,13 +66,13 @@ public sealed partial class WorkplanHistory : IRoomHistory
         }
     }
 
-    private static async Task<EditResult.Conflict?> RewordAsync(EditScope scope, Change change, ItemLine line, bool overLater)
+    private static async Task<EditResult?> RewordAsync(EditScope scope, Change change, ItemLine line, bool overLater)
     {
         PaperLine before = PaperLine.Parse(change.Before!), after = PaperLine.Parse(change.After!);
         // Words that somebody has changed elsewhere in the line since stay as they are.
         var back = line.Line.Typed == change.After || overLater ? before : LineMerge.Merge(after, before, line.Line);
         if (back is null)
-            return await ClashAsync(scope, change, line.Line.Typed, change.Before!);
+            return await Reversal.ClashAsync(scope, change, line.Line.Typed, change.Before!);
         if (back != line.Line)
         {
             LineHistory.Reword(scope, new(change.Room, change.PaperId), line, back, () =>
@@ -85,27 +85,27 @@ public sealed partial class WorkplanHistory : IRoomHistory
         return null;
     }
 
-    private static async Task<EditResult.Conflict?> ReverseItemAsync(EditScope scope, Change change, bool overLater)
+    private static async Task<EditResult?> ReverseItemAsync(EditScope scope, Change change, bool overLater)
     {
         if (await WorkplanStore.LoadAsync(scope, change.ItemId!.Value) is not var (plan, item))
-            return new("no longer there");
+            return new EditResult.Conflict("no longer there");
         switch (change.Kind)
         {
             case "status":
                 if (item.Status?.Words() != change.After && !overLater)
-                    return await ClashAsync(scope, change, item.Status?.Words() ?? "", change.Before ?? "");
+                    return await Reversal.ClashAsync(scope, change, item.Status?.Words() ?? "", change.Before ?? "");
                 WorkplanStore.SetStatus(scope, plan, item, change.Before is null ? null : ItemStatusWords.Read(change.Before));
                 return null;
             case "move":
-                if (!overLater && await LaterAsync(scope, change, c => c.Kind == "move") is { } mover)
-                    return new("moved again") { By = mover };
+                if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == "move") is { } mover)
+                    return new EditResult.Conflict("moved again") { By = mover };
                 Guid? above = Guid.TryParse(change.State, out var id) ? id : null;
                 if (!await WorkplanStore.PlaceBelowAsync(scope, plan, item, above))
-                    return new("the item it stood below is no longer there");
+                    return new EditResult.Conflict("the item it stood below is no longer there");
                 return null;
             case "add":
-                if (!overLater && await LaterAsync(scope, change, c => c.AuthorId != scope.AuthorId) is { } editor)
-                    return new("changed since") { By = editor };
+                if (!overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
+                    return new EditResult.Conflict("changed since") { By = editor };
                 WorkplanStore.Archive(scope, plan, item, archived: true);
                 return null;
             default:
@@ -114,15 +114,15 @@ public sealed partial class WorkplanHistory : IRoomHistory
         }
     }
 
-    private static async Task<EditResult.Conflict?> ReversePlanAsync(EditScope scope, Change change, bool overLater)
+    private static async Task<EditResult?> ReversePlanAsync(EditScope scope, Change change, bool overLater)
     {
         if (await scope.Db.Set<AnnualWorkplan>().IgnoreQueryFilters().FirstOrDefaultAsync(p => p.Id == change.PaperId) is not { } plan)
-            return new("no longer there");
+            return new EditResult.Conflict("no longer there");
         switch (change.Kind)
         {
             case "edit":
                 if (plan.Title != change.After && !overLater)
-                    return await ClashAsync(scope, change, plan.Title, change.Before!);
+                    return await Reversal.ClashAsync(scope, change, plan.Title, change.Before!);
                 WorkplanStore.Retitle(scope, plan, change.Before!, change.State is null ? plan.Period : JsonSerializer.Deserialize<Period>(change.State));
                 return null;
             case "withdraw":
@@ -130,19 +130,11 @@ public sealed partial class WorkplanHistory : IRoomHistory
                 scope.Record("return", plan.Place, null, after: plan.Title);
                 return null;
             default:
-                if (!overLater && await LaterAsync(scope, change, c => c.AuthorId != scope.AuthorId) is { } editor)
-                    return new("changed since") { By = editor };
+                if (!overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
+                    return new EditResult.Conflict("changed since") { By = editor };
                 plan.WithdrawnAt = scope.Now;
                 scope.Record("withdraw", plan.Place, null, after: plan.Title);
                 return null;
         }
     }
-
-    private static async Task<EditResult.Conflict> ClashAsync(EditScope scope, Change change, string current, string wanted) =>
-        new(current) { By = await LaterAsync(scope, change, c => c.LineId == change.LineId && c.Field == change.Field), Wanted = wanted };
-
-    /// <summary>Who made the latest of certain changes after one, to the same item or paper; null where nobody did.</summary>
-    private static Task<string?> LaterAsync(EditScope scope, Change change, System.Linq.Expressions.Expression<Func<Change, bool>> which) =>
-        scope.Db.Changes.Where(c => c.PaperId == change.PaperId && (change.ItemId == null || c.ItemId == change.ItemId) && c.Sequence > change.Sequence && c.Kind != Change.SetAside)
-            .Where(which).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
 }

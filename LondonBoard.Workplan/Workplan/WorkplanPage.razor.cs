@@ -19,7 +19,6 @@ public sealed partial class WorkplanPage : IDisposable
 
     private OpenView<WorkplanHead, WorkplanRow>? _open;
     private WorkplanGrid? _grid;
-    private UndoButtons? _undo;
     private GridView _view = null!;
     private WorkplanHead _head = null!;
     private Guid? _me;
@@ -38,11 +37,7 @@ public sealed partial class WorkplanPage : IDisposable
     [Parameter] public Guid Id { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Desk.GetUp();
-        _open?.Dispose();
-    }
+    public void Dispose() => _open?.Dispose();
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -63,7 +58,6 @@ public sealed partial class WorkplanPage : IDisposable
         _view = new GridView(Time.Today());
         _view.Begin(open.View.Current);
         _head = open.View.Current.Head;
-        Desk.Sit(Place, _mayEdit);
         _drafts = new CellDrafts();
         _drafts.Take(await Desk.DraftsAsync(Place), open.View.Current);
         _open = open;

@@ -1,6 +1,7 @@
 // What a person types is on its way to the server while they type: through the circuit, and by an ordinary POST where there is
-// none. Fields that take part carry data-draft, their key, and data-draft-basis, what their text is based on. Only this page
-// knows what has not arrived, so it is here that "saved", "saving" and "not saved" are said.
+// none. Fields that take part carry data-draft, their key, and data-draft-basis, what their text is based on; one that is saved
+// as it is typed says by unsaved() what of it is not. Only this page knows what has not arrived, so "saved", "saving" and
+// "not saved" are said here.
 window.desk = (() => {
   const fields = new Map(), strays = new Set();
   const rest = 100, late = 1500, longest = 20000, again = 1000;
@@ -22,7 +23,7 @@ window.desk = (() => {
     if (field?.area !== area) fields.set(key, field = { key, area, typed: 0, kept: 0, sentAt: -Infinity, since: 0, timer: 0 });
     if (field.kept === field.typed) field.since = now();
     field.typed++;
-    field.text = area.value;
+    field.text = area.unsaved ? area.unsaved() : area.value;
     field.refused = saved = false;
     // A long text travels less often, and still within half a second.
     field.timer ||= setTimeout(() => send(field), Math.max(0, Math.min(400, Math.max(rest, field.text.length / 40)) - (now() - field.sentAt)));
@@ -33,12 +34,12 @@ window.desk = (() => {
     clearTimeout(field.timer);
     field.timer = 0;
     if (!field.area.isConnected || field.text.length > longest) return paint();
-    const count = field.typed, basis = field.area.dataset.draftBasis ?? null;
+    const count = field.typed, basis = field.area.dataset.draftBasis ?? null, begun = `${field.area.dataset.draftRound} ${basis}`;
     field.sentAt = now();
     try {
-      if (field.begun !== basis) {
+      if (field.begun !== begun) {
         await Promise.race([tell('Begin', field.key, basis), Promise.resolve()]);
-        field.begun = basis;
+        field.begun = begun;
       }
       settle(field, count, await tell('TypeAsync', field.key, field.text));
     } catch { paint(); }
@@ -120,6 +121,9 @@ window.desk = (() => {
     attach(end) { dotnet = end; live(); where = null; move(document.activeElement?.dataset?.draft ?? null); },
     down() { up = false; fields.forEach(f => { f.begun = undefined; }); paint(); },
     up() { up = true; live(); unkept().forEach(send); paint(); },
+    // Of a field that is saved as it is typed: something of it is not saved yet, or all of it is.
+    typed,
+    done(area) { clearTimeout(fields.get(area.dataset.draft)?.timer); fields.delete(area.dataset.draft); saved = true; paint(); },
     saving(outcome) {
       const mine = keeping = now();
       outcome.then(done => { if (keeping === mine) keeping = 0; saved = done; paint(); });
@@ -133,6 +137,12 @@ window.desk = (() => {
     texts: () => [...unkept().map(f => f.text), ...stray().map(a => a.value)],
     // The field that was open, for the page that comes after this one. Its key alone: the text is with the server.
     leave() { const open = here().at(-1); if (open) sessionStorage.setItem('resume', open.key); },
-    resume() { const key = sessionStorage.getItem('resume'); sessionStorage.removeItem('resume'); return key; },
+    // Told once, and only to whoever has that field.
+    resume(keys) {
+      const key = sessionStorage.getItem('resume');
+      if (keys && !keys.includes(key)) return null;
+      sessionStorage.removeItem('resume');
+      return key;
+    },
   };
 })();

@@ -1,0 +1,92 @@
+using System.Globalization;
+using LondonBoard.Edits;
+using LondonBoard.Live;
+using LondonBoard.Papers;
+using LondonBoard.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>The head and the attendance list of a meeting, changed in one place.</summary>
+public sealed partial class MeetingDialog
+{
+    private DraftDialog? _dialog;
+    private MeetingHead _seen = null!;
+    private EditResult.Conflict? _clash;
+    private string? _title, _date, _start, _end, _place, _chair, _present, _guests, _apologies, _next, _fault;
+    private bool _open;
+
+    [Inject] private MeetingStore Store { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    /// <summary>Whether it is open.</summary>
+    [Parameter] public bool Open { get; set; }
+
+    /// <summary>It closes.</summary>
+    [Parameter] public EventCallback<bool> OpenChanged { get; set; }
+
+    /// <summary>The meeting.</summary>
+    [Parameter, EditorRequired] public required MeetingHead Head { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (_open == Open)
+            return;
+        _open = Open;
+        (_seen, _clash, _fault) = (Head, null, null);
+        var meeting = Head.Meeting;
+        (_title, _place, _chair) = (meeting.Title, meeting.Place, meeting.Chair);
+        _date = meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (_start, _end) = (meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        _present = AttendanceText.Typed(Head.People, Attended.Present);
+        _guests = AttendanceText.Typed(Head.People, Attended.Guest);
+        _apologies = AttendanceText.Typed(Head.People, Attended.Apologies);
+        _next = string.Join('\n', meeting.NextMeetings.Select(m => m.Text));
+    }
+
+    private async Task KeepAsync()
+    {
+        if (Typed(n => n switch { "title" => _title, "date" => _date, "from" => _start, "to" => _end, "place" => _place, "chair" => _chair, "present" => _present, "guests" => _guests, "apologies" => _apologies, _ => _next }) is not { } mine)
+        {
+            (_clash, _fault) = (null, "A time is written as 14:00.");
+            return;
+        }
+
+        // What a text that was put back was based on is what it is compared with, however long ago that was.
+        var seen = _clash is null ? Typed(n => _dialog?.Began(n)) ?? Shown(_seen) : Shown(_seen);
+        var result = await Store.EditAsync(new EditMeeting(Head.Meeting.Id, mine.Words, mine.People, Guid.Empty, seen));
+        (_clash, _fault) = (result as EditResult.Conflict, result is EditResult.Saved or EditResult.Conflict ? null : result.Sentence());
+        if (_clash is not null && await Store.FindAsync(Head.Meeting.Id) is { } now)
+            _seen = now.Head;
+        if (result is not EditResult.Saved saved)
+            return;
+        if (saved.Merged is { } merged)
+            Toasts.Show($"Saved. Merged with {merged.With}’s change.");
+        _dialog?.Saved();
+        await OpenChanged.InvokeAsync(false);
+    }
+
+    /// <summary>The form as it stands, or as it was; null where a time is none.</summary>
+    private SeenMeeting? Typed(Func<string, string?> field)
+    {
+        DateOnly? day = DateOnly.TryParse(field("date"), CultureInfo.InvariantCulture, out var known) ? known : null;
+        if (!Time(field("from"), out var start) || !Time(field("to"), out var end))
+            return null;
+        var next = (field("next") ?? "").ReplaceLineEndings("\n").Split('\n').Where(l => PaperLine.Clean(l).Length > 0)
+            .Select(l => _seen.Meeting.NextMeetings.FirstOrDefault(m => m.Text == PaperLine.Clean(l)) ?? Reading.Minutes.TypedLines.Planned(l, day));
+        return new(
+            new MeetingWords(field("title") ?? "", day, start, end, field("place"), field("chair")) { NextMeetings = [.. next] },
+            [.. AttendanceText.Read(Attended.Present, field("present")), .. AttendanceText.Read(Attended.Guest, field("guests")), .. AttendanceText.Read(Attended.Apologies, field("apologies"))]);
+
+        static bool Time(string? typed, out TimeOnly? time)
+        {
+            time = TimeOnly.TryParse(typed, CultureInfo.InvariantCulture, out var known) ? known : null;
+            return time is not null || string.IsNullOrWhiteSpace(typed);
+        }
+    }
+
+    private static SeenMeeting Shown(MeetingHead head) =>
+        new(MeetingWords.Of(head.Meeting), [.. head.People.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))]);
+}

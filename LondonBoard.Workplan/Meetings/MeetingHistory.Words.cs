@@ -1,0 +1,42 @@
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>The words for what was done to meetings.</summary>
+public sealed partial class MeetingHistory
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
+    {
+        var papers = changes.Select(c => c.PaperId).OfType<Guid>().Distinct().ToList();
+        var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => papers.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
+        return [.. changes.Select(c => c.PaperId is { } id && meetings.TryGetValue(id, out var meeting)
+            ? new ChangeWords(Done(c), meeting.Name, $"/meetings/{id}")
+            : new ChangeWords(Done(c), null, null))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) =>
+        [.. (await db.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Date).ToListAsync()).Select(m => new Named(m.Id, m.Name))];
+
+    private static string Done(Change change) => (change.Kind, change.Field) switch
+    {
+        ("create", _) => "set up this meeting",
+        ("import", _) => $"brought in these minutes from {change.After}",
+        ("edit", "presenter") => "changed who presents an item",
+        ("edit", "paper") => "changed an item’s paper",
+        ("edit", "link") => "changed the link to an item’s paper",
+        ("edit", null) => "edited a line of the minutes",
+        ("edit", var field) => $"edited the {field} of the meeting",
+        ("add", _) => "added a line to the minutes",
+        ("remove", _) => "removed a line of the minutes",
+        ("move", _) => "moved an agenda item",
+        ("status", _) => "set the state of the minutes",
+        ("note", _) => "recorded a correction",
+        (Change.SetAside, _) => "typed words that could not be saved",
+        ("leave", _) => "left somebody’s later change as it was",
+        _ => change.Kind,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using LondonBoard.Edits;
+
+namespace LondonBoard.People;
+
+/// <summary>A field of an entry as it stands.</summary>
+/// <param name="Name">Its name, as the history has it.</param>
+/// <param name="Words">What it says; null where that is nothing, or is not for the history.</param>
+/// <param name="State">What it takes to put it back, as JSON.</param>
+internal sealed record EntryField(string Name, string? Words, string State)
+{
+    /// <summary>Fields of which the history says that they changed, never to what: everybody who reads may read the history.</summary>
+    public static readonly ImmutableArray<string> Secret = ["e-mail address", "account"];
+
+    private static readonly string[] OfPerson = ["name", "other names", "initials", "job title", "organisation", .. Secret];
+    private static readonly string[] OfGroup = ["name", "other names", "kind", "part of", "chair", "purpose", "papers"];
+
+    /// <summary>All fields of an entry as they stand.</summary>
+    public static async Task<IReadOnlyList<EntryField>> ReadAsync(EditScope scope, object entry)
+    {
+        var fields = new List<EntryField>();
+        foreach (var name in entry switch { Person => OfPerson, Group => OfGroup, _ => ["names"] })
+        {
+            var value = Value(entry, name);
+            fields.Add(new(name, Secret.Contains(name) ? null : await WordsAsync(scope, entry, name, value), JsonSerializer.Serialize(value)));
+        }
+
+        return fields;
+    }
+
+    /// <summary>Writes a line of history for each field that is no longer as it was.</summary>
+    public static async Task RecordAsync(EditScope scope, Guid id, object entry, IReadOnlyList<EntryField> before)
+    {
+        foreach (var (was, now) in before.Zip(await ReadAsync(scope, entry)).Where(f => f.First.State != f.Second.State))
+            scope.Record("edit", PeopleStore.Place, id, was.Name, before: was.Words, after: now.Words, state: Secret.Contains(was.Name) ? null : was.State);
+    }
+
+    /// <summary>Puts a field back to a state that was kept.</summary>
+    public static void Put(object entry, string field, string state)
+    {
+        switch (entry)
+        {
+            case Person person:
+                Put(person, field, state);
+                break;
+            case Group group:
+                Put(group, field, state);
+                break;
+            case Organisation organisation:
+                organisation.Names = Read<ImmutableArray<OrganisationName>>(state);
+                break;
+        }
+    }
+
+    private static void Put(Person person, string field, string state)
+    {
+        switch (field)
+        {
+            case "name": person.Name = Read<string>(state); break;
+            case "other names": person.OtherNames = Read<ImmutableArray<string>>(state); break;
+            case "initials": person.Initials = Read<ImmutableArray<string>>(state); break;
+            case "job title": person.JobTitle = Read<string?>(state); break;
+            case "organisation": person.OrganisationId = Read<Guid?>(state); break;
+        }
+    }
+
+    private static void Put(Group group, string field, string state)
+    {
+        switch (field)
+        {
+            case "name": group.Name = Read<string>(state); break;
+            case "other names": group.OtherNames = Read<ImmutableArray<string>>(state); break;
+            case "kind": group.Kind = Read<GroupKind>(state); break;
+            case "part of": group.ParentId = Read<Guid?>(state); break;
+            case "chair": group.ChairId = Read<Guid?>(state); break;
+            case "purpose": group.Purpose = Read<string?>(state); break;
+            case "papers": group.PapersLink = Read<string?>(state); break;
+        }
+    }
+
+    private static object? Value(object entry, string field) => (entry, field) switch
+    {
+        (Person p, "name") => p.Name,
+        (Person p, "other names") => p.OtherNames,
+        (Person p, "initials") => p.Initials,
+        (Person p, "job title") => p.JobTitle,
+        (Person p, "organisation") => p.OrganisationId,
+        (Person p, "e-mail address") => p.Email,
+        (Person p, "account") => p.AccountId,
+        (Group g, "name") => g.Name,
+        (Group g, "other names") => g.OtherNames,
+        (Group g, "kind") => g.Kind,
+        (Group g, "part of") => g.ParentId,
+        (Group g, "chair") => g.ChairId,
+        (Group g, "purpose") => g.Purpose,
+        (Group g, "papers") => g.PapersLink,
+        (Organisation o, _) => o.Names,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An entry has no such field."),
+    };
+
+    private static async Task<string?> WordsAsync(EditScope scope, object entry, string field, object? value) => (entry, field, value) switch
+    {
+        (_, "organisation", Guid id) => (await scope.Db.Set<Organisation>().FindAsync(id))?.Now.Name,
+        (_, "part of", Guid id) => (await scope.Db.Set<Group>().FindAsync(id))?.Name,
+        (_, "chair", Guid id) => (await scope.Db.Set<Person>().FindAsync(id))?.Name,
+        (_, _, ImmutableArray<string> texts) => texts.IsEmpty ? null : string.Join(", ", texts),
+        (_, _, ImmutableArray<OrganisationName> names) => PeopleStore.Words(names),
+        _ => value?.ToString(),
+    };
+
+    private static T Read<T>(string state) => JsonSerializer.Deserialize<T>(state)!;
+}
