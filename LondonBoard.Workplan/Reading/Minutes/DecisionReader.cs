@@ -20,7 +20,7 @@ internal static class DecisionReader
             else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
                 (section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
             section = line.Block > 0 && section == Section.Agenda ? Section.Minutes : section;
-            if (section is Section.People or Section.Agenda or Section.Actions or Section.EarlierActions || line.Text.Length == 0 || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
+            if (section is Section.People or Section.Agenda or Section.Actions or Section.EarlierActions || line.Text.Length == 0 || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
                 continue;
             var found = Decisions.In(line.Text).ToList();
             if (found.Count == 0 && section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))

@@ -60,7 +60,8 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
             return false;
         if (meeting is { } day && days.To < day)
             return false;
-        var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', 'e', 'h', 't').ToLowerInvariant() + " ";
+        var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', '[').ToLowerInvariant();
+        before = (before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before) + " ";
         if (find.Bound is Bound.By or Bound.Before or Bound.WeekTo)
             return !StartsWithTo(text, find) && !before.EndsWith(" be ", StringComparison.Ordinal);
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
@@ -70,6 +71,8 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
         if (find.First is { Part.Grain: Grain.Fixed })
             return last || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
+        if (words.StartsWith("due ", StringComparison.Ordinal) || words.StartsWith("deadline ", StringComparison.Ordinal))
+            return true;
         if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
             return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase));
         // A day in brackets or behind a dash at the very end.

@@ -53,7 +53,7 @@ internal sealed partial class MinuteLines
     private void AddPeople(List<GridRow> rows, Holds[] holds)
     {
         var inSection = Labels.Meaning(_above) is Announces.Present or Announces.Apologies || SectionWords.Of(_above) == Section.People;
-        var there = Array.IndexOf(holds, Holds.There);
+        var there = Array.IndexOf(holds, Holds.There) is >= 0 and var known ? known : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && rows.TrueForAll(r => IsPresence(other < r.Cells.Count ? Plain(r.Cells[other].Text) : "")) ? other : -1;
         if (!inSection)
             _lines.Add(new MinuteLine(_lines.Count + 1, "Present") { Apart = true });
         var away = new List<GridRow>();
@@ -71,6 +71,8 @@ internal sealed partial class MinuteLines
         _lines.Add(new MinuteLine(_lines.Count + 1, "Apologies") { Apart = true });
         away.ForEach(r => AddPerson(r, holds));
     }
+
+    private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "✓" or "✔" or "✗" or "✘";
 
     private void AddPerson(GridRow row, Holds[] holds)
     {

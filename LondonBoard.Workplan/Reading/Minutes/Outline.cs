@@ -41,6 +41,8 @@ internal sealed partial class Outline
     /// <summary>Finds the items.</summary>
     public static Outline Of(IReadOnlyList<MinuteLine> lines)
     {
+        if (Logged(lines) is { Count: >= 2 } logged)
+            return new(logged.ConvertAll(l => new ItemHeading(l, lines[l].Number, lines[l].Text, "")), lines.Count);
         var chain = Best(Chains(lines), lines);
         var headings = Headed(lines);
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))

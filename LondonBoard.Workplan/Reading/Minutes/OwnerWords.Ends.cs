@@ -66,6 +66,13 @@ internal sealed partial class OwnerWords
                 text = end[..at].TrimEnd(' ', ',', ';', ':', '.');
                 return Read(last);
             }
+
+            // "… – all sites – by 1 July": the deadline stands behind the owners.
+            if (at > 0 && dash is not (", " or ": ") && DateWords.LooksTimed(last) && last.Length <= 45 && end[..at] is var words && Trailing(ref words, null) is { } before)
+            {
+                text = words;
+                return before;
+            }
         }
 
         return Tail(end, ref text);

@@ -64,6 +64,8 @@ internal sealed partial class OwnerWords(Roll roll)
             var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
             if (name.Length > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 names.Add(name);
+            if (match.Close)
+                doubts.Add($"{party} is on no list; read as {match.Name}.");
             if (match.May.Count > 0)
                 doubts.Add($"{party} may be {string.Join(" or ", match.May)}.");
         }

@@ -35,7 +35,7 @@ internal static class PersonWords
     public static int Names(string text) => Pieces(text).Count(IsFull);
 
     /// <summary>Whether a piece is somebody named in full, or by title and surname.</summary>
-    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || NameWords.IsTitle(piece.Split(' ')[0]));
+    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || person.Handle is not null || NameWords.IsTitle(piece.Split(' ')[0]));
 
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
