@@ -5,7 +5,7 @@ using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Tests.Reading.Minutes;
 
-/// <summary>Minutes as fourteen bodies would write them, against what a careful secretary would record.</summary>
+/// <summary>Minutes as three dozen bodies would write them, against what a careful secretary would record.</summary>
 public class OtherPeoplesMinutesTests
 {
     public static TheoryData<string> Papers => [.. MinutesSamples.Files.Select(f => Path.GetFileName(f)!)];
@@ -37,6 +37,10 @@ public class OtherPeoplesMinutesTests
 
         foreach (var decision in expected.GetProperty("decisions").EnumerateArray().Select(d => d.GetString()!))
             paper.Decisions.ShouldContain(d => d.Text.Contains(decision.TrimEnd('.'), StringComparison.Ordinal), decision);
+        if (expected.TryGetProperty("allDecisions", out _))
+            paper.Decisions.Length.ShouldBe(expected.GetProperty("decisions").GetArrayLength(), string.Join('\n', paper.Decisions.Select(d => d.Text)));
+        foreach (var earlier in expected.TryGetProperty("previousActions", out var previous) ? previous.EnumerateArray().Select(p => p.GetString()!) : [])
+            paper.PreviousActions.ShouldContain(a => a.Text.Contains(earlier, StringComparison.Ordinal), earlier);
     }
 
     [Fact]

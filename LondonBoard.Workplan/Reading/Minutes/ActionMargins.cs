@@ -23,7 +23,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         {
             var (who, day) = Dated(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
-            if (who.Length == 0 || dues.IsDate(entry) || Decisions.InMargin(who) is not null)
+            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null)
                 continue;
             if (owners.IsOwnerCell(who) && Shared(paragraph, who) is { Count: > 1 } shared)
             {

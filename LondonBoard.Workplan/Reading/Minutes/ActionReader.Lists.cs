@@ -117,6 +117,6 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
-        return new(text, null);
+        return text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside && NameWords.IsName(inside) && !DateWords.LooksTimed(inside) ? new(text[..open].TrimEnd(), owners.Read(inside)) : new(text, null);
     }
 }

@@ -49,9 +49,16 @@ internal sealed partial class ActionReader
         return new(lead is not null && lead.Names.Length > 0 ? rest : text, owners.Read(who));
     }
 
-    // "Owner: Ann Bell; Due: 30 May" on the line below.
-    private void Attach(ActionFields fields)
+    // "Owner: Ann Bell; Due: 30 May" on the line below an action, or below the paragraph that says what is to be done.
+    private void Attach(ActionFields fields, int at)
     {
+        if (at - _foundAt > 2)
+        {
+            if (Deeds.Choose(Sentences.Of(Above(at)), fields.Who!) is { Length: > 2 } deed)
+                Add(FoundBy.MarkBehind, lines[at], new(deed) { Who = fields.Who, When = fields.When });
+            return;
+        }
+
         var action = _found[^1];
         _foundAt = _at;
         var state = fields.Status is { } status ? ActionStates.Of(status) ?? action.State : action.State;
@@ -64,10 +71,24 @@ internal sealed partial class ActionReader
         };
     }
 
+    // "The landlord is to be asked about the damp. [AB]"
+    private Said? Signed(string text)
+    {
+        var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        var who = open > 0 ? text[(open + 1)..^1] : "";
+        return who.Length is > 1 and < 30 && owners.IsKnown(who) && Deeds.Choose(Sentences.Of(text[..open].TrimEnd()), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who } : null;
+    }
+
     private void TakeProse(MinuteLine line)
     {
         if (_item is null || line.Quoted || line.Data)
             return;
+        if (Signed(line.Text) is { } signed)
+        {
+            Add(FoundBy.MarkBehind, line, signed);
+            return;
+        }
+
         foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
         {
             foreach (var clause in Deeds.Clauses(sentence, owners))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -59,9 +60,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
-        if (at - _foundAt <= 2 && ActionFields.Take(line.Text) is { Alone: true } fields)
+        if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
         {
-            Attach(fields);
+            Attach(fields, at);
             return;
         }
 
@@ -160,10 +161,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {
-        var text = line.Text.TrimEnd('.', ' ', ')');
-        if (!text.EndsWith(" to action", StringComparison.OrdinalIgnoreCase))
+        if (ToAction().Match(line.Text) is not { Success: true } ending)
             return false;
-        var words = text[..^10];
+        var words = line.Text[..ending.Index];
         var sentences = Sentences.Of(words);
         var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
         if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
@@ -171,9 +171,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, new(deed) { Who = who });
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
         return deed.Length > 0;
     }
+
+    [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ToAction();
 
     private void TakeMargin(int at)
     {

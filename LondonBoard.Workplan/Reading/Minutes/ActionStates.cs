@@ -39,7 +39,7 @@ internal static class ActionStates
     {
         var end = text.TrimEnd(' ', '.', ')', ']').ToLowerInvariant();
         end = end[Math.Max(0, end.Length - 50)..];
-        return end.Contains("carried forward", StringComparison.Ordinal) || end.Contains("carried over", StringComparison.Ordinal) || end.EndsWith(" c/f", StringComparison.Ordinal) || end.EndsWith("brought forward", StringComparison.Ordinal);
+        return end.Contains("carried forward", StringComparison.Ordinal) || end.Contains("carry forward", StringComparison.Ordinal) || end.Contains("carry over", StringComparison.Ordinal) || end.Contains("carried over", StringComparison.Ordinal) || end.EndsWith(" c/f", StringComparison.Ordinal) || end.EndsWith("brought forward", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the words before an action's number say what became of it: "close ACTION-12".</summary>

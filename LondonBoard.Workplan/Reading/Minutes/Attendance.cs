@@ -107,7 +107,7 @@ internal sealed partial class Attendance
             var (what, more) = Labels.Read(sentence);
             if (what is Announces.Present or Announces.Apologies && more.Length > 0)
                 Announce(what, more, "");
-            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
                 _open.Add((sentence.Split(" was present", 2)[0].Split(" were present", 2)[0], null, null));
         }
     }
@@ -150,7 +150,8 @@ internal sealed partial class Attendance
         var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
         if (named && (line.Heading is null) && !IsSentence(text))
         {
-            _open.Add((text, null, line.Ticked));
+            var sentences = Sentences.Of(text);
+            _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
         else if (line.Heading is not null || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))

@@ -42,7 +42,8 @@ internal static partial class Deeds
         {
             var deed = sentence[(join.Index + join.Length)..];
             var length = deed.Length;
-            if (owners.Leading(ref deed) is { } who && owners.IsKnown(who.Written) && deed.Length < length && Verbs.Is(deed.Split(' ')[0]))
+            var above = sentence[start..join.Index];
+            if (owners.Leading(ref deed) is { } who && owners.IsKnown(who.Written) && deed.Length < length && Verbs.Is(deed.Split(' ')[0]) && owners.Leading(ref above) is not null)
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -56,9 +57,9 @@ internal static partial class Deeds
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
 
-    // "Ann to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
+    // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
     private static bool IsShort(string lead, Owners who, bool known) =>
-        known && lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal);
+        known && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
 
     /// <summary>The sentence that owners in a margin or behind a paragraph are to do.</summary>
     /// <param name="sentences">The paragraph.</param>
@@ -81,7 +82,7 @@ internal static partial class Deeds
         return false;
     }
 
-    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that)|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
 
     [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]

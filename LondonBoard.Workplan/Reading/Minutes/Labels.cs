@@ -38,6 +38,7 @@ internal enum Announces
 internal static class Labels
 {
     private const int LongestLabel = 60;
+    private const int LongestParts = 300;
 
     private static readonly Dictionary<string, Announces> Known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -82,6 +83,29 @@ internal static class Labels
 
         return (Announces.Nothing, text);
     }
+
+    /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>
+    public static List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        if (text.Length > LongestParts || !IsOfficial(Read(text)))
+            return [text];
+        var start = 0;
+        for (var colon = text.IndexOf(':') + 1; (colon = text.IndexOf(": ", colon, StringComparison.Ordinal)) > 0; colon++)
+        {
+            var word = text.LastIndexOfAny([' ', ',', ';', '|', '\u00A0'], colon - 1) + 1;
+            if (word <= start || !IsOfficial((Meaning(text[word..colon]), text[(colon + 1)..])))
+                continue;
+            parts.Add(text[start..word].Trim(' ', ',', ';', '|', '–', '-'));
+            start = word;
+        }
+
+        parts.Add(text[start..].Trim());
+        return parts.Count == 1 ? [text] : parts;
+    }
+
+    private static bool IsOfficial((Announces What, string Words) label) =>
+        label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };
 
     /// <summary>Whether a line begins with a label of any kind ("Word:", "ACTION 3 –"), so that it begins a paragraph.</summary>
     public static bool Opens(string text)

@@ -37,7 +37,7 @@ internal sealed partial class MinuteLines
         switch (piece)
         {
             case MinuteLine line:
-                Add(line);
+                Labels.Parts(line.Text).ForEach(p => Add(p.Length == line.Text.Length ? line : LineMaker.Make(line.Row, p) with { Apart = line.Apart }));
                 break;
             case HeadingBlock heading:
                 Add(LineMaker.Make(_lines.Count + 1, Escaped(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);

@@ -15,9 +15,15 @@ internal sealed partial class Outline
     private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
     {
         var chains = new List<List<int>>();
+        var listed = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            // The numbers of a list of actions are none of items.
+            if (line.Number is null)
+                listed = line.Heading is null && line.Text.EndsWith(':') && SectionWords.Of(line.Text) is Section.Actions;
+            else if (listed)
+                continue;
             if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
                 continue;
             var n = Count(label);
