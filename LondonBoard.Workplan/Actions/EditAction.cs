@@ -32,7 +32,10 @@ public sealed partial class ActionStore
             return new EditResult.Gone();
         if (action.Version != command.SeenVersion)
             return new EditResult.Conflict(action.Text);
-        await RewordAsync(scope, action, command.Words);
+        var (words, doubt) = await LookUpAsync(scope, command.Words, await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).ToListAsync());
+        if (doubt is not null)
+            return doubt;
+        await RewordAsync(scope, action, words);
         Link(scope, action, command.WorkplanItemId);
         return new EditResult.Saved(action.Id, 0);
     });

@@ -40,7 +40,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
         var line = Put("", after);
         (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
         if (draft.Action is { } action)
-            line.ActionId = (await RaiseAsync(action)).Id;
+            line.ActionId = (draft.IsEarlier ? await FollowUpAsync(action) : await RaiseAsync(action, meeting.Id)).Id;
         scope.Record("add", meeting.Where, line.Id, after: draft.Text);
         return line;
     }
@@ -122,7 +122,7 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
     }
 
     /// <summary>Puts an action into the register that a paper's reader found, its owners' names made out already.</summary>
-    private async Task<ActionItem> RaiseAsync(MinutedAction read)
+    private async Task<ActionItem> RaiseAsync(MinutedAction read, Guid? raisedHere)
     {
         _resolver ??= await resolver();
         var named = ImmutableArray.CreateBuilder<OwnerEntry>();
@@ -130,10 +130,29 @@ internal sealed class MinutesEdit(EditScope scope, Meeting meeting, List<Meeting
             named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
         var words = new ActionWords(PaperLine.Clean(read.Text), named.DrainToImmutable(), Cut(read.OwnersAsWritten), Cut(read.Due?.Text));
         var status = read.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
-        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), status);
+        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(raisedHere, raisedHere is null ? $"Before {meeting.Name}" : meeting.Name, Day, null, null), status);
 
         static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
     }
+
+    /// <summary>
+    /// An action of an earlier meeting, with the state that a paper gives it: the one of the register that has these words,
+    /// else a new one that no meeting of the register raised.
+    /// </summary>
+    private async Task<ActionItem> FollowUpAsync(MinutedAction read)
+    {
+        var words = PaperLine.Clean(read.Text).TrimEnd('.');
+        var known = (await scope.Db.Set<ActionItem>().Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && a.Status != ActionStatus.Accepted && EF.Functions.Like(a.Text, Liked(words), @"\")).ToListAsync())
+            .Find(a => a.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase) && lines.TrueForAll(l => l.ActionId != a.Id));
+        if (known is null)
+            return await RaiseAsync(read, null);
+        if (read.State == ActionState.Done && known.Status != ActionStatus.Done)
+            ActionStore.SetStatus(scope, known, ActionStatus.Done);
+        return known;
+    }
+
+    // SQLite compares without minding the case of ASCII letters here, and no index is needed for one board's register.
+    private static string Liked(string words) => words.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_") + "%";
 
     private List<MeetingLine> Block(MeetingLine item) => [item, .. lines.SkipWhile(l => l != item).Skip(1).TakeWhile(l => !l.IsItem)];
 

@@ -9,7 +9,7 @@ namespace LondonBoard.Tests.Reading.Minutes;
 
 public class AnyMinutesTests
 {
-    private static readonly TimeSpan MostAFileMayTake = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan MostAFileMayTake = TimeSpan.FromSeconds(8);
 
     private static readonly string[] Scraps =
     [

@@ -44,6 +44,9 @@ internal static partial class ActionMarks
     private const int LongestBracket = 500;
     private const int MostBefore = 1_000;
 
+    // No line that somebody wrote has the word more often.
+    private const int MostWords = 40;
+
     private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
 
     /// <summary>The marks of a line in order.</summary>
@@ -58,7 +61,8 @@ internal static partial class ActionMarks
 
         var from = 0;
         var open = (At: -1, Head: default(Head));
-        for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 6))
+        var words = 0;
+        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + 6))
         {
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;

@@ -58,6 +58,10 @@ internal static partial class Decisions
         _ => null,
     };
 
+    /// <summary>The words in which a decision says what it depends on; null where it depends on nothing.</summary>
+    public static string? Condition(string decision) =>
+        Proviso().Match(decision) is { Success: true } proviso && Sentences.Of(decision[proviso.Index..]) is [var words, ..] ? words.TrimEnd('.', ' ') : null;
+
     private static DecisionKind KindOf(string sentence) =>
         Against().IsMatch(sentence) ? DecisionKind.Rejected
         : Conditional().IsMatch(sentence) ? DecisionKind.WithConditions
@@ -84,9 +88,9 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(previously|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|will be (approved|agreed|ratified))\b|\?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
-    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|agencies|partners|boroughs|delegates|parties|PC|SC|TSC|WG|GB|all|everyone|everybody)";
+    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
 
-    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes (\w+ ){0,4}(agreed|approved|accepted|confirmed|adopted)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes (\w+ ){0,4}(agreed|approved|accepted|confirmed|adopted)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favour|seconded (by )?\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -95,11 +99,14 @@ internal static partial class Decisions
     // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.
     private const string Laid = @"(reports?|updates?|papers?|minutes|accounts|statements?|position|contents|presentations?|registers?|correspondence|letters?|plans?|budget|summary|briefings?|returns?|recommendations?)";
 
-    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |also |then )*(noted|received|took note of) (and \w+ )?((the|this|that|these|those|a|an|its|his|her|their|all|both) )?([\w’'&-]+ ){0,5}" + Laid + @"\b|\b" + Laid + @"\b.{0,60} (was|were) (duly |then |also )?(noted|received)\b|^(the |a |an )?" + Laid + @"\b.{0,60} (noted|received)\.?$|^(report|update|paper|contents|accounts|minutes) (was |were )?noted\b|^noted (the|this) ([\w’'&-]+ ){0,5}" + Laid + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |also |then )*(noted|received|took note of) (and \w+ )?((the|this|that|these|those|a|an|its|his|her|their|all|both) )?([\w’'&-]+ ){0,5}" + Laid + @"\b|\b" + Laid + @"\b.{0,60} (was|were) (duly |then |also )?(noted|received)\b|^(the |a |an )?" + Laid + @"\b.{0,60} (noted|received)\.?$|^" + Bodies + @" (\w+ly |also |then )?noted (the|this|these|those|its|his|her|their) ([\w’'-]+ ){0,3}[\w’'-]+\.?$|^(report|update|paper|contents|accounts|minutes) (was |were )?noted\b|^noted (the|this) ([\w’'&-]+ ){0,5}" + Laid + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex NotedBy();
 
     [GeneratedRegex(@"\b(subject to|provided|on condition|conditional|with (the following |minor |some |one |two |the )?(amendment|amendments|correction|corrections|changes|condition|conditions|proviso)|in principle)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(subject to|provided that|providing that|on condition|conditional (up)?on|with the proviso)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proviso();
 
     [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion (was )?(lost|failed|defeated)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Against();

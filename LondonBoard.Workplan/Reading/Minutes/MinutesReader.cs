@@ -128,7 +128,7 @@ public static class MinutesReader
 
     private static IEnumerable<Doubt> Possible(List<FoundAction> found) =>
         found.Where(f => f is { Possible: true, Earlier: false, Owners: not null }).Take(MostPossible)
-            .Select(f => new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{f.Owners!.Written}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one."));
+            .Select(f => new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one."));
 
     // Reports and plans have actions, too; people who attend, items and decisions together make minutes.
     private static bool IsMinutes(List<MinuteLine> lines, Outline outline, Attendance people, MeetingHead head, List<FoundAction> found, List<MinutedDecision> decisions)
