@@ -2,7 +2,6 @@ using Bunit;
 using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
-using LondonBoard.Tests.Support;
 using LondonBoard.Tests.Workplan;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -14,7 +14,7 @@ public sealed class MinutesVerbTests : IDisposable
     [Fact]
     public async Task Minutes_go_in_and_their_minutes_and_actions_come_out()
     {
-        var paper = Path.Combine(MinutesSamples.Folder(), "harbour-board.txt");
+        var paper = MinutesSamples.Paper("harbour-board.txt");
         var read = await ProgramRun.RunAsync(_folder, "read", "minutes", paper);
         read.Code.ShouldBe(0, read.Error);
         var said = JsonDocument.Parse(read.Text).RootElement;

@@ -6,7 +6,6 @@ using LondonBoard.Live;
 using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Reading.Minutes;
-using LondonBoard.Tests.Support;
 using LondonBoard.Tests.Workplan;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,7 +71,7 @@ public sealed class DecisionRegisterTests : PageContext
         var actions = await Board.StoreAsync<ActionStore>();
         await HoldAsync(new(2024, 6, 12), "1. Traffic", "ACTION – VS to publish the traffic counts");
         var known = (await actions.ListAsync()).ShouldHaveSingleItem();
-        var reading = MinutesSamples.Text(File.ReadAllText(Path.Combine(MinutesSamples.Folder(), "steering-group.md")).ReplaceLineEndings("\n"), "steering-group.md");
+        var reading = MinutesSamples.Text(File.ReadAllText(MinutesSamples.Paper("steering-group.md")).ReplaceLineEndings("\n"), "steering-group.md");
         (await _store.CreateAsync(MinutesImport.Command(reading, "steering-group.md"))).ShouldBeOfType<EditResult.Saved>();
         var all = await actions.ListAsync();
         all.Count.ShouldBe(10);

@@ -2,7 +2,6 @@ using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
-using LondonBoard.Tests.Support;
 using LondonBoard.Tests.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

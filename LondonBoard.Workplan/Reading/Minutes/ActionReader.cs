@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 

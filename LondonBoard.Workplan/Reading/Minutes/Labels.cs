@@ -88,7 +88,7 @@ internal static class Labels
     public static List<string> Parts(string text)
     {
         var parts = new List<string>();
-        if (text.Length > LongestParts || !IsOfficial(Read(text)))
+        if (text.Length > LongestParts || text.AsSpan().Count(':') < 2 || !IsOfficial(Read(text)))
             return [text];
         var start = 0;
         for (var colon = text.IndexOf(':') + 1; (colon = text.IndexOf(": ", colon, StringComparison.Ordinal)) > 0; colon++)

@@ -30,9 +30,9 @@ internal static partial class LineMaker
         var plain = LineMarks.Take(CutRule(rest));
         var text = plain.Text;
         ticked ??= TakeBox(ref text);
-        var stamp = Stamp().Match(text);
+        var stamp = text.EndsWith(')') ? Stamp().Match(text) : Match.Empty;
         text = stamp.Success ? text[..stamp.Index] : text;
-        if (heading is null && Topic().Match(text) is { Success: true } topic)
+        if (heading is null && text is ['t' or 'T' or 's' or 'S' or '#', ..] && Topic().Match(text) is { Success: true } topic)
             (heading, text) = (topic.Value.StartsWith("sub", StringComparison.OrdinalIgnoreCase) ? 3 : 2, text[topic.Length..]);
         var line = new MinuteLine(row, text)
         {
