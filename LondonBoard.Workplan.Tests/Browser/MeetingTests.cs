@@ -147,6 +147,11 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await Expect(page.GetByLabel("Present")).ToBeVisibleAsync();
         await LookAsync("details");
         await page.Keyboard.PressAsync("Escape");
+        await TypeBelowAsync(sue, "3. Budget", "The board approved the budget, subject to the auditor’s letter.");
+        await Expect(page.Locator(".surface-found")).ToContainTextAsync("Agreed with conditions");
+        await page.GotoAsync("/decisions");
+        await Expect(page.Locator(".decisions-table tbody tr")).ToHaveCountAsync(1);
+        await LookAsync("decisions");
         await page.GotoAsync("/meetings/import");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await LookAsync("import");

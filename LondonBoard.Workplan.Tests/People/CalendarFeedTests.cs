@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Claims;
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.People;
@@ -74,6 +75,26 @@ public sealed class CalendarFeedTests : IAsyncLifetime
             return await store.AddMemberAsync(_schools, person, until: new(2027, 12, 31));
         });
         (await SummariesAsync(secret)).ShouldBe(["Schools Network"]);
+    }
+
+    [Fact]
+    public async Task Ones_own_link_has_what_is_due_of_one_until_it_is_done()
+    {
+        var secret = await MakeAsync(null);
+        var person = await _app.AsProgramAsync<PeopleStore, Guid>(store => store.AddPersonAsync("Lee Marsh", c => c with { AccountId = _lee }));
+        var words = new ActionWords("Draft the guide, with pictures", [new("LM", "Lee Marsh", null, person)], "LM", "by 3 June 2031");
+        var action = await _app.AsProgramAsync<ActionStore, EditResult>(store => store.AddAsync(new AddAction(words)));
+        var due = await EventAsync(secret);
+        (due["SUMMARY"].Text, due["DTSTART"].Value, due["SEQUENCE"].Value).ShouldBe(("Due: Draft the guide, with pictures", "20310603", "0"));
+        due["UID"].Text.ShouldBe($"{action.Id()}@londonboard");
+
+        await _app.AsProgramAsync<ActionStore, EditResult>(async store => await store.PostponeAsync(new PostponeAction(action.Id(), "10 June 2031", "Printer", (await store.FindAsync(action.Id()))!.Stored.Version)));
+        var later = await EventAsync(secret);
+        (later["UID"].Text, later["DTSTART"].Value).ShouldBe((due["UID"].Text, "20310610"));
+        int.Parse(later["SEQUENCE"].Value, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(0);
+
+        await _app.AsProgramAsync<ActionStore, EditResult>(async store => await store.MoveAsync(new MoveAction(action.Id(), ActionStatus.Done, null, (await store.FindAsync(action.Id()))!.Stored.Version)));
+        (await SummariesAsync(secret)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace LondonBoard.Actions;
 public sealed partial class ActionDialog
 {
     private IReadOnlyList<WorkplanChoice> _items = [];
+    private IReadOnlyList<string> _names = [];
     private DraftDialog? _dialog;
     private EditResult.Conflict? _clash;
     private ActionItem? _now;
@@ -36,6 +37,7 @@ public sealed partial class ActionDialog
         (_text, _owners, _due, _condition, _followUp, _item) = (stored?.Text, stored?.OwnersAsWritten, stored?.DueText, stored?.Condition, stored?.FollowUp, stored?.WorkplanItemId);
         (_now, _clash, _fault) = (null, null, null);
         _items = await Store.WorkplanItemsAsync();
+        _names = await Store.OwnerNamesAsync();
     }
 
     private async Task KeepAsync()

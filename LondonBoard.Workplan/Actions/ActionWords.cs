@@ -36,12 +36,12 @@ public sealed record OwnerEntry(string Written, string? Name = null, string? Org
 }
 
 /// <summary>Where an action was raised.</summary>
-/// <param name="MeetingId">The meeting.</param>
+/// <param name="MeetingId">The meeting; null where it is not in the register.</param>
 /// <param name="Meeting">The meeting in words.</param>
 /// <param name="On">Its day, from which due dates count.</param>
 /// <param name="AgendaItemId">The agenda item.</param>
 /// <param name="AgendaNumber">Its number.</param>
-public sealed record ActionOrigin(Guid MeetingId, string Meeting, DateOnly On, Guid? AgendaItemId, string? AgendaNumber);
+public sealed record ActionOrigin(Guid? MeetingId, string Meeting, DateOnly On, Guid? AgendaItemId, string? AgendaNumber);
 
 /// <summary>The rules of every action's words.</summary>
 public sealed class ActionWordsRules : AbstractValidator<ActionWords>

@@ -30,7 +30,10 @@ public sealed partial class ActionStore
     {
         if (!await ItemStandsAsync(scope, command.WorkplanItemId))
             return new EditResult.Gone();
-        var action = await AddAsync(scope, command.Words, null, ActionStatus.Open);
+        var (words, doubt) = await LookUpAsync(scope, command.Words, []);
+        if (doubt is not null)
+            return doubt;
+        var action = await AddAsync(scope, words, null, ActionStatus.Open);
         action.WorkplanItemId = command.WorkplanItemId;
         return new EditResult.Saved(action.Id, 0);
     });

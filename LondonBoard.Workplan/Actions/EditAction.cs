@@ -45,6 +45,9 @@ public sealed partial class ActionStore
             merged = form.Merged(by);
         }
 
+        (words, var doubt) = await LookUpAsync(scope, words, await OwnersAsync(scope, action));
+        if (doubt is not null)
+            return doubt;
         await RewordAsync(scope, action, words);
         if (!await LinkAsync(scope, action, command.WorkplanItemId))
             return new EditResult.Gone();

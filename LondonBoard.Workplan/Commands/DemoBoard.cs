@@ -30,7 +30,7 @@ internal sealed class DemoBoard(DateOnly today, WorkplanStore workplans, Snapsho
         await using var scope = services.CreateAsyncScope();
         var (accounts, actor) = (scope.ServiceProvider.GetRequiredService<AccountStore>(), scope.ServiceProvider.GetRequiredService<CurrentActor>());
         var people = new List<DemoPerson>();
-        Guid secretary = default;
+        Guid secretary = default, chair = default;
         actor.SetProgram();
         foreach (var (name, role) in People)
         {
@@ -39,12 +39,14 @@ internal sealed class DemoBoard(DateOnly today, WorkplanStore workplans, Snapsho
             var id = made.Account?.Id ?? throw new InvalidOperationException(string.Join(" ", made.Faults.Select(f => f.Message)));
             people.Add(person);
             secretary = role == Role.Secretariat ? id : secretary;
+            chair = role == Role.Chair ? id : chair;
         }
 
         actor.Set(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, secretary.ToString())], "Demonstration")));
         var today = scope.ServiceProvider.GetRequiredService<TimeProvider>().Today();
         await ActivatorUtilities.CreateInstance<DemoBoard>(scope.ServiceProvider, today).FillAsync();
         await ActivatorUtilities.CreateInstance<DemoDirectory>(scope.ServiceProvider, today).FillAsync();
+        await ActivatorUtilities.CreateInstance<DemoMeetings>(scope.ServiceProvider, today).FillAsync(secretary, chair);
         return people;
     }
 

@@ -61,6 +61,7 @@ internal static class RelativeDates
         Stretch? there = cursor.Peek().Text switch
         {
             "day" or "days" => Stretch.Day(today.AddDays(count)),
+            "fortnight" or "fortnights" => Stretch.Day(today.AddDays(14 * count)),
             "week" or "weeks" or "wks" => Stretch.Day(today.AddDays(7 * count)),
             "month" or "months" or "mths" => Month(today.AddMonths(count), within),
             "year" or "years" or "yrs" => Month(today.AddYears(count), within),

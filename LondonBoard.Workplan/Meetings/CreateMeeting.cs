@@ -43,6 +43,9 @@ public sealed record LineDraft(string Text)
     /// <summary>The action that a paper's reader found in it.</summary>
     public MinutedAction? Action { get; init; }
 
+    /// <summary>Whether that action is one of an earlier meeting, with how it now stands.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>Whether it comes from a reader, and is not understood again.</summary>
     public bool IsRead { get; init; }
 }

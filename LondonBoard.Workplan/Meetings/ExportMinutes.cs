@@ -35,13 +35,17 @@ public static class ExportMinutes
                 sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(references.Shown(line).Trim(), line.ActionId is not null)) };
         }
 
+        if (!rows.Head.Corrections.IsEmpty)
+            sections.Add(new("Corrections", [.. rows.Head.Corrections.Select(c => new MinutesPoint(c.Text, false))]));
+        // Dates that stand under an item are not said twice.
+        var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         var chair = meeting.Chair is { } name ? $"Chair: {name}" : "";
         return new(
             $"Minutes of the {meeting.Title}",
             [.. new[] { meeting.WhenAndWhere(), chair }.Where(l => l.Length > 0)],
             [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
             [.. sections],
-            [.. meeting.NextMeetings.Select(m => m.Text), .. rows.Head.Corrections.Select(c => $"Correction: {c.Text}")],
+            [.. dates],
             meeting.Date ?? today);
 
         PeopleList List(string heading, Attended part) => new(

@@ -40,7 +40,7 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
         var line = Put("", after);
         (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
         if (draft.Action is { } action)
-            line.ActionId = (await RaiseAsync(action)).Id;
+            line.ActionId = (draft.IsEarlier ? await FollowUpAsync(action) : await RaiseAsync(action, meeting.Id)).Id;
         scope.Record("add", meeting.Where, line.Id, after: draft.Text);
         return line;
     }
@@ -125,20 +125,6 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
         return line;
     }
 
-    /// <summary>Puts an action into the register that a paper's reader found, its owners' names made out already.</summary>
-    private async Task<ActionItem> RaiseAsync(MinutedAction read)
-    {
-        _resolver ??= await resolver();
-        var named = ImmutableArray.CreateBuilder<OwnerEntry>();
-        foreach (var name in read.Owners.Take(20))
-            named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
-        var words = new ActionWords(PaperLine.Clean(read.Text), named.DrainToImmutable(), Cut(read.OwnersAsWritten), Cut(read.Due?.Text));
-        var status = read.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
-        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), status);
-
-        static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
-    }
-
     private List<MeetingLine> Block(MeetingLine item) => [item, .. lines.SkipWhile(l => l != item).Skip(1).TakeWhile(l => !l.IsItem)];
 
     private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null, bool? heads = null)
@@ -162,54 +148,6 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
 
     private int LastNumber(MeetingLine? item) =>
         item is null ? 0 : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
-
-    /// <summary>Makes the action follow its line.</summary>
-    private async Task FollowAsync(MeetingLine line, string text, string? before)
-    {
-        _reader ??= await ReaderAsync();
-        var action = line.ActionId is { } id ? await scope.Db.Set<ActionItem>().FindAsync(id) : null;
-        var raisedElsewhere = action is not null && action.MeetingId != meeting.Id;
-        if (raisedElsewhere)
-            return;
-        if (_reader.Action(text) is not { } typed)
-        {
-            // What was an action in a notation of its own, from a paper, stays one; what lost its mark is none any more.
-            if (action is not null && before is not null && _reader.Action(before) is not null && !await HasHistoryAsync(action))
-                ActionStore.Withdraw(scope, action, true);
-            return;
-        }
-
-        line.Decision = null;
-        _resolver ??= await resolver();
-        var words = new ActionWords(PaperLine.Clean(typed.Text), await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text);
-        if (words.Text.Length > ActionItem.MaxText || words.Owners.Length > 20 || words.OwnersAsWritten?.Length > ActionItem.MaxShort)
-            return;
-        action ??= await FindAgainAsync(words.Text);
-        if (action is null)
-        {
-            action = await ActionStore.AddAsync(scope, words, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), typed.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open);
-            line.ActionId = action.Id;
-            return;
-        }
-
-        line.ActionId = action.Id;
-        ActionStore.Withdraw(scope, action, false);
-        await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
-    }
-
-    /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>
-    private async Task<ActionItem?> FindAgainAsync(string text)
-    {
-        var same = await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.Text == text).ToListAsync();
-        return same.Find(a => lines.TrueForAll(l => l.ActionId != a.Id));
-    }
-
-    private async Task<ActionItem?> RaisedHereAsync(MeetingLine line) =>
-        line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { WithdrawnAt: null } action && action.MeetingId == meeting.Id ? action : null;
-
-    /// <summary>Whether anybody has done anything with an action beyond writing its words.</summary>
-    private async Task<bool> HasHistoryAsync(ActionItem action) =>
-        action.Status != ActionStatus.Open || action.SlippedFrom is not null || action.WorkplanItemId is not null || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
 
     private async Task<TypedLines> ReaderAsync()
     {

@@ -15,6 +15,8 @@ public static class MinutesImport
         var paper = reading.Paper!;
         var (head, lines) = (paper.Meeting, new List<LineDraft>());
         var (actions, decisions) = (paper.Actions.ToList(), paper.Decisions.ToList());
+        var earlier = paper.PreviousActions.ToHashSet(ReferenceEqualityComparer.Instance);
+        actions.AddRange(paper.PreviousActions);
         for (var at = -1; at < paper.Items.Length; at++)
         {
             var item = at < 0 ? null : paper.Items[at];
@@ -26,6 +28,8 @@ public static class MinutesImport
         }
 
         lines.AddRange(Rest(null, actions, decisions));
+        for (var i = 0; i < lines.Count; i++)
+            lines[i] = lines[i] with { IsEarlier = lines[i].Action is { } action && earlier.Contains(action) };
         ImmutableArray<AttendanceEntry> people = [.. paper.Attendees.Select(p => Entry(Attended.Present, p)), .. paper.Apologies.Select(p => Entry(Attended.Apologies, p))];
         var end = head.End > head.Start ? head.End : null;
         return new(
@@ -57,8 +61,10 @@ public static class MinutesImport
         var decided = decisions.Where(d => item is null || d.Item == item).ToList();
         decisions.RemoveAll(decided.Contains);
         return decided.Select(d => new LineDraft(Cut(d.Text)) { IsRead = true, Decision = d.Kind })
-            .Concat(rest.Select(a => new LineDraft(Cut($"ACTION – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}")) { IsRead = true, Action = a }));
+            .Concat(rest.Select(a => new LineDraft(Cut($"ACTION – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}{State(a.State)}")) { IsRead = true, Action = a }));
     }
+
+    private static string? State(ActionState state) => state switch { ActionState.Done => " – done", ActionState.Carried => " – carried forward", _ => null };
 
     private static AttendanceEntry Entry(Attended part, MinutedPerson person) =>
         new(part, Cut(person.Name, Meeting.MaxText), Cut(person.Organisation, Meeting.MaxText), person.Initials is { Length: <= 20 } initials ? initials : null);

@@ -4,14 +4,16 @@ using System.Text.RegularExpressions;
 namespace LondonBoard.Meetings;
 
 /// <summary>
-/// The numbers of a meeting's items and actions, and the mentions of them. "See item 6" is kept as a reference to that
-/// item, and read with whatever number the item has then.
+/// The numbers of a meeting's items, papers and actions, and the mentions of them. "See item 6" is kept as a reference to
+/// that item, and read with whatever number it has then; "paper 3" likewise is whatever paper that item then has.
 /// </summary>
 public sealed partial class References
 {
     private readonly Dictionary<Guid, string> _numbers = [];
     private readonly Dictionary<string, Guid> _items = [];
     private readonly Dictionary<string, Guid> _actions = [];
+    private readonly Dictionary<string, Guid> _papers = [];
+    private readonly Dictionary<Guid, string> _paperOf = [];
 
     /// <summary>Counts the items and, within each, the actions of lines in their order.</summary>
     public References(IEnumerable<MeetingLine> lines)
@@ -26,6 +28,11 @@ public sealed partial class References
                 actions = 0;
                 _numbers[line.Id] = item;
                 _items.TryAdd(item, line.Id);
+                if (line.Paper is { } paper && Digits().Match(paper) is { Success: true } number)
+                {
+                    _papers.TryAdd(number.Value, line.Id);
+                    _paperOf[line.Id] = number.Value;
+                }
             }
             else if (line.ActionId is not null)
             {
@@ -47,19 +54,24 @@ public sealed partial class References
 
     /// <summary>Kept words as people read them.</summary>
     public string Words(string text) =>
-        Kept().Replace(text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? NumberOf(id) ?? "(removed)" : kept.Value);
+        Kept().Replace(text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? (kept.Groups["paper"].Length > 0 ? _paperOf.GetValueOrDefault(id) : NumberOf(id)) ?? "(removed)" : kept.Value);
 
     /// <summary>Typed words as they are kept: mentions of items and actions that are there become references.</summary>
     public string Keep(string typed) => Mention().Replace(typed, mention =>
     {
+        if (mention.Groups["of"].ValueSpan.StartsWith("p", StringComparison.OrdinalIgnoreCase))
+            return _papers.TryGetValue(mention.Groups["number"].Value, out var item) ? $"{mention.Groups["of"].Value}{{#p{item:n}}}" : mention.Value;
         var known = mention.Groups["of"].ValueSpan.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? _actions : _items;
         return known.TryGetValue(mention.Groups["number"].Value, out var id) ? $"{mention.Groups["of"].Value}{{#{id:n}}}" : mention.Value;
     });
 
-    // "item 6", "Items 6", "action 5.1"; a heading's own "Item 6:" at the beginning is none.
-    [GeneratedRegex(@"(?<!^)\b(?<of>(?:items?|actions?) )(?<number>\d{1,3}(?:\.\d{1,3})?)(?![\d.]*\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d{1,3}(\.\d{1,3})?")]
+    private static partial Regex Digits();
+
+    // "item 6", "Items 6", "action 5.1", "paper 3"; a heading's own "Item 6:" at the beginning is none.
+    [GeneratedRegex(@"(?<!^)\b(?<of>(?:items?|actions?|papers?) )(?<number>\d{1,3}(?:\.\d{1,3})?)(?![\d.]*\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"\{#(?<id>[0-9a-f]{32})\}")]
+    [GeneratedRegex(@"\{#(?<paper>p?)(?<id>[0-9a-f]{32})\}")]
     private static partial Regex Kept();
 }

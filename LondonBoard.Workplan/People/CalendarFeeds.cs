@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.People;
 
-/// <summary>What stands behind a secret address: a group's dates, or those of the groups somebody belongs to.</summary>
-public sealed class CalendarFeeds(BoardDatabase database, LivePeople people)
+/// <summary>What stands behind a secret address: a group's dates, or those of the groups somebody belongs to with what is due of them.</summary>
+public sealed class CalendarFeeds(BoardDatabase database, LivePeople people, IEnumerable<PersonalDates> personal)
 {
     /// <summary>Maps <c>/calendar/{secret}.ics</c>, which calendar programs ask for without a sign-in.</summary>
     internal static void Map(IEndpointRouteBuilder app) =>
@@ -32,7 +32,14 @@ public sealed class CalendarFeeds(BoardDatabase database, LivePeople people)
             return null;
         var picture = await people.NowAsync(Role.Member, cancellation);
         var name = link.GroupId is { } id ? picture.FindGroup(id)!.Name : "LondonBoard";
-        return CalendarFile.Write(name, DatesOf(picture, link).Select(d => Entry(picture, d)));
+        var entries = DatesOf(picture, link).Select(d => Entry(picture, d)).ToList();
+        if (link.GroupId is null && picture.People.FirstOrDefault(p => p.AccountId == link.AccountId) is { } person)
+        {
+            foreach (var dates in personal)
+                entries.AddRange(await dates.Of(db, person.Id, cancellation));
+        }
+
+        return CalendarFile.Write(name, entries);
     }
 
     /// <summary>The dates a link gives: somebody the directory does not know as a person gets those of all groups.</summary>

@@ -9,7 +9,10 @@ namespace LondonBoard.Tests.Reading.Minutes;
 
 public class AnyMinutesTests
 {
-    private static readonly TimeSpan MostAFileMayTake = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan MostAFileMayTake = TimeSpan.FromSeconds(15);
+
+    // Some two hundred pages: long enough that what grows faster than the text is seen, on a machine that is busy besides.
+    private const int LongPaper = 480_000;
 
     private static readonly string[] Scraps =
     [
@@ -66,13 +69,13 @@ public class AnyMinutesTests
     [InlineData("x\tAB\n")]
     [InlineData("It was agreed that Ann Bell, Carl Dove and ")]
     [InlineData("**__~~*_")]
-    public void As_much_text_as_is_taken_and_more_takes_seconds(string scrap)
+    public void A_long_paper_takes_seconds_and_a_longer_one_is_refused(string scrap)
     {
         var text = new StringBuilder("Minutes of the Forum, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n1. Boats\n\n");
         while (text.Length < 10_000_000)
             text.Append(scrap);
         var huge = Encoding.UTF8.GetBytes(text.ToString());
-        var most = Encoding.UTF8.GetBytes(text.ToString(0, 1_900_000));
+        var most = Encoding.UTF8.GetBytes(text.ToString(0, LongPaper));
         var watch = Stopwatch.StartNew();
         MinutesReader.Read(huge, PaperFormat.Text, "big.txt").Refusal.ShouldNotBeNull().ShouldContain("more text");
         MinutesReader.Read(most, PaperFormat.Text, "big.txt");

@@ -14,6 +14,9 @@ internal static class MinutesSamples
     /// <summary>The sample papers, each with its <c>….expected.json</c> beside it.</summary>
     public static IEnumerable<string> Files => Directory.GetFiles(Folder()).Where(f => Path.GetExtension(f) != ".json").Order(StringComparer.Ordinal);
 
+    /// <summary>One sample paper's file.</summary>
+    public static string Paper(string name) => Path.Combine(Folder(), name);
+
     public static MinutesReading Text(string text, string name = "minutes.txt") => MinutesReader.Read(Encoding.UTF8.GetBytes(text), name);
 
     public static MinutesPaper Minutes(this MinutesReading reading)

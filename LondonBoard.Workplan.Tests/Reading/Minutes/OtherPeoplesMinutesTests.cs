@@ -5,7 +5,7 @@ using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Tests.Reading.Minutes;
 
-/// <summary>Minutes as fourteen bodies would write them, against what a careful secretary would record.</summary>
+/// <summary>Minutes as three dozen bodies would write them, against what a careful secretary would record.</summary>
 public class OtherPeoplesMinutesTests
 {
     public static TheoryData<string> Papers => [.. MinutesSamples.Files.Select(f => Path.GetFileName(f)!)];
@@ -37,6 +37,10 @@ public class OtherPeoplesMinutesTests
 
         foreach (var decision in expected.GetProperty("decisions").EnumerateArray().Select(d => d.GetString()!))
             paper.Decisions.ShouldContain(d => d.Text.Contains(decision.TrimEnd('.'), StringComparison.Ordinal), decision);
+        if (expected.TryGetProperty("allDecisions", out _))
+            paper.Decisions.Length.ShouldBe(expected.GetProperty("decisions").GetArrayLength(), string.Join('\n', paper.Decisions.Select(d => d.Text)));
+        foreach (var earlier in expected.TryGetProperty("previousActions", out var previous) ? previous.EnumerateArray().Select(p => p.GetString()!) : [])
+            paper.PreviousActions.ShouldContain(a => a.Text.Contains(earlier, StringComparison.Ordinal), earlier);
     }
 
     [Fact]
@@ -46,6 +50,30 @@ public class OtherPeoplesMinutesTests
         partnership.PreviousActions.Select(a => a.State).ShouldBe([ActionState.Done, ActionState.Carried]);
         var group = MinutesReader.Read(File.ReadAllBytes(Path.Combine(MinutesSamples.Folder(), "working-group.md")), "working-group.md").Minutes();
         group.PreviousActions.ShouldHaveSingleItem().Shown().ShouldBe("Olga Petrova | update the schema | ");
+    }
+
+    [Fact]
+    public void A_boards_own_layout_gives_its_head_its_doubt_and_the_years_of_its_next_meetings()
+    {
+        var reading = MinutesReader.Read(File.ReadAllBytes(Path.Combine(MinutesSamples.Folder(), "harbour-board.txt")), "harbour-board.txt");
+        var paper = reading.Minutes();
+        paper.Meeting.ShouldBe(new MeetingHead("Northport Harbour Board Meeting", new(2009, 6, 18), new(14, 0), new(16, 0), "Custom House", "Muriel Aston"));
+        reading.Doubts.ShouldBe([new Doubt("action 6", "HM may be Harriet Moon or Howard Mills.")]);
+        paper.NextMeetings.Select(m => (m.Date, m.Start, m.Location)).ShouldBe(
+        [
+            (new(2009, 9, 17), new(14, 0), "Custom House"), (new(2009, 12, 10), new(14, 0), "Custom House"), (new(2010, 3, 18), new(14, 0), "Custom House"),
+            (new(2010, 6, 17), new(14, 0), "Custom House"), (new(2010, 9, 16), new(14, 0), "Custom House"),
+        ]);
+    }
+
+    [Fact]
+    public void What_only_may_be_an_action_and_a_name_with_a_slip_of_the_pen_are_doubts()
+    {
+        var notes = MinutesReader.Read(File.ReadAllBytes(Path.Combine(MinutesSamples.Folder(), "residents-association.txt")), "residents-association.txt");
+        notes.Doubts.Select(d => d.Where).ShouldBe(["item 3", "item 5"]);
+        var reading = MinutesSamples.Text("Minutes of the Harbour Forum, 4 May 2010\n\nPresent: Stuart Bell, Carl Dove\n\n1. Moorings\n\nACTION – Suart Bell to count the boats\n\n2. Close\n\nNone.\n");
+        reading.Minutes().Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Stuart Bell"]);
+        reading.Doubts.ShouldContain(new Doubt("action 1", "Suart Bell is on no list; read as Stuart Bell."));
     }
 
     private static IEnumerable<string?> Names(JsonElement expected, string list) => expected.GetProperty(list).EnumerateArray().Select(p => p.GetProperty("name").GetString());

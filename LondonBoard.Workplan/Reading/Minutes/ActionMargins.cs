@@ -18,12 +18,19 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         if (margin is null)
             yield break;
         var paragraph = Paragraph(at);
-        foreach (var entry in margin.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var entries = margin.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var (i, entry) in entries.Index())
         {
             var (who, day) = Dated(Unlabelled(entry));
-            if (who.Length == 0 || Decisions.InMargin(who) is not null)
+            day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
+            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null)
                 continue;
-            if (owners.IsOwnerCell(who))
+            if (owners.IsOwnerCell(who) && Shared(paragraph, who) is { Count: > 1 } shared)
+            {
+                foreach (var (owner, clause) in shared)
+                    yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = (due ?? day) is { } cell ? dues.InColumn(cell) : dues.In(clause) };
+            }
+            else if (owners.IsOwnerCell(who))
             {
                 var deed = Deeds.Choose(paragraph, who);
                 if (deed.Length > 2)
@@ -105,6 +112,17 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         var words = string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
         var blank = words.IndexOf(' ');
         return blank is > 0 and < 16 && words[blank - 1] is ')' or '.' && words.AsSpan(0, blank - 1).IndexOfAnyExcept("0123456789.ivxabcd(") < 0 ? words[(blank + 1)..] : words;
+    }
+
+    // "CB/AD" beside "Carl to ring the yard, and Ann offered to draft the text": to each their own.
+    private List<(string Owner, string Clause)> Shared(List<string> paragraph, string who)
+    {
+        var parties = owners.Parties(who);
+        if (parties.Count < 2)
+            return [];
+        var clauses = paragraph.SelectMany(s => Deeds.Clauses(s, owners)).Where(Deeds.IsDeed).ToList();
+        var own = parties.ConvertAll(p => clauses.FirstOrDefault(c => Deeds.Charged(c, owners) is { Deed.Owners: { } charged } && charged.Names.SequenceEqual(owners.Read(p).Names)));
+        return own.Contains(null) ? [] : [.. parties.Zip(own.OfType<string>())];
     }
 
     private (string Who, string? Day) Dated(string entry)

@@ -15,8 +15,8 @@ internal static partial class ActionMarks
             var end = digits;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
                 end++;
-            if (end == digits && at == 2 && text.AsSpan(at).StartsWith(": "))
-                return new(MarkKind.Full, text[4..].Trim(), "", null, false);
+            if (end == digits && at == 2 && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
+                return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
                 var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');

@@ -22,7 +22,17 @@ internal enum MarkKind
 /// <param name="Before">What stands before it.</param>
 /// <param name="Reference">Its number.</param>
 /// <param name="Several">Whether it says "actions".</param>
-internal sealed record ActionMark(MarkKind Kind, string Body, string Before, string? Reference, bool Several);
+internal sealed record ActionMark(MarkKind Kind, string Body, string Before, string? Reference, bool Several)
+{
+    /// <summary>The owners that stand in brackets beside the word: "ACTION (JS/KT):".</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The deadline that stands there: "Action (Ann, 12 May):".</summary>
+    public string? When { get; init; }
+
+    /// <summary>How it stands, where that is said there: "Action 3 (carried over):".</summary>
+    public Papers.ActionState? State { get; init; }
+}
 
 /// <summary>
 /// Finds the marks that people set before or behind actions: "ACTION – …", "Action: …", "**ACTION 5.1:** …",
@@ -32,6 +42,10 @@ internal static partial class ActionMarks
 {
     private const int MostOwnerWords = 200;
     private const int LongestBracket = 500;
+    private const int MostBefore = 1_000;
+
+    // No line that somebody wrote has the word more often.
+    private const int MostWords = 40;
 
     private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
 
@@ -47,33 +61,40 @@ internal static partial class ActionMarks
 
         var from = 0;
         var open = (At: -1, Head: default(Head));
-        for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 6))
+        var words = 0;
+        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + 6))
         {
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
             if (open.At >= 0)
-                marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], text[Math.Min(from, open.At)..open.At], open.Head, owners));
+                marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], Before(text, from, open.At), open.Head, owners));
             if (open.At >= 0)
                 from = at;
             open = (at - head.Bracket, head);
             if (head.BodyEnd < text.Length && head.Bracket > 0)
             {
-                marks.Add(Made(text[head.BodyAt..head.BodyEnd], text[Math.Min(from, open.At)..open.At], head, owners));
+                marks.Add(Made(text[head.BodyAt..head.BodyEnd], Before(text, from, open.At), head, owners));
                 from = Math.Min(text.Length, head.BodyEnd + 1);
                 open.At = -1;
             }
         }
 
         if (open.At >= 0)
-            marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], text[Math.Min(from, open.At)..open.At], open.Head, owners));
+            marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], Before(text, from, open.At), open.Head, owners));
         return marks;
     }
 
     /// <summary>Whether what stands before a mark is only a speaker or a bullet.</summary>
     public static bool IsOnlyPreface(string before) => IsPreface(before);
 
+    // The deed stands in the sentences just before; of a long line with many marks only those are looked through.
+    private static string Before(string text, int from, int mark) => text[Math.Max(Math.Min(from, mark), mark - MostBefore)..mark];
+
     /// <summary>What is known of a mark before its body is looked at.</summary>
-    private readonly record struct Head(int BodyAt, int BodyEnd, int Bracket, string? Reference, bool Several);
+    private readonly record struct Head(int BodyAt, int BodyEnd, int Bracket, string? Reference, bool Several)
+    {
+        public Beside Beside { get; init; }
+    }
 
     private static int NextWord(string text, int from)
     {
@@ -104,6 +125,7 @@ internal static partial class ActionMarks
         var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
+        var beside = start ? Beside.Take(text, ref end, reference is not null, owners) : default;
         var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
         if (next < end)
             next = text.Length;
@@ -116,6 +138,8 @@ internal static partial class ActionMarks
         var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
         if (close > body + MostOwnerWords)
             rest += " …";
+        if (beside.Any && (sign > 0 || beside.Strict || next == text.Length))
+            return new(body, close, bracket, reference, several) { Beside = beside };
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
         if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several)))
@@ -143,10 +167,13 @@ internal static partial class ActionMarks
             words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
+        if (words.Length == 0 && head.Beside.Who is { } who)
+            return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };
         var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
+            : head.Beside.Any ? MarkKind.Full
             : owners.IsStrict(words) || IsNamesOnly(words) ? MarkKind.OwnersOnly
             : MarkKind.Full;
-        return new(kind, words, before, head.Reference, head.Several);
+        return new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
     }
 
     private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));

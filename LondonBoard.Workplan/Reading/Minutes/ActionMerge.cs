@@ -60,6 +60,7 @@ internal static class ActionMerge
             Text = fuller.Text,
             Item = first.Item ?? second.Item,
             Owners = Better(fuller.Owners, fuller == first ? second.Owners : first.Owners),
+            Possible = first.Possible && second.Possible,
             Due = first.Due ?? second.Due,
             Reference = first.Reference ?? second.Reference,
             State = second.State > first.State ? second.State : first.State,

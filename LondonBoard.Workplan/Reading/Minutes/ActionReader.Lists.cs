@@ -16,6 +16,9 @@ internal sealed partial class ActionReader
 
         /// <summary>How deep its entries stand.</summary>
         public int EntryIndent { get; init; }
+
+        /// <summary>Who is to do what the entries say, where that is said once above them.</summary>
+        public string? Holder { get; init; }
     }
 
     // Whether a line still belongs to the list that was opened.
@@ -43,8 +46,15 @@ internal sealed partial class ActionReader
 
     private void TakeEntry(MinuteLine line)
     {
-        if (line.Bullet && _scope is { EntryIndent: var indent } && line.Indent > indent + 1)
+        if (line.Bullet && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
+        // A list by person: the name once, and below it what they are to do.
+        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet)
+        {
+            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
+            return;
+        }
+
         if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
             return;
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
@@ -53,12 +63,18 @@ internal sealed partial class ActionReader
         if (_section == Section.EarlierActions && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
         if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
-            TakeRow(row);
+            TakeRow(row, false);
         else
-            Add(FoundBy.List, line, line.Text, null, number);
+            Add(FoundBy.List, line, new(line.Text) { Who = Held(line), Reference = number });
     }
 
-    private void TakeRow(ActionRow row)
+    private string? Held(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
+
+    // A table under "Matters arising" that says how its actions stand is of older ones.
+    private bool IsReview(ActionTable table) =>
+        _item is { Title: var title } && (title.Contains("arising", StringComparison.OrdinalIgnoreCase) || title.Contains("action log", StringComparison.OrdinalIgnoreCase) || title.Contains("previous", StringComparison.OrdinalIgnoreCase)) && table.Rows.Any(r => r.Status is not null);
+
+    private void TakeRow(ActionRow row, bool review)
     {
         var struck = row.Deed.StartsWith("~~", StringComparison.Ordinal);
         var deed = struck ? row.Deed[2..] : row.Deed;
@@ -79,7 +95,7 @@ internal sealed partial class ActionReader
             Due = (row.Due is null ? null : dues.InColumn(row.Due)) ?? dues.In(deed),
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
-            Earlier = _section == Section.EarlierActions || state == ActionState.Done,
+            Earlier = review || _section == Section.EarlierActions || state == ActionState.Done,
         });
     }
 
@@ -101,6 +117,6 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
-        return new(text, null);
+        return text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside && NameWords.IsName(inside) && !DateWords.LooksTimed(inside) ? new(text[..open].TrimEnd(), owners.Read(inside)) : new(text, null);
     }
 }

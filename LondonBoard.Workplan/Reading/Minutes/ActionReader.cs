@@ -1,4 +1,4 @@
-using LondonBoard.Papers;
+using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
@@ -18,6 +18,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private Section _section;
     private Scope? _scope;
     private bool _quotes;
+    private int _at;
+    private int _foundAt = -9;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -29,16 +31,17 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 throw new Refused($"This file has more than {MostActions:N0} actions, which is more than minutes can have; leave only the minutes in it and try again.");
         }
 
-        // A paper that marks its actions means no others; one that has none marked says them in sentences.
+        // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
+        // says them in sentences.
         var unmarked = !_found.Exists(f => !f.Earlier);
-        if (unmarked || !_found.Exists(f => !f.Earlier && f.By != FoundBy.Margin))
-            _found.AddRange(_prose.Where(p => unmarked || p.By == FoundBy.MarkBehind).Select(p => p with { By = FoundBy.Prose }));
+        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = !unmarked && p.By != FoundBy.MarkBehind }));
         return _found;
     }
 
     private void Take(int at)
     {
         var line = lines[at];
+        _at = at;
         if (outline[at] is { } heading)
         {
             (_item, _section, _scope) = (heading, SectionWords.Of(heading.Title), null);
@@ -52,7 +55,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         if (line.Table is { } table)
         {
-            table.Rows.ToList().ForEach(TakeRow);
+            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table)));
+            return;
+        }
+
+        if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
+        {
+            Attach(fields, at);
             return;
         }
 
@@ -97,7 +106,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (_scope is not null && InScope(line))
             TakeEntry(line);
         else if (line.Ticked is not null && _section != Section.People && line.Text.Length > 6 && _item is not null)
-            Add(FoundBy.List, line, line.Text, null, null);
+            Add(FoundBy.List, line, new(line.Text));
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }
@@ -110,17 +119,19 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
                     break;
                 var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
-                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, b, speaker, mark.Reference));
+                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
-                    _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), false, !mark.Several) { };
+                    _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), false, !mark.Several) { Holder = mark.Who };
+                break;
+            case MarkKind.NumberOnly when ActionStates.IsUpdate(mark.Before):
                 break;
             default:
                 var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
                 var deed = Deeds.Choose(Sentences.Of(before), mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
                 if (deed.Length > 0)
-                    Add(FoundBy.MarkBehind, line, deed, mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, mark.Reference);
+                    Add(FoundBy.MarkBehind, line, new(deed) { Who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, Reference = mark.Reference, When = mark.When });
                 break;
         }
     }
@@ -149,10 +160,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {
-        var text = line.Text.TrimEnd('.', ' ', ')');
-        if (!text.EndsWith(" to action", StringComparison.OrdinalIgnoreCase))
+        if (ToAction().Match(line.Text) is not { Success: true } ending)
             return false;
-        var words = text[..^10];
+        var words = line.Text[..ending.Index];
         var sentences = Sentences.Of(words);
         var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
         if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
@@ -160,56 +170,17 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, deed, who, null);
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
         return deed.Length > 0;
     }
+
+    [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ToAction();
 
     private void TakeMargin(int at)
     {
         if (_section is Section.People or Section.Agenda || at < outline.Begin)
             return;
         _found.AddRange(_margins.At(at, _item?.Name));
-    }
-
-    private void TakeProse(MinuteLine line)
-    {
-        if (_item is null || line.Quoted || line.Data)
-            return;
-        foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
-        {
-            if (Deeds.Charged(sentence, owners) is { } found)
-                _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text), Earlier = _section == Section.EarlierActions });
-        }
-    }
-
-    private void Add(FoundBy by, MinuteLine line, string words, string? who, string? reference)
-    {
-        var text = words.Trim(' ', '-', '–', '—', '*', ';');
-        if (text.Length < 3)
-            return;
-        var state = line.Struck || line.Ticked == true ? ActionState.Done : ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
-        if (text.Length < 12 && ActionStates.Of(text) is not null)
-            return;
-        var split = owners.Split(text);
-        if (who is not null)
-        {
-            var rest = text;
-            var lead = owners.Leading(ref rest);
-            split = new(lead is not null && lead.Names.Length > 0 ? rest : text, owners.Read(who));
-        }
-        else if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-        {
-            split = LabelledByName(split.Text);
-        }
-
-        var earlier = state == ActionState.Done || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted));
-        _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
-        {
-            Owners = split.Owners,
-            Due = dues.In(text),
-            State = state,
-            Reference = reference,
-            Earlier = earlier,
-        });
     }
 }

@@ -22,6 +22,8 @@ internal static class ActionStates
     public static ActionState? AtEnd(string text)
     {
         var bare = text.TrimEnd(' ', '.', ')', ']');
+        if (bare.EndsWith('✅') || bare.EndsWith('✔') || bare.EndsWith('✓') || bare.EndsWith('☑'))
+            return ActionState.Done;
         foreach (var sign in (ReadOnlySpan<string>)[" – ", " - ", " — ", ": ", " (", " [", "; ", "** "])
         {
             var at = bare.LastIndexOf(sign, StringComparison.Ordinal);
@@ -31,6 +33,18 @@ internal static class ActionStates
 
         return bare.EndsWith(" DONE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETED", StringComparison.Ordinal) || bare.EndsWith(" CLOSED", StringComparison.Ordinal) ? ActionState.Done : null;
     }
+
+    /// <summary>Whether an action's line ends by saying that it goes on from an earlier meeting.</summary>
+    public static bool IsCarried(string text)
+    {
+        var end = text.TrimEnd(' ', '.', ')', ']').ToLowerInvariant();
+        end = end[Math.Max(0, end.Length - 50)..];
+        return end.Contains("carried forward", StringComparison.Ordinal) || end.Contains("carry forward", StringComparison.Ordinal) || end.Contains("carry over", StringComparison.Ordinal) || end.Contains("carried over", StringComparison.Ordinal) || end.EndsWith(" c/f", StringComparison.Ordinal) || end.EndsWith("brought forward", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the words before an action's number say what became of it: "close ACTION-12".</summary>
+    public static bool IsUpdate(string before) =>
+        before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..].ToLowerInvariant() is "close" or "closed" or "closes" or "closing" or "drop" or "dropped" or "reopen" or "reopened" or "continue" or "continues" or "continued" or "complete" or "completed" or "done" or "see" or "re";
 
     private static bool Begins(string words, string[] states) =>
         Array.Exists(states, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase) && (words.Length == s.Length || !char.IsLetter(words[s.Length])));

@@ -107,7 +107,7 @@ internal sealed partial class Attendance
             var (what, more) = Labels.Read(sentence);
             if (what is Announces.Present or Announces.Apologies && more.Length > 0)
                 Announce(what, more, "");
-            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
                 _open.Add((sentence.Split(" was present", 2)[0].Split(" were present", 2)[0], null, null));
         }
     }
@@ -150,7 +150,8 @@ internal sealed partial class Attendance
         var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
         if (named && (line.Heading is null) && !IsSentence(text))
         {
-            _open.Add((text, null, line.Ticked));
+            var sentences = Sentences.Of(text);
+            _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
         else if (line.Heading is not null || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
@@ -194,8 +195,11 @@ internal sealed partial class Attendance
         if (person.Name.Length < 2)
             return;
         var at = list.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
+        at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
         if (at < 0)
             list.Add(person);
+        else if (list[at].Words[0].Length <= 2 && person.Words[0].Length > 2)
+            list[at] = person with { Organisation = person.Organisation ?? list[at].Organisation, Role = person.Role ?? list[at].Role };
         else
             list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
     }

@@ -12,6 +12,7 @@ internal static class DecisionReader
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         ItemHeading? item = null;
         var section = Section.Minutes;
+        var goesOn = false;
         for (var i = 0; i < outline.End; i++)
         {
             var line = lines[i];
@@ -20,11 +21,15 @@ internal static class DecisionReader
             else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
                 (section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
             section = line.Block > 0 && section == Section.Agenda ? Section.Minutes : section;
-            if (section is Section.People or Section.Agenda or Section.Actions or Section.EarlierActions || line.Text.Length == 0 || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
+            if (section is Section.People or Section.Agenda or Section.Actions || (section == Section.EarlierActions && item?.Title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) != true) || line.Text.Length == 0 || (item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)) || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
                 continue;
             var found = Decisions.In(line.Text).ToList();
             if (found.Count == 0 && section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
                 found.Add((DecisionKind.Agreed, line.Text));
+            // "Resolved (i) that …" goes on with "(ii) that …".
+            if (found.Count == 0 && goesOn && line.Number is not null && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))
+                found.Add((DecisionKind.Agreed, line.Text));
+            goesOn = found.Count > 0 && (goesOn || Decisions.IsMarked(line.Text));
             if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
                 found.Add(margin);
             foreach (var (kind, text) in found.Where(f => f.Text.Length > 3 && seen.Add(f.Text.Trim('.', ' '))))

@@ -26,17 +26,26 @@ internal static partial class Decisions
 
         if (!Hint().IsMatch(text))
             yield break;
+        string? above = null;
         foreach (var sentence in Sentences.Of(text))
         {
-            if (sentence.Length > 1_200 || Not().IsMatch(sentence) || IsProposal(sentence))
-                continue;
-            if (Inner().Match(sentence) is { Success: true } shouted && sentence[(shouted.Index + shouted.Length)..].TrimStart(' ', ':', '–', '-', '—') is { Length: > 3 } resolved)
-                yield return (KindOf(shouted.Value + " " + resolved), sentence);
-            else if (Decided().IsMatch(sentence) || Voted().IsMatch(sentence))
-                yield return (KindOf(sentence), sentence);
-            else if (NotedBy().IsMatch(sentence))
-                yield return (DecisionKind.Noted, sentence);
+            var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
+            // "All agreed." says of the sentence before it what became of it.
+            if (kind is { } bare && sentence.Count(c => c == ' ') < 4 && above is not null)
+                yield return (bare, $"{above} {sentence}");
+            else if (kind is { } decided)
+                yield return (decided, sentence);
+            above = kind is null ? sentence : null;
         }
+    }
+
+    private static DecisionKind? Kind(string sentence)
+    {
+        if (Inner().Match(sentence) is { Success: true } shouted && sentence[(shouted.Index + shouted.Length)..].TrimStart(' ', ':', '–', '-', '—') is { Length: > 3 } resolved)
+            return KindOf(shouted.Value + " " + resolved);
+        return Decided().IsMatch(sentence) || Voted().IsMatch(sentence) ? KindOf(sentence)
+            : NotedBy().IsMatch(sentence) ? DecisionKind.Noted
+            : null;
     }
 
     /// <summary>What a word in the margin decides; null where it decides nothing.</summary>
@@ -49,6 +58,10 @@ internal static partial class Decisions
         _ => null,
     };
 
+    /// <summary>The words in which a decision says what it depends on; null where it depends on nothing.</summary>
+    public static string? Condition(string decision) =>
+        Proviso().Match(decision) is { Success: true } proviso && Sentences.Of(decision[proviso.Index..]) is [var words, ..] ? words.TrimEnd('.', ' ') : null;
+
     private static DecisionKind KindOf(string sentence) =>
         Against().IsMatch(sentence) ? DecisionKind.Rejected
         : Conditional().IsMatch(sentence) ? DecisionKind.WithConditions
@@ -57,7 +70,7 @@ internal static partial class Decisions
         : NotedWord().IsMatch(sentence) ? DecisionKind.Noted
         : DecisionKind.Agreed;
 
-    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|NOTED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|NOTED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
@@ -69,22 +82,31 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"\b(previously|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously )?been|in principle agreed|will be (approved|agreed|ratified))\b|\?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Settled();
+
+    [GeneratedRegex(@"\b(previously|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|will be (approved|agreed|ratified))\b|\?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
     private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
 
-    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|subject|in)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then) (unanimously )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes (\w+ ){0,4}(agreed|approved|accepted|confirmed|adopted)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favour|seconded (by )?\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Voted();
 
-    [GeneratedRegex(@"\b(" + Bodies + @" (\w+ly |also |then )*(noted|received|welcomed|took note)|(was|were) (duly )?noted|it was noted|" + Bodies + @" is asked to note)\b|^noted\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.
+    private const string Laid = @"(reports?|updates?|papers?|minutes|accounts|statements?|position|contents|presentations?|registers?|correspondence|letters?|plans?|budget|summary|briefings?|returns?|recommendations?)";
+
+    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |also |then )*(noted|received|took note of) (and \w+ )?((the|this|that|these|those|a|an|its|his|her|their|all|both) )?([\w’'&-]+ ){0,5}" + Laid + @"\b|\b" + Laid + @"\b.{0,60} (was|were) (duly |then |also )?(noted|received)\b|^(the |a |an )?" + Laid + @"\b.{0,60} (noted|received)\.?$|^" + Bodies + @" (\w+ly |also |then )?noted (the|this|these|those|its|his|her|their) ([\w’'-]+ ){0,3}[\w’'-]+\.?$|^(report|update|paper|contents|accounts|minutes) (was |were )?noted\b|^noted (the|this) ([\w’'&-]+ ){0,5}" + Laid + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex NotedBy();
 
     [GeneratedRegex(@"\b(subject to|provided|on condition|conditional|with (the following |minor |some |one |two |the )?(amendment|amendments|correction|corrections|changes|condition|conditions|proviso)|in principle)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(subject to|provided that|providing that|on condition|conditional (up)?on|with the proviso)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proviso();
 
     [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion (was )?(lost|failed|defeated)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Against();

@@ -10,7 +10,7 @@ internal static partial class Deeds
 
     /// <summary>
     /// Reads a sentence that charges somebody: "The Clerk was asked to …" and "The Chair asked Ann to …" plainly,
-    /// "Ann will …", "Clerk to …", "Notices to be put up" only where the paper marks no actions. Null for any other.
+    /// "Clerk to …"; "Ann will …", "Ann agreed to …", "Notices to be put up" only where the paper marks no actions. Null for any other.
     /// </summary>
     public static (OwnedText Deed, bool Plainly)? Charged(string sentence, OwnerWords owners)
     {
@@ -20,16 +20,46 @@ internal static partial class Deeds
         var asked = Asked().Match(words);
         if (asked.Success)
             words = words[(asked.Index + asked.Length)..];
+        if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
+            return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false);
         var plainly = asked.Success || Charge().IsMatch(words);
         foreach (var clause in (ReadOnlySpan<string>)[words, words[(words.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..]])
         {
             var deed = clause;
             if (owners.Leading(ref deed) is { } who && (owners.IsStrict(who.Written) || plainly) && deed.Length > 5 && Verbs.Is(deed.Split(' ')[0]) && !Past().IsMatch(clause[..^deed.Length]))
-                return (new(deed, who), plainly);
+                return (new(deed, who), plainly || IsShort(clause[..^deed.Length], who, owners.IsKnown(who.Written)));
         }
 
         return words.Length <= 120 && IsPassive(words) ? (new(words, null), false) : null;
     }
+
+    /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
+    public static List<string> Clauses(string sentence, OwnerWords owners)
+    {
+        var clauses = new List<string>();
+        var start = 0;
+        foreach (Match join in Joint().Matches(sentence))
+        {
+            var deed = sentence[(join.Index + join.Length)..];
+            var length = deed.Length;
+            var above = sentence[start..join.Index];
+            if (owners.Leading(ref deed) is { } who && owners.IsKnown(who.Written) && deed.Length < length && Verbs.Is(deed.Split(' ')[0]) && owners.Leading(ref above) is not null)
+            {
+                clauses.Add(sentence[start..join.Index]);
+                start = join.Index + join.Length;
+            }
+        }
+
+        clauses.Add(sentence[start..]);
+        return clauses;
+    }
+
+    /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
+    public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
+
+    // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
+    private static bool IsShort(string lead, Owners who, bool known) =>
+        known && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
 
     /// <summary>The sentence that owners in a margin or behind a paragraph are to do.</summary>
     /// <param name="sentences">The paragraph.</param>
@@ -52,11 +82,20 @@ internal static partial class Deeds
         return false;
     }
 
-    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that)|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Shared();
 
     [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]
     private static partial Regex Past();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 
 namespace LondonBoard.Reading.Minutes;
@@ -8,7 +10,7 @@ namespace LondonBoard.Reading.Minutes;
 /// </summary>
 /// <param name="meeting">The day of the meeting, from which deadlines count.</param>
 /// <param name="next">The day of the next meeting.</param>
-internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
+internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
 {
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
@@ -60,7 +62,8 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
             return false;
         if (meeting is { } day && days.To < day)
             return false;
-        var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', 'e', 'h', 't').ToLowerInvariant() + " ";
+        var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', '[').ToLowerInvariant();
+        before = (before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before) + " ";
         if (find.Bound is Bound.By or Bound.Before or Bound.WeekTo)
             return !StartsWithTo(text, find) && !before.EndsWith(" be ", StringComparison.Ordinal);
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
@@ -70,10 +73,12 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
         if (find.First is { Part.Grain: Grain.Fixed })
             return last || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
+        if (words.StartsWith("due ", StringComparison.Ordinal) || words.StartsWith("deadline ", StringComparison.Ordinal))
+            return true;
         if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
             return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase));
         // A day in brackets or behind a dash at the very end.
-        return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'];
+        return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
 
     private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
@@ -109,6 +114,8 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
     {
         if (meeting is not { } day)
             return null;
+        if (MonthDay().Match(text) is { Success: true } turned && DayOf(turned, day) is { } there)
+            return Until(turned.Groups["said"].Value, there);
         for (var w = 0; w < Weekdays.Length; w++)
         {
             foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this "])
@@ -135,6 +142,20 @@ internal sealed class DueDates(DateOnly? meeting, DateOnly? next)
 
         return null;
     }
+
+    // "By May 21" is a day where the meeting is long after 2021.
+    private static DateOnly? DayOf(Match turned, DateOnly meeting)
+    {
+        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(turned.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        var date = int.Parse(turned.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        if (month == 0 || date < 1 || date > DateTime.DaysInMonth(meeting.Year, month))
+            return null;
+        var day = new DateOnly(meeting.Year, month, date);
+        return day >= meeting ? day : DateTime.DaysInMonth(meeting.Year + 1, month) >= date ? day.AddYears(1) : null;
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthDay();
 
     private static PartialDate Until(string text, DateOnly day) => new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
 }

@@ -46,6 +46,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>Whether it is an update of an older action.</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>Whether a paper that marks its actions has it only in a sentence, so that it may be one.</summary>
+    public bool Possible { get; init; }
+
     /// <summary>As it is kept.</summary>
     public MinutedAction Kept => new(Item, Owners?.Names ?? [], Owners?.Written, Text, Due, State, Reference);
 }

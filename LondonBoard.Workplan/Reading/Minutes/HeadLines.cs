@@ -58,7 +58,12 @@ internal static partial class HeadLines
     }
 
     /// <summary>The first whole day in a text; null where there is none.</summary>
-    public static DateOnly? Day(string text) => Days(text.Length > 300 ? text[..300] : text, null).FirstOrDefault().Day;
+    public static DateOnly? Day(string text)
+    {
+        var words = text.Length > 300 ? text[..300] : text;
+        // "Meeting 7 – 11 September 2024" is the seventh meeting.
+        return Days(Numbered().Match(words) is { Success: true } number ? words[number.Length..] : words, null).FirstOrDefault().Day;
+    }
 
     /// <summary>The whole days of a text; a missing year is the first that is not before <paramref name="after"/>.</summary>
     public static List<(DateOnly? Day, int Start, int End)> Days(string text, DateOnly? after)
@@ -131,6 +136,9 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"\b(meetings?|minutes|board|committee|council|group|notes of|agm|annual general|call|telco|telecon|forum|panel|trustees|governors|governing body|sync)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"^(meeting|session|call)( no\.?| number)? ?#?\d{1,3} ?[–—:,-] ?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b(next meeting|previous meeting|last meeting|closed|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Actual();

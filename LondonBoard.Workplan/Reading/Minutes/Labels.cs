@@ -38,6 +38,7 @@ internal enum Announces
 internal static class Labels
 {
     private const int LongestLabel = 60;
+    private const int LongestParts = 300;
 
     private static readonly Dictionary<string, Announces> Known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -45,7 +46,7 @@ internal static class Labels
 
     static Labels()
     {
-        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "observers", "observer", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "council members", "council members present", "core members", "tsc members", "voting", "non voting");
+        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "observers", "observer", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present", "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting", "non voting");
         Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend");
         Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
         Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
@@ -67,7 +68,7 @@ internal static class Labels
             return (labelled, text[(colon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
-        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "apologies received from ", "apologies from ", "regrets from "])
+        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "apologies received from ", "apologies from ", "apologies were received from ", "apologies had been received from ", "apologies for absence were received from ", "apologies for absence received from ", "apologies for absence from ", "apologies for absence had been received from ", "sent apologies ", "regrets from "])
         {
             if (text.StartsWith(by, StringComparison.OrdinalIgnoreCase))
                 return (Meaning(by), text[by.Length..].Trim());
@@ -82,6 +83,29 @@ internal static class Labels
 
         return (Announces.Nothing, text);
     }
+
+    /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>
+    public static List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        if (text.Length > LongestParts || text.AsSpan().Count(':') < 2 || !IsOfficial(Read(text)))
+            return [text];
+        var start = 0;
+        for (var colon = text.IndexOf(':') + 1; (colon = text.IndexOf(": ", colon, StringComparison.Ordinal)) > 0; colon++)
+        {
+            var word = text.LastIndexOfAny([' ', ',', ';', '|', '\u00A0'], colon - 1) + 1;
+            if (word <= start || !IsOfficial((Meaning(text[word..colon]), text[(colon + 1)..])))
+                continue;
+            parts.Add(text[start..word].Trim(' ', ',', ';', '|', '–', '-'));
+            start = word;
+        }
+
+        parts.Add(text[start..].Trim());
+        return parts.Count == 1 ? [text] : parts;
+    }
+
+    private static bool IsOfficial((Announces What, string Words) label) =>
+        label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };
 
     /// <summary>Whether a line begins with a label of any kind ("Word:", "ACTION 3 –"), so that it begins a paragraph.</summary>
     public static bool Opens(string text)

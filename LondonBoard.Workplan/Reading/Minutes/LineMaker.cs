@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Makes a line of minutes out of its raw words: takes off quote, heading mark, bullet, box, number and emphasis.</summary>
-internal static class LineMaker
+internal static partial class LineMaker
 {
     private const string Bullets = "-*+•·◦▪▫‣⁃∙●○■□–—➢➤§";
 
@@ -29,6 +30,10 @@ internal static class LineMaker
         var plain = LineMarks.Take(CutRule(rest));
         var text = plain.Text;
         ticked ??= TakeBox(ref text);
+        var stamp = text.EndsWith(')') ? Stamp().Match(text) : Match.Empty;
+        text = stamp.Success ? text[..stamp.Index] : text;
+        if (heading is null && text is ['t' or 'T' or 's' or 'S' or '#', ..] && Topic().Match(text) is { Success: true } topic)
+            (heading, text) = (topic.Value.StartsWith("sub", StringComparison.OrdinalIgnoreCase) ? 3 : 2, text[topic.Length..]);
         var line = new MinuteLine(row, text)
         {
             Heading = heading,
@@ -38,6 +43,7 @@ internal static class LineMaker
             BoldLead = plain.BoldLead,
             Struck = plain.Struck,
             Quoted = quoted,
+            Stamped = stamp.Success,
         };
         return Numbered(line);
     }
@@ -50,6 +56,13 @@ internal static class LineMaker
         var lead = line.BoldLead.Length >= number.Rest ? line.BoldLead[number.Rest..] : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead : "";
         return line with { Text = line.Text[number.Rest..], Number = number.Label, Delimiter = number.Delimiter, BoldLead = lead.TrimStart(' ', '.', ')', ':') };
     }
+
+    // What a recorder of chats sets behind a line: who said it and when.
+    [GeneratedRegex(@"\s+\([\w.\-\[\]|`]{1,30}, \d{1,2}:\d\d(:\d\d)?\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex(@"^(#topic |(sub)?topic: )\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Topic();
 
     private static bool TakeBullet(ref string rest)
     {

@@ -29,6 +29,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>Whether it is struck through.</summary>
     public bool Struck { get; init; }
 
+    /// <summary>Whether a recorder stamped it: "Roll call  (ann, 15:00:40)".</summary>
+    public bool Stamped { get; init; }
+
     /// <summary>Whether it is quoted.</summary>
     public bool Quoted { get; init; }
 

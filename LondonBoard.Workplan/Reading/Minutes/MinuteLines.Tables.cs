@@ -24,6 +24,8 @@ internal sealed partial class MinuteLines
             }
         }
 
+        if (at == 0 && MarginHead(rows[0], grid) is { } margin)
+            (holds, at) = (margin, 1);
         rows = rows[at..];
         if (TableColumns.AreActions(holds))
             AddActions(ActionTable.Read(rows.Select(Texts), holds));
@@ -53,7 +55,7 @@ internal sealed partial class MinuteLines
     private void AddPeople(List<GridRow> rows, Holds[] holds)
     {
         var inSection = Labels.Meaning(_above) is Announces.Present or Announces.Apologies || SectionWords.Of(_above) == Section.People;
-        var there = Array.IndexOf(holds, Holds.There);
+        var there = Array.IndexOf(holds, Holds.There) is >= 0 and var known ? known : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && rows.TrueForAll(r => IsPresence(other < r.Cells.Count ? Plain(r.Cells[other].Text) : "")) ? other : -1;
         if (!inSection)
             _lines.Add(new MinuteLine(_lines.Count + 1, "Present") { Apart = true });
         var away = new List<GridRow>();
@@ -71,6 +73,8 @@ internal sealed partial class MinuteLines
         _lines.Add(new MinuteLine(_lines.Count + 1, "Apologies") { Apart = true });
         away.ForEach(r => AddPerson(r, holds));
     }
+
+    private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "✓" or "✔" or "✗" or "✘";
 
     private void AddPerson(GridRow row, Holds[] holds)
     {
@@ -95,6 +99,7 @@ internal sealed partial class MinuteLines
             switch (holds[c])
             {
                 case Holds.Number:
+                case Holds.Item when number is null && IsReference(Plain(cell.Text)):
                     number ??= Plain(cell.Text).TrimEnd('.', ')');
                     break;
                 case Holds.Owner or Holds.Status:
@@ -124,6 +129,18 @@ internal sealed partial class MinuteLines
         if (words.Count == 0 && margin is not null)
             Add(new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = margin, MarginDue = due, Block = block, Cells = [""] });
     }
+
+    // "| | | Action |": only the margin has a heading; the widest of the other columns is what was said.
+    private static Holds[]? MarginHead(GridRow row, Grid grid)
+    {
+        var heads = TableColumns.Of([.. row.Cells.Select(c => Plain(c.Text))]);
+        if (grid.Width < 2 || row.Filled.Count() != 1 || heads[^1] is not (Holds.Deed or Holds.Owner))
+            return null;
+        var talk = Enumerable.Range(0, grid.Width - 1).MaxBy(c => grid.Rows.Sum(r => c < r.Cells.Count ? r.Cells[c].Length : 0));
+        return [.. heads.Select((h, c) => c == talk ? Holds.Talk : c == grid.Width - 1 ? h : Holds.Number)];
+    }
+
+    private static bool IsReference(string words) => words.Length is > 0 and <= 12 && words.Any(char.IsAsciiDigit) && !words.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A row of any other table: its cells' lines one after another, or one line of cells.</summary>
     private void AddRow(GridRow row)

@@ -37,7 +37,8 @@ internal sealed partial class MinuteLines
         switch (piece)
         {
             case MinuteLine line:
-                Add(line);
+                foreach (var part in Labels.Parts(line.Text))
+                    Add(part.Length == line.Text.Length ? line : LineMaker.Make(line.Row, part) with { Apart = line.Apart });
                 break;
             case HeadingBlock heading:
                 Add(LineMaker.Make(_lines.Count + 1, Escaped(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);

@@ -25,6 +25,8 @@ public static class MinutesReader
 
     private const double LikeMinutes = 2.5;
 
+    private const int MostPossible = 50;
+
     /// <summary>Reads a file; its content decides what it is, its name only where the content leaves a choice.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="fileName">The file's name.</param>
@@ -80,7 +82,7 @@ public static class MinutesReader
         var decisions = DecisionReader.Read(lines, outline);
         if (!IsMinutes(lines, outline, people, head, found, decisions))
             return MinutesReading.Refuse(NoMinutes);
-        var actions = found.Where(f => !f.Earlier).ToList();
+        var actions = found.Where(f => f is { Earlier: false, Possible: false }).ToList();
         var paper = new MinutesPaper(
             head,
             [.. people.Present.Select(p => p.Kept)],
@@ -91,6 +93,7 @@ public static class MinutesReader
             [.. found.Where(f => f.Earlier).Select(a => a.Kept)],
             [.. next]);
         doubts.InsertRange(0, Uncertain(paper, actions, roll));
+        doubts.AddRange(Possible(found));
         return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)] };
     }
 
@@ -122,6 +125,10 @@ public static class MinutesReader
                 yield return new($"action {i + 1}", $"{name} is nobody on the attendance list; kept as written.");
         }
     }
+
+    private static IEnumerable<Doubt> Possible(List<FoundAction> found) =>
+        found.Where(f => f is { Possible: true, Earlier: false, Owners: not null }).Take(MostPossible)
+            .Select(f => new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one."));
 
     // Reports and plans have actions, too; people who attend, items and decisions together make minutes.
     private static bool IsMinutes(List<MinuteLine> lines, Outline outline, Attendance people, MeetingHead head, List<FoundAction> found, List<MinutedDecision> decisions)

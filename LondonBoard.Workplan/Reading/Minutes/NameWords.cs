@@ -50,7 +50,7 @@ internal static class NameWords
     {
         var words = PaperLine.Clean(name).Split(' ');
         var skip = 0;
-        while (skip < words.Length && IsTitle(words[skip]))
+        while (skip < words.Length && IsTitle(words[skip]) && !(words.Length == 1 && IsInitialShape(words[0])))
             skip++;
         return string.Join(' ', words.Skip(skip));
     }

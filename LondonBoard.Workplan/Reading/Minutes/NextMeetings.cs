@@ -52,7 +52,7 @@ internal static class NextMeetings
         var time = Clock.Find(text);
         foreach (var (day, start, end) in days)
         {
-            if (day is not { } date || (meeting is { } held && date <= held) || found.Exists(f => f.Date == date))
+            if (day is not { } date || (meeting is { } held && date <= held) || found.Exists(f => f.Date == date || (f.Text == text && days.Count == 1)))
                 continue;
             found.Add(new(date, time?.Start, time?.End, Place(text, days.Count == 1 ? end : text.Length), text));
             if (Weekday(text[Math.Max(0, start - 2)..Math.Min(text.Length, end + 12)]) is { } said && said != date.DayOfWeek)

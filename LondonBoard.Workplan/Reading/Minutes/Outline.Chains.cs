@@ -3,13 +3,27 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Numbered lines that count on from one another.</content>
 internal sealed partial class Outline
 {
+    // A recorder's log has the topics outermost, what was said on them deeper, all with their time.
+    private static List<int> Logged(IReadOnlyList<MinuteLine> lines)
+    {
+        var stamped = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Stamped: true, Bullet: true, Text.Length: > 1 }).ToList();
+        var outer = stamped.Count == 0 ? 0 : stamped.Min(i => lines[i].Indent);
+        return stamped.Exists(i => lines[i].Indent > outer) ? [.. stamped.Where(i => lines[i].Indent == outer)] : [];
+    }
+
     /// <summary>Runs of numbered lines that count on from one another, of one style each.</summary>
     private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
     {
         var chains = new List<List<int>>();
+        var listed = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            // The numbers of a list of actions are none of items.
+            if (line.Number is null)
+                listed = line.Heading is null && line.Text.EndsWith(':') && SectionWords.Of(line.Text) is Section.Actions;
+            else if (listed)
+                continue;
             if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
                 continue;
             var n = Count(label);

@@ -41,6 +41,8 @@ internal sealed partial class Outline
     /// <summary>Finds the items.</summary>
     public static Outline Of(IReadOnlyList<MinuteLine> lines)
     {
+        if (Logged(lines) is { Count: >= 2 } logged)
+            return new(logged.ConvertAll(l => new ItemHeading(l, lines[l].Number, lines[l].Text, "")), lines.Count);
         var chain = Best(Chains(lines), lines);
         var headings = Headed(lines);
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
@@ -78,7 +80,8 @@ internal sealed partial class Outline
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            if ((part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && HeadLines.Days(line.Text, null).Count == 0;
+            if ((last || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
@@ -86,7 +89,7 @@ internal sealed partial class Outline
     }
 
     private static bool IsPartTitle(MinuteLine line) =>
-        line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
+        line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
 
     private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
     {
@@ -115,8 +118,8 @@ internal sealed partial class Outline
     {
         var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
-        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.'));
+            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
         var shouted = alone.Where(i => lines[i].Text == lines[i].Text.ToUpperInvariant()).ToList();
         return shouted.Count >= 3 ? shouted : alone.Count >= 3 ? alone : [];
@@ -139,6 +142,9 @@ internal sealed partial class Outline
             return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
+        // "Waiting times – the figures were explained." in a cell is a title with its sentence.
+        if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
+            return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"

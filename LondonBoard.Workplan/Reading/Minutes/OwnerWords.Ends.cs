@@ -8,7 +8,7 @@ internal sealed partial class OwnerWords
     {
         if (text.StartsWith('@'))
             return Handles(ref text);
-        if (text.StartsWith('[') && text.IndexOf(']') is > 1 and < 40 and var shut && IsStrict(text[1..shut]))
+        if (text.Length > 0 && text[0] is '[' or '(' && text.IndexOf(text[0] == '[' ? ']' : ')') is > 1 and < 40 and var shut && IsStrict(text[1..shut]))
         {
             var inside = text[1..shut];
             text = text[(shut + 1)..].TrimStart(' ', ':', '-', '–');
@@ -65,6 +65,13 @@ internal sealed partial class OwnerWords
                     (at, last) = (start, end[(start + 2)..]);
                 text = end[..at].TrimEnd(' ', ',', ';', ':', '.');
                 return Read(last);
+            }
+
+            // "… – all sites – by 1 July": the deadline stands behind the owners.
+            if (at > 0 && dash is not (", " or ": ") && DateWords.LooksTimed(last) && last.Length <= 45 && end[..at] is var words && Trailing(ref words, null) is { } before)
+            {
+                text = words;
+                return before;
             }
         }
 

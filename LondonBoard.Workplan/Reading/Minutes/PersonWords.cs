@@ -13,6 +13,9 @@ internal static class PersonWords
     public static List<Person> Read(string text, bool one)
     {
         var people = new List<Person>();
+        // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
+        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } each && each.All(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
+            return [.. each.SelectMany(e => Read(e, true))];
         foreach (var piece in Pieces(text))
         {
             if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || !IsAside(piece, people)))
@@ -35,7 +38,7 @@ internal static class PersonWords
     public static int Names(string text) => Pieces(text).Count(IsFull);
 
     /// <summary>Whether a piece is somebody named in full, or by title and surname.</summary>
-    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || NameWords.IsTitle(piece.Split(' ')[0]));
+    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || person.Handle is not null || NameWords.IsTitle(piece.Split(' ')[0]));
 
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
@@ -46,6 +49,14 @@ internal static class PersonWords
         {
             asides.Add(words[1..shut]);
             words = words[(shut + 1)..].Trim();
+        }
+
+        // "Ann Bell (AB) Housing": behind the bracket stands where she is from; "Robert (Bob) Hall" goes on with the name.
+        if (words.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && words.IndexOf(')', open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
+        {
+            asides.Add(words[(open + 1)..end]);
+            asides.Add(words[(end + 1)..].Trim());
+            words = words[..open].Trim();
         }
 
         while (TakeBracket(ref words) is { } aside)
@@ -65,6 +76,13 @@ internal static class PersonWords
         {
             asides.Add(words[(tag + 1)..].Split(' ')[0]);
             words = words[..tag];
+        }
+
+        // "Clerk Mrs Ann Bell".
+        if (words.Split(' ') is [var office, var form, _, ..] && NameWords.IsRole(office) && !NameWords.IsTitle(office) && NameWords.IsTitle(form))
+        {
+            asides.Add(office);
+            words = words[(office.Length + 1)..];
         }
 
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
@@ -149,6 +167,8 @@ internal static class PersonWords
     private static bool IsAside(string piece, List<Person> people)
     {
         var bare = Bare(piece);
+        if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
+            return false;
         return NameWords.IsRole(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }
 

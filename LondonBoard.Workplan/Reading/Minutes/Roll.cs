@@ -7,7 +7,8 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <param name="Name">The full name; the words themselves where nobody or more than one fits.</param>
     /// <param name="May">The names that fit, where it is more than one.</param>
     /// <param name="Known">Whether exactly one person fits.</param>
-    internal readonly record struct Match(string Name, IReadOnlyList<string> May, bool Known);
+    /// <param name="Close">Whether the name was misspelt by one letter.</param>
+    internal readonly record struct Match(string Name, IReadOnlyList<string> May, bool Known, bool Close = false);
 
     private readonly Dictionary<string, Match> _seen = new(StringComparer.Ordinal);
 
@@ -27,6 +28,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             found = Among(others, bare, words);
         return _seen[words] = found.Count switch
         {
+            0 when Misspelt(bare) is { } person => new(person.Name, [], true, true),
             0 => new(bare, [], false),
             1 => new(found[0].Name, [], true),
             _ => new(bare, [.. found.Select(p => p.Name)], false),
@@ -35,6 +37,28 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
 
     /// <summary>Whether somebody fits, one or several.</summary>
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
+
+    // "Stewart" for "Stuart" may be anybody; one letter amiss in a name that only one person has is a slip.
+    private Person? Misspelt(string bare)
+    {
+        if (bare.Length < 5 || !NameWords.IsName(bare))
+            return null;
+        var close = present.Concat(others).Where(p => IsOneOff(p.Name, bare) || (!bare.Contains(' ', StringComparison.Ordinal) && p.Words.Any(w => w.Length > 4 && w[0] == bare[0] && IsOneOff(w, bare)))).DistinctBy(p => p.Name).Take(2).ToList();
+        return close.Count == 1 ? close[0] : null;
+    }
+
+    /// <summary>Whether two words differ by one letter: another, one more or one less, or two that changed places.</summary>
+    private static bool IsOneOff(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1)
+            return false;
+        var at = a.AsSpan().CommonPrefixLength(b);
+        var x = a.AsSpan(at);
+        var y = b.AsSpan(at);
+        return a.Length > b.Length ? x[1..].SequenceEqual(y)
+            : a.Length < b.Length ? x.SequenceEqual(y[1..])
+            : x.Length > 0 && (x[1..].SequenceEqual(y[1..]) || (x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..])));
+    }
 
     private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
     {

@@ -41,7 +41,7 @@ internal static class SectionWords
         if (IsNextMeeting(words))
             return Section.NextMeetings;
         if (IsActions(words))
-            return Earlier.Any(e => HasWord(words, e)) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
+            return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal)) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
         if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" || words.StartsWith("agenda for", StringComparison.Ordinal))
             return Section.Agenda;
         if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
@@ -52,6 +52,9 @@ internal static class SectionWords
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
     public static bool IsContainer(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "announcements" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings";
+
+    /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
+    public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || Of(heading) == Section.NextMeetings && heading.Length < 40;
 
     private static bool IsActions(string words)
     {
@@ -65,7 +68,7 @@ internal static class SectionWords
                 return true;
         }
 
-        return HasWord(words, "actions") && (words.StartsWith("actions", StringComparison.Ordinal) || words.EndsWith("actions", StringComparison.Ordinal) || words.Contains("review of", StringComparison.Ordinal) || words.Contains("actions from", StringComparison.Ordinal) || words.Contains("of actions", StringComparison.Ordinal));
+        return HasWord(words, "actions") && (words.StartsWith("minutes and", StringComparison.Ordinal) || words.StartsWith("minutes &", StringComparison.Ordinal) || words.StartsWith("actions", StringComparison.Ordinal) || words.EndsWith("actions", StringComparison.Ordinal) || words.Contains("review of", StringComparison.Ordinal) || words.Contains("actions from", StringComparison.Ordinal) || words.Contains("of actions", StringComparison.Ordinal));
     }
 
     private static bool IsNextMeeting(string words) =>

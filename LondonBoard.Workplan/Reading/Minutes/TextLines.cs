@@ -13,6 +13,7 @@ internal static class TextLines
     public static List<object> Read(string text)
     {
         var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
+        var margins = TextColumns.Take(raw);
         var width = WrapWidth(raw);
         var pieces = new List<object>();
         var open = -1;
@@ -61,16 +62,18 @@ internal static class TextLines
             if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && Continues(raw[i - 1], raw[i], line, width))
             {
                 var whole = (MinuteLine)pieces[open];
-                pieces[open] = Joined(whole, raw, whole.Row - 1, i);
+                pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = Both(whole.Margin, margins[i]) };
                 continue;
             }
 
-            pieces.Add(WithCells(line, raw[i]) with { Apart = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]) });
+            pieces.Add(WithCells(line, raw[i]) with { Apart = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]), Margin = margins[i] });
             open = line.Heading is null ? pieces.Count - 1 : -1;
         }
 
         return pieces;
     }
+
+    private static string? Both(string? first, string? second) => first is null ? second : second is null ? first : $"{first}\n{second}";
 
     /// <summary>A line of a text whose cells are divided by tabs.</summary>
     private static MinuteLine WithCells(MinuteLine line, string raw)

@@ -50,6 +50,9 @@ public sealed class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<M
         return null;
     }
 
+    /// <summary>What a decision depends on: "subject to the view of the court"; null where it states nothing.</summary>
+    public static string? Condition(string decision) => Decisions.Condition(decision);
+
     /// <summary>
     /// The heading of an agenda item in a line: "6. Training", "Item 6: Training", "# Training"; null where it is a point.
     /// </summary>

@@ -1,0 +1,75 @@
+using Bunit;
+using LondonBoard.Actions;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Tests.Workplan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Actions;
+
+/// <summary>The page of the register, as a board and as a table.</summary>
+public sealed class ActionsPageTests : PageContext
+{
+    private ActionStore _store = null!;
+
+    private async Task<IRenderedComponent<ActionsPage>> ShownAsync(Role role, params (string Text, string Owner, string? Due)[] actions)
+    {
+        await SignInAsync(role);
+        _store = await Board.StoreAsync<ActionStore>();
+        foreach (var (text, owner, due) in actions)
+            (await _store.AddAsync(new AddAction(ActionWords.Typed(text, owner, due)))).ShouldBeOfType<EditResult.Saved>();
+        Services.AddSingleton(_store).AddSingleton(Board.Services.GetRequiredService<LiveActions>());
+        var page = Render<ActionsPage>();
+        page.WaitForAssertion(() => page.FindAll(".skeleton").ShouldBeEmpty());
+        return page;
+    }
+
+    [Fact]
+    public async Task A_member_sees_where_actions_come_from_and_may_not_add_one()
+    {
+        var page = await ShownAsync(Role.Member);
+        page.Markup.ShouldContain("No actions yet");
+        page.FindAll("button").ShouldNotContain(b => b.TextContent.Contains("Add action"));
+    }
+
+    [Fact]
+    public async Task The_table_has_every_action_with_its_owner_and_says_what_is_overdue()
+    {
+        var page = await ShownAsync(Role.Secretariat, ("Draft the guide", "Ann Example", "1 May 2001"), ("Book the hall", "Carl Dove", null));
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
+        page.FindAll("tbody tr").Select(r => r.TextContent).ShouldSatisfyAllConditions(
+            rows => rows.Count().ShouldBe(2),
+            rows => rows.Single(r => r.Contains("Draft the guide")).ShouldContain("▲ Overdue"),
+            rows => rows.Single(r => r.Contains("Book the hall")).ShouldNotContain("Overdue"));
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "My actions").Click();
+        page.FindAll("tbody th a").ShouldHaveSingleItem().TextContent.ShouldBe("Draft the guide");
+        page.Find("p[role=status]").TextContent.ShouldBe("1 of 2");
+        page.Find("input[type=search]").Input("hall");
+        page.FindAll("tbody tr").ShouldBeEmpty();
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "Show all").Click();
+        page.FindAll("tbody tr").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_status_set_in_the_table_is_stored_and_only_the_chair_is_offered_to_accept()
+    {
+        var page = await ShownAsync(Role.Secretariat, ("Draft the guide", "Ann Example", null));
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
+        var select = page.Find("tbody select");
+        select.QuerySelectorAll("option").Select(o => o.GetAttribute("value")).ShouldBe([nameof(ActionStatus.Open), nameof(ActionStatus.InProgress), nameof(ActionStatus.Done)]);
+        await select.ChangeAsync(new() { Value = nameof(ActionStatus.Done) });
+        (await _store.ListAsync()).ShouldHaveSingleItem().Stored.Status.ShouldBe(ActionStatus.Done);
+        page.WaitForAssertion(() => page.Find("[aria-live]").TextContent.ShouldContain("Done: Draft the guide"));
+    }
+
+    [Fact]
+    public async Task Owners_are_suggested_from_the_directory_and_an_action_added_is_on_the_board()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        page.FindAll("button").First(b => b.TextContent.Trim() == "Add action").Click();
+        page.WaitForElement("form#action-form datalist#owner-names");
+        page.Find("form#action-form textarea").Change("Sand the boats");
+        await page.Find("form#action-form").SubmitAsync();
+        page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("Sand the boats"));
+    }
+}

@@ -1,0 +1,86 @@
+using Bunit;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Meetings;
+using LondonBoard.Tests.Workplan;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Meetings;
+
+/// <summary>The list of meetings.</summary>
+public sealed class MeetingsPageTests : PageContext
+{
+    private MeetingStore _store = null!;
+
+    private async Task<IRenderedComponent<MeetingsPage>> ShownAsync(Role role, params string[] titles)
+    {
+        await SignInAsync(role);
+        _store = await Board.StoreAsync<MeetingStore>();
+        foreach (var (at, title) in titles.Index())
+            (await _store.CreateAsync(new CreateMeeting(new MeetingWords(title, new DateOnly(2031, 3 + at, 12)), [], [new LineDraft("1. Welcome"), new LineDraft("ACTION – Zed to sand the boats")]))).ShouldBeOfType<EditResult.Saved>();
+        Services.AddSingleton(_store);
+        var page = Render<MeetingsPage>();
+        page.WaitForAssertion(() => page.FindAll(".skeleton").ShouldBeEmpty());
+        return page;
+    }
+
+    [Fact]
+    public async Task The_latest_stands_first_with_its_state_and_its_open_actions()
+    {
+        var page = await ShownAsync(Role.Member, "Harbour Board", "Sailing Group");
+        page.FindAll("tbody th a").Select(a => a.TextContent).ShouldBe(["Sailing Group", "Harbour Board"]);
+        page.Find("tbody tr").TextContent.ShouldContain("12 April 2031");
+        page.Find("tbody td a").TextContent.ShouldBe("1 action");
+        page.FindAll("button").ShouldNotContain(b => b.TextContent.Contains("New meeting"));
+        page.Find("a[href='/decisions']").TextContent.Trim().ShouldBe("Decisions");
+    }
+
+    [Fact]
+    public async Task A_new_meeting_has_the_usual_agenda_and_opens()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        page.Markup.ShouldContain("No meetings yet");
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "New meeting").Click();
+        page.WaitForElement("form#new-meeting input").Change("Harbour Board");
+        await page.Find("form#new-meeting").SubmitAsync();
+        var made = (await _store.ListAsync(Xunit.TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Meeting;
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"/meetings/{made.Id}");
+        (await _store.FindAsync(made.Id))!.Rows.Count(r => r.Line.IsItem).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_meeting_that_somebody_else_sets_up_comes_by_itself()
+    {
+        var page = await ShownAsync(Role.Member, "Harbour Board");
+        (await _store.CreateAsync(new CreateMeeting(new MeetingWords("Sailing Group"), [], []))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.FindAll("tbody tr").Count.ShouldBe(2), TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task A_paper_mentioned_is_whatever_paper_its_item_then_has()
+    {
+        await ShownAsync(Role.Secretariat);
+        var id = (await _store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board"), [], [new LineDraft("1. Boats"), new LineDraft("2. Ropes")]))).ShouldBeOfType<EditResult.Saved>().Id;
+        await PaperAsync("Paper 3");
+        var rows = (await _store.FindAsync(id))!.Rows;
+        var references = new References(rows.Select(r => r.Line));
+        (await _store.EditMinutesAsync(EditMinutes.From(id, [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))], ["1. Boats", "See paper 3 and paper 9.", "2. Ropes"]))).ShouldBeOfType<EditResult.Saved>();
+        await PaperAsync("Paper 7");
+        (await SecondAsync()).ShouldBe("See paper 7 and paper 9.");
+        await PaperAsync(null);
+        (await SecondAsync()).ShouldBe("See paper (removed) and paper 9.");
+
+        async Task PaperAsync(string? paper)
+        {
+            var item = (await _store.FindAsync(id))!.Rows.First(r => r.Line.IsItem).Line;
+            (await _store.EditItemAsync(new EditAgendaItem(id, item.Id, null, paper, null, item.Version))).ShouldBeOfType<EditResult.Saved>();
+        }
+
+        async Task<string> SecondAsync()
+        {
+            var now = (await _store.FindAsync(id))!.Rows;
+            return new References(now.Select(r => r.Line)).Shown(now[1].Line);
+        }
+    }
+}

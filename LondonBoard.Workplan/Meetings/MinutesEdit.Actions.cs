@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using LondonBoard.Actions;
+using LondonBoard.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Meetings;
+
+/// <content>The actions of lines: raised, followed from an earlier meeting, and kept in step with what is typed.</content>
+internal sealed partial class MinutesEdit
+{
+    /// <summary>Puts an action into the register that a paper's reader found, its owners' names made out already.</summary>
+    private async Task<ActionItem> RaiseAsync(MinutedAction read, Guid? raisedHere)
+    {
+        _resolver ??= await resolver();
+        var named = ImmutableArray.CreateBuilder<OwnerEntry>();
+        foreach (var name in read.Owners.Take(20))
+            named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
+        var words = new ActionWords(PaperLine.Clean(read.Text), named.DrainToImmutable(), Cut(read.OwnersAsWritten), Cut(read.Due?.Text));
+        var status = read.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
+        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(raisedHere, raisedHere is null ? $"Before {meeting.Name}" : meeting.Name, Day, null, null), status);
+
+        static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
+    }
+
+    /// <summary>
+    /// An action of an earlier meeting, with the state that a paper gives it: the one of the register that has these words,
+    /// else a new one that no meeting of the register raised.
+    /// </summary>
+    private async Task<ActionItem> FollowUpAsync(MinutedAction read)
+    {
+        var words = PaperLine.Clean(read.Text).TrimEnd('.');
+        var known = (await scope.Db.Set<ActionItem>().Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && a.Status != ActionStatus.Accepted && EF.Functions.Like(a.Text, Liked(words), @"\")).ToListAsync())
+            .Find(a => a.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase) && lines.TrueForAll(l => l.ActionId != a.Id));
+        if (known is null)
+            return await RaiseAsync(read, null);
+        if (read.State == ActionState.Done && known.Status != ActionStatus.Done)
+            ActionStore.SetStatus(scope, known, ActionStatus.Done);
+        return known;
+    }
+
+    // SQLite compares without minding the case of ASCII letters here, and no index is needed for one board's register.
+    private static string Liked(string words) => words.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_") + "%";
+
+    /// <summary>Makes the action follow its line.</summary>
+    private async Task FollowAsync(MeetingLine line, string text, string? before)
+    {
+        _reader ??= await ReaderAsync();
+        var action = line.ActionId is { } id ? await scope.Db.Set<ActionItem>().FindAsync(id) : null;
+        var raisedElsewhere = action is not null && action.MeetingId != meeting.Id;
+        if (raisedElsewhere)
+            return;
+        if (_reader.Action(text) is not { } typed)
+        {
+            // What was an action in a notation of its own, from a paper, stays one; what lost its mark is none any more.
+            if (action is not null && before is not null && _reader.Action(before) is not null && !await HasHistoryAsync(action))
+                ActionStore.Withdraw(scope, action, true);
+            return;
+        }
+
+        line.Decision = null;
+        _resolver ??= await resolver();
+        var words = new ActionWords(PaperLine.Clean(typed.Text), await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text);
+        if (words.Text.Length > ActionItem.MaxText || words.Owners.Length > 20 || words.OwnersAsWritten?.Length > ActionItem.MaxShort)
+            return;
+        action ??= await FindAgainAsync(words.Text);
+        if (action is null)
+        {
+            action = await ActionStore.AddAsync(scope, words, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), typed.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open);
+            line.ActionId = action.Id;
+            return;
+        }
+
+        line.ActionId = action.Id;
+        ActionStore.Withdraw(scope, action, false);
+        await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
+    }
+
+    /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>
+    private async Task<ActionItem?> FindAgainAsync(string text)
+    {
+        var same = await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.Text == text).ToListAsync();
+        return same.Find(a => lines.TrueForAll(l => l.ActionId != a.Id));
+    }
+
+    private async Task<ActionItem?> RaisedHereAsync(MeetingLine line) =>
+        line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { WithdrawnAt: null } action && action.MeetingId == meeting.Id ? action : null;
+
+    /// <summary>Whether anybody has done anything with an action beyond writing its words.</summary>
+    private async Task<bool> HasHistoryAsync(ActionItem action) =>
+        action.Status != ActionStatus.Open || action.SlippedFrom is not null || action.WorkplanItemId is not null || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
+}

@@ -1,0 +1,60 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>What stands between the word and its sign: "ACTION (JS/KT):", "Action (Ann, 12 May):", "ACTION-213 on Claire:".</content>
+internal static partial class ActionMarks
+{
+    private const int LongestBeside = 80;
+
+    /// <summary>Owners, a deadline or a state beside the word; all null where nothing of the kind stands there.</summary>
+    private readonly record struct Beside(string? Who, string? When, ActionState? State, bool Strict)
+    {
+        public bool Any => Who is not null || When is not null || State is not null;
+
+        /// <summary>Takes it and moves behind it; nothing moves where none stands there.</summary>
+        public static Beside Take(string text, ref int end, bool numbered, OwnerWords owners)
+        {
+            var at = end;
+            while (at < text.Length && text[at] is ' ' or '*' or '_')
+                at++;
+            if (at < text.Length && text[at] is '(' or '[')
+                return Bracketed(text, at, ref end, owners);
+            var lead = text.AsSpan(at).StartsWith("on ") ? 3 : text.AsSpan(at).StartsWith("for ") ? 4 : 0;
+            var colon = numbered && lead > 0 ? text.AsSpan(at, Math.Min(LongestBeside, text.Length - at)).IndexOf(':') : -1;
+            if (colon < 0 || !owners.IsOwnerCell(text[(at + lead)..(at + colon)]))
+                return default;
+            end = at + colon;
+            return new(text[(at + lead)..(at + colon)], null, null, true);
+        }
+
+        private static Beside Bracketed(string text, int at, ref int end, OwnerWords owners)
+        {
+            var shut = text.AsSpan(at, Math.Min(LongestBeside, text.Length - at)).IndexOfAny(')', ']');
+            if (shut < 2)
+                return default;
+            var inside = text[(at + 1)..(at + shut)];
+            var beside = Of(inside, owners);
+            if (beside.Any)
+                end = at + shut + 1;
+            return beside;
+        }
+
+        private static Beside Of(string inside, OwnerWords owners)
+        {
+            if (ActionStates.Of(inside) is { } state)
+                return new(null, null, state, false);
+            if (owners.IsOwnerCell(inside))
+                return new(inside, null, null, owners.IsStrict(inside));
+            foreach (var sign in (ReadOnlySpan<string>)[", ", "; ", " – ", " - ", " by ", " "])
+            {
+                var cut = inside.IndexOf(sign, StringComparison.Ordinal);
+                var day = cut > 0 ? inside[(cut + sign.Length)..] : "";
+                if (DateWords.LooksTimed(day) && owners.IsOwnerCell(inside[..cut]))
+                    return new(inside[..cut], day, null, owners.IsStrict(inside[..cut]));
+            }
+
+            return default;
+        }
+    }
+}

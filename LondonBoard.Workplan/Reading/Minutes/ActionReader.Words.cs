@@ -1,0 +1,101 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Makes actions out of words: who, by when, how it stands.</content>
+internal sealed partial class ActionReader
+{
+    /// <summary>An action's words with what was said beside them.</summary>
+    /// <param name="Words">The words.</param>
+    private readonly record struct Said(string Words)
+    {
+        public string? Who { get; init; }
+
+        public string? When { get; init; }
+
+        public string? Reference { get; init; }
+
+        public ActionState? State { get; init; }
+    }
+
+    private void Add(FoundBy by, MinuteLine line, Said said)
+    {
+        var fields = ActionFields.Take(said.Words);
+        if (fields is { Any: true, Alone: false })
+            said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null) };
+        var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
+        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null))
+            return;
+        var state = line.Struck || line.Ticked == true ? ActionState.Done : said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
+        var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
+        if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
+            split = LabelledByName(split.Text);
+        _foundAt = _at;
+        _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
+        {
+            Owners = split.Owners,
+            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text),
+            State = state,
+            Reference = said.Reference,
+            Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted)),
+        });
+    }
+
+    // Owners that stand beside the deed; the same before it are no part of it.
+    private OwnedText Given(string text, string who)
+    {
+        var rest = text;
+        var lead = owners.Leading(ref rest);
+        return new(lead is not null && lead.Names.Length > 0 ? rest : text, owners.Read(who));
+    }
+
+    // "Owner: Ann Bell; Due: 30 May" on the line below an action, or below the paragraph that says what is to be done.
+    private void Attach(ActionFields fields, int at)
+    {
+        if (at - _foundAt > 2)
+        {
+            if (Deeds.Choose(Sentences.Of(Above(at)), fields.Who!) is { Length: > 2 } deed)
+                Add(FoundBy.MarkBehind, lines[at], new(deed) { Who = fields.Who, When = fields.When });
+            return;
+        }
+
+        var action = _found[^1];
+        _foundAt = _at;
+        var state = fields.Status is { } status ? ActionStates.Of(status) ?? action.State : action.State;
+        _found[^1] = action with
+        {
+            Owners = fields.Who is { } who ? owners.Read(who) : action.Owners,
+            Due = fields.When is { } when ? dues.InColumn(when) ?? action.Due : action.Due,
+            State = state,
+            Earlier = action.Earlier || state == ActionState.Done,
+        };
+    }
+
+    // "The landlord is to be asked about the damp. [AB]"
+    private Said? Signed(string text)
+    {
+        var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        var who = open > 0 ? text[(open + 1)..^1] : "";
+        return who.Length is > 1 and < 30 && owners.IsKnown(who) && Deeds.Choose(Sentences.Of(text[..open].TrimEnd()), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who } : null;
+    }
+
+    private void TakeProse(MinuteLine line)
+    {
+        if (_item is null || line.Quoted || line.Data)
+            return;
+        if (Signed(line.Text) is { } signed)
+        {
+            Add(FoundBy.MarkBehind, line, signed);
+            return;
+        }
+
+        foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
+        {
+            foreach (var clause in Deeds.Clauses(sentence, owners))
+            {
+                if (Deeds.Charged(clause, owners) is { } found)
+                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions });
+            }
+        }
+    }
+}
