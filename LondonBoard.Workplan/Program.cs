@@ -14,9 +14,8 @@ var builder = BoardServices.Builder(args);
 demo?.Prepare(builder);
 
 var app = builder.Build();
-await app.Services.GetRequiredService<BoardDatabase>().OpenAsync();
-if (demo is not null)
-    await Demo.FillAsync(app);
+// The database's model takes as long to make as all the rest of starting: both at once.
+var opening = Task.Run(() => app.Services.GetRequiredService<BoardDatabase>().OpenAsync());
 app.UseShellFaultPages();
 app.UseApiFaults();
 app.UseAccess();
@@ -25,6 +24,9 @@ app.MapAccess();
 app.MapLive();
 app.MapApi();
 app.MapPeople();
+await opening;
+if (demo is not null)
+    await Demo.FillAsync(app);
 try
 {
     await app.RunAsync();

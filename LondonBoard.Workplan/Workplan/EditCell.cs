@@ -3,7 +3,6 @@ using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
-using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Workplan;
 

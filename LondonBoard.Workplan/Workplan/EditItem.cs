@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
-using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
-using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Workplan;
 

@@ -6,7 +6,7 @@ namespace LondonBoard.Workplan;
 public sealed partial class WorkplanGrid
 {
     /// <summary>How many rows are sent before the browser has said how many it can show.</summary>
-    private const int FirstRows = 12;
+    private const int FirstRows = 8;
 
     /// <summary>The most rows rendered at once.</summary>
     private const int MostRows = 120;
