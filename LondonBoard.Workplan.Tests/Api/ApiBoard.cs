@@ -37,7 +37,7 @@ public sealed class ApiBoard : IAsyncDisposable
         if (body is not null)
             request.Content = JsonContent.Create(body);
         if (version is not null)
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+            request.Headers.TryAddWithoutValidation("If-Match", version == "*" ? version : $"\"{version}\"");
         return await Client.SendAsync(request);
     }
 

@@ -66,6 +66,27 @@ public sealed class ItemApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_somebody_looks_on_changes_are_held_to_what_is_stored_all_the_same()
+    {
+        using var open = await _board.App.Services.GetRequiredService<LivePlans>().OpenAsync(_board.Plan);
+        var item = await _board.ItemAsync(0);
+        var (path, version) = ($"/api/v1/items/{Text(item["id"])}", Text(item["version"]));
+        // Each change follows at once, before or after the picture has taken the one before in.
+        for (var n = 1; n <= 5; n++)
+        {
+            using var named = await _board.SendAsync(HttpMethod.Patch, path, new { item = $"Named {n}" }, version);
+            named.StatusCode.ShouldBe(HttpStatusCode.OK);
+            using var any = await _board.SendAsync(HttpMethod.Patch, path, new { item = $"Any {n}" }, "*");
+            any.StatusCode.ShouldBe(HttpStatusCode.OK);
+            using var stale = await _board.SendAsync(HttpMethod.Patch, path, new { item = "Stale" }, version);
+            stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+            version = Text((await any.Content.ReadFromJsonAsync<JsonObject>())!["version"]);
+        }
+
+        Text((await _board.ItemAsync(0))["item"]).ShouldBe("Any 5");
+    }
+
+    [Fact]
     public async Task Several_fields_change_together_and_the_lines_left_alone_stay_the_same_lines()
     {
         var item = await _board.ItemAsync(0);

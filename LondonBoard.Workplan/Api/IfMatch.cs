@@ -20,12 +20,12 @@ internal static class IfMatch
     {
         if (string.IsNullOrWhiteSpace(request.Headers.IfMatch))
             return Results.Problem("Say which version you saw: send its “version” as If-Match: \"…\". A GET gives it, as does every answer to a change.", statusCode: StatusCodes.Status428PreconditionRequired);
-        return Fits(request, version) ? null : Stale(version, current());
+        return Names(request, version) || request.Headers.IfMatch.ToString().Trim() == "*" ? null : Stale(version, current());
     }
 
-    /// <summary>Whether the sender saw this version, or any.</summary>
-    public static bool Fits(HttpRequest request, string version) =>
-        request.Headers.IfMatch.ToString().Split(',').Any(tag => tag.Trim() is var seen && (seen == "*" || seen == $"\"{version}\""));
+    /// <summary>Whether the sender says that they saw this very version.</summary>
+    public static bool Names(HttpRequest request, string version) =>
+        request.Headers.IfMatch.ToString().Split(',').Any(tag => tag.Trim() == $"\"{version}\"");
 
     /// <summary>412, with the item as it now stands and its version.</summary>
     public static IResult Stale(WorkplanRow row) => Stale(row.Version(), ItemJson.Write(row));

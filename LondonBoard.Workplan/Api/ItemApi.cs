@@ -53,7 +53,7 @@ internal static class ItemApi
     private static async Task<IResult> ChangeAsync(Guid id, [FromBody] JsonObject body, HttpRequest request, HttpResponse response, WorkplanStore store, LivePlans live)
     {
         // What screens show is begun with where it is what the sender saw; the store holds the edit to what then stands.
-        var seen = live.Glance(id) is { } shown && IfMatch.Fits(request, shown.Version()) ? shown : await FindAsync(store, id);
+        var seen = live.Glance(id) is { } shown && IfMatch.Names(request, shown.Version()) ? shown : await FindAsync(store, id);
         if (seen is not { Stored.ArchivedAt: null } row)
             return ApiAnswers.NotFound();
         if (IfMatch.Refuses(request, row) is { } refusal)

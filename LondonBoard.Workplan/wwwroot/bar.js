@@ -3,7 +3,7 @@
   const rooms = [...document.querySelectorAll('.rooms a')];
   function mark() {
     for (const room of rooms) {
-      const current = location.pathname === room.getAttribute('href') || `${location.pathname}/`.startsWith(`${room.dataset.room}/`);
+      const current = location.pathname === room.getAttribute('href') || room.dataset.room.split(' ').some(begins => `${location.pathname}/`.startsWith(`${begins}/`));
       if (current) room.setAttribute('aria-current', 'page'); else room.removeAttribute('aria-current');
     }
   }
