@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LondonBoard.Data;
 using LondonBoard.Papers;
 using LondonBoard.Workplan;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Api;
 
