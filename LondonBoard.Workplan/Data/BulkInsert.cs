@@ -26,8 +26,10 @@ public static class BulkInsert
         var quote = db.GetService<ISqlGenerationHelper>();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        // A version tells states of one entity apart: new ones may share theirs, which then stands in the statement.
+        var version = Guid.CreateVersion7();
         foreach (var versioned in entities.OfType<IVersioned>())
-            versioned.Version = Guid.CreateVersion7();
+            versioned.Version = version;
 
         var columns = new List<string>();
         var values = new List<string>();

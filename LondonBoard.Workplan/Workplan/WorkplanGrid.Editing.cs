@@ -115,7 +115,7 @@ public sealed partial class WorkplanGrid
         if (_shown.TryGetValue(edited.Row, out var shown))
         {
             if (Open.View.Current.Find(edited.Row) is { } now)
-                shown.Show(now, glow: null);
+                shown.Take(now, glow: null);
             shown.Refresh();
         }
 

@@ -98,11 +98,9 @@ public sealed partial class WorkplanGrid
         {
             try
             {
-                foreach (var row in rows)
-                {
-                    if (_shown.TryGetValue(row, out var shown))
-                        shown.ShowOthers();
-                }
+                var there = rows.Select(r => _shown.GetValueOrDefault(r)).OfType<WorkplanRowView>().ToList();
+                there.ForEach(r => r.TakeOthers());
+                Render(there);
             }
             catch (Exception e)
             {

@@ -139,13 +139,15 @@ public sealed partial class WorkplanGrid
             var moved = false;
             foreach (var step in steps)
                 moved |= View.Take(step, _editing?.Row);
+            var changed = new List<WorkplanRowView>();
             foreach (var row in steps.SelectMany(s => s.Changed))
             {
                 // The last state stands in the picture; an older one on its way here is skipped.
-                if (Open.View.Current.Find(row.Id) is { } now && _shown.TryGetValue(row.Id, out var shown))
-                    shown.Show(now, glow: now.Last is { } last && last.AuthorId != Me ? last : null);
+                if (Open.View.Current.Find(row.Id) is { } now && _shown.TryGetValue(row.Id, out var shown) && shown.Take(now, glow: now.Last is { } last && last.AuthorId != Me ? last : null))
+                    changed.Add(shown);
             }
 
+            Render(changed);
             if (moved || steps.Any(s => s.Now.Head.Columns != headBefore))
             {
                 Rearrange();
@@ -159,6 +161,15 @@ public sealed partial class WorkplanGrid
         {
             await DispatchExceptionAsync(e);
         }
+    }
+
+    // One row by itself, which costs least; several with the grid, since by themselves each would be a message to the browser.
+    private void Render(List<WorkplanRowView> rows)
+    {
+        if (rows.Count > 1)
+            StateHasChanged();
+        else if (rows.Count == 1)
+            rows[0].Render();
     }
 
     private string? AriaSort(Column column) => (View.Sort, column) switch
