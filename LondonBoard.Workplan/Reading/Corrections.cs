@@ -7,9 +7,12 @@ namespace LondonBoard.Reading;
 /// <param name="Nth">Which of the columns under that heading in one table, from 0.</param>
 public readonly record struct SourceColumn(string Heading, int Nth);
 
-/// <summary>Moves the cells of a paper whose columns were never in doubt (our own files), as a person wishes.</summary>
+/// <summary>Moves the cells of a paper that was read without a table of columns to choose from (our own files, lists), as a person wishes.</summary>
 internal static class Corrections
 {
+    /// <summary>What is said where a person has left every column out.</summary>
+    public const string NothingLeft = "With these columns left out nothing remains of the paper; keep at least one.";
+
     /// <summary>No corrections.</summary>
     public static readonly IReadOnlyDictionary<SourceColumn, Column?> None = new Dictionary<SourceColumn, Column?>();
 
@@ -32,6 +35,8 @@ internal static class Corrections
             return reading;
         List<(ColumnMatch Was, ColumnMatch Now)> moves = [.. reading.Columns.Select(m => (m, corrections.TryGetValue(m.Source, out var use) ? Used(m, use) : m))];
         List<ItemDraft> drafts = [.. paper.Rows.Select(row => Moved(row, moves))];
+        if (drafts.TrueForAll(d => d.IsEmpty))
+            return WorkplanReading.Refuse(NothingLeft);
         var matches = moves.ConvertAll(m => m.Now);
         var columns = WorkplanRows.PaperColumns(matches, drafts);
         return reading with { Paper = paper with { Columns = columns, Rows = [.. drafts.Select(d => d.Finish(columns))] }, Columns = [.. matches] };

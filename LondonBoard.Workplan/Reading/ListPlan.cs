@@ -51,7 +51,11 @@ internal static partial class ListPlan
         var title = PlanTitle.Find(scan, start, null, fileName);
         var columns = WorkplanRows.PaperColumns([], items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan with { Blocks = [] }, 0, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
-        return new WorkplanReading(paper, [.. scan.Doubts, new Doubt("the whole paper", "It has no table; each entry of its lists was taken as an item.")], null);
+        return new WorkplanReading(paper, [.. scan.Doubts, new Doubt("the whole paper", "It has no table; each entry of its lists was taken as an item.")], null)
+        {
+            // A list has no headings; what was found in its entries goes by our own names, so that a person can put it elsewhere.
+            Columns = [.. columns.Where(c => paper.Rows.Any(r => !r[c.Column].IsEmpty)).Select(c => new ColumnMatch(c.Title, c.Column, true))],
+        };
     }
 
     // True where the entry has a number of its own, a box to tick or a day it is due, so that it reads as an action;

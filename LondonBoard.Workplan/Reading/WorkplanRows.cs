@@ -20,7 +20,7 @@ internal static partial class WorkplanRows
         var candidates = Candidates(scan);
         var chosen = Choose(candidates);
         if (chosen.Count == 0)
-            return ListPlan.Read(scan, fileName) ?? WorkplanReading.Refuse(NothingFound(scan, candidates));
+            return ListPlan.Read(scan, fileName) is { } list ? Corrections.Apply(list, corrections) : WorkplanReading.Refuse(NothingFound(scan, candidates));
         // What a person says of a column does not make the table another one: it is chosen before that.
         chosen = chosen.ConvertAll(c => c with { Roles = ColumnPlan.Corrected(c.Roles, c.Table, corrections) });
         var doubts = new List<Doubt>(scan.Doubts);
@@ -32,7 +32,7 @@ internal static partial class WorkplanRows
         if (corrections.Count > 0)
             items.RemoveAll(i => i.IsEmpty);
         if (items.Count == 0)
-            return WorkplanReading.Refuse(corrections.Count == 0 ? OnlyHeadings : "With these columns left out nothing remains of the paper; keep at least one.");
+            return WorkplanReading.Refuse(corrections.Count == 0 ? OnlyHeadings : Corrections.NothingLeft);
         if (items.Count > Limits.Rows)
             return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
         NumberFromWords(items);
@@ -151,7 +151,7 @@ internal static partial class WorkplanRows
         var matches = new List<ColumnMatch>();
         foreach (var (role, source) in chosen.SelectMany(c => c.Roles.Zip(Corrections.Sources(c.Roles.Select(r => r.Heading)))))
         {
-            if (!role.LeftOut && (role.Meaning == Meaning.None || (role.Heading.Length == 0 && role.Target is null)))
+            if (role is { LeftOut: false, Meaning: Meaning.None })
                 continue;
             var match = new ColumnMatch(role.Heading, role.Target, role.Sure) { Nth = source.Nth, LeftOut = role.LeftOut };
             if (!matches.Exists(m => m.Source == match.Source && m.Column == match.Column))

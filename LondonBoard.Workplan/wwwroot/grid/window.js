@@ -66,7 +66,9 @@ export function rowWindow(scroll, body, ask, settled) {
     const top = scroll.scrollTop, first = indexAt(top), last = indexAt(top + height);
     const [from, to] = run();
     if ((from === 0 || first - from >= 2) && (to === end || to - last > 2) && first >= from && last < to) return;
-    const start = indexAt(Math.max(0, top - height * 0.4)), stop = Math.min(end, indexAt(top + height * 1.4) + 1);
+    // After a jump what is seen comes first, and what lies about it at the next look.
+    const about = height * (first < to && last >= from ? 0.4 : 0.1);
+    const start = indexAt(Math.max(0, top - about)), stop = Math.min(end, indexAt(top + height + about) + 1);
     if (start === from && stop === to) return;
     asking = true;
     // The rows come as changes of the table, before or after this answer; either way there is another look.
