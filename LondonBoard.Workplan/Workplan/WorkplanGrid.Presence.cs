@@ -9,6 +9,7 @@ namespace LondonBoard.Workplan;
 /// <summary>Who else is in which cell, what they are typing there, and what this person left unsaved.</summary>
 public sealed partial class WorkplanGrid
 {
+    private readonly Dictionary<string, OthersInCell> _withOthers = [];
     private Coalescing<PresenceNews>? _news;
     private IDisposable? _watch;
 
@@ -33,20 +34,22 @@ public sealed partial class WorkplanGrid
     /// <summary>The field of a cell.</summary>
     internal FieldKey KeyOf(Guid row, string column) => CellDrafts.KeyOf(Open.View.Current.Head.Id, row, column);
 
-    /// <summary>Others in the cells of a row: the column, and who is there. Most rows have none, and find that out at once.</summary>
-    internal IReadOnlyList<(string Column, ImmutableArray<SeatState> People)>? Others(string row)
-    {
-        if (Desk?.Fields(Place) is not { IsEmpty: false } fields)
-            return null;
-        List<(string, ImmutableArray<SeatState>)>? found = null;
-        foreach (var (field, seats) in fields)
-        {
-            if (!field.StartsWith(row, StringComparison.Ordinal) || seats.RemoveAll(s => s.AccountId == Me) is not { IsEmpty: false } others)
-                continue;
-            (found ??= []).Add((field[(row.Length + 1)..], others));
-        }
+    /// <summary>Others in a cell; the person who looks is none of them.</summary>
+    internal ImmutableArray<SeatState> Others(string field) =>
+        Desk?.Fields(Place).GetValueOrDefault(field) is { IsDefault: false } seats ? seats.RemoveAll(s => s.AccountId == Me) : [];
 
-        return found;
+    /// <summary>The fields of a row that others are in. Most rows have none, and find that out at once.</summary>
+    internal IReadOnlyList<string> FieldsWithOthers(string row) =>
+        Desk?.Fields(Place) is { IsEmpty: false } fields ? [.. fields.Keys.Where(f => f.StartsWith(row, StringComparison.Ordinal) && !Others(f).IsEmpty)] : [];
+
+    /// <summary>Others came into a cell in view.</summary>
+    internal void Enter(string field, OthersInCell cell) => _withOthers[field] = cell;
+
+    /// <summary>A cell with others leaves the view.</summary>
+    internal void Leave(string field, OthersInCell cell)
+    {
+        if (_withOthers.TryGetValue(field, out var still) && still == cell)
+            _withOthers.Remove(field);
     }
 
     /// <summary>Opens a cell with the text that was left in it.</summary>
@@ -91,21 +94,30 @@ public sealed partial class WorkplanGrid
     {
         // Asked before the circuit is bothered: most of what happens, happens in rows that are not on this screen.
         var window = _window;
-        var rows = news.SelectMany(n => n.Fields).Distinct()
-            .Select(f => CellDrafts.TryReadCell(f, out var row, out _) ? row : Guid.Empty)
-            .Where(id => window.Any(p => p.Row?.Id == id)).ToHashSet();
-        return rows.Count == 0 || _disposed ? Task.CompletedTask : InvokeAsync(async () =>
+        var fields = news.SelectMany(n => n.Fields).Distinct()
+            .Select(f => (Field: f, Row: CellDrafts.TryReadCell(f, out var row, out _) ? row : Guid.Empty))
+            .Where(f => window.Any(p => p.Row?.Id == f.Row)).ToList();
+        return fields.Count == 0 || _disposed ? Task.CompletedTask : InvokeAsync(async () =>
         {
             try
             {
-                var there = rows.Select(r => _shown.GetValueOrDefault(r)).OfType<WorkplanRowView>().ToList();
-                there.ForEach(r => r.TakeOthers());
-                Render(there);
+                Render([.. fields.Select(f => RenderOf(f.Field, f.Row)).OfType<Action>().Distinct()]);
             }
             catch (Exception e)
             {
                 await DispatchExceptionAsync(e);
             }
         });
+    }
+
+    // A cell that had others already renders by itself; into one that had none they come with its row.
+    private Action? RenderOf(string field, Guid row)
+    {
+        if (_withOthers.TryGetValue(field, out var cell))
+            return cell.Render;
+        if (!_shown.TryGetValue(row, out var shown))
+            return null;
+        shown.TakeOthers();
+        return shown.Render;
     }
 }

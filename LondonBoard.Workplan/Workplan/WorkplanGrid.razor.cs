@@ -21,6 +21,7 @@ public sealed partial class WorkplanGrid
     private Coalescing<LiveStep<WorkplanHead, WorkplanRow>> _steps = null!;
     private ImmutableArray<PaperColumn> _columns = [];
     private ElementReference _scroll;
+    private RenderTogether _together = null!;
     private IDisposable? _subscription;
     private IJSObjectReference? _script;
     private DotNetObjectReference<WorkplanGrid>? _self;
@@ -147,7 +148,7 @@ public sealed partial class WorkplanGrid
                     changed.Add(shown);
             }
 
-            Render(changed);
+            Render(changed.ConvertAll<Action>(r => r.Render));
             if (moved || steps.Any(s => s.Now.Head.Columns != headBefore))
             {
                 Rearrange();
@@ -163,13 +164,10 @@ public sealed partial class WorkplanGrid
         }
     }
 
-    // One row by itself, which costs least; several with the grid, since by themselves each would be a message to the browser.
-    private void Render(List<WorkplanRowView> rows)
+    private void Render(IReadOnlyCollection<Action> renders)
     {
-        if (rows.Count > 1)
-            StateHasChanged();
-        else if (rows.Count == 1)
-            rows[0].Render();
+        if (renders.Count > 0)
+            _together.Render(renders);
     }
 
     private string? AriaSort(Column column) => (View.Sort, column) switch
