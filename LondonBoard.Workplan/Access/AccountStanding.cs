@@ -14,6 +14,10 @@ public sealed class AccountStanding(BoardDatabase database, OpenSockets sockets,
     /// <summary>A session ends after this time, however busy it is.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
+    private static readonly Func<BoardDb, Guid, string?, Role, Guid, CancellationToken, Task<bool>> Holds = EF.CompileAsyncQuery(
+        (BoardDb db, Guid id, string? stamp, Role role, Guid session, CancellationToken _) =>
+            db.Users.Any(a => a.Id == id && a.Enabled && a.SecurityStamp == stamp && a.Role == role && !db.Set<EndedSession>().Any(s => s.Id == session)));
+
     /// <summary>
     /// Whether the account is enabled and has the stamp and role it had at sign-in, and the session was neither signed out
     /// nor is older than <see cref="Longest"/>.
@@ -29,9 +33,7 @@ public sealed class AccountStanding(BoardDatabase database, OpenSockets sockets,
 
         var stamp = principal.FindFirstValue(AccountPrincipal.Stamp);
         await using var db = database.Reading();
-        return await db.Users.AnyAsync(
-            a => a.Id == id && a.Enabled && a.SecurityStamp == stamp && a.Role == role && !db.Set<EndedSession>().Any(s => s.Id == session),
-            cancellation);
+        return await Holds(db, id, stamp, role, session, cancellation);
     }
 
     /// <summary>Ends the session for good and closes the pages it has open. Does nothing for a principal without a session.</summary>

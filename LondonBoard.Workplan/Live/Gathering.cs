@@ -56,7 +56,8 @@ internal sealed class Gathering
             ImmutableArray<string> fields = [.. new[] { was?.Field, now?.Field }.OfType<string>().Distinct()];
             foreach (var field in fields)
             {
-                ImmutableArray<SeatState> there = [.. Seats.Values.Where(s => s.Field == field).OrderBy(s => s.SeatId)];
+                var others = Fields.GetValueOrDefault(field, []).Where(s => s.SeatId != seat);
+                ImmutableArray<SeatState> there = [.. (now?.Field == field ? others.Append(now) : others).OrderBy(s => s.SeatId)];
                 Fields = there.IsEmpty ? Fields.Remove(field) : Fields.SetItem(field, there);
             }
 

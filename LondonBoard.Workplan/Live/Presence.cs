@@ -17,8 +17,8 @@ public sealed class Presence : IDisposable
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
-    /// <summary>How much longer a frame is for each further watcher, two a screen: two hundred screens render others' typing twice a second.</summary>
-    private static readonly TimeSpan PerWatcher = TimeSpan.FromMilliseconds(1.25);
+    /// <summary>How much longer a frame is for each further watcher, two a screen: two hundred screens render others’ typing once a second.</summary>
+    private static readonly TimeSpan PerWatcher = TimeSpan.FromMilliseconds(2.5);
 
     private readonly ConcurrentDictionary<Place, Gathering> _gatherings = [];
     private readonly ConcurrentDictionary<Guid, Seat> _seats = [];

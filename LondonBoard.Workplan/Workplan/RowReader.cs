@@ -75,8 +75,6 @@ internal static class RowReader
     private static WorkplanHead Head(AnnualWorkplan plan) =>
         new(plan.Id, plan.Title, plan.Period, plan.Columns, plan.Version, plan.DateContext, plan.WithdrawnAt is not null);
 
-    private sealed record ItemOnPlan(AnnualWorkplan Plan, WorkplanItem Item);
-
     private static WorkplanRow Row(WorkplanItem item, IEnumerable<ItemLine> lines, RowChange? last, WorkplanHead head)
     {
         var byColumn = lines.ToLookup(l => l.Column);

@@ -24,3 +24,6 @@ public sealed class WorkplanItem : IVersioned
     /// <inheritdoc/>
     public Guid Version { get; set; }
 }
+
+/// <summary>An item with the workplan it stands in, read together.</summary>
+internal sealed record ItemOnPlan(AnnualWorkplan Plan, WorkplanItem Item);

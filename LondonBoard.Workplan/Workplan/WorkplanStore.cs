@@ -101,8 +101,6 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
 
     private static string TypedRow(PaperRow row) =>
         string.Join('\n', row.Cells.Select(c => $"{c.Column.Title}:\n{PaperLine.TypedCell(c.Lines)}"));
-
-    private sealed record ItemOnPlan(AnnualWorkplan Plan, WorkplanItem Item);
 }
 
 /// <summary>A workplan in a list.</summary>
