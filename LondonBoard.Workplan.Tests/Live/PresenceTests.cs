@@ -91,7 +91,7 @@ public sealed class PresenceTests : IDisposable
         _presence.Frame(Plan).ShouldBe(TimeSpan.FromMilliseconds(100));
         for (var n = 0; n < 400; n++)
             _presence.Watch(Plan, _ => { });
-        _presence.Frame(Plan).ShouldBe(TimeSpan.FromMilliseconds(500));
+        _presence.Frame(Plan).ShouldBe(TimeSpan.FromSeconds(1));
     }
 
     [Fact]
