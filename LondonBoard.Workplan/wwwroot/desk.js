@@ -4,7 +4,7 @@
 // "not saved" are said here.
 window.desk = (() => {
   const fields = new Map(), strays = new Set();
-  const rest = 100, late = 1500, longest = 20000, again = 1000;
+  const rest = 150, late = 1500, longest = 20000, again = 1000;
   const words = {
     'too-long': 'Not saved: too long', lost: 'Not saved: no connection', refused: 'Not saved: not taken', 'signed-out': 'Not saved: signed out',
     saving: 'Saving…', kept: 'Draft kept', saved: 'Saved',
@@ -25,8 +25,8 @@ window.desk = (() => {
     field.typed++;
     field.text = area.unsaved ? area.unsaved() : area.value;
     field.refused = saved = false;
-    // A long text travels less often, and still within half a second.
-    field.timer ||= setTimeout(() => send(field), Math.max(0, Math.min(400, Math.max(rest, field.text.length / 40)) - (now() - field.sentAt)));
+    // A long text travels less often; with the quarter of a second it may wait for the next writing, it is kept within half a one.
+    field.timer ||= setTimeout(() => send(field), Math.max(0, Math.min(250, Math.max(rest, field.text.length / 40)) - (now() - field.sentAt)));
     paint();
   }
 
