@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Lets a load generator that can only POST make edits by the HTTP interface, which wants a token and If-Match.
 
-  edit_proxy.py PORT BASE_URL WORKPLAN_ID TOKEN
+  edit_proxy.py PORT BASE_URL WORKPLAN_ID|actions TOKEN
   POST /edit?row=N&v=TEXT   changes the target group of row N of the workplan (from 0) to TEXT; 200, or the server's answer
+                            with "actions": moves the action in progress or done that is Nth of the register to the other of
+                            the two columns, and words it TEXT
 
 Sockets by hand and one edit at a time, so that next to nothing of its own is in the figures.
 """
@@ -39,7 +41,16 @@ def call(method, path, body="", extra=""):
     return int(first.split()[1]), answer
 
 
-rows = [[r["id"], r["version"]] for r in json.loads(call("GET", f"/api/v1/workplans/{plan}")[1])["rows"]]
+actions = plan == "actions"
+found = json.loads(call("GET", "/api/v1/actions" if actions else f"/api/v1/workplans/{plan}")[1])
+rows = [[r["id"], r["version"], r["status"]] for r in (found if actions else found["rows"]) if not actions or r["status"] in ("inProgress", "done")]
+
+
+def change(row, text):
+    if not actions:
+        return "items", {"targetGroups": [text]}
+    row[2] = "done" if row[2] == "inProgress" else "inProgress"
+    return "actions", {"text": text, "status": row[2]}
 
 
 def serve(client):
@@ -49,7 +60,8 @@ def serve(client):
         query = urllib.parse.parse_qs(asked[0].split()[1].decode().partition("?")[2])
         with one:
             row = rows[int(query["row"][0]) % len(rows)]
-            status, item = call("PATCH", f"/api/v1/items/{row[0]}", json.dumps({"targetGroups": [query["v"][0]]}), f'If-Match: "{row[1]}"\r\n')
+            room, body = change(row, query["v"][0])
+            status, item = call("PATCH", f"/api/v1/{room}/{row[0]}", json.dumps(body), f'If-Match: "{row[1]}"\r\n')
             if status == 200:
                 row[1] = re.search(rb'"version":"([^"]+)"', item)[1].decode()
         client.sendall(f"HTTP/1.1 {status} .\r\nContent-Length: 0\r\n\r\n".encode())
