@@ -84,6 +84,9 @@ internal sealed partial class ActionReader
         if (number is null && ItemNumber.Take(deed) is { } own)
             (number, deed) = (own.Label, deed[own.Rest..]);
         var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionState.Open;
+        // A column "By" may have names, days, or both.
+        var (who, day) = row is { Owner: { } cell, Due: null } ? dues.IsDate(cell) ? (null, cell) : dues.Parted(cell) : (row.Owner, row.Due);
+        row = row with { Owner = who, Due = day ?? row.Due };
         var split = row.Owner is null || !owners.IsOwnerCell(row.Owner) ? owners.Split(deed) : new OwnedText(deed, owners.Read(row.Owner));
         if (row.Owner is not null && split.Owners is null && row.Owner.Trim('-', '–', ' ').Length > 1 && row.Owner.Length <= 120)
             split = split with { Owners = owners.Read(row.Owner) };

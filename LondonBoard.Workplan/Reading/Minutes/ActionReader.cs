@@ -44,7 +44,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _at = at;
         if (outline[at] is { } heading)
         {
-            (_item, _section, _scope) = (heading, SectionWords.Of(heading.Title), null);
+            (_item, _section, _scope) = (heading, outline.SectionOf(heading), null);
             _quotes = false;
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
@@ -119,7 +119,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
                     break;
                 var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
-                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
+                owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
@@ -137,25 +137,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     }
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
-
-    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
-    private List<string> Divide(string body)
-    {
-        var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            var words = sentence;
-            var owned = owners.Leading(ref words) is { } lead && (owners.IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
-            if (pieces.Count > 0 && owned)
-                pieces.Add(sentence);
-            else if (pieces.Count == 0)
-                pieces.Add(sentence);
-            else
-                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
-        }
-
-        return pieces;
-    }
 
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)

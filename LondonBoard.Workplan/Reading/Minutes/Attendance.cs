@@ -122,9 +122,15 @@ internal sealed partial class Attendance
     // A line under a label: names, or what ends the list.
     private void Continue(MinuteLine line)
     {
-        if (_section == Announces.Nothing)
-            return;
         var text = line.Text;
+        if (_section == Announces.Nothing)
+        {
+            // Of names in columns some have nothing beside them.
+            if (_columns.Count > 0 && text.Length < 80 && PersonWords.Names(text) == 1 && PersonWords.IsOne(text))
+                TakeCells([text], false);
+            return;
+        }
+
         if (_section is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in PersonWords.Read(text, false))

@@ -19,25 +19,47 @@ internal static partial class Decisions
         {
             var words = text[mark.Length..].TrimStart(' ', ':', '–', '-', '—', '.', ')');
             var rest = words.Length > 0 ? Sentences.Of(words) : [];
-            if (rest.Count > 0)
+            if (rest.Count > 0 && !Announces(text))
                 yield return (KindOf(mark.Value + " " + rest[0]), words.Length <= 600 ? words : rest[0]);
             yield break;
         }
 
         if (!Hint().IsMatch(text))
             yield break;
+        foreach (var decision in Said(Sentences.Of(text)))
+            yield return decision;
+    }
+
+    // "All agreed." and "Proposed by Ann, seconded by Carl." say of the sentence before them what became of it.
+    private static List<(DecisionKind Kind, string Text)> Said(List<string> sentences)
+    {
+        var said = new List<(DecisionKind Kind, string Text)>();
         string? above = null;
-        foreach (var sentence in Sentences.Of(text))
+        var decided = false;
+        foreach (var sentence in sentences)
         {
             var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
-            // "All agreed." says of the sentence before it what became of it.
-            if (kind is { } bare && sentence.Count(c => c == ' ') < 4 && above is not null)
-                yield return (bare, $"{above} {sentence}");
-            else if (kind is { } decided)
-                yield return (decided, sentence);
-            above = kind is null ? sentence : null;
+            var follows = above is not null && above.Length < 1_200 && IsOutcome(sentence);
+            if (follows && decided)
+                said[^1] = (said[^1].Kind, $"{above} {sentence}");
+            else if (kind is { } found)
+                said.Add((found, follows ? $"{above} {sentence}" : sentence));
+            above = follows ? $"{above} {sentence}" : sentence;
+            decided = kind is not null || (follows && decided);
         }
+
+        return said;
     }
+
+    /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
+    public static bool IsOutcome(string sentence) => sentence.Length <= 120 && Outcome().IsMatch(sentence);
+
+    /// <summary>Whether a line is marked as a decision and leaves it to the lines below: "RESOLVED – That".</summary>
+    public static bool Announces(string text) =>
+        Mark().Match(text) is { Success: true } mark && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows";
+
+    /// <summary>What a decision announced above says in a line of its own.</summary>
+    public static DecisionKind Listed(string text) => KindOf(text);
 
     private static DecisionKind? Kind(string sentence)
     {
@@ -85,16 +107,19 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Settled();
 
-    [GeneratedRegex(@"\b(previously|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|will be (approved|agreed|ratified))\b|\?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
     private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
 
-    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|confirmed|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes (\w+ ){0,4}(agreed|approved|accepted|confirmed|adopted)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(minutes|appointments?|elections?|nominations?|membership)\b.{0,60} (was|were|are|be) (\w+ly |duly |then )?confirmed\b|\bminutes\b.{0,80} (was|were) (\w+ly |then |duly |also )?signed\b|^\W*(approved|decided|adopted|ratified) [^.]|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes ([\w/.-]+ ){0,6}(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favour|seconded (by )?\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Voted();
+
+    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|seconded|sec|2nd)( by\b|:|\.? [A-Z])|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|result|outcome)\b ?:|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outcome();
 
     // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.
     private const string Laid = @"(reports?|updates?|papers?|minutes|accounts|statements?|position|contents|presentations?|registers?|correspondence|letters?|plans?|budget|summary|briefings?|returns?|recommendations?)";

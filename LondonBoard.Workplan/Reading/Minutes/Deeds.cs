@@ -26,8 +26,12 @@ internal static partial class Deeds
         foreach (var clause in (ReadOnlySpan<string>)[words, words[(words.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..]])
         {
             var deed = clause;
-            if (owners.Leading(ref deed) is { } who && (owners.IsStrict(who.Written) || plainly) && deed.Length > 5 && Verbs.Is(deed.Split(' ')[0]) && !Past().IsMatch(clause[..^deed.Length]))
-                return (new(deed, who), plainly || IsShort(clause[..^deed.Length], who, owners.IsKnown(who.Written)));
+            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))
+                continue;
+            var lead = clause[..^deed.Length];
+            deed = deed[Aside().Match(deed).Length..];
+            if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who))
+                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written)));
         }
 
         return words.Length <= 120 && IsPassive(words) ? (new(words, null), false) : null;
@@ -56,6 +60,14 @@ internal static partial class Deeds
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
+
+    // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
+    private static bool IsDoing(string word, string lead, bool known) =>
+        Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word)) : Verbs.Is(word) && !Verbs.IsAlsoPast(word);
+
+    // What the whole body agrees to do it has decided; nobody is charged with it.
+    private static bool IsResolve(string lead, Owners who) =>
+        lead.EndsWith("agreed to ", StringComparison.Ordinal) && who.Names.All(n => NameWords.IsGroup(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase));
 
     // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
     private static bool IsShort(string lead, Owners who, bool known) =>
@@ -93,6 +105,15 @@ internal static partial class Deeds
 
     [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Linked();
+
+    [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Being();
 
     [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Shared();

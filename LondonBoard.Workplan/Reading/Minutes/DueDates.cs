@@ -28,7 +28,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
             return there;
         var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
         if (best is not null && Meant(best) is { } date)
-            return best.Read(Phrase(text, best), date);
+            return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
         return ByWeekday(text);
     }
 
@@ -45,6 +45,19 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
     /// <summary>Whether words are a date or a deadline and nothing else.</summary>
     public bool IsDate(string words) =>
         words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
+
+    /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22"; no deadline where none stands there.</summary>
+    public (string Who, string? Day) Parted(string entry)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)[" by ", " – ", " - ", ", ", " (", ": ", " "])
+        {
+            var cut = entry.IndexOf(sign, StringComparison.Ordinal);
+            if (cut > 0 && IsDate(entry[(cut + sign.Length)..].TrimEnd(')')))
+                return (entry[..cut], entry[(cut + sign.Length)..].TrimEnd(')'));
+        }
+
+        return (entry, null);
+    }
 
     private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
 
@@ -71,12 +84,13 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
         var words = text[find.Start..find.End].ToLowerInvariant();
         var after = text.AsSpan(find.End).TrimStart(" .,;)]");
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
+        // "Jobs over 90 days" are old, not due.
         if (find.First is { Part.Grain: Grain.Fixed })
-            return last || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
+            return (last && !Span().IsMatch(words)) || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
         if (words.StartsWith("due ", StringComparison.Ordinal) || words.StartsWith("deadline ", StringComparison.Ordinal))
             return true;
         if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
-            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase));
+            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase) || text.Contains("brought", StringComparison.OrdinalIgnoreCase));
         // A day in brackets or behind a dash at the very end.
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
@@ -156,6 +170,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
 
     [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Span();
 
     private static PartialDate Until(string text, DateOnly day) => new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
 }

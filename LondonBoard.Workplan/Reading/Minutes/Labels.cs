@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>What a label at the head of minutes announces.</summary>
@@ -35,7 +37,7 @@ internal enum Announces
 }
 
 /// <summary>The labels of minutes: "Present:", "In attendance", "Apologies", "Date of meeting".</summary>
-internal static class Labels
+internal static partial class Labels
 {
     private const int LongestLabel = 60;
     private const int LongestParts = 300;
@@ -68,7 +70,9 @@ internal static class Labels
             return (labelled, text[(colon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
-        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "apologies received from ", "apologies from ", "apologies were received from ", "apologies had been received from ", "apologies for absence were received from ", "apologies for absence received from ", "apologies for absence from ", "apologies for absence had been received from ", "sent apologies ", "regrets from "])
+        if (Sent().Match(text) is { Success: true } sent)
+            return (Announces.Apologies, text[sent.Length..].Trim());
+        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "sent apologies "])
         {
             if (text.StartsWith(by, StringComparison.OrdinalIgnoreCase))
                 return (Meaning(by), text[by.Length..].Trim());
@@ -103,6 +107,9 @@ internal static class Labels
         parts.Add(text[start..].Trim());
         return parts.Count == 1 ? [text] : parts;
     }
+
+    [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Sent();
 
     private static bool IsOfficial((Announces What, string Words) label) =>
         label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };

@@ -27,7 +27,7 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants"];
 
     private static readonly string[] Roles =
     [

@@ -38,6 +38,10 @@ internal sealed partial class Outline
     /// <summary>The item that a line heads; null where it heads none.</summary>
     public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
 
+    /// <summary>What an item holds. Open actions before the matters of the day are those of earlier meetings.</summary>
+    public Section SectionOf(ItemHeading heading) =>
+        SectionWords.Of(heading.Title) is var section && section == Section.Actions && heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase) && Items.Count(i => i.At > heading.At) >= 2 ? Section.EarlierActions : section;
+
     /// <summary>Finds the items.</summary>
     public static Outline Of(IReadOnlyList<MinuteLine> lines)
     {
@@ -74,7 +78,7 @@ internal sealed partial class Outline
         for (var i = chain[0] + 1; i < end; i++)
         {
             var line = lines[i];
-            if (known.Contains(i) || line.Data || line.Quoted)
+            if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
             var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && IsPartTitle(line);
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
@@ -155,7 +159,7 @@ internal sealed partial class Outline
                 return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
         }
 
-        return null;
+        return line.Number?.Contains('/', StringComparison.Ordinal) == true && RunOn.Title(text) is { } runOn ? new(at, line.Number, runOn, text[runOn.Length..].TrimStart()) : null;
     }
 
     // Minutes in a table have the item's title as the first words of its row.

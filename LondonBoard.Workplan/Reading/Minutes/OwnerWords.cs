@@ -37,6 +37,25 @@ internal sealed partial class OwnerWords(Roll roll)
         return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
     }
 
+    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
+    public List<string> Divide(string body)
+    {
+        var pieces = new List<string>();
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            var words = sentence;
+            var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
+            if (pieces.Count > 0 && owned)
+                pieces.Add(sentence);
+            else if (pieces.Count == 0)
+                pieces.Add(sentence);
+            else
+                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
+        }
+
+        return pieces;
+    }
+
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
     public bool IsStrict(string phrase) => Parties(phrase) is { Count: > 0 and <= 8 } parties && parties.TrueForAll(IsStrictParty);
 

@@ -31,7 +31,7 @@ internal static class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -61,6 +61,15 @@ internal static class PersonWords
 
         while (TakeBracket(ref words) is { } aside)
             asides.Add(aside);
+        foreach (var presiding in (ReadOnlySpan<string>)[" in the chair", " presiding", " took the chair"])
+        {
+            if (words.EndsWith(presiding, StringComparison.OrdinalIgnoreCase))
+            {
+                asides.Add("Chair");
+                words = words[..^presiding.Length];
+            }
+        }
+
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", ": ", "– ", " –", " | ", "- "])
         {
             var at = words.IndexOf(dash, StringComparison.Ordinal);
@@ -169,7 +178,7 @@ internal static class PersonWords
         var bare = Bare(piece);
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;
-        return NameWords.IsRole(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
+        return NameWords.IsRole(bare) || NameWords.IsBody(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }
 
     private static string? TakeBracket(ref string words)
