@@ -32,7 +32,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
                 foreach (var (owner, clause) in Shared(paragraph, who) is { Count: > 1 } shared ? shared : [(who, Deeds.Choose(paragraph, who))])
                 {
                     if (clause.Length > 2)
-                        yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number };
+                        yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number, Earlier = ActionStates.IsCarried(clause), State = ActionStates.IsCarried(clause) ? ActionState.Carried : ActionState.Open };
                 }
             }
             else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && line.Margin is not null)

@@ -47,7 +47,7 @@ internal static partial class ActionMarks
     // "AI Ann: write to the yard. AI Carl: …" says "action item" in two letters, wherever it stands.
     private static string Spelt(string text, OwnerWords owners) =>
         text.Contains("AI ", StringComparison.Ordinal) || text.Contains("AP ", StringComparison.Ordinal)
-            ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"Action {m.Groups["who"].Value}:" : m.Value)
+            ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"ACTION {m.Groups["who"].Value}:" : m.Value)
             : text;
 
     [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]

@@ -37,7 +37,7 @@ internal sealed partial class ActionReader
             Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text),
             State = state,
             Reference = said.Reference,
-            Place = line.Number,
+            Place = _place,
             Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted)),
         });
     }

@@ -20,6 +20,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private bool _quotes;
     private int _at;
     private int _foundAt = -9;
+    private string? _place;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -44,7 +45,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _at = at;
         if (outline[at] is { } heading)
         {
-            (_item, _section, _scope) = (heading, outline.SectionOf(heading), null);
+            (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading), null, null);
             _quotes = false;
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
@@ -59,6 +60,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
+        _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
         if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
         {
             Attach(fields, at);

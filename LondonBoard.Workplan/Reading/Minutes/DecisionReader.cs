@@ -11,7 +11,7 @@ internal sealed class DecisionReader
     private ItemHeading? _item;
     private Section _section;
     private bool _goesOn;
-    private bool _listed;
+    private DecisionKind? _listed;
     private string _above = "";
 
     private DecisionReader(Outline outline) => _outline = outline;
@@ -42,10 +42,13 @@ internal sealed class DecisionReader
 
     private bool MayDecide(MinuteLine line) =>
         !(_section is Section.People or Section.Agenda or Section.Actions
-            || (_section == Section.EarlierActions && _item?.Title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) != true && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
+            || (_section == Section.EarlierActions && !HoldsMinutes() && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
             || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
             || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
             || (_item is null && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
+
+    // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
+    private bool HoldsMinutes() => _item is { Title: var title } && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
 
     private List<(DecisionKind Kind, string Text)> Found(MinuteLine line)
     {
@@ -56,10 +59,10 @@ internal sealed class DecisionReader
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
-        if (found.Count == 0 && line.Number is not null && (_listed || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
-            found.Add((Decisions.Listed(line.Text), line.Text));
-        _listed = Decisions.Announces(line.Text) || (_listed && line.Number is not null);
-        _goesOn = found.Count > 0 && (_goesOn || Decisions.IsMarked(line.Text));
+        if (found.Count == 0 && line.Number is not null && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
+            found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
+        _listed = Decisions.Announces(line.Text) ?? (line.Number is not null ? _listed : null);
+        _goesOn = found.Count > 0 && (_goesOn || Decisions.IsMarked(line.Text)) && !Decisions.ListsConditions(line.Text);
         if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
             found.Add(margin);
         return found;

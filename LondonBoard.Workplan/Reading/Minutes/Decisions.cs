@@ -19,7 +19,9 @@ internal static partial class Decisions
         {
             var words = text[mark.Length..].TrimStart(' ', ':', '–', '-', '—', '.', ')');
             var rest = words.Length > 0 ? Sentences.Of(words) : [];
-            if (rest.Count > 0 && !Announces(text))
+            if (rest.Count == 0 && IsOutcome(text))
+                yield return (KindOf(text), text);
+            else if (rest.Count > 0 && Announces(text) is null)
                 yield return (KindOf(mark.Value + " " + rest[0]), words.Length <= 600 ? words : rest[0]);
             yield break;
         }
@@ -39,7 +41,8 @@ internal static partial class Decisions
         foreach (var sentence in sentences)
         {
             var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
-            var follows = above is not null && above.Length < 1_200 && IsOutcome(sentence);
+            var outcome = IsOutcome(sentence);
+            var follows = above is not null && above.Length < 1_200 && (outcome || (kind is not null && !decided && sentence.Count(c => c == ' ') < 4));
             if (follows && decided)
                 said[^1] = (said[^1].Kind, $"{above} {sentence}");
             else if (kind is { } found)
@@ -52,14 +55,17 @@ internal static partial class Decisions
     }
 
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
-    public static bool IsOutcome(string sentence) => sentence.Length <= 120 && Outcome().IsMatch(sentence);
+    public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);
 
-    /// <summary>Whether a line is marked as a decision and leaves it to the lines below: "RESOLVED – That".</summary>
-    public static bool Announces(string text) =>
-        Mark().Match(text) is { Success: true } mark && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows";
+    /// <summary>What a line announces that leaves the words to the lines below: "RESOLVED – That", "NOTED:"; null for any other.</summary>
+    public static DecisionKind? Announces(string text) =>
+        Mark().Match(text) is { Success: true } mark && !IsOutcome(text) && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows" ? KindOf(mark.Value) : null;
 
-    /// <summary>What a decision announced above says in a line of its own.</summary>
-    public static DecisionKind Listed(string text) => KindOf(text);
+    /// <summary>Whether the lines below only say on what the decision depends: "subject to the following conditions:".</summary>
+    public static bool ListsConditions(string text) => text.EndsWith(':') && Proviso().IsMatch(text);
+
+    /// <summary>What a line decides that stands under "RESOLVED –"; under "NOTED:" nothing is more than noted.</summary>
+    public static DecisionKind Listed(string text, DecisionKind announced) => announced == DecisionKind.Noted ? DecisionKind.Noted : KindOf(text);
 
     private static DecisionKind? Kind(string sentence)
     {
@@ -92,27 +98,27 @@ internal static partial class Decisions
         : NotedWord().IsMatch(sentence) ? DecisionKind.Noted
         : DecisionKind.Agreed;
 
-    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|NOTED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote|minutes ok", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Hint();
 
     [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Settled();
 
-    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed|confirmed|considered))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
-    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
+    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates|representatives|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties|network|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
 
-    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(minutes|appointments?|elections?|nominations?|membership)\b.{0,60} (was|were|are|be) (\w+ly |duly |then )?confirmed\b|\bminutes\b.{0,80} (was|were) (\w+ly |then |duly |also )?signed\b|^\W*(approved|decided|adopted|ratified) [^.]|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes ([\w/.-]+ ){0,6}(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(minutes|appointments?|elections?|nominations?|membership)\b.{0,60} (was|were|are|be) (\w+ly |duly |then )?confirmed\b|\bminutes\b.{0,80} (was|were) (\w+ly |then |duly |also )?signed\b|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes ([\w/.-]+ ){0,6}(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -6,7 +6,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     /// <summary>Whether a sentence says that something is to be done.</summary>
-    public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence);
+    public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
 
     /// <summary>
     /// Reads a sentence that charges somebody: "The Clerk was asked to …" and "The Chair asked Ann to …" plainly,
@@ -61,6 +61,17 @@ internal static partial class Deeds
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
 
+    private static bool SaysTo(string sentence)
+    {
+        foreach (var words in To().EnumerateMatches(sentence))
+        {
+            if (Verbs.Is(sentence.Substring(words.Index + 3, words.Length - 3)))
+                return true;
+        }
+
+        return false;
+    }
+
     // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
     private static bool IsDoing(string word, string lead, bool known) =>
         Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word)) : Verbs.Is(word) && !Verbs.IsAlsoPast(word);
@@ -94,8 +105,11 @@ internal static partial class Deeds
         return false;
     }
 
-    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that)|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
+
+    [GeneratedRegex(@"\bto [a-z-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex To();
 
     [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();

@@ -10,7 +10,8 @@ namespace LondonBoard.Reading.Minutes;
 /// </summary>
 /// <param name="meeting">The day of the meeting, from which deadlines count.</param>
 /// <param name="next">The day of the next meeting.</param>
-internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
+/// <param name="monthFirst">Whether the paper writes "March 25, 2024", so that "by March 25" is a day.</param>
+internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool monthFirst = false)
 {
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
@@ -26,6 +27,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
             text = text[..Longest];
         if (AtNextMeeting(text) is { } there)
             return there;
+        if (monthFirst && meeting is { } held && MonthDay().Match(text) is { Success: true } turned && DayOf(turned, held) is { } day)
+            return Until(turned.Groups["said"].Value, day);
         var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
         if (best is not null && Meant(best) is { } date)
             return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
@@ -95,7 +98,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
 
-    private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ") || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
 
     private static string Phrase(string text, DateFind find)
     {
@@ -121,8 +124,26 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
                 return next is { } day ? Until(text[at..(end + 7)], day) : new(text[at..(end + 7)], null, null, null, false);
         }
 
-        return null;
+        return InMonth(text);
     }
+
+    // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.
+    private PartialDate? InMonth(string text)
+    {
+        if (meeting is not { } day || MonthMeeting().Match(text) is not { Success: true } said)
+            return null;
+        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        if (month == 0)
+            return null;
+        var year = int.TryParse(said.Groups["year"].ValueSpan, out var written) ? written : month < day.Month ? day.Year + 1 : day.Year;
+        var first = new DateOnly(year, month, 1);
+        return next is { } coming && coming.Year == year && coming.Month == month ? Until(said.Value, coming)
+            : first.AddMonths(1) <= day ? null
+            : new(said.Value.Trim(' ', '–', '-'), FormattableString.Invariant($"{first:yyyy-MM}"), first, first.AddMonths(1).AddDays(-1), false);
+    }
+
+    [GeneratedRegex(@"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) ((?<year>20\d\d) )?([\w-]+ )?meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthMeeting();
 
     private PartialDate? ByWeekday(string text)
     {

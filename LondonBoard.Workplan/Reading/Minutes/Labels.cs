@@ -70,6 +70,8 @@ internal static partial class Labels
             return (labelled, text[(colon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
+        if (Were().Match(text) is { Success: true } were)
+            return (Announces.Present, text[were.Length..].Trim());
         if (Sent().Match(text) is { Success: true } sent)
             return (Announces.Apologies, text[sent.Length..].Trim());
         foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "sent apologies "])
@@ -110,6 +112,9 @@ internal static partial class Labels
 
     [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
+
+    [GeneratedRegex(@"^(((those|also|members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Were();
 
     private static bool IsOfficial((Announces What, string Words) label) =>
         label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };

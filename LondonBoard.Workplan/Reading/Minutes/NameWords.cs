@@ -7,7 +7,7 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "cllr's", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "the", "county", "district", "borough", "parish",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilman", "councilwoman", "commissioner", "the", "county", "district", "borough", "parish",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -43,7 +43,7 @@ internal static class NameWords
     private static readonly string[] BodyEndings = ["board", "committee", "council", "team", "group", "subgroup", "sub-group", "sub-committee", "subcommittee", "panel", "forum", "network", "office", "department", "trust", "members", "councillors", "trustees", "governors", "directors", "officers", "party", "secretariat", "executive", "exec", "sites", "partners", "staff", "editors", "chairs", "leads", "agencies", "boroughs", "attendees", "participants", "maintainers", "wg", "tsc", "reps", "representatives", "authors", "reviewers", "owners", "volunteers", "users", "developers", "management", "unit", "society", "club", "association"];
 
     /// <summary>Whether a word is a title in front of a name.</summary>
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ',').Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
 
     /// <summary>The name without the titles in front of it.</summary>
     public static string WithoutTitles(string name)
@@ -105,25 +105,20 @@ internal static class NameWords
     public static bool IsGroup(string words)
     {
         var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
-        if (bare.Length is 0 or > 70 || IsSaying(bare))
+        if (bare.Length is 0 or > 70)
             return false;
         var parts = bare.Split(' ');
         if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")
-            return parts.Length <= 6;
-        return parts.Length <= 7 && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
+            return parts.Length <= 6 && !HasVerb(parts);
+        return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
     }
 
-    // "Chairman asked the Clerk" is no role.
-    private static bool IsSaying(string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            if (word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("elected" or "opted" or "co-opted" or "appointed" or "retired") || word is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said")
-                return true;
-        }
+    // "Chairman asked the Clerk" is no role; "everyone trained on the laser" is a group.
+    private static bool IsSaying(string words) =>
+        HasVerb(words.Split(' ')) || words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0]) && w.EndsWith("ed", StringComparison.Ordinal) && w is not ("elected" or "opted" or "co-opted" or "appointed" or "retired"));
 
-        return false;
-    }
+    private static bool HasVerb(string[] words) =>
+        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked");
 
     private static bool IsNamePart(string part)
     {

@@ -35,9 +35,12 @@ internal static partial class NextMeetings
             if (section && !says && HeadLines.Closes(text))
             {
                 section = false;
-                text = Sentences.Of(text).FirstOrDefault(s => !HeadLines.Closes(s)) ?? "";
+                text = HeadLines.BeforeClosing(text);
             }
 
+            // In a sentence on something else the day must stand behind the words.
+            if (says && !heads && !section && (Next().Match(text) is { Success: true } named) && HeadLines.Days(text[named.Index..Math.Min(text.Length, named.Index + 120)], meeting).Count == 0)
+                continue;
             foreach (var sentence in says && !section ? Sentences.Of(text).Where(s => heads || s.Contains("next", StringComparison.OrdinalIgnoreCase)) : [text])
                 Add(sentence, found.Count > 0 && section ? found[^1].Date : meeting, found, doubts);
         }

@@ -22,7 +22,7 @@ internal sealed partial class OwnerWords(Roll roll)
     // What stands between an owner and the deed.
     private static readonly string[] Links =
     [
-        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ",
+        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>

@@ -14,7 +14,7 @@ internal static class PersonWords
     {
         var people = new List<Person>();
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
-        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } each && each.All(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
+        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
         foreach (var piece in Pieces(text))
         {
