@@ -15,7 +15,8 @@ internal static partial class Decisions
     /// <summary>The decisions of a line.</summary>
     public static IEnumerable<(DecisionKind Kind, string Text)> In(string text)
     {
-        if (Mark().Match(text) is { Success: true } mark)
+        // "Agreed. The fence comes first." begins with an outcome, "RESOLVED. That …" with a mark.
+        if (Mark().Match(text) is { Success: true } mark && !(mark.Value is [.., 'd', '.'] && text.Length > mark.Length))
         {
             var words = text[mark.Length..].TrimStart(' ', ':', '–', '-', '—', '.', ')');
             var rest = words.Length > 0 ? Sentences.Of(words) : [];
@@ -59,7 +60,8 @@ internal static partial class Decisions
 
     /// <summary>What a line announces that leaves the words to the lines below: "RESOLVED – That", "NOTED:"; null for any other.</summary>
     public static DecisionKind? Announces(string text) =>
-        Mark().Match(text) is { Success: true } mark && !IsOutcome(text) && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows" ? KindOf(mark.Value) : null;
+        Ends().IsMatch(text) ? DecisionKind.Agreed
+        : Mark().Match(text) is { Success: true } mark && !IsOutcome(text) && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows" ? KindOf(mark.Value) : null;
 
     /// <summary>Whether the lines below only say on what the decision depends: "subject to the following conditions:".</summary>
     public static bool ListsConditions(string text) => text.EndsWith(':') && Proviso().IsMatch(text);
@@ -98,8 +100,12 @@ internal static partial class Decisions
         : NotedWord().IsMatch(sentence) ? DecisionKind.Noted
         : DecisionKind.Agreed;
 
-    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:|\s*$)", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
+
+    // "After discussion the Board RESOLVED", "It was resolved that:"
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Inner();
@@ -118,7 +124,7 @@ internal static partial class Decisions
 
     private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates|representatives|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties|network|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
 
-    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(minutes|appointments?|elections?|nominations?|membership)\b.{0,60} (was|were|are|be) (\w+ly |duly |then )?confirmed\b|\bminutes\b.{0,80} (was|were) (\w+ly |then |duly |also )?signed\b|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes ([\w/.-]+ ){0,6}(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(minutes|appointments?|elections?|nominations?|membership)\b.{0,120} (was|were|are|be) (\w+ly |duly |then )?confirmed\b|\bminutes\b.{0,120} (was|were) (\w+ly |then |duly |also |\w+ and )?signed\b|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|^(the )?(previous |last )?minutes ([\w/.-]+ ){0,6}(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b|^\W*(unanimously |all |both |otherwise |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\bagreed and signed\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -23,7 +23,7 @@ internal static partial class Deeds
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, words[(words.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..]])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, ": ")])
         {
             var deed = clause;
             if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))
@@ -80,6 +80,8 @@ internal static partial class Deeds
     private static bool IsResolve(string lead, Owners who) =>
         lead.EndsWith("agreed to ", StringComparison.Ordinal) && who.Names.All(n => NameWords.IsGroup(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase));
 
+    private static string After(string words, string sign) => words.LastIndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? words[(at + sign.Length)..] : words;
+
     // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
     private static bool IsShort(string lead, Owners who, bool known) =>
         known && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
@@ -111,7 +113,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"\bto [a-z-]+", RegexOptions.NonBacktracking)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]

@@ -20,6 +20,8 @@ internal static class ItemNumber
         if (end == at + open || end - at > 20)
             return null;
         var label = text[(at + open)..end];
+        if (label is [_, _, _, _, '-', _, _, '-', _, _])
+            return null;
         if (end == text.Length)
             return at > 0 || label.Length <= 4 ? new(label, ' ', end) : null;
         var delimiter = text[end];

@@ -49,6 +49,8 @@ internal sealed partial class Outline
             return new(logged.ConvertAll(l => new ItemHeading(l, lines[l].Number, lines[l].Text, "")), lines.Count);
         var chain = Best(Chains(lines), lines);
         var headings = Headed(lines);
+        if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
+            return new(shouted.ConvertAll(s => Heading(lines, s)!), AgendaAfter(lines, shouted[^1]));
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
@@ -125,8 +127,7 @@ internal sealed partial class Outline
             && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        var shouted = alone.Where(i => lines[i].Text == lines[i].Text.ToUpperInvariant()).ToList();
-        return shouted.Count >= 3 ? shouted : alone.Count >= 3 ? alone : [];
+        return alone.Count >= 3 ? alone : [];
     }
 
     /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
@@ -144,6 +145,8 @@ internal sealed partial class Outline
         var words = title.Count(c => c == ' ') + 1;
         if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
             return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
+        if (line.Number is null && !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead)
+            return new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.'));
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.

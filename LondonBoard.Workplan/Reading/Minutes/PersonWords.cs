@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Reads people out of the words of an attendance list: one a line or many, with roles, initials, bodies.</summary>
-internal static class PersonWords
+internal static partial class PersonWords
 {
     private static readonly string[] Joins = [" together with ", " and ", " & ", " plus ", " with "];
 
@@ -87,11 +88,11 @@ internal static class PersonWords
             words = words[..tag];
         }
 
-        // "Clerk Mrs Ann Bell".
-        if (words.Split(' ') is [var office, var form, _, ..] && NameWords.IsRole(office) && !NameWords.IsTitle(office) && NameWords.IsTitle(form))
+        // "Clerk Mrs Ann Bell", "City Manager Ann Bell".
+        if (NameWords.Office(words) is { } officer)
         {
-            asides.Add(office);
-            words = words[(office.Length + 1)..];
+            asides.Add(officer.Office);
+            words = officer.Name;
         }
 
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
@@ -197,7 +198,18 @@ internal static class PersonWords
         var words = piece.Trim().TrimEnd('.');
         if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
             words = words[4..];
-        if (words.Length > 0)
+        // "A. Bell (Chair) C. Dove (Secretary) E. Frost": names that nothing divides.
+        if (words.Length is > 0 and < 600 && Row().IsMatch(words))
+            pieces.AddRange(Initialled().Matches(words).Select(m => m.Value.Trim()));
+        else if (words.Length > 0)
             pieces.Add(words);
     }
+
+    private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
+
+    [GeneratedRegex("^" + OneInitialled + "( " + OneInitialled + ")+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(OneInitialled, RegexOptions.NonBacktracking)]
+    private static partial Regex Initialled();
 }
