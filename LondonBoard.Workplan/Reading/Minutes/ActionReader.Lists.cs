@@ -28,7 +28,14 @@ internal sealed partial class ActionReader
         if (scope.Bullets is null)
         {
             _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
-            if ((!scope.Headed && line.Bullet && line.Indent < scope.Indent) || (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text)))
+            // Words before the list leave it to begin below them.
+            if (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text))
+            {
+                _scope = scope with { Bullets = null };
+                return false;
+            }
+
+            if (!scope.Headed && line.Bullet && line.Indent < scope.Indent)
                 _scope = null;
             return _scope is not null;
         }

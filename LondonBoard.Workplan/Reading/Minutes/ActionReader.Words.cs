@@ -95,7 +95,7 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(sentence, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions });
+                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
             }
         }
     }

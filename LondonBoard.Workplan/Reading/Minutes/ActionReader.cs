@@ -35,9 +35,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         var unmarked = !_found.Exists(f => !f.Earlier);
-        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = !unmarked && p.By != FoundBy.MarkBehind }));
+        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
         return _found;
     }
+
+    // "Will to look into it", and below it the same in form: what is marked for one person says the sentence again.
+    private bool IsMarkedToo(FoundAction prose) =>
+        _found.Exists(f => f.By == FoundBy.Mark && f.Item == prose.Item && f.Owners is { } marked && prose.Owners is { } said && marked.Names.SequenceEqual(said.Names) && prose.Text.Count(c => c == ' ') < 5);
 
     private void Take(int at)
     {
@@ -45,7 +49,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _at = at;
         if (outline[at] is { } heading)
         {
-            (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading), null, null);
+            (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
             _quotes = false;
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
@@ -72,7 +76,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (Opens(line, at))
             return;
         TakeWords(at, line);
-        TakeMargin(at);
+        // A row of a list of actions has its owner beside it, but no margin.
+        if (_scope is null || line.Cells.Count(c => c.Length > 0) < 3)
+            TakeMargin(at);
     }
 
     // "Actions", "Action points:" and other headings on lines of their own.

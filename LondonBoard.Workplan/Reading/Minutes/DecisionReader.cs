@@ -7,6 +7,7 @@ internal sealed class DecisionReader
 {
     private readonly List<MinutedDecision> _decisions = [];
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<MinuteLine> _lines;
     private readonly Outline _outline;
     private ItemHeading? _item;
     private Section _section;
@@ -14,12 +15,12 @@ internal sealed class DecisionReader
     private DecisionKind? _listed;
     private string _above = "";
 
-    private DecisionReader(Outline outline) => _outline = outline;
+    private DecisionReader(IReadOnlyList<MinuteLine> lines, Outline outline) => (_lines, _outline) = (lines, outline);
 
     /// <summary>The decisions, each once, in order.</summary>
     public static List<MinutedDecision> Read(IReadOnlyList<MinuteLine> lines, Outline outline)
     {
-        var reader = new DecisionReader(outline);
+        var reader = new DecisionReader(lines, outline);
         for (var i = 0; i < outline.End; i++)
             reader.Take(lines[i], outline[i]);
         return reader._decisions;
@@ -28,7 +29,7 @@ internal sealed class DecisionReader
     private void Take(MinuteLine line, ItemHeading? heading)
     {
         if (heading is not null)
-            (_item, _section, line, _above) = (heading, _outline.SectionOf(heading), line with { Text = heading.Rest }, "");
+            (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
         else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
             (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
         _section = line.Block > 0 && _section == Section.Agenda ? Section.Minutes : _section;

@@ -12,7 +12,7 @@ internal static partial class Deeds
     /// Reads a sentence that charges somebody: "The Clerk was asked to …" and "The Chair asked Ann to …" plainly,
     /// "Clerk to …"; "Ann will …", "Ann agreed to …", "Notices to be put up" only where the paper marks no actions. Null for any other.
     /// </summary>
-    public static (OwnedText Deed, bool Plainly)? Charged(string sentence, OwnerWords owners)
+    public static (OwnedText Deed, bool Plainly, bool Offered)? Charged(string sentence, OwnerWords owners)
     {
         var words = sentence;
         foreach (var lead in (ReadOnlySpan<string>)["It was agreed that ", "It was therefore agreed that ", "It was agreed ", "It was decided that ", "Agreed that ", "It was resolved that ", "RESOLVED that ", "Agreed: ", "The Board agreed that "])
@@ -21,7 +21,7 @@ internal static partial class Deeds
         if (asked.Success)
             words = words[(asked.Index + asked.Length)..];
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
-            return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false);
+            return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
         foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, ": ")])
         {
@@ -31,10 +31,10 @@ internal static partial class Deeds
             var lead = clause[..^deed.Length];
             deed = deed[Aside().Match(deed).Length..];
             if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who))
-                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written)));
+                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written)), Offer().IsMatch(lead));
         }
 
-        return words.Length <= 120 && IsPassive(words) ? (new(words, null), false) : null;
+        return words.Length <= 120 && IsPassive(words) ? (new(words, null), false, false) : null;
     }
 
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
@@ -124,6 +124,10 @@ internal static partial class Deeds
 
     [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
+
+    // What somebody offers is theirs to do once it is taken up.
+    [GeneratedRegex(@"\b(offered|volunteered|offers|volunteers) to $", RegexOptions.NonBacktracking)]
+    private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]
     private static partial Regex Linked();

@@ -98,7 +98,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
 
-    private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ") || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWithTo(string text, DateFind find) =>
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
 
     private static string Phrase(string text, DateFind find)
     {

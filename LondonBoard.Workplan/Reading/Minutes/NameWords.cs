@@ -7,7 +7,7 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilman", "councilwoman", "commissioner", "det", "detective", "the", "county", "district", "borough", "parish",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "det", "detective", "the", "county", "district", "borough", "parish",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -27,7 +27,7 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants"];
 
     private static readonly string[] Roles =
     [

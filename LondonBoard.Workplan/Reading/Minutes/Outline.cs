@@ -38,9 +38,15 @@ internal sealed partial class Outline
     /// <summary>The item that a line heads; null where it heads none.</summary>
     public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
 
-    /// <summary>What an item holds. Open actions before the matters of the day are those of earlier meetings.</summary>
-    public Section SectionOf(ItemHeading heading) =>
-        SectionWords.Of(heading.Title) is var section && section == Section.Actions && heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase) && Items.Count(i => i.At > heading.At) >= 2 ? Section.EarlierActions : section;
+    /// <summary>What an item holds. Open and done actions before the matters of the day are those of earlier meetings.</summary>
+    public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
+    {
+        var section = SectionWords.Of(heading.Title);
+        if (section != Section.Actions || Items.Count(i => i.At > heading.At) < 2)
+            return section;
+        var next = Items.First(i => i.At > heading.At).At;
+        return heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase) || lines.Take(next).Skip(heading.At + 1).Any(l => l.Ticked == true || l.Struck || ActionStates.AtEnd(l.Text) == Papers.ActionState.Done) ? Section.EarlierActions : section;
+    }
 
     /// <summary>Finds the items.</summary>
     public static Outline Of(IReadOnlyList<MinuteLine> lines)
@@ -86,7 +92,7 @@ internal sealed partial class Outline
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && HeadLines.Days(line.Text, null).Count == 0;
+            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
             if ((last || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }

@@ -119,7 +119,7 @@ internal sealed partial class OwnerWords(Roll roll)
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && !Verbs.Is(party.Split(' ')[0])));
+        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && (!party.Contains(' ', StringComparison.Ordinal) || !Verbs.Is(party.Split(' ')[0]))));
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
 
