@@ -20,6 +20,12 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"^(no\.? ?)?(?<own>([A-Z]{1,6}[/.-]?)?\d{1,5}([./-](\d{1,4}|[A-Z]{1,4}\d*))*[a-z]?)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
+    /// <summary>Whether a line begins with the word and its sign, so that it begins a paragraph.</summary>
+    public static bool Begins(string text) => Beginning().IsMatch(text);
+
+    [GeneratedRegex(@"^(ACTIONS?\b|Actions?( (points?|items?))?( \d[\d./]*)? ?[:–—-])", RegexOptions.NonBacktracking)]
+    private static partial Regex Beginning();
+
     private static bool IsSign(string text, int at, out int length)
     {
         length = 0;

@@ -115,7 +115,7 @@ internal static partial class ActionMarks
             return new(body, close, 0, reference, several);
         if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain))))
             return new(body, close, 0, reference, several);
-        var divided = sign > 0 && capital && (text[next] == ':' || shouted || BeginsWithOwner(rest, owners, true));
+        var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         return null;

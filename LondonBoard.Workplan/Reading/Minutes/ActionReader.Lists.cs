@@ -67,7 +67,7 @@ internal sealed partial class ActionReader
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
-        if (_section == Section.EarlierActions && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
+        if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
         if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);

@@ -104,7 +104,7 @@ internal static partial class Labels
             for (var back = word; back > start + 1 && word - back < LongestLabel && Meaning(text[word..colon]) != Announces.Nothing;)
             {
                 back = text.LastIndexOfAny([' ', ',', ';', '|', '.'], back - 2) + 1;
-                if (Meaning(text[back..colon]) == Announces.Nothing || text[back..word].AsSpan().IndexOfAny(",;|.") >= 0)
+                if (Meaning(text[back..colon]) == Announces.Nothing || text.AsSpan(back, word - back).IndexOfAny(",;|.:") >= 0)
                     break;
                 word = back;
             }
@@ -145,7 +145,7 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Count(c => c == ' ') > 3)
+        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 3)
             return known;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
             : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase) ? Announces.Present

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -107,28 +106,6 @@ internal static partial class PersonWords
         return person;
     }
 
-    /// <summary>The pieces of a list: at commas, semicolons and "and", never inside brackets.</summary>
-    public static List<string> Pieces(string text)
-    {
-        var pieces = new List<string>();
-        int depth = 0, start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
-            if (depth > 0)
-                continue;
-            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
-            if (cut == 0)
-                continue;
-            Add(pieces, text[start..i]);
-            start = i + cut;
-            i = start - 1;
-        }
-
-        Add(pieces, text[start..]);
-        return pieces;
-    }
-
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
     public static Person With(Person person, string aside)
     {
@@ -141,7 +118,7 @@ internal static partial class PersonWords
             return With(With(person, words), inner);
         if (words.StartsWith('@'))
             return person with { Handle = words[1..] };
-        if (person.Stated is null && NameWords.IsInitialShape(words) && FitsInitials(person, words))
+        if (person.Stated is null && (NameWords.IsInitialShape(words) && FitsInitials(person, words) || IsOwnShape(person, words)))
             return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
         foreach (var separator in (ReadOnlySpan<string>)[", ", "; ", " – ", " - "])
         {
@@ -162,6 +139,10 @@ internal static partial class PersonWords
         var letters = words.Replace(".", "", StringComparison.Ordinal);
         return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
     }
+
+    // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
+    private static bool IsOwnShape(Person person, string words) =>
+        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsAsciiLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
 
     private static string Bare(string piece)
     {
@@ -192,24 +173,4 @@ internal static partial class PersonWords
         words = (close < 0 ? words[..open] : words[..open] + " " + words[(close + 1)..]).Trim();
         return aside;
     }
-
-    private static void Add(List<string> pieces, string piece)
-    {
-        var words = piece.Trim().TrimEnd('.');
-        if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
-            words = words[4..];
-        // "A. Bell (Chair) C. Dove (Secretary) E. Frost": names that nothing divides.
-        if (words.Length is > 0 and < 600 && Row().IsMatch(words))
-            pieces.AddRange(Initialled().Matches(words).Select(m => m.Value.Trim()));
-        else if (words.Length > 0)
-            pieces.Add(words);
-    }
-
-    private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
-
-    [GeneratedRegex("^" + OneInitialled + "( " + OneInitialled + ")+$", RegexOptions.NonBacktracking)]
-    private static partial Regex Row();
-
-    [GeneratedRegex(OneInitialled, RegexOptions.NonBacktracking)]
-    private static partial Regex Initialled();
 }
