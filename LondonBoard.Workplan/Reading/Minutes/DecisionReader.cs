@@ -29,6 +29,8 @@ internal sealed class DecisionReader
     private void Take(MinuteLine line, ItemHeading? heading)
     {
         if (heading is not null)
+            (_listed, _goesOn) = (null, false);
+        if (heading is not null)
             (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
         else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
             (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
@@ -60,14 +62,17 @@ internal sealed class DecisionReader
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
-        if (found.Count == 0 && line.Number is not null && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
+        if (found.Count == 0 && IsListed(line) && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
             found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
-        _listed = Decisions.Announces(line.Text) ?? (line.Number is not null ? _listed : null);
+        _listed = Decisions.Announces(line.Text) ?? (IsListed(line) ? _listed : null);
         _goesOn = found.Count > 0 && (_goesOn || Decisions.IsMarked(line.Text)) && !Decisions.ListsConditions(line.Text);
         if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
             found.Add(margin);
         return found;
     }
+
+    // "(a)", "ii", "3"; "1.2" is a part of an item.
+    private static bool IsListed(MinuteLine line) => line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
 
     // A decision and what became of it, line by line, are one.
     private void Keep(DecisionKind kind, string text)

@@ -55,7 +55,7 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Voted();
 
-    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|seconded|sec|2nd)( by\b|:|\.? [A-Z])|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|result|outcome)\b ?:|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|second|seconded|sec|2nd)( by\b|:|\.? [A-Z])|[\w.’' ]{2,40} seconded( (this|it|the motion))?\W*$|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|roll call vote|result|outcome|ayes|noes|nays|abstentions?)\b ?:|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outcome();
 
     // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.

@@ -37,6 +37,22 @@ internal static partial class Deeds
         return words.Length <= 120 && IsPassive(words) ? (new(words, null), false, false) : null;
     }
 
+    /// <summary>The same sentence with the person named whom its "he" or "she" means.</summary>
+    public static string Named(string sentence, string person) => Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..] : sentence;
+
+    /// <summary>Whom a sentence begins with; null where that is nobody of the roll.</summary>
+    public static string? Subject(string sentence, OwnerWords owners)
+    {
+        var words = sentence.Split(' ', 5);
+        for (var count = Math.Min(3, words.Length - 1); count > 0; count--)
+        {
+            if (string.Join(' ', words[..count]) is var name && owners.IsKnown(name))
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
@@ -134,6 +150,9 @@ internal static partial class Deeds
 
     [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Being();
+
+    [GeneratedRegex(@"^(?<who>He|She|They) (will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Shared();

@@ -99,7 +99,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     }
 
     private static bool StartsWithTo(string text, DateFind find) =>
-        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
 
     private static string Phrase(string text, DateFind find)
     {

@@ -62,12 +62,12 @@ internal static class NameWords
     public static (string Office, string Name)? Office(string words)
     {
         var parts = words.Split(' ');
-        if (IsRole(words) || IsTitle(parts[0]))
+        if (IsTitle(parts[0]))
             return null;
         for (var cut = 1; cut < Math.Min(parts.Length, 4); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
-            if (IsRole(office) && IsName(name) && !IsRole(name))
+            if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name))))
                 return (office, name);
         }
 
