@@ -11,7 +11,9 @@ internal static partial class MarkdownTables
     public static bool HasTable(string text) => RuleLine().IsMatch(text);
 
     /// <summary>Scans a Markdown text.</summary>
-    public static Scan Scan(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="marked">Whether cells keep their marks of emphasis.</param>
+    public static Scan Scan(string text, bool marked = false)
     {
         var blocks = new List<Block>();
         var lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -26,7 +28,7 @@ internal static partial class MarkdownTables
                 {
                     grid ??= new Grid();
                     if (!IsRule(line))
-                        grid.Add(new GridRow(i + 1, Cells(line), i + 1 < lines.Length && IsRule(lines[i + 1])));
+                        grid.Add(new GridRow(i + 1, Cells(line, marked), i + 1 < lines.Length && IsRule(lines[i + 1])));
                     continue;
                 }
 
@@ -62,7 +64,7 @@ internal static partial class MarkdownTables
 
     private static bool IsRule(string line) => RuleLine().IsMatch(line);
 
-    private static List<GridCell> Cells(string line)
+    private static List<GridCell> Cells(string line, bool marked)
     {
         var pieces = new List<string>();
         var piece = new System.Text.StringBuilder();
@@ -91,12 +93,12 @@ internal static partial class MarkdownTables
             pieces.RemoveAt(0);
         if (trimmed.EndsWith('|') && pieces.Count > 0 && pieces[^1].Length == 0)
             pieces.RemoveAt(pieces.Count - 1);
-        return [.. pieces.Select(p => GridCell.Of(CellText(p)))];
+        return [.. pieces.Select(p => GridCell.Of(CellText(p, marked)))];
     }
 
-    private static string CellText(string cell) =>
+    private static string CellText(string cell, bool marked) =>
         string.Join('\n', Break().Split(cell).Select(l => LeadingBlanks().Replace(l.TrimEnd(), m => m.Value.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&emsp;", "  ", StringComparison.Ordinal)))
-            .Select(l => Plain(l)));
+            .Select(l => marked ? l : Plain(l)));
 
     private static void Add(Block block, ref PaperLine? item, List<Block> blocks)
     {

@@ -1,3 +1,4 @@
+using LondonBoard.Dates;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -19,30 +20,42 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
             yield break;
         var paragraph = Paragraph(at);
         var entries = margin.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var holders = (line.MarginWho ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var (i, entry) in entries.Index())
         {
-            var (who, day) = Dated(Unlabelled(entry));
+            var (who, day) = dues.Parted(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
             if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null)
                 continue;
-            if (owners.IsOwnerCell(who) && Shared(paragraph, who) is { Count: > 1 } shared)
+            if (owners.IsOwnerCell(who))
             {
-                foreach (var (owner, clause) in shared)
-                    yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = (due ?? day) is { } cell ? dues.InColumn(cell) : dues.In(clause) };
+                foreach (var (owner, clause) in Shared(paragraph, who) is { Count: > 1 } shared ? shared : [(who, Deeds.Choose(paragraph, who))])
+                {
+                    if (clause.Length > 2)
+                        yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number, Earlier = ActionStates.IsCarried(clause), State = ActionStates.IsCarried(clause) ? ActionState.Carried : ActionState.Open };
+                }
             }
-            else if (owners.IsOwnerCell(who))
+            else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && line.Margin is not null)
             {
-                var deed = Deeds.Choose(paragraph, who);
-                if (deed.Length > 2)
-                    yield return new FoundAction(FoundBy.Margin, item, Deed(deed)) { Owners = owners.Read(who), Due = (due ?? day) is { } cell ? dues.InColumn(cell) : dues.In(deed) };
-            }
-            else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && (line.Margin is not null))
-            {
-                var split = owners.Split(Unlabelled(entry));
-                yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners, Due = due is { } cell ? dues.InColumn(cell) : dues.In(entry) };
+                var beside = holders.Length == entries.Length ? holders[i] : string.Join(", ", holders);
+                foreach (var found in Deeded(Unlabelled(entry), beside, due, item))
+                    yield return found;
             }
         }
     }
+
+    // A deed in the action column, its owner before it or in the column of owners.
+    private IEnumerable<FoundAction> Deeded(string entry, string beside, string? due, string? item)
+    {
+        var (who, day) = dues.IsDate(beside) ? ("", beside) : dues.Parted(beside);
+        foreach (var piece in owners.Divide(entry))
+        {
+            var split = owners.Split(piece);
+            yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners ?? (who.Length > 1 && owners.IsOwnerCell(who) ? owners.Read(who) : null), Due = Due(due ?? day, piece) };
+        }
+    }
+
+    private PartialDate? Due(string? cell, string words) => (cell is null ? null : dues.InColumn(cell)) ?? dues.In(words);
 
     /// <summary>What a margin decides.</summary>
     public static (DecisionKind Kind, string Text)? Decision(MinuteLine line)
@@ -123,18 +136,6 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         var clauses = paragraph.SelectMany(s => Deeds.Clauses(s, owners)).Where(Deeds.IsDeed).ToList();
         var own = parties.ConvertAll(p => clauses.FirstOrDefault(c => Deeds.Charged(c, owners) is { Deed.Owners: { } charged } && charged.Names.SequenceEqual(owners.Read(p).Names)));
         return own.Contains(null) ? [] : [.. parties.Zip(own.OfType<string>())];
-    }
-
-    private (string Who, string? Day) Dated(string entry)
-    {
-        foreach (var sign in (ReadOnlySpan<string>)[" by ", " – ", " - ", ", ", " (", ": ", " "])
-        {
-            var cut = entry.IndexOf(sign, StringComparison.Ordinal);
-            if (cut > 0 && dues.IsDate(entry[(cut + sign.Length)..].TrimEnd(')')))
-                return (entry[..cut], entry[(cut + sign.Length)..].TrimEnd(')'));
-        }
-
-        return (entry, null);
     }
 
     private string Deed(string sentence)

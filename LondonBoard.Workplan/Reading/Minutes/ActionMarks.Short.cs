@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Marks without the word at their beginning: "AP1:", "A3.2", "TODO(name):", arrows, a tracker's code.</content>
@@ -41,6 +43,15 @@ internal static partial class ActionMarks
 
         return null;
     }
+
+    // "AI Ann: write to the yard. AI Carl: …" says "action item" in two letters, wherever it stands.
+    private static string Spelt(string text, OwnerWords owners) =>
+        text.Contains("AI ", StringComparison.Ordinal) || text.Contains("AP ", StringComparison.Ordinal)
+            ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"ACTION {m.Groups["who"].Value}:" : m.Value)
+            : text;
+
+    [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]
+    private static partial Regex Letters();
 
     private static ActionMark? Todo(string text)
     {

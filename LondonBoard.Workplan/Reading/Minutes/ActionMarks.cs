@@ -1,39 +1,5 @@
 namespace LondonBoard.Reading.Minutes;
 
-/// <summary>How a mark says what it marks.</summary>
-internal enum MarkKind
-{
-    /// <summary>The action's words follow: "ACTION – CC to …".</summary>
-    Full,
-
-    /// <summary>Only owners follow; the deed stands before: "… (Action: JS)".</summary>
-    OwnersOnly,
-
-    /// <summary>Only a number follows; the deed stands before: "… (Action 2.4)".</summary>
-    NumberOnly,
-
-    /// <summary>Nothing follows; the action or actions stand on the next lines.</summary>
-    Opener,
-}
-
-/// <summary>A mark of an action in a line.</summary>
-/// <param name="Kind">How it marks.</param>
-/// <param name="Body">What follows it.</param>
-/// <param name="Before">What stands before it.</param>
-/// <param name="Reference">Its number.</param>
-/// <param name="Several">Whether it says "actions".</param>
-internal sealed record ActionMark(MarkKind Kind, string Body, string Before, string? Reference, bool Several)
-{
-    /// <summary>The owners that stand in brackets beside the word: "ACTION (JS/KT):".</summary>
-    public string? Who { get; init; }
-
-    /// <summary>The deadline that stands there: "Action (Ann, 12 May):".</summary>
-    public string? When { get; init; }
-
-    /// <summary>How it stands, where that is said there: "Action 3 (carried over):".</summary>
-    public Papers.ActionState? State { get; init; }
-}
-
 /// <summary>
 /// Finds the marks that people set before or behind actions: "ACTION – …", "Action: …", "**ACTION 5.1:** …",
 /// "(Action: JS)", "Action ND to …", "AP1: …", "A3.2 …", "TODO(name): …". A sentence that merely has the word is none.
@@ -50,8 +16,9 @@ internal static partial class ActionMarks
     private static readonly string[] Tails = [" points", " point", " items", " item", "-item", " required", " for", " by", " on", " to"];
 
     /// <summary>The marks of a line in order.</summary>
-    public static List<ActionMark> Find(string text, OwnerWords owners)
+    public static List<ActionMark> Find(string line, OwnerWords owners)
     {
+        var text = Spelt(line, owners);
         var marks = new List<ActionMark>();
         if (Short(text, owners) is { } own)
         {
@@ -148,7 +115,7 @@ internal static partial class ActionMarks
             return new(body, close, 0, reference, several);
         if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain))))
             return new(body, close, 0, reference, several);
-        var divided = sign > 0 && capital && (text[next] == ':' || shouted || BeginsWithOwner(rest, owners, true));
+        var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         return null;
@@ -177,55 +144,4 @@ internal static partial class ActionMarks
     }
 
     private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));
-
-    private static string? Reference(string text, ref int end)
-    {
-        var at = end;
-        while (at < text.Length && text[at] is ' ' or '#' or '-' or '[' or '(' or '*')
-            at++;
-        if (text.AsSpan(at).StartsWith("no.", StringComparison.OrdinalIgnoreCase))
-            at += 3;
-        while (at < text.Length && text[at] == ' ')
-            at++;
-        var start = at;
-        if (at + 1 < text.Length && char.IsUpper(text[at]) && char.IsAsciiDigit(text[at + 1]))
-            at++;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is '.' or '/' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
-            at++;
-        if (at == start || !char.IsAsciiDigit(text[at - 1]) || at - start > 14)
-            return null;
-        if (at < text.Length && char.IsAsciiLetterLower(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
-            at++;
-        end = at;
-        return text[start..at];
-    }
-
-    private static bool IsSign(string text, int at, out int length)
-    {
-        length = 0;
-        while (at + length < text.Length && text[at + length] is ':' or '–' or '—' or '-' or '>' or '=' or '→' or ']' or ')' or '*' or '.' or ' ')
-            length++;
-        return text[at] is ':' or '–' or '—' or '-' or '=' or '→' or ']' or '.' || (text[at] == ')' && length > 0);
-    }
-
-    private static int Close(string text, int at)
-    {
-        var depth = 1;
-        var end = Math.Min(text.Length, at + LongestBracket);
-        for (var i = at; i < end; i++)
-        {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
-            if (depth == 0)
-                return i;
-        }
-
-        return end;
-    }
-
-    // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.
-    private static bool IsPreface(ReadOnlySpan<char> before)
-    {
-        var words = before.Trim(" [(*_–—-•>\"'");
-        return words.IsEmpty || (words.Length <= 25 && (words[0] == '<' || before.TrimStart().StartsWith("[") || words.Equals("new", StringComparison.OrdinalIgnoreCase) || words.Equals("agreed", StringComparison.OrdinalIgnoreCase) || words.Equals("key", StringComparison.OrdinalIgnoreCase) || words.Equals("follow-up", StringComparison.OrdinalIgnoreCase)));
-    }
 }

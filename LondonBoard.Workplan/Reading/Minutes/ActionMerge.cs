@@ -40,10 +40,10 @@ internal static class ActionMerge
             if (kept[i].Earlier != action.Earlier && !(kept[i].Reference is not null && kept[i].Reference == action.Reference))
                 continue;
             var like = Likeness(bags[i], bag);
-            var numbered = action.Reference is not null && kept[i].Reference == action.Reference;
+            var numbered = action.Reference is not null && (kept[i].Reference == action.Reference || (kept[i].Reference is null && kept[i].Place == action.Reference && action.By is FoundBy.Table or FoundBy.List && SameOwners(kept[i], action)));
             var other = action.Reference is not null && kept[i].Reference is not null && !numbered;
             var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
-            var need = numbered ? (kept[i].By == FoundBy.MarkBehind || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
+            var need = numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
             if (like >= need && like + (numbered ? 1 : 0) > most)
                 (best, most) = (i, like + (numbered ? 1 : 0));
         }
@@ -53,10 +53,10 @@ internal static class ActionMerge
 
     private static FoundAction Joined(FoundAction first, FoundAction second)
     {
-        var fuller = first.By == FoundBy.MarkBehind && second.By is FoundBy.Table or FoundBy.List ? second : first;
+        var fuller = first.By is FoundBy.MarkBehind or FoundBy.Margin && second.By is FoundBy.Table or FoundBy.List ? second : first;
         return first with
         {
-            By = first.By == FoundBy.MarkBehind ? second.By : first.By,
+            By = first.By is FoundBy.MarkBehind or FoundBy.Margin ? second.By : first.By,
             Text = fuller.Text,
             Item = first.Item ?? second.Item,
             Owners = Better(fuller.Owners, fuller == first ? second.Owners : first.Owners),

@@ -28,7 +28,14 @@ internal sealed partial class ActionReader
         if (scope.Bullets is null)
         {
             _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
-            if ((!scope.Headed && line.Bullet && line.Indent < scope.Indent) || (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text)))
+            // Words before the list leave it to begin below them.
+            if (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text))
+            {
+                _scope = scope with { Bullets = null };
+                return false;
+            }
+
+            if (!scope.Headed && line.Bullet && line.Indent < scope.Indent)
                 _scope = null;
             return _scope is not null;
         }
@@ -60,7 +67,7 @@ internal sealed partial class ActionReader
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
-        if (_section == Section.EarlierActions && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
+        if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
         if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);
@@ -84,6 +91,9 @@ internal sealed partial class ActionReader
         if (number is null && ItemNumber.Take(deed) is { } own)
             (number, deed) = (own.Label, deed[own.Rest..]);
         var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionState.Open;
+        // A column "By" may have names, days, or both.
+        var (who, day) = row is { Owner: { } cell, Due: null } ? dues.IsDate(cell) ? (null, cell) : dues.Parted(cell) : (row.Owner, row.Due);
+        row = row with { Owner = who, Due = day ?? row.Due };
         var split = row.Owner is null || !owners.IsOwnerCell(row.Owner) ? owners.Split(deed) : new OwnedText(deed, owners.Read(row.Owner));
         if (row.Owner is not null && split.Owners is null && row.Owner.Trim('-', '–', ' ').Length > 1 && row.Owner.Length <= 120)
             split = split with { Owners = owners.Read(row.Owner) };

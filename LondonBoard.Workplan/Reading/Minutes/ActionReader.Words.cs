@@ -37,6 +37,7 @@ internal sealed partial class ActionReader
             Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text),
             State = state,
             Reference = said.Reference,
+            Place = _place,
             Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted)),
         });
     }
@@ -89,12 +90,15 @@ internal sealed partial class ActionReader
             return;
         }
 
+        string? subject = null;
         foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
         {
-            foreach (var clause in Deeds.Clauses(sentence, owners))
+            var said = subject is null ? sentence : Deeds.Named(sentence, subject);
+            subject = Deeds.Subject(sentence, owners) ?? subject;
+            foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions });
+                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
             }
         }
     }

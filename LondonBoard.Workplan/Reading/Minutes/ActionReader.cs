@@ -20,6 +20,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private bool _quotes;
     private int _at;
     private int _foundAt = -9;
+    private string? _place;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -34,9 +35,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         var unmarked = !_found.Exists(f => !f.Earlier);
-        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = !unmarked && p.By != FoundBy.MarkBehind }));
+        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
         return _found;
     }
+
+    // "Will to look into it", and below it the same in form: what is marked for one person says the sentence again.
+    private bool IsMarkedToo(FoundAction prose) =>
+        _found.Exists(f => f.By == FoundBy.Mark && f.Item == prose.Item && f.Owners is { } marked && prose.Owners is { } said && marked.Names.SequenceEqual(said.Names) && prose.Text.Count(c => c == ' ') < 5);
 
     private void Take(int at)
     {
@@ -44,7 +49,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _at = at;
         if (outline[at] is { } heading)
         {
-            (_item, _section, _scope) = (heading, SectionWords.Of(heading.Title), null);
+            (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
             _quotes = false;
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
@@ -59,6 +64,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
+        _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
         if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
         {
             Attach(fields, at);
@@ -70,7 +76,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (Opens(line, at))
             return;
         TakeWords(at, line);
-        TakeMargin(at);
+        // A row of a list of actions has its owner beside it, but no margin.
+        if (_scope is null || line.Cells.Count(c => c.Length > 0) < 3)
+            TakeMargin(at);
     }
 
     // "Actions", "Action points:" and other headings on lines of their own.
@@ -119,7 +127,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
                     break;
                 var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
-                Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
+                owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
@@ -137,25 +145,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     }
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
-
-    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
-    private List<string> Divide(string body)
-    {
-        var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            var words = sentence;
-            var owned = owners.Leading(ref words) is { } lead && (owners.IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
-            if (pieces.Count > 0 && owned)
-                pieces.Add(sentence);
-            else if (pieces.Count == 0)
-                pieces.Add(sentence);
-            else
-                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
-        }
-
-        return pieces;
-    }
 
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)

@@ -7,7 +7,7 @@ internal static class ActionStates
 {
     private static readonly string[] Done = ["done", "complete", "completed", "closed", "discharged", "finished", "superseded", "resolved", "actioned", "achieved", "no longer required", "cancelled", "received", "sent", "✓", "✔"];
 
-    private static readonly string[] Carried = ["ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done", "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "did not happen", "not happened"];
+    private static readonly string[] Carried = ["ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done", "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "on hold", "awaiting", "still", "did not happen", "not happened"];
 
     /// <summary>The state that words begin with; null where they begin with none.</summary>
     public static ActionState? Of(string words)

@@ -38,7 +38,7 @@ internal sealed partial class Attendance
             if (at is Announces.Nothing or Announces.Other or Announces.Date or Announces.Time or Announces.Place or Announces.Title)
                 continue;
             var people = PersonWords.Read(cell, false);
-            if (last is not null && (onePerson || people.Count == 0 || (cells.Count == 2 && last.Words.Length > 1 && !people[0].Name.Contains(' ', StringComparison.Ordinal)) || NameWords.IsRole(cell) || NameWords.IsInitials(cell)))
+            if (last is not null && (onePerson || people.Count == 0 || (cells.Count == 2 && last.Stated is not null && people is [{ Stated: null }] && !NameWords.IsTitle(cell.Split(' ')[0])) || (cells.Count == 2 && last.Words.Length > 1 && !people[0].Name.Contains(' ', StringComparison.Ordinal)) || NameWords.IsRole(cell) || NameWords.IsInitials(cell)))
                 Replace(last, last = PersonWords.With(last, cell), at);
             else if (people.Count > 0)
                 people.ForEach(p => Put(last = p, at));

@@ -122,9 +122,15 @@ internal sealed partial class Attendance
     // A line under a label: names, or what ends the list.
     private void Continue(MinuteLine line)
     {
-        if (_section == Announces.Nothing)
-            return;
         var text = line.Text;
+        if (_section == Announces.Nothing)
+        {
+            // Of names in columns some have nothing beside them.
+            if (_columns.Count > 0 && text.Length < 80 && PersonWords.Names(text) == 1 && PersonWords.IsOne(text))
+                TakeCells([text], false);
+            return;
+        }
+
         if (_section is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in PersonWords.Read(text, false))
@@ -179,28 +185,5 @@ internal sealed partial class Attendance
         }
 
         _open.Clear();
-    }
-
-    private void Official(Person person, Announces what, string label)
-    {
-        if (what == Announces.Chair && !NameWords.IsRole(person.Name))
-            Chair ??= person.Name;
-        var role = what == Announces.Chair ? "Chair" : NameWords.IsRole(label) && !label.Contains("minute", StringComparison.OrdinalIgnoreCase) ? label : null;
-        Add(_present, person.Role is null && role is not null ? person with { Role = role } : person);
-    }
-
-    // Somebody named twice is one person, of whom more is known.
-    private static void Add(List<Person> list, Person person)
-    {
-        if (person.Name.Length < 2)
-            return;
-        var at = list.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
-        at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
-        if (at < 0)
-            list.Add(person);
-        else if (list[at].Words[0].Length <= 2 && person.Words[0].Length > 2)
-            list[at] = person with { Organisation = person.Organisation ?? list[at].Organisation, Role = person.Role ?? list[at].Role };
-        else
-            list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
     }
 }

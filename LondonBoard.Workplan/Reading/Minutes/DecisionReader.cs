@@ -3,39 +3,85 @@ using LondonBoard.Papers;
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Walks through the lines and finds the decisions.</summary>
-internal static class DecisionReader
+internal sealed class DecisionReader
 {
+    private readonly List<MinutedDecision> _decisions = [];
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<MinuteLine> _lines;
+    private readonly Outline _outline;
+    private ItemHeading? _item;
+    private Section _section;
+    private bool _goesOn;
+    private DecisionKind? _listed;
+    private string _above = "";
+
+    private DecisionReader(IReadOnlyList<MinuteLine> lines, Outline outline) => (_lines, _outline) = (lines, outline);
+
     /// <summary>The decisions, each once, in order.</summary>
     public static List<MinutedDecision> Read(IReadOnlyList<MinuteLine> lines, Outline outline)
     {
-        var decisions = new List<MinutedDecision>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        ItemHeading? item = null;
-        var section = Section.Minutes;
-        var goesOn = false;
+        var reader = new DecisionReader(lines, outline);
         for (var i = 0; i < outline.End; i++)
-        {
-            var line = lines[i];
-            if (outline[i] is { } heading)
-                (item, section, line) = (heading, SectionWords.Of(heading.Title), line with { Text = heading.Rest });
-            else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
-                (section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
-            section = line.Block > 0 && section == Section.Agenda ? Section.Minutes : section;
-            if (section is Section.People or Section.Agenda or Section.Actions || (section == Section.EarlierActions && item?.Title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) != true) || line.Text.Length == 0 || (item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)) || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) || (item is null && section != Section.Decisions && !Decisions.IsMarked(line.Text)))
-                continue;
-            var found = Decisions.In(line.Text).ToList();
-            if (found.Count == 0 && section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
-                found.Add((DecisionKind.Agreed, line.Text));
-            // "Resolved (i) that …" goes on with "(ii) that …".
-            if (found.Count == 0 && goesOn && line.Number is not null && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))
-                found.Add((DecisionKind.Agreed, line.Text));
-            goesOn = found.Count > 0 && (goesOn || Decisions.IsMarked(line.Text));
-            if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
-                found.Add(margin);
-            foreach (var (kind, text) in found.Where(f => f.Text.Length > 3 && seen.Add(f.Text.Trim('.', ' '))))
-                decisions.Add(new(item?.Name, kind, text));
-        }
+            reader.Take(lines[i], outline[i]);
+        return reader._decisions;
+    }
 
-        return decisions;
+    private void Take(MinuteLine line, ItemHeading? heading)
+    {
+        if (heading is not null)
+            (_listed, _goesOn) = (null, false);
+        if (heading is not null)
+            (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
+        else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
+            (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
+        _section = line.Block > 0 && _section == Section.Agenda ? Section.Minutes : _section;
+        if (line.Text.Length == 0 || !MayDecide(line))
+            return;
+        var found = Found(line);
+        foreach (var (kind, text) in found.Where(f => f.Text.Length > 3))
+            Keep(kind, text);
+        _above = Decisions.IsOutcome(line.Text) && _above.Length < 600 ? $"{_above} {line.Text}" : line.Text;
+    }
+
+    private bool MayDecide(MinuteLine line) =>
+        !(_section is Section.People or Section.Agenda or Section.Actions
+            || (_section == Section.EarlierActions && !HoldsMinutes() && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
+            || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
+            || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
+            || (_item is null && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
+
+    // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
+    private bool HoldsMinutes() => _item is { Title: var title } && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
+
+    private List<(DecisionKind Kind, string Text)> Found(MinuteLine line)
+    {
+        var found = Decisions.In(line.Text).ToList();
+        // "CARRIED" on a line of its own says what became of the motion above it.
+        if (found is [var outcome] && _above.Length > 0 && Decisions.IsOutcome(line.Text))
+            found = [(outcome.Kind, $"{_above} {line.Text}")];
+        if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
+            found.Add((DecisionKind.Agreed, line.Text));
+        // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
+        if (found.Count == 0 && IsListed(line) && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
+            found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
+        _listed = Decisions.Announces(line.Text) ?? (IsListed(line) ? _listed : null);
+        _goesOn = found.Count > 0 && (_goesOn || Decisions.IsMarked(line.Text)) && !Decisions.ListsConditions(line.Text);
+        if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
+            found.Add(margin);
+        return found;
+    }
+
+    // "(a)", "ii", "3"; "1.2" is a part of an item.
+    private static bool IsListed(MinuteLine line) => line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
+
+    // A decision and what became of it, line by line, are one.
+    private void Keep(DecisionKind kind, string text)
+    {
+        if (!_seen.Add(text.Trim('.', ' ')))
+            return;
+        if (_above.Length > 0 && text.StartsWith(_above, StringComparison.Ordinal) && _decisions is [.., var last] && _above.EndsWith(last.Text, StringComparison.Ordinal))
+            _decisions[^1] = last with { Text = text };
+        else
+            _decisions.Add(new(_item?.Name, kind, text));
     }
 }

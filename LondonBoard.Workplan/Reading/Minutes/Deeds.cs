@@ -6,13 +6,13 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     /// <summary>Whether a sentence says that something is to be done.</summary>
-    public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence);
+    public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
 
     /// <summary>
     /// Reads a sentence that charges somebody: "The Clerk was asked to …" and "The Chair asked Ann to …" plainly,
     /// "Clerk to …"; "Ann will …", "Ann agreed to …", "Notices to be put up" only where the paper marks no actions. Null for any other.
     /// </summary>
-    public static (OwnedText Deed, bool Plainly)? Charged(string sentence, OwnerWords owners)
+    public static (OwnedText Deed, bool Plainly, bool Offered)? Charged(string sentence, OwnerWords owners)
     {
         var words = sentence;
         foreach (var lead in (ReadOnlySpan<string>)["It was agreed that ", "It was therefore agreed that ", "It was agreed ", "It was decided that ", "Agreed that ", "It was resolved that ", "RESOLVED that ", "Agreed: ", "The Board agreed that "])
@@ -21,16 +21,36 @@ internal static partial class Deeds
         if (asked.Success)
             words = words[(asked.Index + asked.Length)..];
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
-            return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false);
+            return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, words[(words.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..]])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, ": ")])
         {
             var deed = clause;
-            if (owners.Leading(ref deed) is { } who && (owners.IsStrict(who.Written) || plainly) && deed.Length > 5 && Verbs.Is(deed.Split(' ')[0]) && !Past().IsMatch(clause[..^deed.Length]))
-                return (new(deed, who), plainly || IsShort(clause[..^deed.Length], who, owners.IsKnown(who.Written)));
+            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))
+                continue;
+            var lead = clause[..^deed.Length];
+            deed = deed[Aside().Match(deed).Length..];
+            if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who))
+                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written)), Offer().IsMatch(lead));
         }
 
-        return words.Length <= 120 && IsPassive(words) ? (new(words, null), false) : null;
+        return words.Length <= 120 && IsPassive(words) ? (new(words, null), false, false) : null;
+    }
+
+    /// <summary>The same sentence with the person named whom its "he" or "she" means.</summary>
+    public static string Named(string sentence, string person) => Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..] : sentence;
+
+    /// <summary>Whom a sentence begins with; null where that is nobody of the roll.</summary>
+    public static string? Subject(string sentence, OwnerWords owners)
+    {
+        var words = sentence.Split(' ', 5);
+        for (var count = Math.Min(3, words.Length - 1); count > 0; count--)
+        {
+            if (string.Join(' ', words[..count]) is var name && owners.IsKnown(name))
+                return name;
+        }
+
+        return null;
     }
 
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
@@ -57,6 +77,27 @@ internal static partial class Deeds
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
 
+    private static bool SaysTo(string sentence)
+    {
+        foreach (var words in To().EnumerateMatches(sentence))
+        {
+            if (Verbs.Is(sentence.Substring(words.Index + 3, words.Length - 3)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
+    private static bool IsDoing(string word, string lead, bool known) =>
+        Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word)) : Verbs.Is(word) && !Verbs.IsAlsoPast(word);
+
+    // What the whole body agrees to do it has decided; nobody is charged with it.
+    private static bool IsResolve(string lead, Owners who) =>
+        lead.EndsWith("agreed to ", StringComparison.Ordinal) && who.Names.All(n => NameWords.IsGroup(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase));
+
+    private static string After(string words, string sign) => words.LastIndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? words[(at + sign.Length)..] : words;
+
     // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
     private static bool IsShort(string lead, Owners who, bool known) =>
         known && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
@@ -82,10 +123,13 @@ internal static partial class Deeds
         return false;
     }
 
-    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that)|to (contact|write|send|circulate|arrange|check|report|draft|prepare|obtain|investigate|liaise|ask|follow|update|review|discuss|invite|speak|meet|produce|provide|pass|get|put|look|find|bring|share|add|organise|chase|raise|email|confirm|complete|submit|consider|respond))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) (asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged) to|needs? to|agreed to|agreed that|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bto [a-z-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed) (?!to\b|by\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
@@ -93,6 +137,22 @@ internal static partial class Deeds
 
     [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
+
+    // What somebody offers is theirs to do once it is taken up.
+    [GeneratedRegex(@"\b(offered|volunteered|offers|volunteers) to $", RegexOptions.NonBacktracking)]
+    private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Linked();
+
+    [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Being();
+
+    [GeneratedRegex(@"^(?<who>He|She|They) (will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Shared();

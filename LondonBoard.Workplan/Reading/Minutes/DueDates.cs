@@ -10,7 +10,8 @@ namespace LondonBoard.Reading.Minutes;
 /// </summary>
 /// <param name="meeting">The day of the meeting, from which deadlines count.</param>
 /// <param name="next">The day of the next meeting.</param>
-internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
+/// <param name="monthFirst">Whether the paper writes "March 25, 2024", so that "by March 25" is a day.</param>
+internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool monthFirst = false)
 {
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
@@ -26,9 +27,11 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
             text = text[..Longest];
         if (AtNextMeeting(text) is { } there)
             return there;
+        if (monthFirst && meeting is { } held && MonthDay().Match(text) is { Success: true } turned && DayOf(turned, held) is { } day)
+            return Until(turned.Groups["said"].Value, day);
         var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
         if (best is not null && Meant(best) is { } date)
-            return best.Read(Phrase(text, best), date);
+            return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
         return ByWeekday(text);
     }
 
@@ -45,6 +48,19 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
     /// <summary>Whether words are a date or a deadline and nothing else.</summary>
     public bool IsDate(string words) =>
         words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
+
+    /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22"; no deadline where none stands there.</summary>
+    public (string Who, string? Day) Parted(string entry)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)[" by ", " – ", " - ", ", ", " (", ": ", " "])
+        {
+            var cut = entry.IndexOf(sign, StringComparison.Ordinal);
+            if (cut > 0 && IsDate(entry[(cut + sign.Length)..].TrimEnd(')')))
+                return (entry[..cut], entry[(cut + sign.Length)..].TrimEnd(')'));
+        }
+
+        return (entry, null);
+    }
 
     private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
 
@@ -71,17 +87,19 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
         var words = text[find.Start..find.End].ToLowerInvariant();
         var after = text.AsSpan(find.End).TrimStart(" .,;)]");
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
+        // "Jobs over 90 days" are old, not due.
         if (find.First is { Part.Grain: Grain.Fixed })
-            return last || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
+            return (last && !Span().IsMatch(words)) || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
         if (words.StartsWith("due ", StringComparison.Ordinal) || words.StartsWith("deadline ", StringComparison.Ordinal))
             return true;
         if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
-            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase));
+            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase) || text.Contains("brought", StringComparison.OrdinalIgnoreCase));
         // A day in brackets or behind a dash at the very end.
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
 
-    private static bool StartsWithTo(string text, DateFind find) => text.AsSpan(find.Start).StartsWith("to ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(find.Start).StartsWith("until ", StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWithTo(string text, DateFind find) =>
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
 
     private static string Phrase(string text, DateFind find)
     {
@@ -107,8 +125,26 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
                 return next is { } day ? Until(text[at..(end + 7)], day) : new(text[at..(end + 7)], null, null, null, false);
         }
 
-        return null;
+        return InMonth(text);
     }
+
+    // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.
+    private PartialDate? InMonth(string text)
+    {
+        if (meeting is not { } day || MonthMeeting().Match(text) is not { Success: true } said)
+            return null;
+        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        if (month == 0)
+            return null;
+        var year = int.TryParse(said.Groups["year"].ValueSpan, out var written) ? written : month < day.Month ? day.Year + 1 : day.Year;
+        var first = new DateOnly(year, month, 1);
+        return next is { } coming && coming.Year == year && coming.Month == month ? Until(said.Value, coming)
+            : first.AddMonths(1) <= day ? null
+            : new(said.Value.Trim(' ', '–', '-'), FormattableString.Invariant($"{first:yyyy-MM}"), first, first.AddMonths(1).AddDays(-1), false);
+    }
+
+    [GeneratedRegex(@"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) ((?<year>20\d\d) )?([\w-]+ )?meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthMeeting();
 
     private PartialDate? ByWeekday(string text)
     {
@@ -156,6 +192,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next)
 
     [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Span();
 
     private static PartialDate Until(string text, DateOnly day) => new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
 }

@@ -43,6 +43,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>The paper's own number for it.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The number of the line it stands in, to which a summary may refer.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whether it is an update of an older action.</summary>
     public bool Earlier { get; init; }
 

@@ -15,6 +15,15 @@ internal static partial class HeadLines
     /// <summary>Whether a sentence says that the meeting began.</summary>
     public static bool Opens(string text) => text.Length <= 400 && Opening().IsMatch(text);
 
+    /// <summary>What a line says before it says that the meeting ended.</summary>
+    public static string BeforeClosing(string text) => Closing().Match(text) is { Success: true } closed ? text[..closed.Index] : text;
+
+    /// <summary>Whether the head of a paper writes its days as "March 25, 2024".</summary>
+    public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines) => lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text));
+
+    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d{1,2}(st|nd|rd|th)?, (19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthFirst();
+
     /// <summary>Reads the head.</summary>
     /// <param name="lines">All lines.</param>
     /// <param name="begin">The first line of the first item.</param>

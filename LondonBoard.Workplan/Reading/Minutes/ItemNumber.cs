@@ -20,6 +20,8 @@ internal static class ItemNumber
         if (end == at + open || end - at > 20)
             return null;
         var label = text[(at + open)..end];
+        if (label is [_, _, _, _, '-', _, _, '-', _, _])
+            return null;
         if (end == text.Length)
             return at > 0 || label.Length <= 4 ? new(label, ' ', end) : null;
         var delimiter = text[end];
@@ -97,7 +99,7 @@ internal static class ItemNumber
 
     // "5 Finance" and "2.1 Matters", not "29 members of the public" or "2008 was"; "20/27 Update", not "1/8 of".
     private static bool MayStandBare(string label, ReadOnlySpan<char> words) =>
-        words.Length > 0 && words.Length <= 150 && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 3 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
+        words.Length > 0 && (words.Length <= 150 || label.Contains('/')) && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 3 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
 
     private static bool IsDay(string label, ReadOnlySpan<char> words)
     {

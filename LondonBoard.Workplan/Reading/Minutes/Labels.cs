@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>What a label at the head of minutes announces.</summary>
@@ -35,7 +37,7 @@ internal enum Announces
 }
 
 /// <summary>The labels of minutes: "Present:", "In attendance", "Apologies", "Date of meeting".</summary>
-internal static class Labels
+internal static partial class Labels
 {
     private const int LongestLabel = 60;
     private const int LongestParts = 300;
@@ -47,7 +49,7 @@ internal static class Labels
     static Labels()
     {
         Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "observers", "observer", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present", "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting", "non voting");
-        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend");
+        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend", "not here", "away");
         Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
         Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
         Add(Announces.Date, "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when", "day", "date and place", "meeting held", "meeting held on");
@@ -68,7 +70,11 @@ internal static class Labels
             return (labelled, text[(colon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
-        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "apologies received from ", "apologies from ", "apologies were received from ", "apologies had been received from ", "apologies for absence were received from ", "apologies for absence received from ", "apologies for absence from ", "apologies for absence had been received from ", "sent apologies ", "regrets from "])
+        if (Were().Match(text) is { Success: true } were)
+            return (Announces.Present, text[were.Length..].Trim());
+        if (Sent().Match(text) is { Success: true } sent)
+            return (Announces.Apologies, text[sent.Length..].Trim());
+        foreach (var by in (ReadOnlySpan<string>)["chaired by ", "minutes taken by ", "notes taken by ", "sent apologies "])
         {
             if (text.StartsWith(by, StringComparison.OrdinalIgnoreCase))
                 return (Meaning(by), text[by.Length..].Trim());
@@ -94,6 +100,15 @@ internal static class Labels
         for (var colon = text.IndexOf(':') + 1; (colon = text.IndexOf(": ", colon, StringComparison.Ordinal)) > 0; colon++)
         {
             var word = text.LastIndexOfAny([' ', ',', ';', '|', '\u00A0'], colon - 1) + 1;
+            // "In attendance:" begins before its last word.
+            for (var back = word; back > start + 1 && word - back < LongestLabel && Meaning(text[word..colon]) != Announces.Nothing;)
+            {
+                back = text.LastIndexOfAny([' ', ',', ';', '|', '.'], back - 2) + 1;
+                if (Meaning(text[back..colon]) == Announces.Nothing || text.AsSpan(back, word - back).IndexOfAny(",;|.:") >= 0)
+                    break;
+                word = back;
+            }
+
             if (word <= start || !IsOfficial((Meaning(text[word..colon]), text[(colon + 1)..])))
                 continue;
             parts.Add(text[start..word].Trim(' ', ',', ';', '|', '–', '-'));
@@ -103,6 +118,12 @@ internal static class Labels
         parts.Add(text[start..].Trim());
         return parts.Count == 1 ? [text] : parts;
     }
+
+    [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"^(((those|also|members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Were();
 
     private static bool IsOfficial((Announces What, string Words) label) =>
         label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };
@@ -124,7 +145,11 @@ internal static class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        return Known.GetValueOrDefault(words);
+        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 3)
+            return known;
+        return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
+            : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase) ? Announces.Present
+            : Announces.Nothing;
     }
 
     private static void Add(Announces what, params ReadOnlySpan<string> labels)

@@ -30,6 +30,7 @@ internal static partial class LineMaker
         var plain = LineMarks.Take(CutRule(rest));
         var text = plain.Text;
         ticked ??= TakeBox(ref text);
+        text = Signed(text, plain.BoldLead);
         var stamp = text.EndsWith(')') ? Stamp().Match(text) : Match.Empty;
         text = stamp.Success ? text[..stamp.Index] : text;
         if (heading is null && text is ['t' or 'T' or 's' or 'S' or '#', ..] && Topic().Match(text) is { Success: true } topic)
@@ -85,6 +86,10 @@ internal static partial class LineMaker
 
         return null;
     }
+
+    // "**Action** Ann to write": what is bold stands apart as if by a colon.
+    private static string Signed(string text, string lead) =>
+        lead.Length > 0 && text.Length > lead.Length + 1 && text[lead.Length] == ' ' && char.IsLetter(lead[^1]) && char.IsLetterOrDigit(text[lead.Length + 1]) && text.StartsWith(lead, StringComparison.Ordinal) && SectionWords.Of(lead) == Section.Actions ? $"{lead}: {text[(lead.Length + 1)..]}" : text;
 
     // Rules between sections, kramdown attributes, footnote definitions: looks, not words.
     private static bool IsMarkup(string rest) =>

@@ -47,6 +47,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>The words in the action column beside it; null where there are none.</summary>
     public string? Margin { get; init; }
 
+    /// <summary>The words in the column of owners, where the action column has the deed.</summary>
+    public string? MarginWho { get; init; }
+
     /// <summary>The words in the deadline column beside it.</summary>
     public string? MarginDue { get; init; }
 

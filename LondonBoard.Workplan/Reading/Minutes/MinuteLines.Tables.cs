@@ -87,15 +87,14 @@ internal sealed partial class MinuteLines
     private void AddMinutes(GridRow row, Holds[] holds)
     {
         var block = ++_blocks;
-        string? number = null, margin = null, due = null;
+        string? number = null, owner = null, deed = null, due = null, counted = null;
         var words = new List<PaperLine>();
-        string? firstNumber = null;
+        var besides = holds.Contains(Holds.Talk) || holds.Contains(Holds.Item);
         for (var c = 0; c < Math.Min(holds.Length, row.Cells.Count); c++)
         {
             var cell = row.Cells[c];
             if (cell.IsEmpty)
                 continue;
-            var besides = holds.Contains(Holds.Talk) || holds.Contains(Holds.Item);
             switch (holds[c])
             {
                 case Holds.Number:
@@ -103,32 +102,35 @@ internal sealed partial class MinuteLines
                     number ??= Plain(cell.Text).TrimEnd('.', ')');
                     break;
                 case Holds.Owner or Holds.Status:
-                    margin = margin is null ? string.Join('\n', cell.Lines.Select(l => Plain(l.Text))) : margin;
+                    owner ??= Lines(cell);
                     break;
                 case Holds.Deed when besides:
-                    margin = string.Join('\n', cell.Lines.Select(l => Plain(l.Text))) + (margin is null ? "" : "\n" + margin);
+                    deed ??= Lines(cell);
                     break;
                 case Holds.Due:
                     due = Plain(cell.Text);
                     break;
                 default:
-                    firstNumber ??= cell.AutoNumber;
+                    counted ??= cell.AutoNumber;
                     words.AddRange(cell.Lines);
                     break;
             }
         }
 
+        var beside = new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = deed ?? owner, MarginWho = deed is null ? null : owner, MarginDue = due, Block = block };
         for (var i = 0; i < words.Count; i++)
         {
             var line = LineMaker.Make(_lines.Count + 1, Escaped(words[i].Text)) with { Bullet = words[i].Bullet, Indent = 2 * words[i].Level, Block = block, Apart = i == 0 };
             if (i == words.Count - 1)
-                line = line with { Margin = margin, MarginDue = due };
-            Add(line, i == 0 ? number ?? firstNumber : null);
+                line = line with { Margin = beside.Margin, MarginWho = beside.MarginWho, MarginDue = due };
+            Add(line, i == 0 ? number ?? counted : null);
         }
 
-        if (words.Count == 0 && margin is not null)
-            Add(new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = margin, MarginDue = due, Block = block, Cells = [""] });
+        if (words.Count == 0 && beside.Margin is not null)
+            Add(beside with { Cells = [""] });
     }
+
+    private static string Lines(GridCell cell) => string.Join('\n', cell.Lines.Select(l => Plain(l.Text)));
 
     // "| | | Action |": only the margin has a heading; the widest of the other columns is what was said.
     private static Holds[]? MarginHead(GridRow row, Grid grid)

@@ -76,7 +76,7 @@ public static class MinutesReader
         var roll = new Roll(people.Present, people.Away);
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
-        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null));
+        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));
         var owners = new OwnerWords(roll);
         var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
         var decisions = DecisionReader.Read(lines, outline);

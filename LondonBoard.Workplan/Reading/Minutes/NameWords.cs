@@ -7,7 +7,7 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "cllr's", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "the", "county", "district", "borough", "parish",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "det", "detective", "the", "county", "district", "borough", "parish",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class NameWords
     // Words that no person's name has, whatever their case.
     private static readonly HashSet<string> NotNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
     };
 
     private static readonly HashSet<string> NotInitials = new(StringComparer.Ordinal)
@@ -27,23 +27,23 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants"];
 
     private static readonly string[] Roles =
     [
-        "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman", "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council", "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "president", "vice president", "vice-president", "director", "executive director", "managing director", "medical director", "finance director", "director of nursing", "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager", "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker", "minutes secretary", "scribe", "note taker", "company secretary", "committee secretary", "officer", "councillor", "trustee", "governor", "parent governor", "staff governor", "member", "observer", "editor", "editors", "facilitator", "convenor", "convener", "administrator", "caretaker", "webmaster", "membership secretary", "social secretary", "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "tree warden", "footpath warden", "newsletter editor", "board secretary", "secretariat",
+        "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman", "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council", "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "president", "vice president", "vice-president", "director", "executive director", "managing director", "medical director", "finance director", "director of nursing", "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager", "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker", "minutes secretary", "scribe", "note taker", "company secretary", "committee secretary", "officer", "councillor", "trustee", "governor", "parent governor", "staff governor", "member", "observer", "editor", "editors", "facilitator", "convenor", "convener", "administrator", "caretaker", "webmaster", "membership secretary", "social secretary", "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "tree warden", "footpath warden", "newsletter editor", "board secretary", "secretariat", "mayor", "deputy mayor",
     ];
 
     private static readonly HashSet<string> RoleSet = new(Roles, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] RoleEndings = ["chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor"];
+    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor"];
 
     private static readonly string[] RoleOpenings = ["head of", "director of", "deputy", "chief", "assistant", "associate", "senior", "interim", "acting", "lead ", "executive", "non-executive", "vice", "minutes", "parent", "staff", "clerk", "member of", "chair ", "chair/", "chairman", "secretary", "councillor/", "local authority", "co-opted"];
 
     private static readonly string[] BodyEndings = ["board", "committee", "council", "team", "group", "subgroup", "sub-group", "sub-committee", "subcommittee", "panel", "forum", "network", "office", "department", "trust", "members", "councillors", "trustees", "governors", "directors", "officers", "party", "secretariat", "executive", "exec", "sites", "partners", "staff", "editors", "chairs", "leads", "agencies", "boroughs", "attendees", "participants", "maintainers", "wg", "tsc", "reps", "representatives", "authors", "reviewers", "owners", "volunteers", "users", "developers", "management", "unit", "society", "club", "association"];
 
     /// <summary>Whether a word is a title in front of a name.</summary>
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ',').Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
 
     /// <summary>The name without the titles in front of it.</summary>
     public static string WithoutTitles(string name)
@@ -52,7 +52,26 @@ internal static class NameWords
         var skip = 0;
         while (skip < words.Length && IsTitle(words[skip]) && !(words.Length == 1 && IsInitialShape(words[0])))
             skip++;
+        // "The Archdeacon of Stannage" has no other name.
+        if (skip > 0 && skip < words.Length && words[skip] == "of")
+            skip--;
         return string.Join(' ', words.Skip(skip));
+    }
+
+    /// <summary>An office and the name behind it: "City Manager Ann Bell"; null where the words are no such pair.</summary>
+    public static (string Office, string Name)? Office(string words)
+    {
+        var parts = words.Split(' ');
+        if (IsTitle(parts[0]))
+            return null;
+        for (var cut = 1; cut < Math.Min(parts.Length, 4); cut++)
+        {
+            var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
+            if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name))))
+                return (office, name);
+        }
+
+        return null;
     }
 
     /// <summary>Whether words are a person's name: one to five words with capitals, particles between; a handle too.</summary>
@@ -105,25 +124,20 @@ internal static class NameWords
     public static bool IsGroup(string words)
     {
         var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
-        if (bare.Length is 0 or > 70 || IsSaying(bare))
+        if (bare.Length is 0 or > 70)
             return false;
         var parts = bare.Split(' ');
         if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")
-            return parts.Length <= 6;
-        return parts.Length <= 7 && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
+            return parts.Length <= 6 && !HasVerb(parts);
+        return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
     }
 
-    // "Chairman asked the Clerk" is no role.
-    private static bool IsSaying(string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            if (word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("elected" or "opted" or "co-opted" or "appointed" or "retired") || word is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said")
-                return true;
-        }
+    // "Chairman asked the Clerk" is no role; "everyone trained on the laser" is a group.
+    private static bool IsSaying(string words) =>
+        HasVerb(words.Split(' ')) || words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0]) && w.EndsWith("ed", StringComparison.Ordinal) && w is not ("elected" or "opted" or "co-opted" or "appointed" or "retired"));
 
-        return false;
-    }
+    private static bool HasVerb(string[] words) =>
+        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked");
 
     private static bool IsNamePart(string part)
     {

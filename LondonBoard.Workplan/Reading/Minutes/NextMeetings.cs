@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>When the body meets again: under its own heading, or in a line that says "next meeting".</summary>
-internal static class NextMeetings
+internal static partial class NextMeetings
 {
     private const int Most = 60;
 
@@ -28,21 +29,27 @@ internal static class NextMeetings
 
             if (text.Length > 400 || i >= outline.End && !heads)
                 continue;
-            var says = heads || (text.Contains("next meeting", StringComparison.OrdinalIgnoreCase) && !text.Contains("action", StringComparison.OrdinalIgnoreCase)) || text.Contains("next steering", StringComparison.OrdinalIgnoreCase);
+            var says = heads || (Next().IsMatch(text) && !text.Contains("action", StringComparison.OrdinalIgnoreCase));
             if (!section && !says)
                 continue;
             if (section && !says && HeadLines.Closes(text))
             {
                 section = false;
-                continue;
+                text = HeadLines.BeforeClosing(text);
             }
 
+            // In a sentence on something else the day must stand behind the words.
+            if (says && !heads && !section && (Next().Match(text) is { Success: true } named) && HeadLines.Days(text[named.Index..Math.Min(text.Length, named.Index + 120)], meeting).Count == 0)
+                continue;
             foreach (var sentence in says && !section ? Sentences.Of(text).Where(s => heads || s.Contains("next", StringComparison.OrdinalIgnoreCase)) : [text])
                 Add(sentence, found.Count > 0 && section ? found[^1].Date : meeting, found, doubts);
         }
 
         return found;
     }
+
+    [GeneratedRegex(@"\bnext ([\w-]+ ){0,3}(meetings?|steering|interim|call|session|telecon(ference)?|telco|sync)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Next();
 
     private static string Head(string text) => text.Split([':', '.'], 2)[0];
 

@@ -63,4 +63,27 @@ internal sealed partial class Outline
 
         return best;
     }
+
+    // "FINANCE", "CALL TO ORDER: The mayor …", "MATTERS ARISING -": capitals head what stands below or behind them.
+    private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
+            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && IsItemTitle(new MinuteLine(i, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead)))];
+    }
+
+    // The capitals that a line begins with, up to its end or a sign; null where they are none, or a mark.
+    private static string? ShoutedLead(string text)
+    {
+        var end = text.Length;
+        foreach (var sign in (ReadOnlySpan<string>)[": ", " - ", " – ", " — "])
+        {
+            var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
+            end = at > 0 && at < end ? at : end;
+        }
+
+        end = text.Any(char.IsLower) ? end : text.Length;
+        var lead = text[..end].TrimEnd(' ', ':', '-', '–', '.');
+        return lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3 && !lead.Any(char.IsLower) && !lead.EndsWith(',') && SectionWords.Of(lead) is not (Section.Actions or Section.EarlierActions) && !lead.StartsWith("ACTION", StringComparison.Ordinal) && !lead.StartsWith("MOTION", StringComparison.Ordinal) && !Decisions.IsMarked(lead + ":") ? lead : null;
+    }
 }

@@ -38,6 +38,16 @@ internal sealed partial class Outline
     /// <summary>The item that a line heads; null where it heads none.</summary>
     public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
 
+    /// <summary>What an item holds. Open and done actions before the matters of the day are those of earlier meetings.</summary>
+    public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
+    {
+        var section = SectionWords.Of(heading.Title);
+        if (section != Section.Actions || Items.Count(i => i.At > heading.At) < 2)
+            return section;
+        var next = Items.First(i => i.At > heading.At).At;
+        return heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase) || lines.Take(next).Skip(heading.At + 1).Any(l => l.Ticked == true || l.Struck || ActionStates.AtEnd(l.Text) == Papers.ActionState.Done) ? Section.EarlierActions : section;
+    }
+
     /// <summary>Finds the items.</summary>
     public static Outline Of(IReadOnlyList<MinuteLine> lines)
     {
@@ -45,6 +55,8 @@ internal sealed partial class Outline
             return new(logged.ConvertAll(l => new ItemHeading(l, lines[l].Number, lines[l].Text, "")), lines.Count);
         var chain = Best(Chains(lines), lines);
         var headings = Headed(lines);
+        if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
+            return new(shouted.ConvertAll(s => Heading(lines, s)!), AgendaAfter(lines, shouted[^1]));
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
@@ -74,13 +86,13 @@ internal sealed partial class Outline
         for (var i = chain[0] + 1; i < end; i++)
         {
             var line = lines[i];
-            if (known.Contains(i) || line.Data || line.Quoted)
+            if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
             var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && IsPartTitle(line);
             var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && HeadLines.Days(line.Text, null).Count == 0;
+            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
             if ((last || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
@@ -90,40 +102,6 @@ internal sealed partial class Outline
 
     private static bool IsPartTitle(MinuteLine line) =>
         line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
-
-    private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
-    {
-        var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0).ToList();
-        if (headings.Count == 0)
-            return [];
-        var first = headings[0];
-        var title = headings.Count(h => lines[h].Heading <= lines[first].Heading) == 1 || headings.Count > 1 && lines[first].Heading < lines[headings[1]].Heading;
-        var top = headings.Where(h => !title || h != first).Select(h => lines[h].Heading!.Value).DefaultIfEmpty(0).Min();
-        var deepest = headings.Exists(h => lines[h].Heading == top && SectionWords.IsContainer(lines[h].Text)) ? top + 2 : top + 1;
-        return [.. headings.Where(h => (!title || h != first) && lines[h].Heading <= deepest && IsItemTitle(lines[h]) && Heading(lines, h) is not null)];
-    }
-
-    private static bool IsItemTitle(MinuteLine line) =>
-        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
-
-    private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
-    {
-        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
-        // What is bold above the attendance list is the title.
-        var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
-        return [.. bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !NameWords.IsFullName(lines[b].Text))];
-    }
-
-    private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
-        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
-        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
-        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        var shouted = alone.Where(i => lines[i].Text == lines[i].Text.ToUpperInvariant()).ToList();
-        return shouted.Count >= 3 ? shouted : alone.Count >= 3 ? alone : [];
-    }
 
     /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
     private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
@@ -140,6 +118,8 @@ internal sealed partial class Outline
         var words = title.Count(c => c == ' ') + 1;
         if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
             return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
+        if (line.Number is null && !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead)
+            return new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.'));
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.
@@ -155,12 +135,8 @@ internal sealed partial class Outline
                 return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
         }
 
-        return null;
+        return line.Number?.Contains('/', StringComparison.Ordinal) == true && RunOn.Title(text) is { } runOn ? new(at, line.Number, runOn, text[runOn.Length..].TrimStart()) : null;
     }
-
-    // Minutes in a table have the item's title as the first words of its row.
-    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
-        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)

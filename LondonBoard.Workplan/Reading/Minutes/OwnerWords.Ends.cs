@@ -135,7 +135,7 @@ internal sealed partial class OwnerWords
             end = next < 0 ? text.Length : end + next;
         }
 
-        var owners = Read(text[..end].Replace(" @", ", @", StringComparison.Ordinal));
+        var owners = Read(text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal));
         var rest = text[end..].TrimStart(' ', ':', '-', '–');
         text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..] : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..] : rest;
         return owners;

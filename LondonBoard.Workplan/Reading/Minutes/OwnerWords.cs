@@ -22,7 +22,7 @@ internal sealed partial class OwnerWords(Roll roll)
     // What stands between an owner and the deed.
     private static readonly string[] Links =
     [
-        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ",
+        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
@@ -35,6 +35,25 @@ internal sealed partial class OwnerWords(Roll roll)
             return new(text, leading ?? trailing);
         var names = leading.Names.Concat(trailing.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
+    }
+
+    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
+    public List<string> Divide(string body)
+    {
+        var pieces = new List<string>();
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            var words = sentence;
+            var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
+            if (pieces.Count > 0 && owned)
+                pieces.Add(sentence);
+            else if (pieces.Count == 0)
+                pieces.Add(sentence);
+            else
+                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
+        }
+
+        return pieces;
     }
 
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
@@ -100,7 +119,7 @@ internal sealed partial class OwnerWords(Roll roll)
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && !Verbs.Is(party.Split(' ')[0])));
+        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && (!party.Contains(' ', StringComparison.Ordinal) || !Verbs.Is(party.Split(' ')[0]))));
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
 

@@ -3,7 +3,7 @@ using LondonBoard.Papers;
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Reads people out of the words of an attendance list: one a line or many, with roles, initials, bodies.</summary>
-internal static class PersonWords
+internal static partial class PersonWords
 {
     private static readonly string[] Joins = [" together with ", " and ", " & ", " plus ", " with "];
 
@@ -14,7 +14,7 @@ internal static class PersonWords
     {
         var people = new List<Person>();
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
-        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } each && each.All(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
+        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
         foreach (var piece in Pieces(text))
         {
@@ -31,7 +31,7 @@ internal static class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -61,6 +61,15 @@ internal static class PersonWords
 
         while (TakeBracket(ref words) is { } aside)
             asides.Add(aside);
+        foreach (var presiding in (ReadOnlySpan<string>)[" in the chair", " presiding", " took the chair"])
+        {
+            if (words.EndsWith(presiding, StringComparison.OrdinalIgnoreCase))
+            {
+                asides.Add("Chair");
+                words = words[..^presiding.Length];
+            }
+        }
+
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", ": ", "– ", " –", " | ", "- "])
         {
             var at = words.IndexOf(dash, StringComparison.Ordinal);
@@ -78,11 +87,11 @@ internal static class PersonWords
             words = words[..tag];
         }
 
-        // "Clerk Mrs Ann Bell".
-        if (words.Split(' ') is [var office, var form, _, ..] && NameWords.IsRole(office) && !NameWords.IsTitle(office) && NameWords.IsTitle(form))
+        // "Clerk Mrs Ann Bell", "City Manager Ann Bell".
+        if (NameWords.Office(words) is { } officer)
         {
-            asides.Add(office);
-            words = words[(office.Length + 1)..];
+            asides.Add(officer.Office);
+            words = officer.Name;
         }
 
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
@@ -97,28 +106,6 @@ internal static class PersonWords
         return person;
     }
 
-    /// <summary>The pieces of a list: at commas, semicolons and "and", never inside brackets.</summary>
-    public static List<string> Pieces(string text)
-    {
-        var pieces = new List<string>();
-        int depth = 0, start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
-            if (depth > 0)
-                continue;
-            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
-            if (cut == 0)
-                continue;
-            Add(pieces, text[start..i]);
-            start = i + cut;
-            i = start - 1;
-        }
-
-        Add(pieces, text[start..]);
-        return pieces;
-    }
-
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
     public static Person With(Person person, string aside)
     {
@@ -131,7 +118,7 @@ internal static class PersonWords
             return With(With(person, words), inner);
         if (words.StartsWith('@'))
             return person with { Handle = words[1..] };
-        if (person.Stated is null && NameWords.IsInitialShape(words) && FitsInitials(person, words))
+        if (person.Stated is null && (NameWords.IsInitialShape(words) && FitsInitials(person, words) || IsOwnShape(person, words)))
             return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
         foreach (var separator in (ReadOnlySpan<string>)[", ", "; ", " – ", " - "])
         {
@@ -153,6 +140,10 @@ internal static class PersonWords
         return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
     }
 
+    // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
+    private static bool IsOwnShape(Person person, string words) =>
+        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsAsciiLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
+
     private static string Bare(string piece)
     {
         var words = piece;
@@ -169,7 +160,7 @@ internal static class PersonWords
         var bare = Bare(piece);
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;
-        return NameWords.IsRole(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
+        return NameWords.IsRole(bare) || NameWords.IsBody(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }
 
     private static string? TakeBracket(ref string words)
@@ -181,14 +172,5 @@ internal static class PersonWords
         var aside = close < 0 ? words[(open + 1)..] : words[(open + 1)..close];
         words = (close < 0 ? words[..open] : words[..open] + " " + words[(close + 1)..]).Trim();
         return aside;
-    }
-
-    private static void Add(List<string> pieces, string piece)
-    {
-        var words = piece.Trim().TrimEnd('.');
-        if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
-            words = words[4..];
-        if (words.Length > 0)
-            pieces.Add(words);
     }
 }

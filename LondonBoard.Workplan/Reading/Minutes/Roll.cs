@@ -26,6 +26,8 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         var found = Among(present, bare, words);
         if (found.Count == 0)
             found = Among(others, bare, words);
+        if (found.Count == 0 && NameWords.Office(bare) is { } officer)
+            return _seen[words] = Find(officer.Name);
         return _seen[words] = found.Count switch
         {
             0 when Misspelt(bare) is { } person => new(person.Name, [], true, true),
@@ -100,7 +102,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         if (person.Role is null || !NameWords.IsRole(words))
             return false;
         var said = Role(words);
-        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || r.StartsWith(said + " to ", StringComparison.OrdinalIgnoreCase) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
+        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || r.StartsWith(said + " to ", StringComparison.OrdinalIgnoreCase) || r.StartsWith(said + " of ", StringComparison.OrdinalIgnoreCase) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
     }
 
     // A role that several have ("Councillor", "Member") names nobody.

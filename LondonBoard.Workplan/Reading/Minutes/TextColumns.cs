@@ -16,11 +16,18 @@ internal static class TextColumns
     public static string?[] Take(string[] raw)
     {
         var margins = new string?[raw.Length];
+        var rows = Rows(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (raw[i].Length > 200 || raw[i].Contains('|', StringComparison.Ordinal) || raw[i].Contains('\t', StringComparison.Ordinal) || LastGap(raw[i]) is not { } gap)
                 continue;
             var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
+            if (rows[i])
+            {
+                raw[i] = Columns(raw[i]);
+                continue;
+            }
+
             if (gap.At + gap.Length >= MarginFrom && behind.Length <= WidestMargin && IsMargin(behind))
             {
                 raw[i] = before;
@@ -34,6 +41,22 @@ internal static class TextColumns
 
         return margins;
     }
+
+    // Lines that stand together and are each divided twice or more are rows of a table.
+    private static bool[] Rows(string[] raw)
+    {
+        var divided = Array.ConvertAll(raw, l => l.Length <= 200 && !l.Contains('|', StringComparison.Ordinal) && !l.Contains('\t', StringComparison.Ordinal) && Gaps(l) >= 2);
+        return [.. divided.Select((d, i) => d && ((i > 0 && divided[i - 1]) || (i + 1 < divided.Length && divided[i + 1])))];
+    }
+
+    // How often blanks divide a line; those behind its number or label do not.
+    private static int Gaps(string line)
+    {
+        var cells = Columns(line).Split('\t');
+        return cells.Length - 1 - (cells.Length > 1 && (cells[0].EndsWith(':') || ItemNumber.Take(cells[0] + " X") is { } number && number.Rest > cells[0].Length) ? 1 : 0);
+    }
+
+    private static string Columns(string line) => string.Join('\t', line.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static (int At, int Length)? LastGap(string line)
     {

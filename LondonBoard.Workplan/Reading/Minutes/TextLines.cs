@@ -25,7 +25,7 @@ internal static class TextLines
                 var end = i;
                 while (end < raw.Length && raw[end].Contains('|', StringComparison.Ordinal))
                     end++;
-                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end])).Blocks.OfType<TableBlock>());
+                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end]), marked: true).Blocks.OfType<TableBlock>());
                 (i, open) = (end - 1, -1);
                 continue;
             }
@@ -70,7 +70,7 @@ internal static class TextLines
             open = line.Heading is null ? pieces.Count - 1 : -1;
         }
 
-        return pieces;
+        return RunOn.Divide(pieces);
     }
 
     private static string? Both(string? first, string? second) => first is null ? second : second is null ? first : $"{first}\n{second}";
@@ -94,7 +94,9 @@ internal static class TextLines
     {
         if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
-        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || Labels.Opens(line.Text) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
+        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
+            return false;
+        if (ActionMarks.Begins(line.Text))
             return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Numbers, signs and brackets around a mark.</content>
+internal static partial class ActionMarks
+{
+    private const int LongestReference = 24;
+
+    // "2.4", "12/34", "QC/24/033a", "KSC-34": the paper's own number for the action.
+    private static string? Reference(string text, ref int end)
+    {
+        var at = end + Math.Max(0, text.AsSpan(end).IndexOfAnyExcept(" #-[(*"));
+        if (Numbered().Match(text[at..Math.Min(text.Length, at + LongestReference)]) is not { Success: true } number)
+            return null;
+        end = at + number.Length;
+        return number.Groups["own"].Value;
+    }
+
+    [GeneratedRegex(@"^(no\.? ?)?(?<own>([A-Z]{1,6}[/.-]?)?\d{1,5}([./-](\d{1,4}|[A-Z]{1,4}\d*))*[a-z]?)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    /// <summary>Whether a line begins with the word and its sign, so that it begins a paragraph.</summary>
+    public static bool Begins(string text) => Beginning().IsMatch(text);
+
+    [GeneratedRegex(@"^(ACTIONS?\b|Actions?( (points?|items?))?( \d[\d./]*)? ?[:–—-])", RegexOptions.NonBacktracking)]
+    private static partial Regex Beginning();
+
+    private static bool IsSign(string text, int at, out int length)
+    {
+        length = 0;
+        while (at + length < text.Length && text[at + length] is ':' or '–' or '—' or '-' or '>' or '=' or '→' or ']' or ')' or '*' or '.' or ' ')
+            length++;
+        return text[at] is ':' or '–' or '—' or '-' or '=' or '→' or ']' or '.' || (text[at] == ')' && length > 0);
+    }
+
+    private static int Close(string text, int at)
+    {
+        var depth = 1;
+        var end = Math.Min(text.Length, at + LongestBracket);
+        for (var i = at; i < end; i++)
+        {
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return end;
+    }
+
+    // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.
+    private static bool IsPreface(ReadOnlySpan<char> before)
+    {
+        var words = before.Trim(" [(*_–—-•>\"'");
+        return words.IsEmpty || (words.Length <= 25 && (words[0] == '<' || before.TrimStart().StartsWith("[") || words.Equals("new", StringComparison.OrdinalIgnoreCase) || words.Equals("agreed", StringComparison.OrdinalIgnoreCase) || words.Equals("key", StringComparison.OrdinalIgnoreCase) || words.Equals("follow-up", StringComparison.OrdinalIgnoreCase)));
+    }
+}

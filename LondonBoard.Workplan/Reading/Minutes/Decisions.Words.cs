@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>The words by which decisions are known.</content>
+internal static partial class Decisions
+{
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:|\s*$)", RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+
+    // "After discussion the Board RESOLVED", "It was resolved that:"
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|settled on|opted|recommended|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote|minutes ok", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hint();
+
+    [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Settled();
+
+    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed|confirmed|considered))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Not();
+
+    private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates|representatives|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties|network|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
+
+    private static bool IsDecided(string sentence) =>
+        Passive().IsMatch(sentence) || ByBody().IsMatch(sentence) || OfMinutes().IsMatch(sentence) || AtStart().IsMatch(sentence) || AtEnd().IsMatch(sentence);
+
+    // "It was agreed", "were therefore adopted".
+    [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Passive();
+
+    // "The Board approved", "all partners agreed", "we settled on".
+    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|\b(the|this) (board|committee|council|group|panel|sub-?group|sub-?committee|trustees|governors) ([\w’'-]+ ){0,24}recommended (that|to)\b|\bwe (settled on|opted (for|to))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ByBody();
+
+    // "The minutes of 4 May were read and signed", "Minutes OK".
+    [GeneratedRegex(@"\b(minutes|appointments?|elections?|nominations?|membership)\b[^.]* (was|were|are|be) (\w+ly |then |also |\w+ and )?(confirmed|signed)\b|^(the )?(previous |last )?minutes [^.;]{0,60}\b(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|\bagreed and signed\b|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OfMinutes();
+
+    // "Agreed that", "Approved £80", "Rough consensus for".
+    [GeneratedRegex(@"^\W*(unanimously |all |both |otherwise |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AtStart();
+
+    // "… was discussed and agreed", "approved by all".
+    [GeneratedRegex(@"\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Voted();
+
+    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|second|seconded|sec|2nd)( by\b|:|\.? [A-Z])|[\w.’' ]{2,40} seconded( (this|it|the motion))?\W*$|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|roll call vote|result|outcome|ayes|noes|nays|abstentions?)\b ?:|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outcome();
+
+    // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.
+    private const string Laid = @"(reports?|updates?|papers?|minutes|accounts|statements?|position|contents|presentations?|registers?|correspondence|letters?|plans?|budget|summary|briefings?|returns?|recommendations?)";
+
+    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |also |then )*(noted|received|took note of) (and \w+ )?((the|this|that|these|those|a|an|its|his|her|their|all|both) )?([\w’'&-]+ ){0,5}" + Laid + @"\b|\b" + Laid + @"\b.{0,60} (was|were) (duly |then |also )?(noted|received)\b|^(the |a |an )?" + Laid + @"\b.{0,60} (noted|received)\.?$|^" + Bodies + @" (\w+ly |also |then )?noted (the|this|these|those|its|his|her|their) ([\w’'-]+ ){0,3}[\w’'-]+\.?$|^(report|update|paper|contents|accounts|minutes) (was |were )?noted\b|^noted (the|this) ([\w’'&-]+ ){0,5}" + Laid + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NotedBy();
+
+    [GeneratedRegex(@"\b(subject to|provided|on condition|conditional|with (the following |minor |some |one |two |the )?(amendment|amendments|correction|corrections|changes|condition|conditions|proviso)|in principle)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(subject to|provided that|providing that|on condition|conditional (up)?on|with the proviso)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proviso();
+
+    [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion (was )?(lost|failed|defeated)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"\b(approv\w+|adopt\w*|ratif\w+|endors\w+|signed|accepted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Approval();
+
+    [GeneratedRegex(@"\b(agree\w*|resolv\w+|resolution|decid\w+|decision|carried|passed|elected|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Agreement();
+
+    [GeneratedRegex(@"\b(noted|received)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NotedWord();
+}

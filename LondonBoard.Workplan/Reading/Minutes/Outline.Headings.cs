@@ -1,0 +1,42 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Items that are headed without numbers: by headings, bold lines, lines that stand alone.</content>
+internal sealed partial class Outline
+{
+    private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
+    {
+        var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0).ToList();
+        if (headings.Count == 0)
+            return [];
+        var first = headings[0];
+        var title = headings.Count(h => lines[h].Heading <= lines[first].Heading) == 1 || headings.Count > 1 && lines[first].Heading < lines[headings[1]].Heading;
+        var top = headings.Where(h => !title || h != first).Select(h => lines[h].Heading!.Value).DefaultIfEmpty(0).Min();
+        var deepest = headings.Exists(h => lines[h].Heading == top && SectionWords.IsContainer(lines[h].Text)) ? top + 2 : top + 1;
+        return [.. headings.Where(h => (!title || h != first) && lines[h].Heading <= deepest && IsItemTitle(lines[h]) && Heading(lines, h) is not null)];
+    }
+
+    private static bool IsItemTitle(MinuteLine line) =>
+        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
+
+    private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
+    {
+        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
+        // What is bold above the attendance list is the title.
+        var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
+        return [.. bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !NameWords.IsFullName(lines[b].Text))];
+    }
+
+    private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
+            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
+        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
+        return alone.Count >= 3 ? alone : [];
+    }
+
+    // Minutes in a table have the item's title as the first words of its row.
+    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
+        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];
+}
