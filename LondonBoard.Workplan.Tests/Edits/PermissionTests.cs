@@ -30,7 +30,7 @@ public sealed class PermissionTests
         ["EditMinutes"] = [Role.Secretariat, Role.Administrator],
         ["FreezeSnapshot"] = [Role.Secretariat, Role.Administrator],
         ["MakeCalendarLink"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
-        ["MergePeople"] = [Role.Secretariat, Role.Administrator],
+        ["MergeEntries"] = [Role.Secretariat, Role.Administrator],
         ["MoveAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["MoveAgendaItem"] = [Role.Secretariat, Role.Administrator],
         ["MoveItem"] = [Role.Secretariat, Role.Administrator],

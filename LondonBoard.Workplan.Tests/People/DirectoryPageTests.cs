@@ -119,6 +119,27 @@ public sealed class DirectoryPageTests : PageContext
     }
 
     [Fact]
+    public async Task Two_organisations_are_merged_as_the_form_says_and_taken_apart_again_from_the_history()
+    {
+        await LookAsync(Role.Secretariat);
+        var police = await _store.AddOrganisationAsync(new OrganisationName("Police", null, null));
+        var force = await _store.AddOrganisationAsync(new OrganisationName("Harbour Constabulary", "HC", null));
+        await _store.AddPersonAsync("Ian Dale", c => c with { OrganisationId = force });
+        var page = Shown<OrganisationPage>(p => p.Add(x => x.Id, police));
+        await page.FindAll("[role=menuitem]").Single(b => b.TextContent.Trim() == "Merge with another entry").ClickAsync(new());
+        page.WaitForElement("form#merge");
+        Field(page, "The other entry of the same organisation").Input("HC");
+        page.FindAll(".merge-result ins").Select(i => i.TextContent.Trim()).ShouldBe(["Harbour Constabulary, HC", "Ian Dale"]);
+        await page.Find("form#merge").SubmitAsync();
+        (await Board.PictureAsync()).Organisations.ShouldHaveSingleItem().Id.ShouldBe(police);
+
+        var old = Shown<OrganisationPage>(p => p.Add(x => x.Id, force));
+        old.Markup.ShouldContain("“Harbour Constabulary” was merged into this entry.");
+        await old.FindAll("button").Single(b => b.TextContent.Trim() == "Undo the merge").ClickAsync(new());
+        (await Board.PictureAsync()).PeopleOf(force).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_weekday_that_does_not_fit_is_asked_about_before_the_date_is_stored()
     {
         await LookAsync(Role.Secretariat);

@@ -22,6 +22,7 @@ public sealed class ActionRow : ILiveRow
         WorkplanItem = workplanItem;
         Last = last;
         Accounts = [.. accounts ?? []];
+        Organisations = [.. Owners.Select(o => o.Organisation).OfType<string>().Distinct()];
         Due = action.DueText is { } due ? TypedLines.Due(due, action.DueReference) : null;
         Who = Owners.IsEmpty ? "" : string.Join(", ", Owners.Select(o => o.Name));
         Raised = string.Join(", ", new[] { action.Meeting, action.AgendaNumber is { } number ? $"item {number}" : null }.Where(w => w is not null));
@@ -68,6 +69,9 @@ public sealed class ActionRow : ILiveRow
 
     /// <summary>The accounts of its owners, where the directory knows them.</summary>
     public ImmutableArray<Guid> Accounts { get; }
+
+    /// <summary>Where its owners are from; the reader says it as those organisations are called now.</summary>
+    public ImmutableArray<string> Organisations { get; init; }
 
     /// <summary>Whether somebody who is signed in is one of its owners: by the directory, or by name.</summary>
     public bool IsOwnedBy(string? name, Guid? account) => (account is { } id && Accounts.Contains(id)) || IsOwnedBy(name);

@@ -54,6 +54,8 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
         if (owners.Exists(o => o.Name.Equals(scope.Actor.Name, StringComparison.OrdinalIgnoreCase)))
             return true;
         var people = owners.Select(o => o.PersonId).OfType<Guid>().ToArray();
+        if (people.Length > 0)
+            people = [.. people, .. people.Select((await MergedEntries.ReadAsync(scope.Db)).Meant)];
         return people.Length > 0 && await scope.Db.Set<Person>().AnyAsync(p => people.Contains(p.Id) && p.AccountId == scope.Actor.Id);
     }
 }

@@ -41,8 +41,9 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting)
     {
         var attendance = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
-        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null).ToDictionaryAsync(o => o.Id);
-        var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => p.PersonId!.Value);
+        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null && o.MergedIntoId == null).ToDictionaryAsync(o => o.Id);
+        var merged = await MergedEntries.ReadAsync(db);
+        var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => merged.Meant(p.PersonId!.Value));
         var known = new List<KnownName>();
         foreach (var person in await db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync())
         {
@@ -52,7 +53,7 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
                 OtherNames = person.OtherNames,
                 Initials = entry?.Initials is { } initials ? [initials, .. person.Initials] : person.Initials,
                 JobTitle = person.JobTitle,
-                Organisation = entry?.Organisation is { } from ? [from] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.Names.Select(n => n.Name)] : [],
+                Organisation = entry?.Organisation is { } from ? [from, merged.NowCalled(from)] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.AllNames] : [],
                 Present = entry is { Part: not Attended.Apologies },
                 Chairs = person.Name == meeting.Chair,
             });

@@ -76,6 +76,10 @@ public abstract class DirectoryPage : ComponentBase, IDisposable
             Toasts.Show(result.Sentence());
     }
 
+    /// <summary>Takes a merge apart again, and says so.</summary>
+    protected Task UndoAsync(EntryMerge merge) =>
+        RunAsync(Store.UndoMergeAsync(new UndoMerge(merge.Id)), $"{Picture!.FindEntry(merge.GoneId)?.Name} is an entry of its own again.");
+
     private async Task RefreshAsync()
     {
         try

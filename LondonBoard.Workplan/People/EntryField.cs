@@ -15,12 +15,13 @@ internal sealed record EntryField(string Name, string? Words, string State)
 
     private static readonly string[] OfPerson = ["name", "other names", "initials", "job title", "organisation", .. Secret];
     private static readonly string[] OfGroup = ["name", "other names", "kind", "part of", "chair", "purpose", "papers"];
+    private static readonly string[] OfOrganisation = ["names", "other names"];
 
     /// <summary>All fields of an entry as they stand.</summary>
     public static async Task<IReadOnlyList<EntryField>> ReadAsync(EditScope scope, object entry)
     {
         var fields = new List<EntryField>();
-        foreach (var name in entry switch { Person => OfPerson, Group => OfGroup, _ => ["names"] })
+        foreach (var name in entry switch { Person => OfPerson, Group => OfGroup, _ => OfOrganisation })
         {
             var value = Value(entry, name);
             fields.Add(new(name, Secret.Contains(name) ? null : await WordsAsync(scope, entry, name, value), JsonSerializer.Serialize(value)));
@@ -46,6 +47,9 @@ internal sealed record EntryField(string Name, string? Words, string State)
                 break;
             case Group group:
                 Put(group, field, state);
+                break;
+            case Organisation organisation when field == "other names":
+                organisation.OtherNames = Read<ImmutableArray<string>>(state);
                 break;
             case Organisation organisation:
                 organisation.Names = Read<ImmutableArray<OrganisationName>>(state);
@@ -95,6 +99,7 @@ internal sealed record EntryField(string Name, string? Words, string State)
         (Group g, "chair") => g.ChairId,
         (Group g, "purpose") => g.Purpose,
         (Group g, "papers") => g.PapersLink,
+        (Organisation o, "other names") => o.OtherNames,
         (Organisation o, _) => o.Names,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An entry has no such field."),
     };

@@ -63,7 +63,7 @@ public sealed partial class PersonDialog
     private Organisation? FindOrganisation()
     {
         var key = WrittenName.Key(_organisation ?? "");
-        return key.Length == 0 ? null : Picture.Organisations.FirstOrDefault(o => o.Names.Any(n => WrittenName.Key(n.Name) == key || (n.Abbreviation is { } a && WrittenName.Key(a) == key)));
+        return key.Length == 0 ? null : Picture.Organisations.FirstOrDefault(o => o.AllNames.Any(n => WrittenName.Key(n) == key));
     }
 
     private static string? Joined(ImmutableArray<string>? texts) => texts is { } all ? string.Join(", ", all) : null;

@@ -12,6 +12,9 @@ namespace LondonBoard.People;
 /// <param name="Names">Its names, the first first.</param>
 public sealed record SaveOrganisation(Guid Id, Guid? SeenVersion, ImmutableArray<OrganisationName> Names) : IEdit
 {
+    /// <summary>Other spellings and abbreviations.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -27,6 +30,7 @@ public sealed class SaveOrganisationRules : AbstractValidator<SaveOrganisation>
             .WithMessage("Give the organisation’s name.");
         RuleFor(c => c.Names).Must(n => n.All(o => o.Name.Length <= Person.MaxText && (o.Abbreviation?.Length ?? 0) <= Person.MaxText))
             .WithMessage($"At most {Person.MaxText} characters, please.");
+        RuleFor(c => c.OtherNames).FitsList();
         RuleFor(c => c.Names).Must(n => n.Skip(1).All(o => o.From is not null))
             .WithMessage("Say from which day the organisation had each later name.");
         RuleFor(c => c.Names).Must(n => n.Zip(n.Skip(1)).All(p => p.First.From is null || p.First.From < p.Second.From))
@@ -40,12 +44,12 @@ public sealed partial class PeopleStore
     public Task<EditResult> SaveOrganisationAsync(SaveOrganisation command) => door.RunAsync(command, async scope =>
     {
         ImmutableArray<OrganisationName> names = [.. command.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name)!, PeopleRules.Kept(n.Abbreviation), n.From))];
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = names }) is not var (organisation, isNew))
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = names }) is not var (organisation, isNew) || organisation.MergedIntoId is not null)
             return new EditResult.Gone();
         if (!isNew && organisation.Version != command.SeenVersion)
             return new EditResult.Conflict(Words(organisation.Names));
         var before = await EntryField.ReadAsync(scope, organisation);
-        organisation.Names = names;
+        (organisation.Names, organisation.OtherNames) = (names, PeopleRules.Kept(command.OtherNames));
         if (isNew)
             scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
         else

@@ -788,7 +788,14 @@ namespace LondonBoard.Data.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherNames")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -798,7 +805,48 @@ namespace LondonBoard.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("LondonBoard.People.OrganisationMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.ToTable("OrganisationMerges", (string)null);
                 });
 
             modelBuilder.Entity("LondonBoard.People.Person", b =>
@@ -1232,6 +1280,29 @@ namespace LondonBoard.Data.Migrations
                     b.HasOne("LondonBoard.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LondonBoard.People.Organisation", b =>
+                {
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LondonBoard.People.OrganisationMerge", b =>
+                {
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
