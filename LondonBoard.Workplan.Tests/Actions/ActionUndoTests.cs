@@ -165,7 +165,9 @@ public sealed class ActionUndoTests : IAsyncLifetime
             return;
         }
 
-        saved.ShouldBe(new EditResult.Conflict($"What is to be done: {theirs}") { By = "Bo Other", Wanted = $"What is to be done: {mine}", Origin = $"What is to be done: {seen.Text}" });
+        var clash = saved.ShouldBeOfType<EditResult.Conflict>();
+        (clash.Current, clash.Wanted, clash.Origin, clash.By).ShouldBe(($"What is to be done: {theirs}", $"What is to be done: {mine}", $"What is to be done: {seen.Text}", "Bo Other"));
+        clash.Fields.ShouldHaveSingleItem().Field.ShouldBe(new FormField("What is to be done", "text", Prose: true));
         (await RowAsync(_first)).Stored.Text.ShouldBe(theirs);
         await using var db = _board.Database.Reading();
         (await db.Changes.SingleAsync(c => c.Kind == Change.SetAside)).After.ShouldBe($"What is to be done: {mine}");

@@ -2,9 +2,11 @@ using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
+using LondonBoard.People;
 using LondonBoard.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using Person = LondonBoard.Tests.Support.Person;
 
 namespace LondonBoard.Tests.Browser;
 
@@ -150,5 +152,34 @@ public sealed class RoomsTogetherTests(Browsers browsers) : IAsyncLifetime
         await Expect(_sue.Page.Locator("tbody th")).ToHaveTextAsync("Nora New");
         await Expect(_sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: added the entry of Nora New" })).ToBeEnabledAsync();
         _sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_people_at_one_entry_of_the_directory_see_each_other_and_compare_what_both_changed()
+    {
+        var made = await _app.AsProgramAsync<PeopleStore, EditResult>(store => store.SavePersonAsync(new SavePerson(Guid.CreateVersion7(), null, "Nia Vaughan") { JobTitle = "Nurse" }));
+        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        foreach (var person in (Person[])[_sue, tom])
+        {
+            await person.Page.GotoAsync($"/people/{made.ShouldBeOfType<EditResult.Saved>().Id}");
+            await person.Page.GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+            await Expect(Dialog(person).GetByLabel("Job title")).ToHaveValueAsync("Nurse");
+        }
+
+        await Dialog(tom).GetByLabel("Job title").FillAsync("Head nurse");
+        await Expect(Dialog(_sue).Locator(".draft-guests")).ToHaveTextAsync("Tom Weller (Job title) is in this form too.");
+        await Expect(Dialog(_sue).Locator(".field-guest")).ToHaveTextAsync("TW");
+        await _sue.Page.LookAsync("directory-form");
+        await Dialog(tom).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(Dialog(_sue).Locator(".field-guest")).ToHaveCountAsync(0);
+        await Dialog(_sue).GetByLabel("Job title").FillAsync("Lead nurse");
+        await Dialog(_sue).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(Dialog(_sue).Locator(".clash .theirs ins")).ToHaveTextAsync("Head nurse");
+        await Expect(Dialog(_sue).GetByLabel("Job title")).ToHaveValueAsync("Lead nurse");
+        await _sue.Page.LookAsync("directory-clash");
+        await Dialog(_sue).GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
+        await Expect(tom.Page.Locator(".facts")).ToContainTextAsync("Lead nurse");
+        _sue.Faults.ShouldBeEmpty();
+        tom.Faults.ShouldBeEmpty();
     }
 }

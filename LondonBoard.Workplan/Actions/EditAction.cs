@@ -39,7 +39,7 @@ public sealed partial class ActionStore
                 return new EditResult.Conflict(action.Text);
             var form = new FormMerge();
             words = Merge(form, seen, command.Words, await WordsAsync(scope, action));
-            var by = await LastOtherAsync(scope, action.Id);
+            var by = await scope.LastOtherAsync(ActionItem.Register, action.Id);
             if (form.Clashes)
                 return form.Refuse(scope, ActionItem.Register, action.Id, by);
             merged = form.Merged(by);
@@ -101,18 +101,15 @@ public sealed partial class ActionStore
     {
         // As a person would type it: white space that a form does not keep is nobody's change.
         var theirs = ActionWords.Typed(stored.Text, stored.OwnersAsWritten, stored.Due, stored.Condition, stored.FollowUp);
-        var owners = form.Take("Owners", seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
+        var owners = form.Take(new("Owners", "owners"), seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
         return new(
-            form.Take("What is to be done", seen.Text, mine.Text, theirs.Text, prose: true) ?? "",
+            form.Take(new("What is to be done", "text", Prose: true), seen.Text, mine.Text, theirs.Text) ?? "",
             owners == mine.OwnersAsWritten ? mine.Owners : stored.Owners,
             owners,
-            form.Take("Due", seen.Due, mine.Due, theirs.Due),
-            form.Take("Condition", seen.Condition, mine.Condition, theirs.Condition, prose: true),
-            form.Take("Follow-up", seen.FollowUp, mine.FollowUp, theirs.FollowUp, prose: true));
+            form.Take(new("Due", "due"), seen.Due, mine.Due, theirs.Due),
+            form.Take(new("Condition", "condition", Prose: true), seen.Condition, mine.Condition, theirs.Condition),
+            form.Take(new("Follow-up", "followUp", Prose: true), seen.FollowUp, mine.FollowUp, theirs.FollowUp));
     }
-
-    private static Task<string?> LastOtherAsync(EditScope scope, Guid actionId) =>
-        scope.Db.Changes.Where(c => c.ItemId == actionId && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
 
     private static async Task<List<ActionOwner>> OwnersAsync(EditScope scope, ActionItem action) =>
         await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();

@@ -92,7 +92,7 @@ public sealed partial class MeetingStore
                 return new EditResult.Conflict(meeting.Name);
             var form = new FormMerge();
             (words, people) = MeetingMerge.Of(form, seen, new(words, mine), new(MeetingWords.Of(meeting), await AttendanceAsync(scope, meeting)));
-            var by = await scope.Db.Changes.Where(c => c.PaperId == meeting.Id && c.ItemId == null && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
+            var by = await scope.LastOtherAsync(meeting.Where, null);
             if (form.Clashes)
                 return form.Refuse(scope, meeting.Where, null, by);
             merged = form.Merged(by);

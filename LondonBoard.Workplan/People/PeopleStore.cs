@@ -53,4 +53,26 @@ public sealed partial class PeopleStore(BoardDatabase database, EditDoor door)
         scope.Db.Add(made);
         return (made, true);
     }
+
+    /// <summary>
+    /// Puts what an author made of an entry together with what others made of it since they began, in <paramref name="mine"/>.
+    /// </summary>
+    /// <param name="scope">The command's scope.</param>
+    /// <param name="stored">The entry as it stands.</param>
+    /// <param name="seenVersion">The version that the author saw; null for a new entry.</param>
+    /// <param name="seen">The entry as the author began with it; null where that is not known, and any other version is a conflict.</param>
+    /// <param name="mine">The entry as the author wants it.</param>
+    /// <returns>What was put together, or why nothing may be stored.</returns>
+    private static async Task<(MergedText? Merged, EditResult? Refused)> PutTogetherAsync(EditScope scope, IVersioned stored, Guid? seenVersion, IVersioned? seen, IVersioned mine)
+    {
+        if (seenVersion is null || stored.Version == seenVersion)
+            return (null, null);
+        var (id, name) = stored switch { Group g => (g.Id, g.Name), IMergeable e => (e.Id, e.Name), _ => throw new ArgumentException("This is no entry.", nameof(stored)) };
+        if (seen is null)
+            return (null, new EditResult.Conflict(name));
+        var form = new FormMerge();
+        await EntryField.MergeAsync(scope, form, seen, mine, stored);
+        var by = await scope.LastOtherAsync(Place, id);
+        return form.Clashes ? (null, form.Refuse(scope, Place, id, by)) : (form.Merged(by), null);
+    }
 }

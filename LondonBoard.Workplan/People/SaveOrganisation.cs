@@ -15,6 +15,9 @@ public sealed record SaveOrganisation(Guid Id, Guid? SeenVersion, ImmutableArray
     /// <summary>Other spellings and abbreviations.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
+    /// <inheritdoc cref="SavePerson.Seen"/>
+    public SaveOrganisation? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -43,19 +46,27 @@ public sealed partial class PeopleStore
     /// <summary>Adds an organisation or changes its names.</summary>
     public Task<EditResult> SaveOrganisationAsync(SaveOrganisation command) => door.RunAsync(command, async scope =>
     {
-        ImmutableArray<OrganisationName> names = [.. command.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name)!, PeopleRules.Kept(n.Abbreviation), n.From))];
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = names }) is not var (organisation, isNew) || organisation.MergedIntoId is not null)
+        var mine = Made(command);
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = mine.Names }) is not var (organisation, isNew) || organisation.MergedIntoId is not null)
             return new EditResult.Gone();
-        if (!isNew && organisation.Version != command.SeenVersion)
-            return new EditResult.Conflict(Words(organisation.Names));
+        var (merged, refused) = await PutTogetherAsync(scope, organisation, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
+        if (refused is not null)
+            return refused;
         var before = await EntryField.ReadAsync(scope, organisation);
-        (organisation.Names, organisation.OtherNames) = (names, PeopleRules.Kept(command.OtherNames));
+        await EntryField.CopyAsync(scope, mine, organisation);
         if (isNew)
             scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
         else
             await EntryField.RecordAsync(scope, organisation.Id, organisation, before);
-        return new EditResult.Saved(organisation.Id, 0);
+        return new EditResult.Saved(organisation.Id, 0) { Merged = merged };
     });
+
+    /// <summary>The entry as a form says it, stored nowhere.</summary>
+    private static Organisation Made(SaveOrganisation form) => new()
+    {
+        Names = [.. form.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name) ?? "", PeopleRules.Kept(n.Abbreviation), n.From))],
+        OtherNames = PeopleRules.Kept(form.OtherNames),
+    };
 
     /// <summary>The names in words.</summary>
     internal static string Words(ImmutableArray<OrganisationName> names) => string.Join(", ", names.Select((n, at) =>
