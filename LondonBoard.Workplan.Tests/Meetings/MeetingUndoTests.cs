@@ -135,11 +135,11 @@ public sealed class MeetingUndoTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Approved_minutes_are_not_undone_and_approving_them_is_no_step()
+    public async Task Nothing_of_minutes_that_somebody_else_approved_is_undone()
     {
         await GiveAsync("line edited");
         var meeting = (await _store.FindAsync(_meeting))!.Head.Meeting;
-        await _store.SetStateAsync(new(_meeting, MeetingState.Approved, meeting.Version));
+        await _other.SetStateAsync(new(_meeting, MeetingState.Approved, meeting.Version));
         (await _undo.UndoLastAsync(_place)).ShouldBeOfType<EditResult.Invalid>().Message.ShouldContain("approved");
     }
 

@@ -104,7 +104,7 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(meeting.Id, 0) { Merged = merged };
     });
 
-    /// <summary>Says how far a meeting has come. Minutes once approved are not opened again.</summary>
+    /// <summary>Says how far a meeting has come. Minutes once approved are opened again only by undoing the approval.</summary>
     public Task<EditResult> SetStateAsync(SetMeetingState command) => door.RunAsync(command, async scope =>
     {
         if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting)
@@ -132,10 +132,10 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(meeting.Id, 0);
     });
 
-    /// <summary>Says how far a meeting has come, as a part of another command. What is approved is not taken back.</summary>
+    /// <summary>Says how far a meeting has come, as a part of another command.</summary>
     internal static void SetState(EditScope scope, Meeting meeting, MeetingState state)
     {
-        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: state == MeetingState.Approved ? null : meeting.State.ToString());
+        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: meeting.State.ToString());
         meeting.State = state;
     }
 

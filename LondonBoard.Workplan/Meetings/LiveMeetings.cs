@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>The live picture of each meeting that somebody looks at.</summary>
+/// <summary>The live picture of each meeting that somebody looks at; of one that was taken back too, so that it can be brought back.</summary>
 public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimeProvider time, ILogger<LiveMeetings> log) : IAsyncDisposable
 {
     private readonly SharedViews<MeetingHead, MeetingRow> _views = new(time, id => StartAsync(database, feed, log, id));
@@ -18,7 +18,7 @@ public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimePr
     /// <summary>Reads a meeting whole.</summary>
     internal static async Task<LiveRows<MeetingHead, MeetingRow>> ReadAsync(BoardDb db, Guid meetingId)
     {
-        var meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == meetingId);
+        var meeting = await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().SingleAsync(m => m.Id == meetingId);
         var people = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meetingId).OrderBy(p => p.Position).ToListAsync();
         var corrections = await db.Set<MeetingCorrection>().AsNoTracking().Where(c => c.MeetingId == meetingId).OrderBy(c => c.CreatedAt).ToListAsync();
         var lines = await db.Set<MeetingLine>().AsNoTracking().Where(l => l.MeetingId == meetingId).ToListAsync();
@@ -29,7 +29,7 @@ public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimePr
     {
         await using (var db = database.Reading())
         {
-            if (!await db.Set<Meeting>().AnyAsync(m => m.Id == meetingId))
+            if (!await db.Set<Meeting>().IgnoreQueryFilters().AnyAsync(m => m.Id == meetingId))
                 return null;
         }
 

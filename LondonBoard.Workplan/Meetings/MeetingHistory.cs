@@ -3,20 +3,24 @@ using System.Text.Json;
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>How the changes of meetings are called and taken back. Setting a meeting up, and approving its minutes, are no steps.</summary>
+/// <summary>How the changes of meetings are called and taken back.</summary>
 public sealed partial class MeetingHistory : IRoomHistory
 {
     /// <inheritdoc/>
     public Room Room => Room.Meetings;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.EditMeetings;
+
+    /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
         "edit" or "remove" or "move" or "status" => change.State is not null,
-        "add" or "leave" => true,
+        "add" or "leave" or "create" or "import" or "withdraw" or "return" => true,
         _ => false,
     };
 
@@ -26,10 +30,12 @@ public sealed partial class MeetingHistory : IRoomHistory
     /// <summary>The lines of a command are taken back together, since each stands where the others leave room for it.</summary>
     public async Task<EditResult?> ReverseAsync(EditScope scope, IReadOnlyList<Change> changes, bool overLater)
     {
-        if (await scope.Db.Set<Meeting>().FindAsync(changes[0].PaperId) is not { } meeting)
+        if (await scope.Db.Set<Meeting>().IgnoreQueryFilters().FirstOrDefaultAsync(m => m.Id == changes[0].PaperId) is not { } meeting)
             return new EditResult.Gone();
-        if (!meeting.IsOpen)
+        if (!meeting.IsOpen && changes[0] is not { Kind: "status", After: nameof(MeetingState.Approved) })
             return MeetingStore.Frozen();
+        if (changes.FirstOrDefault(c => c.Kind is "create" or "import" or "withdraw" or "return") is { } whole)
+            return await ReverseWholeAsync(scope, meeting, whole, overLater);
         MinutesEdit? edit = null;
         foreach (var change in changes.Where(c => c.Kind != "leave"))
         {
@@ -52,6 +58,8 @@ public sealed partial class MeetingHistory : IRoomHistory
 
     private static async Task<EditResult?> RestateAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
     {
+        if (!meeting.IsOpen && await scope.Db.Set<MeetingCorrection>().AnyAsync(c => c.MeetingId == meeting.Id))
+            return new EditResult.Invalid([new("state", "A correction was recorded since these minutes were approved, so they stay approved.")]);
         if (meeting.State.ToString() != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, meeting.State.Words(), Enum.Parse<MeetingState>(change.State!).Words());
         MeetingStore.SetState(scope, meeting, Enum.Parse<MeetingState>(change.State!));

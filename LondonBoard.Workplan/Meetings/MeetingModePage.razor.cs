@@ -123,8 +123,8 @@ public sealed partial class MeetingModePage
         _mayLead = _role.May(Permission.SetStatus);
         _register = await Register.OpenAsync();
         var open = await Meetings.OpenAsync(Id);
-        _missing = open is null;
-        if (open is null || _disposed)
+        _missing = open?.View.Current.Head.Meeting is not { WithdrawnAt: null };
+        if (open is null || _missing || _disposed)
         {
             open?.Dispose();
             return;

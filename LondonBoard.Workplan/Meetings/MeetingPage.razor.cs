@@ -43,6 +43,8 @@ public sealed partial class MeetingPage : IDisposable
 
     private Meeting Meeting => _head.Meeting;
 
+    private bool IsWritable => _mayEdit && Meeting is { IsOpen: true, WithdrawnAt: null };
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -131,7 +133,7 @@ public sealed partial class MeetingPage : IDisposable
 
     private void OpenForm(string form)
     {
-        if (Meeting.IsOpen && _mayEdit)
+        if (IsWritable)
             (_editing, _ordering) = (form == MeetingForms.Head, form == MeetingForms.Agenda);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     public async Task<NameResolver> ResolverAsync(Guid meetingId)
     {
         await using var db = database.Reading();
-        var head = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == meetingId);
+        var head = await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().SingleAsync(m => m.Id == meetingId);
         return await ResolverAsync(db, head);
     }
 

@@ -26,6 +26,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
             json => JsonSerializer.Deserialize<ImmutableArray<PlannedMeeting>>(json, JsonSerializerOptions.Default),
             new ValueComparer<ImmutableArray<PlannedMeeting>>((a, b) => a.SequenceEqual(b), m => m.Length, m => m));
         table.HasIndex(m => m.Date);
+        table.HasQueryFilter(m => m.WithdrawnAt == null);
     }
 }
 

@@ -14,6 +14,9 @@ public sealed partial class PeopleHistory : IRoomHistory
     public Room Room => Room.People;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.EditPeople;
+
+    /// <inheritdoc/>
     public bool Reverses(Change change) => IsOtherSide(change) || change switch
     {
         { Kind: "edit" or "remove" } => change.State is not null,

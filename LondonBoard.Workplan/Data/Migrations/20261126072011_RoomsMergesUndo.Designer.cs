@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LondonBoard.Data.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261126065156_RoomsMergesUndo")]
+    [Migration("20261126072011_RoomsMergesUndo")]
     partial class RoomsMergesUndo
     {
         /// <inheritdoc />
@@ -481,6 +481,9 @@ namespace LondonBoard.Data.Migrations
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

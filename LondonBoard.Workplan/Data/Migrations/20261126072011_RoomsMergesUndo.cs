@@ -24,6 +24,12 @@ namespace LondonBoard.Data.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAt",
+                table: "Meetings",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "OrganisationMerges",
                 columns: table => new
@@ -99,6 +105,10 @@ namespace LondonBoard.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "OtherNames",
                 table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Meetings");
         }
     }
 }
