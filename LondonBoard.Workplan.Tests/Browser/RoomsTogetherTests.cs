@@ -182,4 +182,34 @@ public sealed class RoomsTogetherTests(Browsers browsers) : IAsyncLifetime
         _sue.Faults.ShouldBeEmpty();
         tom.Faults.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task What_the_chair_was_typing_in_meeting_mode_is_offered_when_the_mode_is_opened_again()
+    {
+        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")])));
+        var mode = $"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}/mode";
+        await _sue.Page.GotoAsync(mode);
+        await Expect(_sue.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
+        await _sue.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(_sue.Page.Locator(".mode h1")).ToHaveTextAsync("1. Water");
+        await _sue.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(_sue.Page.Locator(".mode h1")).ToHaveTextAsync("draft the guide");
+        await _sue.Page.Keyboard.PressAsync("t");
+        await Expect(_sue.Page.GetByLabel("New date")).ToBeFocusedAsync();
+        await _sue.Page.Keyboard.TypeAsync("end of June 2031");
+        await _sue.Page.GetByLabel("Reason").FillAsync("The printer");
+        await Expect(_sue.State).ToHaveTextAsync("Draft kept");
+        await _sue.Page.CloseAsync();
+
+        await using var tablet = await browsers.EnterAsync(_app.Address, Browsers.Email("Sue Carter"));
+        await tablet.Page.GotoAsync(mode);
+        await Bar(tablet).GetByRole(AriaRole.Button, new() { Name = "Open a new date for “draft the guide”" }).ClickAsync();
+        await Expect(tablet.Page.GetByLabel("New date", new() { Exact = true })).ToHaveValueAsync("end of June 2031");
+        await Expect(tablet.Page.GetByLabel("Reason")).ToHaveValueAsync("The printer");
+        await tablet.Page.LookAsync("mode-draft");
+        await tablet.Page.GetByRole(AriaRole.Button, new() { Name = "Set new date" }).ClickAsync();
+        await Expect(tablet.Page.Locator(".mode-when")).ToContainTextAsync("end of June 2031");
+        await Expect(Bar(tablet)).ToHaveCountAsync(0);
+        tablet.Faults.ShouldBeEmpty();
+    }
 }

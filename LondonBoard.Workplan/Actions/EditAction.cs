@@ -62,10 +62,10 @@ public sealed partial class ActionStore
         action.Condition = Note("condition", action.Condition, words.Condition);
         action.FollowUp = Note("followUp", action.FollowUp, words.FollowUp);
         var owners = await OwnersAsync(scope, action);
-        var before = new ActionWords(action.Text, [.. owners.Select(Entry)], action.OwnersAsWritten);
+        var before = new ActionWords(action.Text, [.. owners.Select(OwnerEntry.Of)], action.OwnersAsWritten);
         var entries = words.Owners.Select(o => Remembered(o, owners)).ToList();
         action.OwnersAsWritten = words.OwnersAsWritten;
-        if (owners.Select(Entry).SequenceEqual(entries.Select(o => o with { Name = o.Name ?? o.Written })))
+        if (owners.Select(OwnerEntry.Of).SequenceEqual(entries.Select(o => o with { Name = o.Name ?? o.Written })))
             return;
         Note("owners", string.Join(", ", owners.Select(o => o.Name)), string.Join(", ", entries.Select(o => o.Name ?? o.Written)), JsonSerializer.Serialize(before));
         scope.Db.RemoveRange(owners);
@@ -95,7 +95,7 @@ public sealed partial class ActionStore
 
     /// <summary>The words of an action as they stand.</summary>
     internal static async Task<ActionWords> WordsAsync(EditScope scope, ActionItem action) =>
-        new(action.Text, [.. (await OwnersAsync(scope, action)).Select(Entry)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
+        new(action.Text, [.. (await OwnersAsync(scope, action)).Select(OwnerEntry.Of)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
 
     private static ActionWords Merge(FormMerge form, ActionWords seen, ActionWords mine, ActionWords stored)
     {
@@ -114,9 +114,7 @@ public sealed partial class ActionStore
     private static async Task<List<ActionOwner>> OwnersAsync(EditScope scope, ActionItem action) =>
         await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();
 
-    private static OwnerEntry Entry(ActionOwner owner) => new(owner.Written, owner.Name, owner.Organisation, owner.PersonId, owner.GroupId);
-
     /// <summary>An owner written as before is still the same person.</summary>
     private static OwnerEntry Remembered(OwnerEntry entry, List<ActionOwner> owners) =>
-        entry.Name is null && owners.Find(o => o.Written == entry.Written || o.Name == entry.Written) is { } known ? Entry(known) : entry;
+        entry.Name is null && owners.Find(o => o.Written == entry.Written || o.Name == entry.Written) is { } known ? OwnerEntry.Of(known) : entry;
 }

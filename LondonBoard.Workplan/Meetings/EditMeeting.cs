@@ -4,7 +4,6 @@ using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
-using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
@@ -53,26 +52,6 @@ public sealed class SetMeetingStateRules : AbstractValidator<SetMeetingState>
     public SetMeetingStateRules() => RuleFor(c => c.State).IsInEnum().WithMessage("There is no such state.");
 }
 
-/// <summary>Records a correction to approved minutes.</summary>
-/// <param name="MeetingId">The meeting whose minutes are corrected.</param>
-/// <param name="Text">The words.</param>
-public sealed record CorrectMinutes(Guid MeetingId, string Text) : IEdit
-{
-    /// <inheritdoc/>
-    public Permission Needs => Permission.EditMeetings;
-}
-
-/// <summary>The rules of <see cref="CorrectMinutes"/>.</summary>
-public sealed class CorrectMinutesRules : AbstractValidator<CorrectMinutes>
-{
-    /// <summary>Sets them up.</summary>
-    public CorrectMinutesRules()
-    {
-        RuleFor(c => c.Text).Must(t => PaperLine.Clean(t).Length > 0).WithMessage("A correction must hold words.");
-        RuleFor(c => c.Text).MaximumLength(MeetingLine.MaxText).WithMessage($"A correction holds at most {MeetingLine.MaxText:N0} characters.");
-    }
-}
-
 public sealed partial class MeetingStore
 {
     /// <summary>The attendance list, as the history calls it.</summary>
@@ -116,19 +95,6 @@ public sealed partial class MeetingStore
         if (meeting.Version != command.SeenVersion)
             return new EditResult.Conflict(meeting.State.ToString());
         SetState(scope, meeting, command.State);
-        return new EditResult.Saved(meeting.Id, 0);
-    });
-
-    /// <summary>Records a correction to approved minutes.</summary>
-    public Task<EditResult> CorrectAsync(CorrectMinutes command) => door.RunAsync(command, async scope =>
-    {
-        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting)
-            return new EditResult.Gone();
-        if (meeting.IsOpen)
-            return new EditResult.Invalid([new("state", "These minutes are not approved yet: change them instead.")]);
-        var correction = new MeetingCorrection { MeetingId = meeting.Id, Text = PaperLine.Clean(command.Text), Author = scope.Actor.Name, CreatedAt = scope.Now };
-        scope.Db.Add(correction);
-        scope.Record("note", meeting.Where, null, "correction", correction.Id, after: correction.Text);
         return new EditResult.Saved(meeting.Id, 0);
     });
 

@@ -135,6 +135,9 @@ public sealed class MeetingCorrection
     /// <summary>The meeting whose minutes it corrects.</summary>
     public Guid MeetingId { get; set; }
 
+    /// <summary>The later meeting that recorded it; null where that is not known.</summary>
+    public Guid? RecordedAtId { get; set; }
+
     /// <summary>The words.</summary>
     public required string Text { get; set; }
 

@@ -42,6 +42,7 @@ public sealed partial class MeetingHistory : IRoomHistory
             var refused = change switch
             {
                 { Kind: "status" } => await RestateAsync(scope, meeting, change, overLater),
+                { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
                 { Kind: "move" } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
                 { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
                 { Field: MeetingStore.Attendance } => await ReverseAttendanceAsync(scope, meeting, change, overLater),
@@ -63,6 +64,21 @@ public sealed partial class MeetingHistory : IRoomHistory
         if (meeting.State.ToString() != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, meeting.State.Words(), Enum.Parse<MeetingState>(change.State!).Words());
         MeetingStore.SetState(scope, meeting, Enum.Parse<MeetingState>(change.State!));
+        return null;
+    }
+
+    /// <summary>A correction is a step of the meeting that recorded it.</summary>
+    private static async Task<EditResult?> ReverseCorrectionAsync(EditScope scope, Change change)
+    {
+        var stored = await scope.Db.Set<MeetingCorrection>().FindAsync(change.LineId);
+        if (change.Kind == "add" && stored is not null)
+            MeetingStore.Remove(scope, stored);
+        if (change.Kind != "remove" || stored is not null)
+            return null;
+        var correction = JsonSerializer.Deserialize<MeetingCorrection>(change.State!)!;
+        if (await scope.Db.Set<Meeting>().FindAsync(correction.MeetingId) is not { IsOpen: false })
+            return MeetingStore.NotApproved();
+        MeetingStore.Put(scope, correction);
         return null;
     }
 

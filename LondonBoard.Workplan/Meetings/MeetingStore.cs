@@ -77,8 +77,15 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
             return [];
         var entries = ImmutableArray.CreateBuilder<OwnerEntry>();
         foreach (var name in resolver.Resolve(written))
-            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten));
+            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten, MayBe: name.Doubtful ? MayBe(name) : null));
         return entries.DrainToImmutable();
+    }
+
+    /// <summary>Those whom doubtful words may mean, the first few.</summary>
+    private static string MayBe(ResolvedName name)
+    {
+        var names = string.Join(" or ", name.Candidates.Take(4).Select(c => c.Name));
+        return names.Length <= ActionItem.MaxShort ? names : names[..ActionItem.MaxShort];
     }
 
     /// <summary>One owner as a known name; somebody who is only on an attendance list has no entry in the directory.</summary>

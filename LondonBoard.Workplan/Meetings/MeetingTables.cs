@@ -53,6 +53,7 @@ internal sealed class MeetingCorrectionTable : IEntityTypeConfiguration<MeetingC
         table.Property(c => c.Text).HasMaxLength(MeetingLine.MaxText);
         table.Property(c => c.Author).HasMaxLength(Account.MaxName);
         table.HasOne<Meeting>().WithMany().HasForeignKey(c => c.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<Meeting>().WithMany().HasForeignKey(c => c.RecordedAtId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
-using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 

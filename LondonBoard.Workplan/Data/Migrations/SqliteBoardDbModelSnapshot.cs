@@ -196,6 +196,10 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MayBe")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -506,6 +510,9 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RecordedAtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -514,6 +521,8 @@ namespace LondonBoard.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("RecordedAtId");
 
                     b.ToTable("MeetingCorrections", (string)null);
                 });
@@ -1211,6 +1220,11 @@ namespace LondonBoard.Data.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LondonBoard.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LondonBoard.Meetings.MeetingLine", b =>

@@ -30,6 +30,19 @@ namespace LondonBoard.Data.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "RecordedAtId",
+                table: "MeetingCorrections",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MayBe",
+                table: "ActionOwners",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "OrganisationMerges",
                 columns: table => new
@@ -66,6 +79,11 @@ namespace LondonBoard.Data.Migrations
                 column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingCorrections_RecordedAtId",
+                table: "MeetingCorrections",
+                column: "RecordedAtId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrganisationMerges_GoneId",
                 table: "OrganisationMerges",
                 column: "GoneId");
@@ -74,6 +92,14 @@ namespace LondonBoard.Data.Migrations
                 name: "IX_OrganisationMerges_KeptId",
                 table: "OrganisationMerges",
                 column: "KeptId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_MeetingCorrections_Meetings_RecordedAtId",
+                table: "MeetingCorrections",
+                column: "RecordedAtId",
+                principalTable: "Meetings",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Organisations_Organisations_MergedIntoId",
@@ -88,6 +114,10 @@ namespace LondonBoard.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "FK_MeetingCorrections_Meetings_RecordedAtId",
+                table: "MeetingCorrections");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_Organisations_Organisations_MergedIntoId",
                 table: "Organisations");
 
@@ -97,6 +127,10 @@ namespace LondonBoard.Data.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Organisations_MergedIntoId",
                 table: "Organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MeetingCorrections_RecordedAtId",
+                table: "MeetingCorrections");
 
             migrationBuilder.DropColumn(
                 name: "MergedIntoId",
@@ -109,6 +143,14 @@ namespace LondonBoard.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "WithdrawnAt",
                 table: "Meetings");
+
+            migrationBuilder.DropColumn(
+                name: "RecordedAtId",
+                table: "MeetingCorrections");
+
+            migrationBuilder.DropColumn(
+                name: "MayBe",
+                table: "ActionOwners");
         }
     }
 }

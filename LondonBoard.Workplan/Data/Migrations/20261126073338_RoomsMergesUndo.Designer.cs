@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LondonBoard.Data.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261126072011_RoomsMergesUndo")]
+    [Migration("20261126073338_RoomsMergesUndo")]
     partial class RoomsMergesUndo
     {
         /// <inheritdoc />
@@ -197,6 +197,10 @@ namespace LondonBoard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MayBe")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -509,6 +513,9 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RecordedAtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -517,6 +524,8 @@ namespace LondonBoard.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("RecordedAtId");
 
                     b.ToTable("MeetingCorrections", (string)null);
                 });
@@ -1214,6 +1223,11 @@ namespace LondonBoard.Data.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LondonBoard.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LondonBoard.Meetings.MeetingLine", b =>
