@@ -69,8 +69,8 @@ public sealed partial class MeetingModePage
         _form = null;
     }
 
-    /// <summary>Whether a form that was left is offered here: a note or date of an action on this agenda.</summary>
-    private bool IsOffered(string form) => _mayLead && StepOf(form) >= 0 && KeyOf(form) is not null;
+    /// <summary>Whether a form that was left is offered here: a note or date of an action on this agenda, unless it is open.</summary>
+    private bool IsOffered(string form) => _mayLead && KeyOf(form) is { } key && StepOf(form) is >= 0 and var step && (key != _form || step != _at);
 
     private void OpenForm(string form)
     {
