@@ -150,27 +150,6 @@ public sealed class ActionUndoTests : IAsyncLifetime
         (await RowAsync(_first)).Stored.Status.ShouldBe(ActionStatus.Accepted);
     }
 
-    [Theory]
-    [InlineData("Draft the guide to clean water", "Write the guide to safe water", "Write the guide to clean water")]
-    [InlineData("Draft the guide to clean water", "Draft the guide to cold water", null)]
-    public async Task Two_people_changing_the_words_of_one_action_are_merged_or_shown_both(string theirs, string mine, string? result)
-    {
-        var (row, seen) = (await RowAsync(_first), ActionWords.Typed("Draft the guide to safe water", "CC / ID", "May 2031"));
-        await _other.EditAsync(new(_first, seen with { Text = theirs, Due = "June 2031" }, null, row.Stored.Version));
-        var saved = await _store.EditAsync(new(_first, seen with { Text = mine }, null, row.Stored.Version, seen));
-        if (result is not null)
-        {
-            saved.ShouldBeOfType<EditResult.Saved>();
-            ((await RowAsync(_first)).Stored.Text, (await RowAsync(_first)).Stored.DueText).ShouldBe((result, "June 2031"));
-            return;
-        }
-
-        saved.ShouldBe(new EditResult.Conflict($"What is to be done: {theirs}") { By = "Bo Other", Wanted = $"What is to be done: {mine}", Origin = $"What is to be done: {seen.Text}" });
-        (await RowAsync(_first)).Stored.Text.ShouldBe(theirs);
-        await using var db = _board.Database.Reading();
-        (await db.Changes.SingleAsync(c => c.Kind == Change.SetAside)).After.ShouldBe($"What is to be done: {mine}");
-    }
-
     private async Task<Guid> AddAsync(string text, string? owners, string? due) =>
         (await _other.AddAsync(new AddAction(ActionWords.Typed(text, owners, due)))).ShouldBeOfType<EditResult.Saved>().Id;
 

@@ -24,7 +24,7 @@ public sealed class DraftFormTests : BunitContext, IAsyncLifetime
         _sue = await _board.AccountAsync(name: "Sue Carter");
         _desk = Desks.Of(_board, _sue.Id, "Sue Carter");
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton(_desk).AddSingleton(_toasts);
+        Services.AddSingleton(_desk).AddSingleton(_toasts).AddSingleton(TimeProvider.System);
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync()
@@ -132,5 +132,23 @@ public sealed class DraftFormTests : BunitContext, IAsyncLifetime
         left.FindAll("li").ShouldBeEmpty();
         await left.InvokeAsync(_toasts.Shown[^1].Action!);
         left.FindAll("li").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_else_is_in_the_form_is_named_with_the_field_and_marked_at_it_until_they_leave()
+    {
+        _desk.Sit(Register, mayType: true);
+        var form = Form();
+        var tom = await _board.AccountAsync(name: "Tom Weller");
+        var other = Desks.Of(_board, tom.Id, "Tom Weller");
+        other.Sit(Register, mayType: true);
+        _desk.Move(Key("text"));
+        other.Move("Actions/-/action/else/text");
+        other.Move(Key("due"));
+        await form.WaitForAssertionAsync(() => form.Find(".draft-guests").TextContent.ShouldBe("Tom Weller (Due) is in this form too."));
+        form.FindAll(".field").Select(f => f.QuerySelectorAll(".field-guest").Length).ShouldBe([0, 1]);
+        other.GetUp();
+        await form.WaitForAssertionAsync(() => form.Find(".draft-guests").TextContent.ShouldBeEmpty());
+        form.FindAll(".field-guest").ShouldBeEmpty();
     }
 }

@@ -27,4 +27,13 @@ internal static class Directories
 
     public static async Task<Guid> AddMemberAsync(this PeopleStore store, Guid group, Guid person, DateOnly? from = null, DateOnly? until = null) =>
         (await store.SaveMemberAsync(new SaveMember(Guid.CreateVersion7(), null, group, person, null, from, until))).Id();
+
+    public static async Task<Guid> AddOrganisationAsync(this PeopleStore store, params OrganisationName[] names) =>
+        (await store.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [.. names]))).Id();
+
+    public static async Task<EditResult> MergeOrganisationsAsync(this PeopleStore store, TestBoard board, Guid kept, Guid gone)
+    {
+        var now = await board.PictureAsync();
+        return await store.MergeAsync(new MergeEntries(NameOf.Organisation, kept, gone, now.FindOrganisation(kept)!.Version, now.FindOrganisation(gone)!.Version));
+    }
 }

@@ -1,33 +1,14 @@
 using Bunit;
 using LondonBoard.Data;
 using LondonBoard.People;
-using LondonBoard.Tests.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.People;
 
 /// <summary>The pages of the directory.</summary>
-public sealed class DirectoryPageTests : PageContext
+public sealed class DirectoryPageTests : DirectoryContext
 {
-    private PeopleStore _store = null!;
-
-    private async Task LookAsync(Role role)
-    {
-        await SignInAsync(role);
-        _store = await Board.PeopleAsync(role);
-        Services.AddSingleton(_store).AddSingleton(Board.Services.GetRequiredService<LivePeople>());
-        _store = await Board.PeopleAsync();
-    }
-
-    private IRenderedComponent<T> Shown<T>(Action<ComponentParameterCollectionBuilder<T>>? parameters = null)
-        where T : IComponent
-    {
-        var page = Render(parameters ?? (_ => { }));
-        page.WaitForAssertion(() => page.FindAll(".skeleton").ShouldBeEmpty());
-        return page;
-    }
-
     [Theory]
     [InlineData("nv", "Nia Vaughan")]
     [InlineData("VAUG", "Nia Vaughan")]
@@ -39,10 +20,10 @@ public sealed class DirectoryPageTests : PageContext
     public async Task People_are_found_as_one_types(string typed, string? found)
     {
         await LookAsync(Role.Member);
-        var council = (await _store.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [new("Northshire County Council", "NCC", null)]))).Id();
-        await _store.AddPersonAsync("Nia Vaughan", c => c with { Initials = ["NEV"] });
-        await _store.AddPersonAsync("Rosa Lind", c => c with { OrganisationId = council });
-        await _store.AddPersonAsync("Zuzana Černá");
+        var council = (await Directory.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [new("Northshire County Council", "NCC", null)]))).Id();
+        await Directory.AddPersonAsync("Nia Vaughan", c => c with { Initials = ["NEV"] });
+        await Directory.AddPersonAsync("Rosa Lind", c => c with { OrganisationId = council });
+        await Directory.AddPersonAsync("Zuzana Černá");
         var page = Shown<PeoplePage>();
         page.FindAll("tbody th a").Select(a => a.TextContent).ShouldBe(["Zuzana Černá", "Rosa Lind", "Nia Vaughan"]);
         page.Find("input[type=search]").Input(typed);
@@ -53,8 +34,8 @@ public sealed class DirectoryPageTests : PageContext
     public async Task A_member_sees_neither_addresses_nor_what_only_the_secretariat_may_do()
     {
         await LookAsync(Role.Member);
-        var nia = await _store.AddPersonAsync("Nia Vaughan", c => c with { Email = "canary@board.example" });
-        var group = await _store.AddGroupAsync("Health Network", chair: nia);
+        var nia = await Directory.AddPersonAsync("Nia Vaughan", c => c with { Email = "canary@board.example" });
+        var group = await Directory.AddGroupAsync("Health Network", chair: nia);
         Shown<PeoplePage>().Markup.ShouldNotContain("canary");
         var person = Shown<PersonPage>(p => p.Add(x => x.Id, nia));
         person.Markup.ShouldNotContain("canary");
@@ -68,7 +49,7 @@ public sealed class DirectoryPageTests : PageContext
     public async Task The_chair_sees_addresses()
     {
         await LookAsync(Role.Chair);
-        await _store.AddPersonAsync("Nia Vaughan", c => c with { Email = "nia@board.example" });
+        await Directory.AddPersonAsync("Nia Vaughan", c => c with { Email = "nia@board.example" });
         Shown<PeoplePage>().Find("a[href='mailto:nia@board.example']");
     }
 
@@ -101,28 +82,31 @@ public sealed class DirectoryPageTests : PageContext
     }
 
     [Fact]
-    public async Task What_somebody_else_saved_meanwhile_is_shown_and_what_was_typed_is_kept()
+    public async Task Two_organisations_are_merged_as_the_form_says_and_taken_apart_again_from_the_history()
     {
         await LookAsync(Role.Secretariat);
-        var nia = await _store.AddPersonAsync("Nia Vaughan");
-        var seen = (await Board.PictureAsync()).FindPerson(nia)!.Version;
-        var page = Shown<PersonPage>(p => p.Add(x => x.Id, nia));
-        page.Find(".people-head .button-filled, .people-head .button-outlined").Click();
-        page.WaitForElement("form#person");
-        Field(page, "Job title").Change("Chair");
-        await _store.SavePersonAsync(new SavePerson(nia, seen, "Nia Vaughan-Lee"));
-        await page.Find("form#person").SubmitAsync();
-        page.Find(".alert").TextContent.ShouldContain("Nia Vaughan-Lee");
-        Field(page, "Job title").GetAttribute("value").ShouldBe("Chair");
-        await page.Find("form#person").SubmitAsync();
-        (await Board.PictureAsync()).FindPerson(nia)!.JobTitle.ShouldBe("Chair");
+        var police = await Directory.AddOrganisationAsync(new OrganisationName("Police", null, null));
+        var force = await Directory.AddOrganisationAsync(new OrganisationName("Harbour Constabulary", "HC", null));
+        await Directory.AddPersonAsync("Ian Dale", c => c with { OrganisationId = force });
+        var page = Shown<OrganisationPage>(p => p.Add(x => x.Id, police));
+        await page.FindAll("[role=menuitem]").Single(b => b.TextContent.Trim() == "Merge with another entry").ClickAsync(new());
+        page.WaitForElement("form#merge");
+        Field(page, "The other entry of the same organisation").Input("HC");
+        page.FindAll(".merge-result ins").Select(i => i.TextContent.Trim()).ShouldBe(["Harbour Constabulary, HC", "Ian Dale"]);
+        await page.Find("form#merge").SubmitAsync();
+        (await Board.PictureAsync()).Organisations.ShouldHaveSingleItem().Id.ShouldBe(police);
+
+        var old = Shown<OrganisationPage>(p => p.Add(x => x.Id, force));
+        old.Markup.ShouldContain("“Harbour Constabulary” was merged into this entry.");
+        await old.FindAll("button").Single(b => b.TextContent.Trim() == "Undo the merge").ClickAsync(new());
+        (await Board.PictureAsync()).PeopleOf(force).ShouldHaveSingleItem();
     }
 
     [Fact]
-    public async Task A_weekday_that_does_not_fit_is_asked_about_before_the_date_is_stored()
+    public async Task A_weekday_that_does_not_fit_is_asked_about_before_the_date_isDirectoryd()
     {
         await LookAsync(Role.Secretariat);
-        var group = await _store.AddGroupAsync("Health Network");
+        var group = await Directory.AddGroupAsync("Health Network");
         var page = Shown<GroupPage>(p => p.Add(x => x.Id, group));
         page.Find("section[aria-labelledby=dates] button").Click();
         page.WaitForElement("form#date");
@@ -142,8 +126,8 @@ public sealed class DirectoryPageTests : PageContext
     public async Task A_month_begins_on_Monday_and_holds_all_groups_dates()
     {
         await LookAsync(Role.Member);
-        var group = await _store.AddGroupAsync("Health Network");
-        await _store.AddDateAsync(group, new(2027, 2, 17), new(14, 0));
+        var group = await Directory.AddGroupAsync("Health Network");
+        await Directory.AddDateAsync(group, new(2027, 2, 17), new(14, 0));
         Services.GetRequiredService<NavigationManager>().NavigateTo("/calendar?month=2027-02");
         var page = Shown<CalendarPage>();
         page.Find("td[data-day]").GetAttribute("data-day").ShouldBe("2027-02-01");
@@ -152,8 +136,4 @@ public sealed class DirectoryPageTests : PageContext
         Services.GetRequiredService<NavigationManager>().NavigateTo("/calendar?month=2027-01&view=list");
         page.WaitForAssertion(() => page.Find("tbody time").TextContent.ShouldBe("Wednesday 17 February"));
     }
-
-    private static AngleSharp.Dom.IElement Field<T>(IRenderedComponent<T> page, string label)
-        where T : IComponent =>
-        page.Find("#" + page.FindAll("label").First(l => l.TextContent.StartsWith(label, StringComparison.Ordinal)).GetAttribute("for"));
 }

@@ -83,14 +83,14 @@ public sealed class MergeTests : IAsyncLifetime
     {
         var (a, b) = (await _store.AddPersonAsync("A A"), await _store.AddPersonAsync("B B"));
         var (seenA, seenB) = ((await _board.PictureAsync()).FindPerson(a)!.Version, (await _board.PictureAsync()).FindPerson(b)!.Version);
-        (await _store.MergeAsync(new MergePeople(a, a, seenA, seenA))).ShouldBeOfType<EditResult.Invalid>();
+        (await _store.MergeAsync(new MergeEntries(NameOf.Person, a, a, seenA, seenA))).ShouldBeOfType<EditResult.Invalid>();
         await _store.SavePersonAsync(new SavePerson(b, seenB, "B Bee"));
-        (await _store.MergeAsync(new MergePeople(a, b, seenA, seenB))).ShouldBeOfType<EditResult.Conflict>();
+        (await _store.MergeAsync(new MergeEntries(NameOf.Person, a, b, seenA, seenB))).ShouldBeOfType<EditResult.Conflict>();
     }
 
     private async Task<Guid> MergeAsync(Guid kept, Guid gone)
     {
         var now = await _board.PictureAsync();
-        return (await _store.MergeAsync(new MergePeople(kept, gone, now.FindPerson(kept)!.Version, now.FindPerson(gone)!.Version))).Id();
+        return (await _store.MergeAsync(new MergeEntries(NameOf.Person, kept, gone, now.FindPerson(kept)!.Version, now.FindPerson(gone)!.Version))).Id();
     }
 }

@@ -16,7 +16,7 @@ public sealed class PeopleUndoTests : IAsyncLifetime
     private TestBoard _board = null!;
     private PeopleStore _store = null!, _other = null!;
     private UndoStore _undo = null!;
-    private Guid _mary, _twin, _trust, _group, _part, _member, _date, _away;
+    private Guid _mary, _twin, _trust, _rival, _group, _part, _member, _date, _away;
 
     public async ValueTask InitializeAsync()
     {
@@ -25,27 +25,30 @@ public sealed class PeopleUndoTests : IAsyncLifetime
         (_store, _undo) = (ann.GetRequiredService<PeopleStore>(), ann.GetRequiredService<UndoStore>());
         _other = await _board.StoreAsync<PeopleStore>(name: "Bo Other");
         _trust = (await _other.SaveOrganisationAsync(new(Guid.CreateVersion7(), null, [new("Harbour Trust", "HT", null)]))).Id();
+        _rival = (await _other.SaveOrganisationAsync(new(Guid.CreateVersion7(), null, [new("Harbour NHS Trust", "HNT", null), new("Harbour Trust", null, new(2029, 4, 1))]) { OtherNames = ["The Trust"] })).Id();
         _mary = await _other.AddPersonAsync("Mary Kuhn", c => c with { JobTitle = "Lead", OrganisationId = _trust, Initials = ["MK"] });
         _twin = await _other.AddPersonAsync("Mary Khun", c => c with { Email = "mary@board.example" });
         _group = await _other.AddGroupAsync("Mental Health Network", chair: _twin);
         _part = await _other.AddGroupAsync("Early Help Network");
         _member = await _other.AddMemberAsync(_group, _mary, new(2030, 1, 1));
         _date = await _other.AddDateAsync(_group, new(2031, 3, 12), new(14, 0));
-        _away = await _other.AddPersonAsync("Ian Dale");
+        _away = await _other.AddPersonAsync("Ian Dale", c => c with { OrganisationId = _rival });
         await _other.ArchiveAsync(new(NameOf.Person, _away, true));
     }
 
     public ValueTask DisposeAsync() => _board.DisposeAsync();
 
     public static TheoryData<string> Commands =>
-        ["person", "organisation", "group", "group in another", "put away", "brought back", "group put away", "merge", "merge taken back", "member added", "member changed", "member removed", "date changed", "date called off", "date put on again"];
+        ["person", "organisation", "group", "group in another", "put away", "brought back", "group put away", "merge", "merge taken back", "organisations merged", "organisations’ merge taken back", "member added", "member changed", "member removed", "date changed", "date called off", "date put on again"];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task Undo_brings_back_exactly_what_was_and_redo_exactly_what_was_done(string command)
     {
         if (command == "merge taken back")
-            await _other.MergeAsync(new(_mary, _twin, (await PersonAsync()).Version, (await _board.PictureAsync()).FindPerson(_twin)!.Version));
+            await _other.MergeAsync(new(NameOf.Person, _mary, _twin, (await PersonAsync()).Version, (await _board.PictureAsync()).FindPerson(_twin)!.Version));
+        if (command == "organisations’ merge taken back")
+            await _other.MergeOrganisationsAsync(_board, _trust, _rival);
         if (command == "date put on again")
             await _other.CancelDateAsync(new(_date, true));
         await _undo.GoesBackAndForthAsync(Place, StateAsync, () => GiveAsync(command));
@@ -59,14 +62,16 @@ public sealed class PeopleUndoTests : IAsyncLifetime
         return command switch
         {
             "person" => await _store.SavePersonAsync(new(_mary, mary.Version, "Mary Kühn") { OtherNames = ["M. Kuhn", "M. K."], JobTitle = null, OrganisationId = null }),
-            "organisation" => await _store.SaveOrganisationAsync(new(_trust, now.FindOrganisation(_trust)!.Version, [new("Harbour Trust", "HT", null), new("Coast Trust", null, new(2031, 1, 1))])),
+            "organisation" => await _store.SaveOrganisationAsync(new(_trust, now.FindOrganisation(_trust)!.Version, [new("Harbour Trust", "HT", null), new("Coast Trust", null, new(2031, 1, 1))]) { OtherNames = ["H. Trust"] }),
             "group" => await _store.SaveGroupAsync(new(_group, group.Version, "Children’s Mental Health Network", GroupKind.Subgroup) { ChairId = _mary, Purpose = "To learn.", PapersLink = "https://board.example", OtherNames = ["MHN"] }),
             "group in another" => await _store.SaveGroupAsync(new(_group, group.Version, group.Name, group.Kind) { ChairId = group.ChairId, ParentId = _part }),
             "put away" => await _store.ArchiveAsync(new(NameOf.Person, _mary, true)),
             "brought back" => await _store.ArchiveAsync(new(NameOf.Person, _away, false)),
             "group put away" => await _store.ArchiveAsync(new(NameOf.Group, _group, true)),
-            "merge" => await _store.MergeAsync(new(_mary, _twin, mary.Version, now.FindPerson(_twin)!.Version)),
+            "merge" => await _store.MergeAsync(new(NameOf.Person, _mary, _twin, mary.Version, now.FindPerson(_twin)!.Version)),
             "merge taken back" => await _store.UndoMergeAsync(new((await _store.MergesAsync(_mary)).Single().Id)),
+            "organisations merged" => await _store.MergeOrganisationsAsync(_board, _trust, _rival),
+            "organisations’ merge taken back" => await _store.UndoMergeAsync(new((await _store.MergesAsync(_trust)).Single().Id)),
             "member added" => await _store.SaveMemberAsync(new(Guid.CreateVersion7(), null, _part, _mary, "Vice-chair", null, null)),
             "member changed" => await _store.SaveMemberAsync(new(_member, (await db.Set<GroupMember>().SingleAsync(m => m.Id == _member)).Version, _group, _mary, "Vice-chair", null, new(2031, 1, 1))),
             "member removed" => await _store.RemoveMemberAsync(new(_member)),
@@ -119,7 +124,7 @@ public sealed class PeopleUndoTests : IAsyncLifetime
     {
         await GiveAsync("merge");
         var now = await _board.PictureAsync();
-        await _other.MergeAsync(new(_away, _mary, now.FindPerson(_away)!.Version, now.FindPerson(_mary)!.Version));
+        await _other.MergeAsync(new(NameOf.Person, _away, _mary, now.FindPerson(_away)!.Version, now.FindPerson(_mary)!.Version));
         (await _undo.UndoLastAsync(Place)).Sentence().ShouldContain("Undo that merge first.");
     }
 
@@ -134,7 +139,7 @@ public sealed class PeopleUndoTests : IAsyncLifetime
         object[] all =
         [
             .. (await db.Set<Person>().AsNoTracking().OrderBy(p => p.Id).ToListAsync()).Select(p => new { p.Name, p.OtherNames, p.Initials, p.OrganisationId, p.JobTitle, p.Email, p.MergedIntoId, Away = p.ArchivedAt is not null }),
-            .. (await db.Set<Organisation>().AsNoTracking().OrderBy(o => o.Id).ToListAsync()).Select(o => new { o.Names, Away = o.ArchivedAt is not null }),
+            .. (await db.Set<Organisation>().AsNoTracking().OrderBy(o => o.Id).ToListAsync()).Select(o => new { o.Names, o.OtherNames, o.MergedIntoId, Away = o.ArchivedAt is not null }),
             .. (await db.Set<Group>().AsNoTracking().OrderBy(g => g.Id).ToListAsync()).Select(g => new { g.Name, g.OtherNames, g.Kind, g.ParentId, g.ChairId, g.Purpose, g.PapersLink, Away = g.ArchivedAt is not null }),
             .. (await db.Set<GroupMember>().AsNoTracking().OrderBy(m => m.Id).ToListAsync()).Select(m => new { m.Id, m.GroupId, m.PersonId, m.Part, m.From, m.Until }),
             .. (await db.Set<GroupDate>().AsNoTracking().OrderBy(d => d.Id).ToListAsync()).Select(d => new { d.Date, d.Start, d.End, d.Place, d.Title, d.Cancelled }),

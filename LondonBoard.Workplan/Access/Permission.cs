@@ -56,7 +56,7 @@ public static class Permissions
             or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings
             or Permission.EditPeople or Permission.SeeContacts or Permission.KeepCalendarLink,
         Role.Chair => permission is Permission.SetStatus or Permission.Undo or Permission.UpdateActions or Permission.AcceptActions or Permission.SeeContacts or Permission.KeepCalendarLink,
-        Role.Member => permission is Permission.UpdateActions or Permission.KeepCalendarLink,
+        Role.Member => permission is Permission.Undo or Permission.UpdateActions or Permission.KeepCalendarLink,
         _ => false,
     };
 }

@@ -12,6 +12,9 @@ public sealed partial class ActionHistory : IRoomHistory
     public Room Room => Room.Actions;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.UpdateActions;
+
+    /// <inheritdoc/>
     public bool Follows(Room room) => room == Room.Meetings;
 
     /// <inheritdoc/>
@@ -38,6 +41,8 @@ public sealed partial class ActionHistory : IRoomHistory
             return null;
         if (await scope.Db.Set<ActionItem>().FindAsync(change.ItemId) is not { } action)
             return new EditResult.Gone();
+        if (Needs(change) == Permission.UpdateActions && !await ActionStore.MayUpdateAsync(scope, action))
+            return new EditResult.Denied();
         if (change.Kind is "archive" or "restore")
         {
             ActionStore.Withdraw(scope, action, change.Kind == "restore");

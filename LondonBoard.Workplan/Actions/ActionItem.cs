@@ -99,6 +99,9 @@ public sealed class ActionOwner
     /// <summary>Where the owner is from, where that is known.</summary>
     public string? Organisation { get; set; }
 
+    /// <summary>Whom the written name may mean, where that is several ("Lee Marsh or Lydia Moss"); null once it is settled.</summary>
+    public string? MayBe { get; set; }
+
     /// <summary>The person in the directory; null for a group, and for who is not in it.</summary>
     public Guid? PersonId { get; set; }
 

@@ -19,9 +19,9 @@ public sealed partial class ActionPage : IDisposable
     private DateOnly _today;
     private Guid? _me;
     private Role _role;
-    private string? _name, _note, _fault;
-    private DraftForm? _noting;
-    private bool _missing, _editing, _disposed;
+    private string? _name;
+    private PostponeForm? _postpone;
+    private bool _missing, _editing, _postponing, _disposed;
 
     [Inject] private LiveActions Actions { get; set; } = null!;
 
@@ -100,17 +100,15 @@ public sealed partial class ActionPage : IDisposable
             Show(await Store.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Version)));
     }
 
-    private async Task NoteAsync()
+    private void GiveUpDate()
     {
-        var result = await Store.NoteAsync(new NoteAction(Id, _note ?? ""));
-        (_note, _fault) = result is EditResult.Saved ? (null, null) : (_note, result.Sentence());
-        if (result is EditResult.Saved)
-            _noting?.End(saved: true);
+        _postpone?.GiveUp();
+        _postponing = false;
     }
 
     private string? NameOf(string field) => ActionForms.NameOf(field, id => _register?.Current.Find(id));
 
-    private void OpenForm(string form) => _editing = form == ActionForms.Of(Id);
+    private void OpenForm(string form) => (_editing, _postponing) = (form == ActionForms.Of(Id), form == ActionForms.DateOf(Id));
 
     private async Task CopyAsync(string text)
     {

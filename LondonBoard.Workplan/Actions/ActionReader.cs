@@ -28,25 +28,33 @@ internal static class ActionReader
     private static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDb db, IReadOnlyCollection<Guid> ids)
     {
         var rows = new List<ActionRow>(ids.Count);
+        var merged = await MergedEntries.ReadAsync(db);
         foreach (var some in ids.Chunk(500))
         {
             var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => some.Contains(a.Id) && a.WithdrawnAt == null).ToListAsync();
             var owners = (await db.Set<ActionOwner>().AsNoTracking().Where(o => some.Contains(o.ActionId)).ToListAsync()).ToLookup(o => o.ActionId);
-            var accounts = await AccountsAsync(db, [.. owners.SelectMany(o => o).Select(o => o.PersonId).OfType<Guid>().Distinct()]);
+            var accounts = await AccountsAsync(db, merged, [.. owners.SelectMany(o => o).Select(o => o.PersonId).OfType<Guid>().Distinct()]);
             var notes = (await db.Set<ActionNote>().AsNoTracking().Where(n => some.Contains(n.ActionId)).ToListAsync()).ToLookup(n => n.ActionId);
             var latest = await db.Changes.Where(c => c.ItemId != null && some.Contains(c.ItemId.Value)).GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
             var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
                 .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
             var items = await ItemNamesAsync(db, [.. actions.Where(a => a.WorkplanItemId is not null).Select(a => a.WorkplanItemId!.Value).Distinct()]);
-            rows.AddRange(actions.Select(a => new ActionRow(a, owners[a.Id], notes[a.Id], a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null, last.GetValueOrDefault(a.Id), owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))));
+            rows.AddRange(actions.Select(a => new ActionRow(a, owners[a.Id], notes[a.Id], a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null, last.GetValueOrDefault(a.Id), owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))
+            {
+                Organisations = [.. owners[a.Id].Select(o => o.Organisation).OfType<string>().Select(merged.NowCalled).Distinct()],
+            }));
         }
 
         return rows;
     }
 
-    private static async Task<ILookup<Guid, Guid>> AccountsAsync(BoardDb db, Guid[] people) =>
-        (await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id) && p.AccountId != null).Select(p => new { p.Id, Account = p.AccountId!.Value }).ToListAsync())
-            .ToLookup(p => p.Id, p => p.Account);
+    /// <summary>The accounts by which each owner signs in: their own, and that of the entry they were merged into.</summary>
+    private static async Task<ILookup<Guid, Guid>> AccountsAsync(BoardDb db, MergedEntries merged, Guid[] people)
+    {
+        var meant = people.Concat(people.Select(merged.Meant)).Distinct().ToArray();
+        var accounts = await db.Set<Person>().AsNoTracking().Where(p => meant.Contains(p.Id) && p.AccountId != null).ToDictionaryAsync(p => p.Id, p => p.AccountId!.Value);
+        return people.SelectMany(p => new[] { p, merged.Meant(p) }.Distinct().Where(accounts.ContainsKey).Select(id => (Owner: p, Account: accounts[id]))).ToLookup(p => p.Owner, p => p.Account);
+    }
 
     /// <summary>What people call items of workplans: number and title.</summary>
     internal static async Task<Dictionary<Guid, string>> ItemNamesAsync(BoardDb db, Guid[] items)

@@ -22,8 +22,10 @@ public sealed class ActionRow : ILiveRow
         WorkplanItem = workplanItem;
         Last = last;
         Accounts = [.. accounts ?? []];
+        Organisations = [.. Owners.Select(o => o.Organisation).OfType<string>().Distinct()];
         Due = action.DueText is { } due ? TypedLines.Due(due, action.DueReference) : null;
         Who = Owners.IsEmpty ? "" : string.Join(", ", Owners.Select(o => o.Name));
+        Doubt = Owners.Where(o => o.MayBe is not null).Select(o => $"{o.Written} may be {o.MayBe}").ToList() is { Count: > 0 } doubts ? string.Join("; ", doubts) : null;
         Raised = string.Join(", ", new[] { action.Meeting, action.AgendaNumber is { } number ? $"item {number}" : null }.Where(w => w is not null));
     }
 
@@ -60,6 +62,9 @@ public sealed class ActionRow : ILiveRow
     /// <summary>Its owners in one line; empty where nobody is named.</summary>
     public string Who { get; }
 
+    /// <summary>Which of its owners may be several people, in words: "LM may be Lee Marsh or Lydia Moss"; null where all are settled.</summary>
+    public string? Doubt { get; }
+
     /// <summary>Where it was raised: "Board, 25 July 2007, item 9"; empty where at no meeting.</summary>
     public string Raised { get; }
 
@@ -68,6 +73,9 @@ public sealed class ActionRow : ILiveRow
 
     /// <summary>The accounts of its owners, where the directory knows them.</summary>
     public ImmutableArray<Guid> Accounts { get; }
+
+    /// <summary>Where its owners are from; the reader says it as those organisations are called now.</summary>
+    public ImmutableArray<string> Organisations { get; init; }
 
     /// <summary>Whether somebody who is signed in is one of its owners: by the directory, or by name.</summary>
     public bool IsOwnedBy(string? name, Guid? account) => (account is { } id && Accounts.Contains(id)) || IsOwnedBy(name);

@@ -44,7 +44,7 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
         await scope.Db.Set<ActionItem>().FindAsync(actionId) is { WithdrawnAt: null } action ? action : null;
 
     /// <summary>Whether the author may say how an action stands: the chair and the secretariat of any, others of their own.</summary>
-    private static async Task<bool> MayUpdateAsync(EditScope scope, ActionItem action) =>
+    internal static async Task<bool> MayUpdateAsync(EditScope scope, ActionItem action) =>
         scope.Actor.Role.May(Permission.SetStatus) || (scope.Actor.Kind == ActorKind.Account && await OwnsAsync(scope, action));
 
     /// <summary>Whether the author's account is an owner's, by the directory, or bears an owner's name.</summary>
@@ -54,6 +54,8 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
         if (owners.Exists(o => o.Name.Equals(scope.Actor.Name, StringComparison.OrdinalIgnoreCase)))
             return true;
         var people = owners.Select(o => o.PersonId).OfType<Guid>().ToArray();
+        if (people.Length > 0)
+            people = [.. people, .. people.Select((await MergedEntries.ReadAsync(scope.Db)).Meant)];
         return people.Length > 0 && await scope.Db.Set<Person>().AnyAsync(p => people.Contains(p.Id) && p.AccountId == scope.Actor.Id);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ActionOwnerTable : IEntityTypeConfiguration<ActionOwner>
         table.Property(o => o.Id).ValueGeneratedNever();
         table.Property(o => o.Written).HasMaxLength(ActionItem.MaxShort);
         table.Property(o => o.Name).HasMaxLength(ActionItem.MaxShort);
+        table.Property(o => o.MayBe).HasMaxLength(ActionItem.MaxShort);
         table.HasOne<ActionItem>().WithMany().HasForeignKey(o => o.ActionId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(o => o.ActionId);
     }

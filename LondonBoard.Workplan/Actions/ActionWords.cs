@@ -26,9 +26,13 @@ public sealed record ActionWords(string Text, ImmutableArray<OwnerEntry> Owners,
 /// <param name="Organisation">Where from.</param>
 /// <param name="PersonId">The person in the directory.</param>
 /// <param name="GroupId">The group.</param>
-public sealed record OwnerEntry(string Written, string? Name = null, string? Organisation = null, Guid? PersonId = null, Guid? GroupId = null)
+/// <param name="MayBe">Whom the words may mean, where that is several.</param>
+public sealed record OwnerEntry(string Written, string? Name = null, string? Organisation = null, Guid? PersonId = null, Guid? GroupId = null, string? MayBe = null)
 {
     private static readonly string[] Between = [" / ", "/", ";", ",", " & ", " and ", "\n"];
+
+    /// <summary>An owner as stored.</summary>
+    public static OwnerEntry Of(ActionOwner owner) => new(owner.Written, owner.Name, owner.Organisation, owner.PersonId, owner.GroupId, owner.MayBe);
 
     /// <summary>Cuts joint owners apart: "CC / ID" is two, "Chairs' Network" is one.</summary>
     public static ImmutableArray<OwnerEntry> Split(string? owners) =>

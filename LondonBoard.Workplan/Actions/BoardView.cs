@@ -48,7 +48,7 @@ public sealed record ActionFilter
         (Text is null || Contains(row, Text))
         && (Meeting is null || row.Stored.MeetingId == Meeting)
         && (Owner is null || row.IsOwnedBy(Owner))
-        && (Organisation is null || row.Owners.Any(o => o.Organisation == Organisation))
+        && (Organisation is null || row.Organisations.Contains(Organisation))
         && (WorkplanItem is null || row.Stored.WorkplanItemId == WorkplanItem)
         && (Status is null || row.Stored.Status == Status)
         && Due switch

@@ -39,7 +39,7 @@ public sealed partial class ActionStore
                 return new EditResult.Conflict(action.Text);
             var form = new FormMerge();
             words = Merge(form, seen, command.Words, await WordsAsync(scope, action));
-            var by = await LastOtherAsync(scope, action.Id);
+            var by = await scope.LastOtherAsync(ActionItem.Register, action.Id);
             if (form.Clashes)
                 return form.Refuse(scope, ActionItem.Register, action.Id, by);
             merged = form.Merged(by);
@@ -62,10 +62,10 @@ public sealed partial class ActionStore
         action.Condition = Note("condition", action.Condition, words.Condition);
         action.FollowUp = Note("followUp", action.FollowUp, words.FollowUp);
         var owners = await OwnersAsync(scope, action);
-        var before = new ActionWords(action.Text, [.. owners.Select(Entry)], action.OwnersAsWritten);
+        var before = new ActionWords(action.Text, [.. owners.Select(OwnerEntry.Of)], action.OwnersAsWritten);
         var entries = words.Owners.Select(o => Remembered(o, owners)).ToList();
         action.OwnersAsWritten = words.OwnersAsWritten;
-        if (owners.Select(Entry).SequenceEqual(entries.Select(o => o with { Name = o.Name ?? o.Written })))
+        if (owners.Select(OwnerEntry.Of).SequenceEqual(entries.Select(o => o with { Name = o.Name ?? o.Written })))
             return;
         Note("owners", string.Join(", ", owners.Select(o => o.Name)), string.Join(", ", entries.Select(o => o.Name ?? o.Written)), JsonSerializer.Serialize(before));
         scope.Db.RemoveRange(owners);
@@ -95,31 +95,26 @@ public sealed partial class ActionStore
 
     /// <summary>The words of an action as they stand.</summary>
     internal static async Task<ActionWords> WordsAsync(EditScope scope, ActionItem action) =>
-        new(action.Text, [.. (await OwnersAsync(scope, action)).Select(Entry)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
+        new(action.Text, [.. (await OwnersAsync(scope, action)).Select(OwnerEntry.Of)], action.OwnersAsWritten, action.DueText, action.Condition, action.FollowUp);
 
     private static ActionWords Merge(FormMerge form, ActionWords seen, ActionWords mine, ActionWords stored)
     {
         // As a person would type it: white space that a form does not keep is nobody's change.
         var theirs = ActionWords.Typed(stored.Text, stored.OwnersAsWritten, stored.Due, stored.Condition, stored.FollowUp);
-        var owners = form.Take("Owners", seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
+        var owners = form.Take(new("Owners", "owners"), seen.OwnersAsWritten, mine.OwnersAsWritten, theirs.OwnersAsWritten);
         return new(
-            form.Take("What is to be done", seen.Text, mine.Text, theirs.Text, prose: true) ?? "",
+            form.Take(new("What is to be done", "text", Prose: true), seen.Text, mine.Text, theirs.Text) ?? "",
             owners == mine.OwnersAsWritten ? mine.Owners : stored.Owners,
             owners,
-            form.Take("Due", seen.Due, mine.Due, theirs.Due),
-            form.Take("Condition", seen.Condition, mine.Condition, theirs.Condition, prose: true),
-            form.Take("Follow-up", seen.FollowUp, mine.FollowUp, theirs.FollowUp, prose: true));
+            form.Take(new("Due", "due"), seen.Due, mine.Due, theirs.Due),
+            form.Take(new("Condition", "condition", Prose: true), seen.Condition, mine.Condition, theirs.Condition),
+            form.Take(new("Follow-up", "followUp", Prose: true), seen.FollowUp, mine.FollowUp, theirs.FollowUp));
     }
-
-    private static Task<string?> LastOtherAsync(EditScope scope, Guid actionId) =>
-        scope.Db.Changes.Where(c => c.ItemId == actionId && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
 
     private static async Task<List<ActionOwner>> OwnersAsync(EditScope scope, ActionItem action) =>
         await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();
 
-    private static OwnerEntry Entry(ActionOwner owner) => new(owner.Written, owner.Name, owner.Organisation, owner.PersonId, owner.GroupId);
-
     /// <summary>An owner written as before is still the same person.</summary>
     private static OwnerEntry Remembered(OwnerEntry entry, List<ActionOwner> owners) =>
-        entry.Name is null && owners.Find(o => o.Written == entry.Written || o.Name == entry.Written) is { } known ? Entry(known) : entry;
+        entry.Name is null && owners.Find(o => o.Written == entry.Written || o.Name == entry.Written) is { } known ? OwnerEntry.Of(known) : entry;
 }

@@ -1,5 +1,6 @@
 using LondonBoard.Data;
 using LondonBoard.Live;
+using LondonBoard.People;
 
 namespace LondonBoard.Actions;
 
@@ -31,5 +32,6 @@ public sealed class LiveActions(BoardDatabase database, ChangeFeed feed, ILogger
         feed,
         () => ActionReader.ReadAsync(database),
         (_, ids) => ActionReader.ReadRowsAsync(database, ids),
-        e => log.LogError(e, "The register of actions could not be read again after a change"));
+        e => log.LogError(e, "The register of actions could not be read again after a change"),
+        PeopleStore.Place);
 }

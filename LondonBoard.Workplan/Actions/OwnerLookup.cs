@@ -37,7 +37,7 @@ public sealed partial class ActionStore
 
     private static async Task<List<KnownName>> DirectoryAsync(BoardDb db)
     {
-        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null).ToDictionaryAsync(o => o.Id);
+        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null && o.MergedIntoId == null).ToDictionaryAsync(o => o.Id);
         var people = await db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync();
         var groups = await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync();
         return
@@ -47,7 +47,7 @@ public sealed partial class ActionStore
                 OtherNames = p.OtherNames,
                 Initials = p.Initials,
                 JobTitle = p.JobTitle,
-                Organisation = p.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.Names.Select(n => n.Name)] : [],
+                Organisation = p.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.AllNames] : [],
             }),
             .. groups.Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }),
         ];

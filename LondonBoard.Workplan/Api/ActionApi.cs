@@ -143,7 +143,7 @@ internal sealed class ActionFields
         var owners = _body["owners"] is JsonArray names ? string.Join(" / ", names.Select(One)) : Now("ownersAsWritten", stored.OwnersAsWritten);
         var typed = ActionWords.Typed(Now("text", stored.Text) ?? "", owners, stored.DueText, Now("condition", stored.Condition), Now("followUp", stored.FollowUp));
         var named = _body.ContainsKey("owners") || _body.ContainsKey("ownersAsWritten");
-        var words = named ? typed : typed with { Owners = [.. row.Owners.Select(o => new OwnerEntry(o.Written, o.Name, o.Organisation, o.PersonId, o.GroupId))] };
+        var words = named ? typed : typed with { Owners = [.. row.Owners.Select(OwnerEntry.Of)] };
         var item = _body.ContainsKey("workplanItemId") ? Guid.TryParse(Text("workplanItemId"), out var id) ? id : (Guid?)null : stored.WorkplanItemId;
         var reworded = named || item != stored.WorkplanItemId || _body.ContainsKey("text") || _body.ContainsKey("condition") || _body.ContainsKey("followUp");
         var due = Text("due");

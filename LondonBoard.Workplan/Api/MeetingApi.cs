@@ -81,7 +81,7 @@ internal static class MeetingApi
         if (await store.FindAsync(id) is not { } rows)
             return null;
         var register = (await actions.ListAsync()).ToDictionary(a => a.Id);
-        var json = JsonNode.Parse(MinutesJson.Write(MeetingPaper.Of(rows, register), []))!.AsObject();
+        var json = MeetingPaper.Json(rows, register);
         var references = new References(rows.Rows.Select(r => r.Line));
         json.Insert(0, "id", id.ToString());
         json.Insert(1, "version", Version(rows));

@@ -8,8 +8,8 @@ using LondonBoard.Meetings;
 namespace LondonBoard.Commands;
 
 /// <summary>
-/// The meetings of a demonstration: one approved, one circulated, the next made from it with its matters arising; their
-/// actions stand in every state, some of them overdue.
+/// The meetings of a demonstration: one approved and since corrected, one circulated, the next made from it with its matters
+/// arising; their actions stand in every state, some of them overdue, and of one nobody knows yet which of two people has it.
 /// </summary>
 internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, ActionStore actions, CurrentActor actor)
 {
@@ -41,7 +41,8 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
         Act(secretary);
         await StateAsync(spring, MeetingState.Approved);
         await StateAsync(summer, MeetingState.Circulated);
-        Saved(await meetings.PlanNextAsync(new PlanNextMeeting(summer, today.AddDays(26))));
+        var next = Saved(await meetings.PlanNextAsync(new PlanNextMeeting(summer, today.AddDays(26))));
+        Saved(await meetings.CorrectAsync(new CorrectMinutes(spring, next, "Item 3: the conference is held in the spring, not in the autumn.")));
     }
 
     private void Act(Guid account) => actor.Set(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString())], "Demonstration")));

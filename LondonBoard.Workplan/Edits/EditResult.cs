@@ -38,6 +38,9 @@ public abstract record EditResult
 
         /// <summary>What both began with; null where that is not known.</summary>
         public string? Origin { get; init; }
+
+        /// <summary>The fields of a form that clash, where it is one.</summary>
+        public IReadOnlyList<ClashingField> Fields { get; init; } = [];
     }
 
     /// <summary>It is no longer there, or never was for this author.</summary>
@@ -58,3 +61,9 @@ public sealed record EditFault(string Field, string Message);
 /// <param name="Typed">What the author typed.</param>
 /// <param name="Stored">What now stands there.</param>
 public sealed record MergedText(string With, string Typed, string Stored);
+
+/// <summary>A field of a form that two people changed in ways that cannot be put together.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Mine">What the author made of it.</param>
+/// <param name="Theirs">What now stands there.</param>
+public sealed record ClashingField(FormField Field, string Mine, string Theirs);

@@ -12,6 +12,9 @@ public interface IRoomHistory
     /// <summary>Which room's changes these are.</summary>
     Room Room { get; }
 
+    /// <summary>What somebody must be allowed to change anything here; nobody else is offered an undo.</summary>
+    Permission Least => Permission.Undo;
+
     /// <summary>Whether a change can be taken back at all; a command can where each of its changes can.</summary>
     bool Reverses(Change change) => false;
 

@@ -21,7 +21,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
     public async Task<UndoOffer?> FindAsync(Place place)
     {
         await using var db = database.Reading();
-        if (await current.FindAsync(db) is not { Kind: not ActorKind.Program } actor || !actor.Role.May(Permission.Undo))
+        if (await current.FindAsync(db) is not { Kind: not ActorKind.Program } actor || !actor.Role.May(Permission.Undo) || !actor.Role.May(Room(place.Room).Least))
             return null;
         var stack = await StackAsync(db, place, actor.Id);
         return new UndoOffer(await OfferAsync(db, place, stack.Undo), await OfferAsync(db, place, stack.Redo));

@@ -22,6 +22,9 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     /// <summary>A draft of this person was kept again, or with null let go, here on this page; says of which field.</summary>
     public event Action<FieldKey, Draft?>? DraftChanged;
 
+    /// <summary>The account of who sits at it; null for nobody.</summary>
+    public Guid? Account => _person?.Id;
+
     /// <summary>Whose desk it is; anybody not signed in has none.</summary>
     public void SignIn(ClaimsPrincipal principal)
     {

@@ -9,7 +9,9 @@ public sealed partial class DraftForm
 {
     private FormDraft _fields = null!;
     private List<Draft> _left = [], _taken = [];
-    private bool _takenUp;
+    private Coalescing<PresenceNews> _news = null!;
+    private IDisposable? _watch;
+    private bool _takenUp, _disposed;
 
     /// <summary>The paper.</summary>
     [Parameter, EditorRequired] public Place Place { get; set; }
@@ -51,9 +53,23 @@ public sealed partial class DraftForm
     }
 
     /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        _watch?.Dispose();
+    }
+
+    /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         _fields = new(field => KeyOf(field).ToString());
+        _news = new(Time, () => Desk.Frame(Place), _ => InvokeAsync(LookAsync));
+        _watch = Desk.Watch(Place, news =>
+        {
+            if (news.People && news.Fields.Any(IsHere))
+                _news.Post(news);
+        });
+        Look();
         _takenUp = Desk.TakesUp(new(Place, Form));
         _left = [.. (await Desk.DraftsAsync(Place)).Where(d => d.Field.StartsWith(Form + "/", StringComparison.Ordinal))];
     }
@@ -65,6 +81,37 @@ public sealed partial class DraftForm
             return;
         _takenUp = false;
         await PutBackAsync();
+    }
+
+    /// <summary>Who else is in the form, and at which field, in words; null where nobody is.</summary>
+    private string? Others
+    {
+        get
+        {
+            var there = _fields.Guests.SelectMany(place => place.Select(guest => _fields.LabelOf(place.Key) is { } label ? $"{guest.Name} ({label})" : guest.Name)).Distinct().ToList();
+            return there.Count switch { 0 => null, 1 => $"{there[0]} is in this form too.", _ => $"{string.Join(", ", there[..^1])} and {there[^1]} are in this form too." };
+        }
+    }
+
+    private bool IsHere(string field) => field.StartsWith(Form + "/", StringComparison.Ordinal);
+
+    private void Look() => _fields.Show(Desk.Fields(Place).Where(f => IsHere(f.Key))
+        .SelectMany(f => f.Value.Where(s => s.AccountId != Desk.Account).Select(s => (Field: f.Key[(Form.Length + 1)..], Guest: new FieldGuest(s.AccountId, s.Name)))).Distinct()
+        .ToLookup(f => f.Field, f => f.Guest));
+
+    private async Task LookAsync()
+    {
+        if (_disposed)
+            return;
+        try
+        {
+            Look();
+            StateHasChanged();
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
     }
 
     private FieldKey KeyOf(string field) => new(Place, $"{Form}/{field}");

@@ -98,13 +98,14 @@ public sealed class LiveView<THead, TRow> : IAsyncDisposable
         ChangeFeed feed,
         Func<Task<LiveRows<THead, TRow>>> readAll,
         Func<THead, IReadOnlyCollection<Guid>, Task<IReadOnlyList<TRow>>> readRows,
-        Action<Exception> failed)
+        Action<Exception> failed,
+        Place? beside)
     {
         (_readAll, _readRows, _failed) = (readAll, readRows, failed);
         _subscription = feed.Subscribe(signal =>
         {
-            if (signal.Place == place)
-                _signals.Writer.TryWrite(signal);
+            if (signal.Place == place || signal.Place == beside)
+                _signals.Writer.TryWrite(signal.Place == place ? signal : signal with { ItemIds = [] });
         });
     }
 
@@ -114,14 +115,16 @@ public sealed class LiveView<THead, TRow> : IAsyncDisposable
     /// <param name="readAll">Reads everything.</param>
     /// <param name="readRows">Reads the rows of some ids; those that are gone are left out.</param>
     /// <param name="failed">Told of a read that failed; the view reads everything again at the next signal.</param>
+    /// <param name="beside">Another paper that its rows name things of: whatever changes there, everything is read again.</param>
     public static async Task<LiveView<THead, TRow>> StartAsync(
         Place place,
         ChangeFeed feed,
         Func<Task<LiveRows<THead, TRow>>> readAll,
         Func<THead, IReadOnlyCollection<Guid>, Task<IReadOnlyList<TRow>>> readRows,
-        Action<Exception> failed)
+        Action<Exception> failed,
+        Place? beside = null)
     {
-        var view = new LiveView<THead, TRow>(place, feed, readAll, readRows, failed);
+        var view = new LiveView<THead, TRow>(place, feed, readAll, readRows, failed, beside);
         try
         {
             view.Current = await readAll();

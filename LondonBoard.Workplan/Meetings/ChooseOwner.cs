@@ -38,7 +38,7 @@ public sealed partial class MeetingStore
         var entry = await EntryAsync(scope.Db, command.Written, chosen);
         await ActionStore.RewordAsync(scope, action, new ActionWords(
             action.Text,
-            [.. owners.Select(o => o.Written == command.Written ? entry : new OwnerEntry(o.Written, o.Name, o.Organisation, o.PersonId, o.GroupId))],
+            [.. owners.Select(o => o.Written == command.Written ? entry : OwnerEntry.Of(o))],
             action.OwnersAsWritten,
             action.DueText,
             action.Condition,

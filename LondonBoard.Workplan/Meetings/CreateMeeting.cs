@@ -85,7 +85,7 @@ public sealed partial class MeetingStore
     public Task<EditResult> CreateAsync(CreateMeeting command) => door.RunAsync(command, async scope =>
     {
         var meeting = await AddAsync(scope, command.Words, command.People, command.State, command.Source);
-        var edit = await BeginAsync(scope, meeting);
+        var edit = await BeginAsync(scope, meeting, setsUp: true);
         MeetingLine? before = null;
         foreach (var draft in command.Lines)
             before = await edit.AddAsync(draft, before);

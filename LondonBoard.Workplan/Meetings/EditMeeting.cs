@@ -4,7 +4,6 @@ using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
-using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
@@ -53,26 +52,6 @@ public sealed class SetMeetingStateRules : AbstractValidator<SetMeetingState>
     public SetMeetingStateRules() => RuleFor(c => c.State).IsInEnum().WithMessage("There is no such state.");
 }
 
-/// <summary>Records a correction to approved minutes.</summary>
-/// <param name="MeetingId">The meeting whose minutes are corrected.</param>
-/// <param name="Text">The words.</param>
-public sealed record CorrectMinutes(Guid MeetingId, string Text) : IEdit
-{
-    /// <inheritdoc/>
-    public Permission Needs => Permission.EditMeetings;
-}
-
-/// <summary>The rules of <see cref="CorrectMinutes"/>.</summary>
-public sealed class CorrectMinutesRules : AbstractValidator<CorrectMinutes>
-{
-    /// <summary>Sets them up.</summary>
-    public CorrectMinutesRules()
-    {
-        RuleFor(c => c.Text).Must(t => PaperLine.Clean(t).Length > 0).WithMessage("A correction must hold words.");
-        RuleFor(c => c.Text).MaximumLength(MeetingLine.MaxText).WithMessage($"A correction holds at most {MeetingLine.MaxText:N0} characters.");
-    }
-}
-
 public sealed partial class MeetingStore
 {
     /// <summary>The attendance list, as the history calls it.</summary>
@@ -92,7 +71,7 @@ public sealed partial class MeetingStore
                 return new EditResult.Conflict(meeting.Name);
             var form = new FormMerge();
             (words, people) = MeetingMerge.Of(form, seen, new(words, mine), new(MeetingWords.Of(meeting), await AttendanceAsync(scope, meeting)));
-            var by = await scope.Db.Changes.Where(c => c.PaperId == meeting.Id && c.ItemId == null && c.AuthorId != scope.AuthorId && c.Kind != Data.Change.SetAside).OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
+            var by = await scope.LastOtherAsync(meeting.Where, null);
             if (form.Clashes)
                 return form.Refuse(scope, meeting.Where, null, by);
             merged = form.Merged(by);
@@ -104,7 +83,7 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(meeting.Id, 0) { Merged = merged };
     });
 
-    /// <summary>Says how far a meeting has come. Minutes once approved are not opened again.</summary>
+    /// <summary>Says how far a meeting has come. Minutes once approved are opened again only by undoing the approval.</summary>
     public Task<EditResult> SetStateAsync(SetMeetingState command) => door.RunAsync(command, async scope =>
     {
         if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting)
@@ -119,23 +98,10 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(meeting.Id, 0);
     });
 
-    /// <summary>Records a correction to approved minutes.</summary>
-    public Task<EditResult> CorrectAsync(CorrectMinutes command) => door.RunAsync(command, async scope =>
-    {
-        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting)
-            return new EditResult.Gone();
-        if (meeting.IsOpen)
-            return new EditResult.Invalid([new("state", "These minutes are not approved yet: change them instead.")]);
-        var correction = new MeetingCorrection { MeetingId = meeting.Id, Text = PaperLine.Clean(command.Text), Author = scope.Actor.Name, CreatedAt = scope.Now };
-        scope.Db.Add(correction);
-        scope.Record("note", meeting.Where, null, "correction", correction.Id, after: correction.Text);
-        return new EditResult.Saved(meeting.Id, 0);
-    });
-
-    /// <summary>Says how far a meeting has come, as a part of another command. What is approved is not taken back.</summary>
+    /// <summary>Says how far a meeting has come, as a part of another command.</summary>
     internal static void SetState(EditScope scope, Meeting meeting, MeetingState state)
     {
-        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: state == MeetingState.Approved ? null : meeting.State.ToString());
+        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: meeting.State.ToString());
         meeting.State = state;
     }
 

@@ -86,8 +86,9 @@ public sealed partial class MeetingStore
 
     internal static EditResult.Invalid Frozen() => new([new("state", "These minutes are approved and stand as they are. Record a correction instead.")]);
 
-    internal static async Task<MinutesEdit> BeginAsync(EditScope scope, Meeting meeting) => new(
-        scope, meeting, await LinesAsync(scope, meeting.Id), () => ResolverAsync(scope.Db, meeting), (resolver, written) => OwnersAsync(scope.Db, resolver, written));
+    internal static async Task<MinutesEdit> BeginAsync(EditScope scope, Meeting meeting, bool setsUp = false) => new(
+        scope, meeting, await LinesAsync(scope, meeting.Id), () => ResolverAsync(scope.Db, meeting), (resolver, written) => OwnersAsync(scope.Db, resolver, written))
+    { SetsUp = setsUp };
 
     private static async Task ApplyAsync(MinutesEdit edit, EditMinutes command)
     {

@@ -1,7 +1,8 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using LondonBoard.Actions;
 using LondonBoard.Live;
-using LondonBoard.Papers;
 using LondonBoard.Writing;
 
 namespace LondonBoard.Meetings;
@@ -9,6 +10,8 @@ namespace LondonBoard.Meetings;
 /// <summary>A stored meeting as a paper in the board's layout.</summary>
 public static class ExportMinutes
 {
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the file; null for a format that minutes are not written in.</summary>
     /// <param name="rows">The meeting.</param>
     /// <param name="actions">The actions of its lines.</param>
@@ -19,7 +22,7 @@ public static class ExportMinutes
         var meeting = rows.Head.Meeting;
         if (format != ExportFormat.Json)
             return MinutesWriter.Write(Document(rows, today), format, meeting.Name);
-        var json = Encoding.UTF8.GetBytes(MinutesJson.Write(MeetingPaper.Of(rows, actions), []));
+        var json = Encoding.UTF8.GetBytes(MeetingPaper.Json(rows, actions).ToJsonString(Readable));
         return new ExportFile(MinutesWriter.FileName(meeting.Name) + ".json", WorkplanWriter.ContentType(format), json);
     }
 
@@ -36,7 +39,9 @@ public static class ExportMinutes
         }
 
         if (!rows.Head.Corrections.IsEmpty)
-            sections.Add(new("Corrections", [.. rows.Head.Corrections.Select(c => new MinutesPoint(c.Text, false))]));
+            sections.Add(new("Corrections", [.. rows.Head.Corrections.Select(c => new MinutesPoint(c.At is { } at ? $"{c.Correction.Text} (recorded at {at})" : c.Correction.Text, false))]));
+        foreach (var minutes in rows.Head.Recorded.GroupBy(c => c.Minutes))
+            sections.Add(new($"Corrections to the minutes of {minutes.Key}", [.. minutes.Select(c => new MinutesPoint(c.Correction.Text, false))]));
         // Dates that stand under an item are not said twice.
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         var chair = meeting.Chair is { } name ? $"Chair: {name}" : "";

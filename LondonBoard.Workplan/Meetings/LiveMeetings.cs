@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>The live picture of each meeting that somebody looks at.</summary>
+/// <summary>The live picture of each meeting that somebody looks at; of one that was taken back too, so that it can be brought back.</summary>
 public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimeProvider time, ILogger<LiveMeetings> log) : IAsyncDisposable
 {
     private readonly SharedViews<MeetingHead, MeetingRow> _views = new(time, id => StartAsync(database, feed, log, id));
@@ -18,18 +18,30 @@ public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimePr
     /// <summary>Reads a meeting whole.</summary>
     internal static async Task<LiveRows<MeetingHead, MeetingRow>> ReadAsync(BoardDb db, Guid meetingId)
     {
-        var meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == meetingId);
+        var meeting = await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().SingleAsync(m => m.Id == meetingId);
         var people = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meetingId).OrderBy(p => p.Position).ToListAsync();
-        var corrections = await db.Set<MeetingCorrection>().AsNoTracking().Where(c => c.MeetingId == meetingId).OrderBy(c => c.CreatedAt).ToListAsync();
+        var corrections = await CorrectionsAsync(db, meetingId);
         var lines = await db.Set<MeetingLine>().AsNoTracking().Where(l => l.MeetingId == meetingId).ToListAsync();
-        return new(new MeetingHead(meeting, [.. people], [.. corrections]), lines.Select(l => new MeetingRow(l)));
+        var head = new MeetingHead(meeting, [.. people], [.. corrections.Where(c => c.Correction.MeetingId == meetingId)], [.. corrections.Where(c => c.Correction.RecordedAtId == meetingId)]);
+        return new(head, lines.Select(l => new MeetingRow(l)));
+    }
+
+    /// <summary>The corrections to a meeting's minutes, and those that it recorded, oldest first.</summary>
+    private static async Task<IReadOnlyList<ShownCorrection>> CorrectionsAsync(BoardDb db, Guid meetingId)
+    {
+        var all = await db.Set<MeetingCorrection>().AsNoTracking().Where(c => c.MeetingId == meetingId || c.RecordedAtId == meetingId).OrderBy(c => c.CreatedAt).ToListAsync();
+        if (all.Count == 0)
+            return [];
+        var ids = all.SelectMany(c => new[] { c.MeetingId, c.RecordedAtId ?? c.MeetingId }).Distinct().ToArray();
+        var names = await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name);
+        return [.. all.Select(c => new ShownCorrection(c, names[c.MeetingId], c.RecordedAtId is { } at ? names[at] : null))];
     }
 
     private static async Task<LiveView<MeetingHead, MeetingRow>?> StartAsync(BoardDatabase database, ChangeFeed feed, ILogger log, Guid meetingId)
     {
         await using (var db = database.Reading())
         {
-            if (!await db.Set<Meeting>().AnyAsync(m => m.Id == meetingId))
+            if (!await db.Set<Meeting>().IgnoreQueryFilters().AnyAsync(m => m.Id == meetingId))
                 return null;
         }
 

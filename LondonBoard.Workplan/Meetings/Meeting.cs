@@ -66,6 +66,9 @@ public sealed class Meeting : IVersioned
     /// <summary>When it was set up (UTC).</summary>
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>When setting it up was taken back (UTC); null while it stands. What is withdrawn can be looked at and brought back, and nothing else.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
     /// <inheritdoc/>
     public Guid Version { get; set; }
 
@@ -131,6 +134,9 @@ public sealed class MeetingCorrection
 
     /// <summary>The meeting whose minutes it corrects.</summary>
     public Guid MeetingId { get; set; }
+
+    /// <summary>The later meeting that recorded it; null where that is not known.</summary>
+    public Guid? RecordedAtId { get; set; }
 
     /// <summary>The words.</summary>
     public required string Text { get; set; }

@@ -12,8 +12,8 @@ internal static class MeetingForms
     /// <summary>A correction to approved minutes.</summary>
     public const string Correction = "correction";
 
-    /// <summary>Whether a form is a dialog; the others offer what was left where it is typed.</summary>
-    public static bool IsDialog(string form) => form is Head or Agenda;
+    /// <summary>Whether a form has to be opened; the others offer what was left where it is typed.</summary>
+    public static bool IsOpened(string form) => form is Head or Agenda or Correction;
 
     /// <summary>What a field, or a form, is called to people; null for what is none.</summary>
     public static string? NameOf(string field) => field.Split('/')[0] switch

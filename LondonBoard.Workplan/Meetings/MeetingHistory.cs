@@ -3,20 +3,24 @@ using System.Text.Json;
 using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>How the changes of meetings are called and taken back. Setting a meeting up, and approving its minutes, are no steps.</summary>
+/// <summary>How the changes of meetings are called and taken back.</summary>
 public sealed partial class MeetingHistory : IRoomHistory
 {
     /// <inheritdoc/>
     public Room Room => Room.Meetings;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.EditMeetings;
+
+    /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
         "edit" or "remove" or "move" or "status" => change.State is not null,
-        "add" or "leave" => true,
+        "add" or "leave" or "create" or "import" or "withdraw" or "return" => true,
         _ => false,
     };
 
@@ -26,16 +30,19 @@ public sealed partial class MeetingHistory : IRoomHistory
     /// <summary>The lines of a command are taken back together, since each stands where the others leave room for it.</summary>
     public async Task<EditResult?> ReverseAsync(EditScope scope, IReadOnlyList<Change> changes, bool overLater)
     {
-        if (await scope.Db.Set<Meeting>().FindAsync(changes[0].PaperId) is not { } meeting)
+        if (await scope.Db.Set<Meeting>().IgnoreQueryFilters().FirstOrDefaultAsync(m => m.Id == changes[0].PaperId) is not { } meeting)
             return new EditResult.Gone();
-        if (!meeting.IsOpen)
+        if (!meeting.IsOpen && changes[0] is not { Kind: "status", After: nameof(MeetingState.Approved) })
             return MeetingStore.Frozen();
+        if (changes.FirstOrDefault(c => c.Kind is "create" or "import" or "withdraw" or "return") is { } whole)
+            return await ReverseWholeAsync(scope, meeting, whole, overLater);
         MinutesEdit? edit = null;
         foreach (var change in changes.Where(c => c.Kind != "leave"))
         {
             var refused = change switch
             {
                 { Kind: "status" } => await RestateAsync(scope, meeting, change, overLater),
+                { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
                 { Kind: "move" } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
                 { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
                 { Field: MeetingStore.Attendance } => await ReverseAttendanceAsync(scope, meeting, change, overLater),
@@ -52,9 +59,26 @@ public sealed partial class MeetingHistory : IRoomHistory
 
     private static async Task<EditResult?> RestateAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
     {
+        if (!meeting.IsOpen && await scope.Db.Set<MeetingCorrection>().AnyAsync(c => c.MeetingId == meeting.Id))
+            return new EditResult.Invalid([new("state", "A correction was recorded since these minutes were approved, so they stay approved.")]);
         if (meeting.State.ToString() != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, meeting.State.Words(), Enum.Parse<MeetingState>(change.State!).Words());
         MeetingStore.SetState(scope, meeting, Enum.Parse<MeetingState>(change.State!));
+        return null;
+    }
+
+    /// <summary>A correction is a step of the meeting that recorded it.</summary>
+    private static async Task<EditResult?> ReverseCorrectionAsync(EditScope scope, Change change)
+    {
+        var stored = await scope.Db.Set<MeetingCorrection>().FindAsync(change.LineId);
+        if (change.Kind == "add" && stored is not null)
+            MeetingStore.Remove(scope, stored);
+        if (change.Kind != "remove" || stored is not null)
+            return null;
+        var correction = JsonSerializer.Deserialize<MeetingCorrection>(change.State!)!;
+        if (await scope.Db.Set<Meeting>().FindAsync(correction.MeetingId) is not { IsOpen: false })
+            return MeetingStore.NotApproved();
+        MeetingStore.Put(scope, correction);
         return null;
     }
 

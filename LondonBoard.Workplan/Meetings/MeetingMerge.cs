@@ -12,7 +12,7 @@ internal static class MeetingMerge
         var words = mine.Words;
         foreach (var field in MeetingWords.Fields)
         {
-            var text = form.Take(Label(field), seen.Words.Told(field), mine.Words.Told(field), theirs.Words.Told(field));
+            var text = form.Take(new(Label(field)), seen.Words.Told(field), mine.Words.Told(field), theirs.Words.Told(field));
             if (text != mine.Words.Told(field))
                 words = words.With(field, theirs.Words);
         }
@@ -21,7 +21,7 @@ internal static class MeetingMerge
 
         IEnumerable<AttendanceEntry> People(Attended part)
         {
-            var text = form.Take(part.ToString(), Typed(seen), Typed(mine), Typed(theirs), prose: true);
+            var text = form.Take(new(part.ToString(), Name(part), Prose: true), Typed(seen), Typed(mine), Typed(theirs));
             return text == Typed(mine) || (text is null && Typed(mine).Length == 0) ? mine.People.Where(p => p.Part == part)
                 : text == Typed(theirs) ? theirs.People.Where(p => p.Part == part)
                 : AttendanceText.Read(part, text);
@@ -29,6 +29,9 @@ internal static class MeetingMerge
             string Typed(SeenMeeting meeting) => AttendanceText.Typed(meeting.People, part);
         }
     }
+
+    /// <summary>A list's field in the form.</summary>
+    private static string Name(Attended part) => part switch { Attended.Present => "present", Attended.Guest => "guests", _ => "apologies" };
 
     private static string Label(string field) => char.ToUpperInvariant(field[0]) + field[1..];
 }

@@ -17,9 +17,7 @@ public sealed partial class MeetingPage : IDisposable
     private LiveView<RegisterHead, ActionRow>? _register;
     private IDisposable? _subscription;
     private MeetingHead _head = null!;
-    private bool _missing, _mayEdit, _editing, _ordering, _disposed;
-    private DraftForm? _correcting;
-    private string? _correction;
+    private bool _missing, _mayEdit, _editing, _ordering, _correcting, _disposed;
     private Guid? _me;
 
     [Inject] private LiveMeetings Meetings { get; set; } = null!;
@@ -42,6 +40,8 @@ public sealed partial class MeetingPage : IDisposable
     [Parameter] public Guid Id { get; set; }
 
     private Meeting Meeting => _head.Meeting;
+
+    private bool IsWritable => _mayEdit && Meeting is { IsOpen: true, WithdrawnAt: null };
 
     /// <inheritdoc/>
     public void Dispose()
@@ -116,22 +116,10 @@ public sealed partial class MeetingPage : IDisposable
             Toasts.Show(result.Sentence());
     }
 
-    private async Task CorrectAsync()
-    {
-        var result = await Store.CorrectAsync(new CorrectMinutes(Id, _correction ?? ""));
-        if (result is not EditResult.Saved)
-        {
-            Toasts.Show(result.Sentence());
-            return;
-        }
-
-        _correction = null;
-        _correcting?.End(saved: true);
-    }
-
     private void OpenForm(string form)
     {
-        if (Meeting.IsOpen && _mayEdit)
+        _correcting |= form == MeetingForms.Correction;
+        if (IsWritable)
             (_editing, _ordering) = (form == MeetingForms.Head, form == MeetingForms.Agenda);
     }
 }

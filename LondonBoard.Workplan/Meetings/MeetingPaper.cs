@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LondonBoard.Actions;
 using LondonBoard.Live;
 using LondonBoard.Papers;
@@ -40,6 +41,15 @@ public static class MeetingPaper
             [.. raised],
             [.. earlier],
             meeting.NextMeetings);
+    }
+
+    /// <summary>The same as JSON, with the corrections that the paper's reader knows nothing of.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static JsonObject Json(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions)
+    {
+        var json = JsonNode.Parse(MinutesJson.Write(Of(rows, actions), []))!.AsObject();
+        json["corrections"] = new JsonArray([.. rows.Head.Corrections.Concat(rows.Head.Recorded).Select(c => new JsonObject { ["minutes"] = c.Minutes, ["recordedAt"] = c.At, ["text"] = c.Correction.Text })]);
+        return json;
     }
 
     private static MinutedPerson Minuted(MeetingPerson person) => new(person.Name, person.Organisation, person.Initials, null);

@@ -7,7 +7,14 @@ namespace LondonBoard.Meetings;
 /// <param name="Meeting">The meeting; never changed through this.</param>
 /// <param name="People">The attendance list in order.</param>
 /// <param name="Corrections">The corrections to its approved minutes, oldest first.</param>
-public sealed record MeetingHead(Meeting Meeting, ImmutableArray<MeetingPerson> People, ImmutableArray<MeetingCorrection> Corrections);
+/// <param name="Recorded">The corrections to earlier minutes that it recorded, oldest first.</param>
+public sealed record MeetingHead(Meeting Meeting, ImmutableArray<MeetingPerson> People, ImmutableArray<ShownCorrection> Corrections, ImmutableArray<ShownCorrection> Recorded);
+
+/// <summary>A correction as every screen has it.</summary>
+/// <param name="Correction">The stored correction; never changed through this.</param>
+/// <param name="Minutes">The meeting whose minutes it corrects, by name.</param>
+/// <param name="At">The meeting that recorded it, by name; null where that is not known.</param>
+public sealed record ShownCorrection(MeetingCorrection Correction, string Minutes, string? At);
 
 /// <summary>A line as every screen has it.</summary>
 /// <param name="Line">The stored line; never changed through this.</param>

@@ -34,15 +34,16 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     public async Task<NameResolver> ResolverAsync(Guid meetingId)
     {
         await using var db = database.Reading();
-        var head = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == meetingId);
+        var head = await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().SingleAsync(m => m.Id == meetingId);
         return await ResolverAsync(db, head);
     }
 
     private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting)
     {
         var attendance = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
-        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null).ToDictionaryAsync(o => o.Id);
-        var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => p.PersonId!.Value);
+        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null && o.MergedIntoId == null).ToDictionaryAsync(o => o.Id);
+        var merged = await MergedEntries.ReadAsync(db);
+        var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => merged.Meant(p.PersonId!.Value));
         var known = new List<KnownName>();
         foreach (var person in await db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync())
         {
@@ -52,7 +53,7 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
                 OtherNames = person.OtherNames,
                 Initials = entry?.Initials is { } initials ? [initials, .. person.Initials] : person.Initials,
                 JobTitle = person.JobTitle,
-                Organisation = entry?.Organisation is { } from ? [from] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.Names.Select(n => n.Name)] : [],
+                Organisation = entry?.Organisation is { } from ? [from, merged.NowCalled(from)] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.AllNames] : [],
                 Present = entry is { Part: not Attended.Apologies },
                 Chairs = person.Name == meeting.Chair,
             });
@@ -76,8 +77,15 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
             return [];
         var entries = ImmutableArray.CreateBuilder<OwnerEntry>();
         foreach (var name in resolver.Resolve(written))
-            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten));
+            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten, MayBe: name.Doubtful ? MayBe(name) : null));
         return entries.DrainToImmutable();
+    }
+
+    /// <summary>Those whom doubtful words may mean, the first few.</summary>
+    private static string MayBe(ResolvedName name)
+    {
+        var names = string.Join(" or ", name.Candidates.Take(4).Select(c => c.Name));
+        return names.Length <= ActionItem.MaxShort ? names : names[..ActionItem.MaxShort];
     }
 
     /// <summary>One owner as a known name; somebody who is only on an attendance list has no entry in the directory.</summary>

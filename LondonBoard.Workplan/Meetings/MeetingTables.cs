@@ -26,6 +26,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
             json => JsonSerializer.Deserialize<ImmutableArray<PlannedMeeting>>(json, JsonSerializerOptions.Default),
             new ValueComparer<ImmutableArray<PlannedMeeting>>((a, b) => a.SequenceEqual(b), m => m.Length, m => m));
         table.HasIndex(m => m.Date);
+        table.HasQueryFilter(m => m.WithdrawnAt == null);
     }
 }
 
@@ -52,6 +53,7 @@ internal sealed class MeetingCorrectionTable : IEntityTypeConfiguration<MeetingC
         table.Property(c => c.Text).HasMaxLength(MeetingLine.MaxText);
         table.Property(c => c.Author).HasMaxLength(Account.MaxName);
         table.HasOne<Meeting>().WithMany().HasForeignKey(c => c.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<Meeting>().WithMany().HasForeignKey(c => c.RecordedAtId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -20,6 +20,11 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
     private NameResolver? _resolver;
     private References _references = new(lines);
 
+    /// <summary>Whether the meeting is being set up: its lines then come with it, as one step and one line of history.</summary>
+    public bool SetsUp { get; init; }
+
+    private string Added => SetsUp ? "import" : "add";
+
     /// <summary>The lines as they stand, in order.</summary>
     public IReadOnlyList<MeetingLine> Lines => lines;
 
@@ -28,7 +33,7 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
     {
         var line = Put("", after);
         await UnderstandAsync(line, typed);
-        scope.Record("add", meeting.Where, line.Id, after: typed);
+        scope.Record(Added, meeting.Where, line.Id, after: typed);
         return line;
     }
 
@@ -41,7 +46,7 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
         (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
         if (draft.Action is { } action)
             line.ActionId = (draft.IsEarlier ? await FollowUpAsync(action) : await RaiseAsync(action, meeting.Id)).Id;
-        scope.Record("add", meeting.Where, line.Id, after: draft.Text);
+        scope.Record(Added, meeting.Where, line.Id, after: draft.Text);
         return line;
     }
 
@@ -75,7 +80,7 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
     {
         var line = Put(typed, after);
         line.ActionId = actionId;
-        scope.Record("add", meeting.Where, line.Id, after: typed);
+        scope.Record(Added, meeting.Where, line.Id, after: typed);
     }
 
     /// <summary>Counts items and actions anew, and tells the actions under which number they now stand.</summary>

@@ -39,7 +39,7 @@ public sealed partial class MeetingStore
         var next = await AddAsync(scope, words, [.. members.Select(p => new AttendanceEntry(Attended.Present, p.Name, p.Organisation, p.Initials))], MeetingState.Planned, null);
         (next.PreviousId, next.GroupId) = (last.Id, last.GroupId);
 
-        var edit = await BeginAsync(scope, next);
+        var edit = await BeginAsync(scope, next, setsUp: true);
         await HeadAsync("Welcome and apologies");
         await HeadAsync($"Notes of the last meeting{(last.Date is { } day ? ", " + Dates.LondonTime.Words(day) : null)}, to approve");
         await HeadAsync("Matters arising");

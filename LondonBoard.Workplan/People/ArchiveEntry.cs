@@ -30,13 +30,7 @@ public sealed partial class PeopleStore
     /// <summary>Puts an entry away or brings it back.</summary>
     public Task<EditResult> ArchiveAsync(ArchiveEntry command) => door.RunAsync(command, async scope =>
     {
-        object? entry = command.Of switch
-        {
-            NameOf.Person => await scope.Db.Set<Person>().FindAsync(command.Id) is { MergedIntoId: null } person ? person : null,
-            NameOf.Organisation => await scope.Db.Set<Organisation>().FindAsync(command.Id),
-            _ => await scope.Db.Set<Group>().FindAsync(command.Id),
-        };
-        if (entry is null)
+        if (await FindAsync(scope, command.Of, command.Id) is not { } entry || entry is IMergeable { MergedIntoId: not null })
             return new EditResult.Gone();
         Archive(scope, command.Id, entry, command.Archived);
         return new EditResult.Saved(command.Id, 0);

@@ -3,6 +3,7 @@ using LondonBoard.Access;
 using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.Live;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -66,6 +67,9 @@ public abstract class DirectoryPage : ComponentBase, IDisposable
     /// <summary>Reads what the page shows beside the picture; called again after each change.</summary>
     protected virtual Task ReadMoreAsync() => Task.CompletedTask;
 
+    /// <summary>What a field that somebody is in is called to people; null for what is no longer there.</summary>
+    protected string? WhereIs(string field) => Picture is null ? null : DirectoryForms.NameOf(LeftDrafts.FormOf(field), Picture);
+
     /// <summary>Carries out what needs no form, and says how it ended.</summary>
     protected async Task RunAsync(Task<EditResult> edit, string said, string? undo = null, Func<Task>? takeBack = null)
     {
@@ -75,6 +79,10 @@ public abstract class DirectoryPage : ComponentBase, IDisposable
         else
             Toasts.Show(result.Sentence());
     }
+
+    /// <summary>Takes a merge apart again, and says so.</summary>
+    protected Task UndoAsync(EntryMerge merge) =>
+        RunAsync(Store.UndoMergeAsync(new UndoMerge(merge.Id)), $"{Picture!.FindEntry(merge.GoneId)?.Name} is an entry of its own again.");
 
     private async Task RefreshAsync()
     {

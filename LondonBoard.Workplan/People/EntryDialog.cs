@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Components;
 namespace LondonBoard.People;
 
 /// <summary>
-/// What every form of the directory has. Where somebody else changed the entry while the form was open, the form keeps
-/// what was typed, shows what now stands there, and saves over it only when it is sent once more.
+/// What every form of the directory has. It sends what it began with, so that what somebody else changed meanwhile is put
+/// together with what was typed; where that does not go, both stand side by side, and what was typed is kept.
 /// </summary>
 public abstract class EntryDialog : ComponentBase
 {
@@ -37,17 +37,17 @@ public abstract class EntryDialog : ComponentBase
     /// <summary>What is wrong that belongs to no field.</summary>
     protected string? Fault { get; private set; }
 
-    /// <summary>What somebody else put there meanwhile.</summary>
-    protected string? Stands { get; private set; }
+    /// <summary>What somebody else put there meanwhile, where both cannot be put together.</summary>
+    protected EditResult.Conflict? Clash { get; private set; }
 
     /// <summary>The entry's id.</summary>
     protected Guid Id { get; private set; }
 
-    /// <summary>The version that the person has seen; null for a new entry.</summary>
-    protected Guid? Seen { get; private set; }
-
     /// <summary>Whether the form adds an entry.</summary>
-    protected bool IsNew => Seen is null;
+    protected bool IsNew { get; private set; }
+
+    /// <summary>The version that its command names: none for a new entry; for another always an old one, since the command says what it began with.</summary>
+    protected Guid? Version => IsNew ? null : Guid.Empty;
 
     /// <summary>What kind of entry it is, as drafts know it: "person".</summary>
     protected abstract string Kind { get; }
@@ -58,15 +58,20 @@ public abstract class EntryDialog : ComponentBase
     /// <summary>The dialog, which keeps what is typed.</summary>
     protected DraftDialog? Drafts { get; set; }
 
-    /// <summary>The version of the entry in a picture.</summary>
-    protected abstract Guid? VersionIn(PeoplePicture picture);
+    /// <summary>Takes the entry as it now stands for what the form began with, since the person has been shown it.</summary>
+    protected virtual void See(PeoplePicture now)
+    {
+    }
 
     /// <summary>Opens the form for an entry, or for a new one.</summary>
-    protected void Open(Guid? id, Guid? seen)
+    protected void Open(Guid? id)
     {
-        (Id, Seen, Fault, Stands, _faults, Asking) = (id ?? Guid.CreateVersion7(), seen, null, null, [], true);
+        (Id, IsNew, Fault, Clash, _faults, Asking) = (id ?? Guid.CreateVersion7(), id is null, null, null, [], true);
         StateHasChanged();
     }
+
+    /// <summary>What a field said when the form was opened, or what a text that was put back was based on.</summary>
+    protected string? Began(string field) => Drafts?.Began(field);
 
     /// <summary>Closes it without saving.</summary>
     protected void Close() => Asking = false;
@@ -85,25 +90,25 @@ public abstract class EntryDialog : ComponentBase
     {
         if (Busy)
             return false;
-        (Busy, Fault, Stands, _faults) = (true, null, null, []);
+        (Busy, Fault, Clash, _faults) = (true, null, null, []);
         var result = await send();
         Busy = false;
         switch (result)
         {
-            case EditResult.Saved:
+            case EditResult.Saved saved:
                 Drafts?.Saved();
                 Asking = false;
                 if (said is not null)
-                    Toasts.Show(said);
+                    Toasts.Show(saved.Merged is { } merged ? $"{said} Merged with {merged.With}’s change." : said);
                 await OnSaved.InvokeAsync(Id);
                 return true;
             case EditResult.Invalid invalid:
                 _faults = invalid.Faults;
                 Fault = invalid.Faults.FirstOrDefault(f => !fields.Contains(f.Field))?.Message;
                 return false;
-            case EditResult.Conflict(var current):
-                Stands = current;
-                Seen = VersionIn(await Live.NowAsync(Role.Member));
+            case EditResult.Conflict { Wanted: not null } clash:
+                Clash = clash;
+                See(await Live.NowAsync(Role.Administrator));
                 return false;
             default:
                 Fault = result.Sentence();

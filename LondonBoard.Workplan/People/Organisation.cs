@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using LondonBoard.Data;
 
 namespace LondonBoard.People;
 
 /// <summary>A body that people come from. It stays the same one when its name changes.</summary>
-public sealed class Organisation : IVersioned
+public sealed class Organisation : IMergeable
 {
     /// <summary>The most names that one organisation has had.</summary>
     public const int MostNames = 20;
@@ -15,6 +14,12 @@ public sealed class Organisation : IVersioned
     /// <summary>Its names, the first first; at least one.</summary>
     public required ImmutableArray<OrganisationName> Names { get; set; }
 
+    /// <summary>Other spellings and abbreviations that papers use for it, whatever the day.</summary>
+    public ImmutableArray<string> OtherNames { get; set; } = [];
+
+    /// <inheritdoc/>
+    public Guid? MergedIntoId { get; set; }
+
     /// <summary>When it was put away (UTC); null while it is in the directory.</summary>
     public DateTime? ArchivedAt { get; set; }
 
@@ -23,6 +28,12 @@ public sealed class Organisation : IVersioned
 
     /// <summary>The name it has now.</summary>
     public OrganisationName Now => Names[^1];
+
+    /// <summary>Everything it is or was called, in full and abbreviated.</summary>
+    public IEnumerable<string> AllNames => Names.SelectMany(n => n.Abbreviation is { } a ? new[] { n.Name, a } : [n.Name]).Concat(OtherNames);
+
+    /// <inheritdoc/>
+    string IMergeable.Name => Now.Name;
 
     /// <summary>The name it had on a day: the last that had begun by then, or its first.</summary>
     public OrganisationName NameOn(DateOnly day) => Names.LastOrDefault(n => n.From is null || n.From <= day) ?? Names[0];

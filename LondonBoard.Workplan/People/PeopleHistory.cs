@@ -14,6 +14,9 @@ public sealed partial class PeopleHistory : IRoomHistory
     public Room Room => Room.People;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.EditPeople;
+
+    /// <inheritdoc/>
     public bool Reverses(Change change) => IsOtherSide(change) || change switch
     {
         { Kind: "edit" or "remove" } => change.State is not null,
@@ -45,7 +48,7 @@ public sealed partial class PeopleHistory : IRoomHistory
 
     private static async Task<EditResult?> MergeAgainAsync(EditScope scope, Change change)
     {
-        if (await scope.Db.Set<Person>().FindAsync(change.ItemId) is not { MergedIntoId: null } kept || await scope.Db.Set<Person>().FindAsync(Guid.Parse(change.State!)) is not { MergedIntoId: null } gone)
+        if (await PeopleStore.FindAsync(scope, change.ItemId) is not IMergeable { MergedIntoId: null } kept || await PeopleStore.FindAsync(scope, Guid.Parse(change.State!)) is not IMergeable { MergedIntoId: null } gone)
             return new EditResult.Gone();
         await PeopleStore.MergeAsync(scope, kept, gone);
         return null;
@@ -91,10 +94,10 @@ public sealed partial class PeopleHistory : IRoomHistory
 
     private static async Task<EditResult?> ReverseEntryAsync(EditScope scope, Change change, bool overLater)
     {
-        object? entry = await scope.Db.Set<Person>().FindAsync(change.ItemId) ?? (object?)await scope.Db.Set<Group>().FindAsync(change.ItemId) ?? await scope.Db.Set<Organisation>().FindAsync(change.ItemId);
+        var entry = await PeopleStore.FindAsync(scope, change.ItemId);
         switch (change.Kind)
         {
-            case var _ when entry is null or Person { MergedIntoId: not null }:
+            case var _ when entry is null or IMergeable { MergedIntoId: not null }:
                 return new EditResult.Conflict("the entry is no longer there");
             case "add" when !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor:
                 return new EditResult.Conflict("changed since") { By = editor };

@@ -31,9 +31,9 @@ public sealed partial class PeoplePage
 
     // What was put away is found by name, and else out of the way.
     private IEnumerable<Person> PeopleFound => Picture!.People.Where(p => (p.ArchivedAt is null || Seeking)
-        && Fits([p.Name, p.JobTitle, .. p.OtherNames, .. p.Initials, .. WrittenName.InitialsOf(p.Name), .. NamesOf(Picture.FindOrganisation(p.OrganisationId))]));
+        && Fits([p.Name, p.JobTitle, .. p.OtherNames, .. p.Initials, .. WrittenName.InitialsOf(p.Name), .. Picture.FindOrganisation(p.OrganisationId)?.AllNames ?? []]));
 
-    private IEnumerable<Organisation> OrganisationsFound => Picture!.Organisations.Where(o => (o.ArchivedAt is null || Seeking) && Fits([.. NamesOf(o)]));
+    private IEnumerable<Organisation> OrganisationsFound => Picture!.Organisations.Where(o => (o.ArchivedAt is null || Seeking) && Fits(o.AllNames));
 
     private IEnumerable<Group> GroupsFound => Picture!.Groups.Where(g => (g.ArchivedAt is null || Seeking)
         && Fits([g.Name, g.Kind.ToString(), .. g.OtherNames, Picture.FindPerson(g.ChairId)?.Name]));
@@ -51,8 +51,6 @@ public sealed partial class PeoplePage
     }
 
     private static string Number(int number) => number.ToString("N0", LondonTime.British);
-
-    private static IEnumerable<string?> NamesOf(Organisation? organisation) => organisation?.Names.SelectMany(n => new[] { n.Name, n.Abbreviation }) ?? [];
 
     private static string? Count(int? count) => count is { } known ? $" {Number(known)}" : null;
 

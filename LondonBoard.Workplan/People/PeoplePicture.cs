@@ -28,7 +28,7 @@ public sealed class PeoplePicture
         Dates = [.. dates.OrderBy(d => d.Date).ThenBy(d => d.Start).ThenBy(d => d.Id)];
         _datesOf = Dates.ToLookup(d => d.GroupId);
         People = [.. _people.Values.Where(p => p.MergedIntoId is null).OrderBy(p => SurnameFirst(p.Name), ByName)];
-        Organisations = [.. _organisations.Values.OrderBy(o => o.Now.Name, ByName)];
+        Organisations = [.. _organisations.Values.Where(o => o.MergedIntoId is null).OrderBy(o => o.Now.Name, ByName)];
         Groups = [.. _groups.Values.OrderBy(g => g.Kind).ThenBy(g => g.Name, ByName)];
     }
 
@@ -37,7 +37,7 @@ public sealed class PeoplePicture
     /// <summary>Everybody, by surname; entries that were merged into another are not among them.</summary>
     public ImmutableArray<Person> People { get; }
 
-    /// <summary>All organisations, by the name they have now.</summary>
+    /// <summary>All organisations, by the name they have now; without those merged into another.</summary>
     public ImmutableArray<Organisation> Organisations { get; }
 
     /// <summary>All groups: boards, networks, subgroups, each by name.</summary>
@@ -54,10 +54,14 @@ public sealed class PeoplePicture
     }
 
     /// <summary>An entry itself, though it was merged into another.</summary>
-    public Person? FindEntry(Guid id) => _people.GetValueOrDefault(id);
+    public IMergeable? FindEntry(Guid? id) => id is not { } known ? null : _people.GetValueOrDefault(known) ?? (IMergeable?)_organisations.GetValueOrDefault(known);
 
-    /// <summary>An organisation; null where there is none.</summary>
-    public Organisation? FindOrganisation(Guid? id) => id is { } known ? _organisations.GetValueOrDefault(known) : null;
+    /// <summary>An organisation, or the one that the entry was merged into; null where there is none.</summary>
+    public Organisation? FindOrganisation(Guid? id)
+    {
+        var organisation = id is { } known ? _organisations.GetValueOrDefault(known) : null;
+        return organisation?.MergedIntoId is { } into ? FindOrganisation(into) : organisation;
+    }
 
     /// <summary>A group; null where there is none.</summary>
     public Group? FindGroup(Guid? id) => id is { } known ? _groups.GetValueOrDefault(known) : null;
@@ -82,7 +86,7 @@ public sealed class PeoplePicture
     public IEnumerable<Group> ChairedBy(Guid personId) => Groups.Where(g => FindPerson(g.ChairId)?.Id == personId && g.ArchivedAt is null);
 
     /// <summary>The people of an organisation.</summary>
-    public IEnumerable<Person> PeopleOf(Guid organisationId) => People.Where(p => p.OrganisationId == organisationId && p.ArchivedAt is null);
+    public IEnumerable<Person> PeopleOf(Guid organisationId) => People.Where(p => p.ArchivedAt is null && FindOrganisation(p.OrganisationId)?.Id == organisationId);
 
     /// <summary>The groups that belong to a group.</summary>
     public IEnumerable<Group> PartsOf(Guid groupId) => Groups.Where(g => g.ParentId == groupId && g.ArchivedAt is null);
@@ -107,18 +111,15 @@ public sealed class PeoplePicture
             OtherNames = p.OtherNames,
             Initials = p.Initials,
             JobTitle = p.JobTitle,
-            Organisation = FindOrganisation(p.OrganisationId) is { } o ? NamesOf(o) : [],
+            Organisation = [.. FindOrganisation(p.OrganisationId)?.AllNames ?? []],
             Chairs = p.Id == chair,
             ChairOf = [.. ChairedBy(p.Id).SelectMany(g => g.OtherNames.Prepend(g.Name))],
             Present = present?.Contains(p.Id) ?? false,
         });
         return people
             .Concat(Groups.Where(g => g.ArchivedAt is null).Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }))
-            .Concat(Organisations.Where(o => o.ArchivedAt is null).Select(o => new KnownName(o.Id, NameOf.Organisation, o.Now.Name) { OtherNames = NamesOf(o) }));
+            .Concat(Organisations.Where(o => o.ArchivedAt is null).Select(o => new KnownName(o.Id, NameOf.Organisation, o.Now.Name) { OtherNames = [.. o.AllNames] }));
     }
-
-    private static ImmutableArray<string> NamesOf(Organisation organisation) =>
-        [.. organisation.Names.SelectMany(n => n.Abbreviation is { } a ? new[] { n.Name, a } : [n.Name])];
 
     private static string SurnameFirst(string name)
     {

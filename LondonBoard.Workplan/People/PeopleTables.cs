@@ -33,7 +33,9 @@ internal sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
         table.ToTable("Organisations");
         table.Property(o => o.Id).ValueGeneratedNever();
         table.Property(o => o.Names).AsJson();
+        table.Property(o => o.OtherNames).AsJson();
         table.Ignore(o => o.Now);
+        table.HasOne<Organisation>().WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -81,18 +83,26 @@ internal sealed class GroupDateTable : IEntityTypeConfiguration<GroupDate>
     }
 }
 
-/// <summary>How <see cref="PersonMerge"/> is stored.</summary>
-internal sealed class PersonMergeTable : IEntityTypeConfiguration<PersonMerge>
+/// <summary>How an <see cref="EntryMerge"/> is stored.</summary>
+internal abstract class EntryMergeTable<TMerge, TEntry>(string name) : IEntityTypeConfiguration<TMerge>
+    where TMerge : EntryMerge
+    where TEntry : class, IMergeable
 {
-    public void Configure(EntityTypeBuilder<PersonMerge> table)
+    public void Configure(EntityTypeBuilder<TMerge> table)
     {
-        table.ToTable("PersonMerges");
+        table.ToTable(name);
         table.Property(m => m.Id).ValueGeneratedNever();
         table.Property(m => m.Author).HasMaxLength(Account.MaxName);
-        table.HasOne<Person>().WithMany().HasForeignKey(m => m.KeptId).OnDelete(DeleteBehavior.Restrict);
-        table.HasOne<Person>().WithMany().HasForeignKey(m => m.GoneId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<TEntry>().WithMany().HasForeignKey(m => m.KeptId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<TEntry>().WithMany().HasForeignKey(m => m.GoneId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+/// <summary>How <see cref="PersonMerge"/> is stored.</summary>
+internal sealed class PersonMergeTable() : EntryMergeTable<PersonMerge, Person>("PersonMerges");
+
+/// <summary>How <see cref="OrganisationMerge"/> is stored.</summary>
+internal sealed class OrganisationMergeTable() : EntryMergeTable<OrganisationMerge, Organisation>("OrganisationMerges");
 
 /// <summary>How <see cref="CalendarLink"/> is stored.</summary>
 internal sealed class CalendarLinkTable : IEntityTypeConfiguration<CalendarLink>
@@ -110,9 +120,9 @@ internal sealed class CalendarLinkTable : IEntityTypeConfiguration<CalendarLink>
 /// <summary>Short lists are kept in their owner's row.</summary>
 internal static class JsonColumn
 {
-    /// <summary>Stores a list as JSON.</summary>
+    /// <summary>Stores a list as JSON; rows from before there was one have none.</summary>
     public static void AsJson<T>(this PropertyBuilder<ImmutableArray<T>> property) => property.HasConversion(
         list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-        json => JsonSerializer.Deserialize<ImmutableArray<T>>(json, JsonSerializerOptions.Default),
+        json => json.Length == 0 ? ImmutableArray<T>.Empty : JsonSerializer.Deserialize<ImmutableArray<T>>(json, JsonSerializerOptions.Default),
         new ValueComparer<ImmutableArray<T>>((a, b) => a.SequenceEqual(b), list => list.Length, list => list));
 }

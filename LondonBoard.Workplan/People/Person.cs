@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using LondonBoard.Data;
 
 namespace LondonBoard.People;
 
 /// <summary>Somebody who comes to meetings, owns actions or belongs to a group; with or without an account.</summary>
-public sealed class Person : IVersioned
+public sealed class Person : IMergeable
 {
     /// <summary>The longest name, job title or address kept, in characters.</summary>
     public const int MaxText = 200;
@@ -36,7 +35,7 @@ public sealed class Person : IVersioned
     /// <summary>The account the person signs in with.</summary>
     public Guid? AccountId { get; set; }
 
-    /// <summary>The entry this one was merged into, since both are one person. What points here means that one.</summary>
+    /// <inheritdoc/>
     public Guid? MergedIntoId { get; set; }
 
     /// <summary>When the entry was put away (UTC); null while it is in the directory.</summary>

@@ -8,28 +8,30 @@ public sealed partial class PersonDialog
 {
     private string? _name, _organisation, _jobTitle, _otherNames, _initials, _email;
     private Guid? _account;
+    private Person? _began, _stands;
     private IReadOnlyList<(Guid Id, string Name)> _accounts = [];
 
     private string? OrganisationHelp =>
         string.IsNullOrWhiteSpace(_organisation) ? null
-        : FindOrganisation() is { } found ? found.Now.Name
+        : FindOrganisation(_organisation) is { } found ? found.Now.Name
         : "Not in the directory yet; it is added too.";
 
     /// <summary>Opens the form for somebody, or for somebody new.</summary>
     public async Task BeginAsync(Person? person)
     {
+        (_began, _stands) = (person, null);
         (_name, _jobTitle, _email, _account) = (person?.Name, person?.JobTitle, person?.Email, person?.AccountId);
         _organisation = Picture.FindOrganisation(person?.OrganisationId)?.Now.Name;
         (_otherNames, _initials) = (Joined(person?.OtherNames), Joined(person?.Initials));
         _accounts = await Store.AccountsAsync();
-        Open(person?.Id, person?.Version);
+        Open(person?.Id);
     }
 
     /// <inheritdoc/>
     protected override string Kind => "person";
 
     /// <inheritdoc/>
-    protected override Guid? VersionIn(PeoplePicture picture) => picture.FindPerson(Id)?.Version;
+    protected override void See(PeoplePicture now) => _stands = now.FindPerson(Id);
 
     private Task SaveAsync() => SendAsync(
         SendAsync,
@@ -38,18 +40,11 @@ public sealed partial class PersonDialog
 
     private async Task<EditResult> SendAsync()
     {
-        var organisation = FindOrganisation()?.Id;
-        var command = new SavePerson(Id, Seen, _name ?? "")
-        {
-            OtherNames = Parts(_otherNames),
-            Initials = Parts(_initials),
-            OrganisationId = organisation,
-            JobTitle = _jobTitle,
-            Email = _email,
-            AccountId = _account,
-        };
+        var command = Typed(field => field switch { "name" => _name, "organisation" => _organisation, "jobTitle" => _jobTitle, "otherNames" => _otherNames, "initials" => _initials, _ => _email }, _account)
+            with
+        { Seen = IsNew ? null : _stands is { } now ? Shown(now) : Typed(Began, _began?.AccountId) };
         // The person's own rules first, so that no organisation is left behind by a person who is refused.
-        if (organisation is null && !string.IsNullOrWhiteSpace(_organisation) && new SavePersonRules().Validate(command).IsValid)
+        if (command.OrganisationId is null && !string.IsNullOrWhiteSpace(_organisation) && new SavePersonRules().Validate(command).IsValid)
         {
             var made = await Store.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [new(_organisation, null, null)]));
             if (made is not EditResult.Saved saved)
@@ -60,10 +55,31 @@ public sealed partial class PersonDialog
         return await Store.SavePersonAsync(command);
     }
 
-    private Organisation? FindOrganisation()
+    /// <summary>The form as typed, or as it was.</summary>
+    private SavePerson Typed(Func<string, string?> field, Guid? account) => new(Id, Version, field("name") ?? "")
     {
-        var key = WrittenName.Key(_organisation ?? "");
-        return key.Length == 0 ? null : Picture.Organisations.FirstOrDefault(o => o.Names.Any(n => WrittenName.Key(n.Name) == key || (n.Abbreviation is { } a && WrittenName.Key(a) == key)));
+        OtherNames = Parts(field("otherNames")),
+        Initials = Parts(field("initials")),
+        OrganisationId = FindOrganisation(field("organisation"))?.Id,
+        JobTitle = field("jobTitle"),
+        Email = field("email"),
+        AccountId = account,
+    };
+
+    private static SavePerson Shown(Person now) => new(now.Id, null, now.Name)
+    {
+        OtherNames = now.OtherNames,
+        Initials = now.Initials,
+        OrganisationId = now.OrganisationId,
+        JobTitle = now.JobTitle,
+        Email = now.Email,
+        AccountId = now.AccountId,
+    };
+
+    private Organisation? FindOrganisation(string? typed)
+    {
+        var key = WrittenName.Key(typed ?? "");
+        return key.Length == 0 ? null : Picture.Organisations.FirstOrDefault(o => o.AllNames.Any(n => WrittenName.Key(n) == key));
     }
 
     private static string? Joined(ImmutableArray<string>? texts) => texts is { } all ? string.Join(", ", all) : null;

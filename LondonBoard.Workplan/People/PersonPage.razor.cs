@@ -9,7 +9,7 @@ public sealed partial class PersonPage
     private PersonDialog? _dialog;
     private MergeDialog? _merging;
     private IReadOnlyList<Change> _history = [];
-    private IReadOnlyList<PersonMerge> _merges = [];
+    private IReadOnlyList<EntryMerge> _merges = [];
 
     /// <summary>Who.</summary>
     [Parameter] public Guid Id { get; set; }
@@ -33,7 +33,4 @@ public sealed partial class PersonPage
         return RunAsync(Store.ArchiveAsync(new ArchiveEntry(NameOf.Person, person.Id, away)), away ? $"{person.Name} was put away." : $"{person.Name} is back.",
             away ? "Undo" : null, async () => await RunAsync(Store.ArchiveAsync(new ArchiveEntry(NameOf.Person, person.Id, false)), $"{person.Name} is back."));
     }
-
-    private Task UndoAsync(PersonMerge merge) =>
-        RunAsync(Store.UndoMergeAsync(new UndoMerge(merge.Id)), $"{Picture!.FindEntry(merge.GoneId)?.Name} is an entry of its own again.");
 }

@@ -25,6 +25,9 @@ public sealed record SaveDate(Guid Id, Guid? SeenVersion, Guid GroupId, DateOnly
     /// <summary>What it is called, where it is no ordinary meeting.</summary>
     public string? Title { get; init; }
 
+    /// <inheritdoc cref="SavePerson.Seen"/>
+    public SaveDate? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -70,10 +73,21 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupDate { Id = command.Id, GroupId = command.GroupId, CreatedAt = scope.Now }) is not var (date, isNew) || date.GroupId != command.GroupId)
             return new EditResult.Gone();
+        var (facts, merged) = (DateFacts.Of(command), (MergedText?)null);
         if (!isNew && date.Version != command.SeenVersion)
-            return new EditResult.Conflict(Words(date));
-        WriteDate(scope, date, isNew, new(command.Date, command.Start, command.End, PeopleRules.Kept(command.At), PeopleRules.Kept(command.Title)));
-        return new EditResult.Saved(date.Id, 0);
+        {
+            if (command.Seen is not { } seen)
+                return new EditResult.Conflict(Words(date));
+            var form = new FormMerge();
+            facts = DateFacts.Merged(form, DateFacts.Of(seen), facts, DateFacts.Of(date));
+            var by = await scope.LastOtherAsync(Place, date.GroupId);
+            if (form.Clashes)
+                return form.Refuse(scope, Place, date.GroupId, by);
+            merged = form.Merged(by);
+        }
+
+        WriteDate(scope, date, isNew, facts);
+        return new EditResult.Saved(date.Id, 0) { Merged = merged };
     });
 
     /// <summary>Calls a date off or puts it on again.</summary>
@@ -116,6 +130,19 @@ internal sealed record DateFacts(DateOnly Date, TimeOnly? Start, TimeOnly? End, 
 {
     /// <summary>A date as it stands.</summary>
     public static DateFacts Of(GroupDate date) => new(date.Date, date.Start, date.End, date.Place, date.Title);
+
+    /// <summary>A date as a form says it.</summary>
+    public static DateFacts Of(SaveDate form) => new(form.Date, form.Start, form.End, PeopleRules.Kept(form.At), PeopleRules.Kept(form.Title));
+
+    /// <summary>What two people made of a date, put together; beginning and end are one thing.</summary>
+    public static DateFacts Merged(FormMerge form, DateFacts origin, DateFacts mine, DateFacts theirs)
+    {
+        var day = form.Take(new("Day"), origin.Date.Words(), mine.Date.Words(), theirs.Date.Words()) == mine.Date.Words() ? mine : theirs;
+        var times = form.Take(new("Times"), origin.Times, mine.Times, theirs.Times) == mine.Times ? mine : theirs;
+        return new(day.Date, times.Start, times.End, form.Take(new("Place", "place"), origin.Place, mine.Place, theirs.Place), form.Take(new("Title", "title"), origin.Title, mine.Title, theirs.Title));
+    }
+
+    private string? Times => ClockTime.Words(Start, End);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static DateFacts Read(string json) => JsonSerializer.Deserialize<DateFacts>(json)!;

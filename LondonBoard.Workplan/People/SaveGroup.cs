@@ -27,6 +27,9 @@ public sealed record SaveGroup(Guid Id, Guid? SeenVersion, string Name, GroupKin
     /// <summary>Where its papers are.</summary>
     public string? PapersLink { get; init; }
 
+    /// <inheritdoc cref="SavePerson.Seen"/>
+    public SaveGroup? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -55,25 +58,36 @@ public sealed partial class PeopleStore
     /// <summary>Adds a group or changes one.</summary>
     public Task<EditResult> SaveGroupAsync(SaveGroup command) => door.RunAsync(command, async scope =>
     {
-        var name = PeopleRules.Kept(command.Name)!;
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Group { Id = command.Id, Name = name }) is not var (group, isNew))
+        var mine = Made(command);
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Group { Id = command.Id, Name = mine.Name }) is not var (group, isNew))
             return new EditResult.Gone();
-        if (!isNew && group.Version != command.SeenVersion)
-            return new EditResult.Conflict(group.Name);
-        if (await IsBelowAsync(scope, command.ParentId, group.Id))
+        var (merged, refused) = await PutTogetherAsync(scope, group, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
+        if (refused is not null)
+            return refused;
+        if (await IsBelowAsync(scope, mine.ParentId, group.Id))
             return new EditResult.Invalid([new(nameof(SaveGroup.ParentId), "That group belongs to this one already.")]);
-        if (command.ChairId is { } chair && await scope.Db.Set<Person>().FindAsync(chair) is null)
+        if (mine.ChairId is { } chair && await scope.Db.Set<Person>().FindAsync(chair) is null)
             return new EditResult.Gone();
-        var (otherNames, purpose, link) = (PeopleRules.Kept(command.OtherNames), command.Purpose?.Trim() is { Length: > 0 } text ? text : null, PeopleRules.Kept(command.PapersLink));
         var before = await EntryField.ReadAsync(scope, group);
-        (group.Name, group.OtherNames, group.Kind, group.ParentId) = (name, otherNames, command.Kind, command.ParentId);
-        (group.ChairId, group.Purpose, group.PapersLink) = (command.ChairId, purpose, link);
+        await EntryField.CopyAsync(scope, mine, group);
         if (isNew)
-            scope.Record("add", Place, group.Id, "group", after: name);
+            scope.Record("add", Place, group.Id, "group", after: group.Name);
         else
             await EntryField.RecordAsync(scope, group.Id, group, before);
-        return new EditResult.Saved(group.Id, 0);
+        return new EditResult.Saved(group.Id, 0) { Merged = merged };
     });
+
+    /// <summary>The entry as a form says it, stored nowhere.</summary>
+    private static Group Made(SaveGroup form) => new()
+    {
+        Name = PeopleRules.Kept(form.Name) ?? "",
+        OtherNames = PeopleRules.Kept(form.OtherNames),
+        Kind = form.Kind,
+        ParentId = form.ParentId,
+        ChairId = form.ChairId,
+        Purpose = form.Purpose?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } purpose ? purpose : null,
+        PapersLink = PeopleRules.Kept(form.PapersLink),
+    };
 
     /// <summary>Whether a group stands somewhere below another, or is it.</summary>
     internal static async Task<bool> IsBelowAsync(EditScope scope, Guid? id, Guid above)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Dates;
@@ -17,6 +18,9 @@ namespace LondonBoard.People;
 /// <param name="Until">The last day.</param>
 public sealed record SaveMember(Guid Id, Guid? SeenVersion, Guid GroupId, Guid PersonId, string? Part, DateOnly? From, DateOnly? Until) : IEdit
 {
+    /// <inheritdoc cref="SavePerson.Seen"/>
+    public SaveMember? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -58,13 +62,24 @@ public sealed partial class PeopleStore
             return new EditResult.Gone();
         if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupMember { Id = command.Id, GroupId = group.Id }) is not var (member, isNew) || member.GroupId != group.Id)
             return new EditResult.Gone();
+        var (facts, merged) = (MemberFacts.Of(command), (MergedText?)null);
         if (!isNew && member.Version != command.SeenVersion)
-            return new EditResult.Conflict($"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
-        var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == person.Id && m.Id != member.Id).ToListAsync();
-        if (others.Exists(o => Overlap(o, command)))
+        {
+            if (command.Seen is not { } seen)
+                return new EditResult.Conflict($"{await PersonNameAsync(scope, member.PersonId)}{Words(member)}");
+            var form = new FormMerge();
+            facts = await MergedAsync(scope, form, MemberFacts.Of(seen), facts, MemberFacts.Of(member));
+            var by = await scope.LastOtherAsync(Place, group.Id);
+            if (form.Clashes)
+                return form.Refuse(scope, Place, group.Id, by);
+            merged = form.Merged(by);
+        }
+
+        var others = await scope.Db.Set<GroupMember>().Where(m => m.GroupId == group.Id && m.PersonId == facts.PersonId && m.Id != member.Id).ToListAsync();
+        if (others.Exists(o => Overlap(o, facts)))
             return new EditResult.Invalid([new(nameof(SaveMember.PersonId), $"{person.Name} is a member of this group at that time already.")]);
-        await WriteMemberAsync(scope, member, isNew, new(person.Id, PeopleRules.Kept(command.Part), command.From, command.Until));
-        return new EditResult.Saved(member.Id, 0);
+        await WriteMemberAsync(scope, member, isNew, facts);
+        return new EditResult.Saved(member.Id, 0) { Merged = merged };
     });
 
     /// <summary>Takes a membership away.</summary>
@@ -101,14 +116,20 @@ public sealed partial class PeopleStore
     internal static async Task<(string? Person, string? Group)> SidesAsync(EditScope scope, GroupMember member) =>
         ((await PersonNameAsync(scope, member.PersonId)) + Words(member), (await GroupNameAsync(scope, member.GroupId)) + Words(member));
 
-    private static bool Overlap(GroupMember other, SaveMember command) =>
-        (other.From is null || command.Until is null || other.From <= command.Until) && (other.Until is null || command.From is null || command.From <= other.Until);
+    private static async Task<MemberFacts> MergedAsync(EditScope scope, FormMerge form, MemberFacts origin, MemberFacts mine, MemberFacts theirs)
+    {
+        var names = (await PersonNameAsync(scope, origin.PersonId), await PersonNameAsync(scope, mine.PersonId), await PersonNameAsync(scope, theirs.PersonId));
+        var person = form.Take(new("Person"), names.Item1, names.Item2, names.Item3) == names.Item2 ? mine.PersonId : theirs.PersonId;
+        var part = form.Take(new("Part", "part"), origin.Part, mine.Part, theirs.Part);
+        // Both days are one thing: the last day of one person with the first of another could be no term at all.
+        var term = form.Take(new("Time"), origin.Term, mine.Term, theirs.Term) == mine.Term ? mine : theirs;
+        return new(person, part, term.From, term.Until);
+    }
 
-    private static string Words(GroupMember member) =>
-        string.Concat(
-        member.Part is { } part ? $", {part}" : "",
-        member.From is { } from ? $", from {from.Words()}" : "",
-        member.Until is { } until ? $", until {until.Words()}" : "");
+    private static bool Overlap(GroupMember other, MemberFacts facts) =>
+        (other.From is null || facts.Until is null || other.From <= facts.Until) && (other.Until is null || facts.From is null || facts.From <= other.Until);
+
+    private static string Words(GroupMember member) => string.Concat(new[] { member.Part, MemberFacts.Of(member).Term }.Where(w => w is not null).Select(w => $", {w}"));
 }
 
 /// <summary>What a membership says, as the history keeps it.</summary>
@@ -116,6 +137,19 @@ internal sealed record MemberFacts(Guid PersonId, string? Part, DateOnly? From, 
 {
     /// <summary>A membership as it stands.</summary>
     public static MemberFacts Of(GroupMember member) => new(member.PersonId, member.Part, member.From, member.Until);
+
+    /// <summary>A membership as a form says it.</summary>
+    public static MemberFacts Of(SaveMember form) => new(form.PersonId, PeopleRules.Kept(form.Part), form.From, form.Until);
+
+    /// <summary>From when to when, in words; null where no day is known.</summary>
+    [JsonIgnore]
+    public string? Term => (From, Until) switch
+    {
+        ({ } from, { } until) => $"from {from.Words()}, until {until.Words()}",
+        ({ } from, null) => $"from {from.Words()}",
+        (null, { } until) => $"until {until.Words()}",
+        _ => null,
+    };
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static MemberFacts Read(string json) => JsonSerializer.Deserialize<MemberFacts>(json)!;

@@ -12,6 +12,12 @@ namespace LondonBoard.People;
 /// <param name="Names">Its names, the first first.</param>
 public sealed record SaveOrganisation(Guid Id, Guid? SeenVersion, ImmutableArray<OrganisationName> Names) : IEdit
 {
+    /// <summary>Other spellings and abbreviations.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <inheritdoc cref="SavePerson.Seen"/>
+    public SaveOrganisation? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -27,6 +33,7 @@ public sealed class SaveOrganisationRules : AbstractValidator<SaveOrganisation>
             .WithMessage("Give the organisation’s name.");
         RuleFor(c => c.Names).Must(n => n.All(o => o.Name.Length <= Person.MaxText && (o.Abbreviation?.Length ?? 0) <= Person.MaxText))
             .WithMessage($"At most {Person.MaxText} characters, please.");
+        RuleFor(c => c.OtherNames).FitsList();
         RuleFor(c => c.Names).Must(n => n.Skip(1).All(o => o.From is not null))
             .WithMessage("Say from which day the organisation had each later name.");
         RuleFor(c => c.Names).Must(n => n.Zip(n.Skip(1)).All(p => p.First.From is null || p.First.From < p.Second.From))
@@ -39,19 +46,27 @@ public sealed partial class PeopleStore
     /// <summary>Adds an organisation or changes its names.</summary>
     public Task<EditResult> SaveOrganisationAsync(SaveOrganisation command) => door.RunAsync(command, async scope =>
     {
-        ImmutableArray<OrganisationName> names = [.. command.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name)!, PeopleRules.Kept(n.Abbreviation), n.From))];
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = names }) is not var (organisation, isNew))
+        var mine = Made(command);
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = mine.Names }) is not var (organisation, isNew) || organisation.MergedIntoId is not null)
             return new EditResult.Gone();
-        if (!isNew && organisation.Version != command.SeenVersion)
-            return new EditResult.Conflict(Words(organisation.Names));
+        var (merged, refused) = await PutTogetherAsync(scope, organisation, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
+        if (refused is not null)
+            return refused;
         var before = await EntryField.ReadAsync(scope, organisation);
-        organisation.Names = names;
+        await EntryField.CopyAsync(scope, mine, organisation);
         if (isNew)
             scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
         else
             await EntryField.RecordAsync(scope, organisation.Id, organisation, before);
-        return new EditResult.Saved(organisation.Id, 0);
+        return new EditResult.Saved(organisation.Id, 0) { Merged = merged };
     });
+
+    /// <summary>The entry as a form says it, stored nowhere.</summary>
+    private static Organisation Made(SaveOrganisation form) => new()
+    {
+        Names = [.. form.Names.Select(n => new OrganisationName(PeopleRules.Kept(n.Name) ?? "", PeopleRules.Kept(n.Abbreviation), n.From))],
+        OtherNames = PeopleRules.Kept(form.OtherNames),
+    };
 
     /// <summary>The names in words.</summary>
     internal static string Words(ImmutableArray<OrganisationName> names) => string.Join(", ", names.Select((n, at) =>

@@ -31,6 +31,9 @@ public sealed record SavePerson(Guid Id, Guid? SeenVersion, string Name) : IEdit
     /// <summary>The account the person signs in with.</summary>
     public Guid? AccountId { get; init; }
 
+    /// <summary>The form as its author began with it: what others changed since is put together with it. Without it any other version is a conflict.</summary>
+    public SavePerson? Seen { get; init; }
+
     /// <inheritdoc/>
     public Permission Needs => Permission.EditPeople;
 }
@@ -60,28 +63,36 @@ public sealed partial class PeopleStore
     /// <summary>Adds a person or changes one.</summary>
     public Task<EditResult> SavePersonAsync(SavePerson command) => door.RunAsync(command, async scope =>
     {
-        var name = PeopleRules.Kept(command.Name)!;
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Person { Id = command.Id, Name = name }) is not var (person, isNew) || person.MergedIntoId is not null)
+        var mine = Made(command);
+        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Person { Id = command.Id, Name = mine.Name }) is not var (person, isNew) || person.MergedIntoId is not null)
             return new EditResult.Gone();
-        if (!isNew && person.Version != command.SeenVersion)
-            return new EditResult.Conflict(Words(person));
-        if (command.OrganisationId is { } organisation && await scope.Db.Set<Organisation>().FindAsync(organisation) is null)
+        var (merged, refused) = await PutTogetherAsync(scope, person, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
+        if (refused is not null)
+            return refused;
+        while (mine.OrganisationId is { } organisation && await scope.Db.Set<Organisation>().FindAsync(organisation) is { MergedIntoId: { } into })
+            mine.OrganisationId = into;
+        if (mine.OrganisationId is { } known && await scope.Db.Set<Organisation>().FindAsync(known) is null)
             return new EditResult.Gone();
-        if (command.AccountId is { } account && await scope.Db.Set<Person>().AnyAsync(p => p.AccountId == account && p.Id != person.Id && p.MergedIntoId == null))
+        if (mine.AccountId is { } account && await scope.Db.Set<Person>().AnyAsync(p => p.AccountId == account && p.Id != person.Id && p.MergedIntoId == null))
             return new EditResult.Invalid([new(nameof(SavePerson.AccountId), "Another person has this account already.")]);
         var before = await EntryField.ReadAsync(scope, person);
-        (person.Name, person.JobTitle, person.Email) = (name, PeopleRules.Kept(command.JobTitle), PeopleRules.Kept(command.Email));
-        (person.OtherNames, person.Initials) = (PeopleRules.Kept(command.OtherNames), PeopleRules.Kept(command.Initials));
-        (person.OrganisationId, person.AccountId) = (command.OrganisationId, command.AccountId);
+        await EntryField.CopyAsync(scope, mine, person);
         if (isNew)
-            scope.Record("add", Place, person.Id, "person", after: name);
+            scope.Record("add", Place, person.Id, "person", after: person.Name);
         else
             await EntryField.RecordAsync(scope, person.Id, person, before);
-        return new EditResult.Saved(person.Id, 0);
+        return new EditResult.Saved(person.Id, 0) { Merged = merged };
     });
 
-    private static string? Joined(ImmutableArray<string> texts) => texts.IsEmpty ? null : string.Join(", ", texts);
-
-    private static string Words(Person person) =>
-        string.Join(" · ", new[] { person.Name, person.JobTitle, Joined(person.OtherNames), Joined(person.Initials) }.Where(t => t is not null));
+    /// <summary>The entry as a form says it, stored nowhere.</summary>
+    private static Person Made(SavePerson form) => new()
+    {
+        Name = PeopleRules.Kept(form.Name) ?? "",
+        JobTitle = PeopleRules.Kept(form.JobTitle),
+        Email = PeopleRules.Kept(form.Email),
+        OtherNames = PeopleRules.Kept(form.OtherNames),
+        Initials = PeopleRules.Kept(form.Initials),
+        OrganisationId = form.OrganisationId,
+        AccountId = form.AccountId,
+    };
 }

@@ -10,6 +10,10 @@ public readonly record struct TypedDay(string? Text, DateOnly? Day)
     /// <summary>A day that is known.</summary>
     public static TypedDay Of(DateOnly? day) => new(day?.WordsWithWeekday(), day);
 
+    /// <summary>A day as typed; none where its weekday does not fit it.</summary>
+    public static TypedDay Read(string? text, DateOnly today) =>
+        WrittenDay.Read(text ?? "", today) is { Contradicts: false } read ? new(text, read.Day) : new(text, null);
+
     /// <summary>What to say of words that are no day.</summary>
     public const string Unsettled = "This is not a day yet. Write it like 6 January 2027.";
 

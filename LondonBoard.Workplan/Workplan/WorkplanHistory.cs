@@ -15,6 +15,9 @@ public sealed partial class WorkplanHistory : IRoomHistory
     public Room Room => Room.Workplan;
 
     /// <inheritdoc/>
+    public Permission Least => Permission.SetStatus;
+
+    /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
         "remove" => change.State is not null,

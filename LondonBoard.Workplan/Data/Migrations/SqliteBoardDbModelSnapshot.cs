@@ -196,6 +196,10 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MayBe")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -480,6 +484,9 @@ namespace LondonBoard.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Date");
@@ -503,6 +510,9 @@ namespace LondonBoard.Data.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RecordedAtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -511,6 +521,8 @@ namespace LondonBoard.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("RecordedAtId");
 
                     b.ToTable("MeetingCorrections", (string)null);
                 });
@@ -788,7 +800,14 @@ namespace LondonBoard.Data.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherNames")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -798,7 +817,48 @@ namespace LondonBoard.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("LondonBoard.People.OrganisationMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.ToTable("OrganisationMerges", (string)null);
                 });
 
             modelBuilder.Entity("LondonBoard.People.Person", b =>
@@ -1160,6 +1220,11 @@ namespace LondonBoard.Data.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LondonBoard.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LondonBoard.Meetings.MeetingLine", b =>
@@ -1232,6 +1297,29 @@ namespace LondonBoard.Data.Migrations
                     b.HasOne("LondonBoard.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LondonBoard.People.Organisation", b =>
+                {
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LondonBoard.People.OrganisationMerge", b =>
+                {
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LondonBoard.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

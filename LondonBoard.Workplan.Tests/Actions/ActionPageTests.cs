@@ -1,0 +1,58 @@
+using Bunit;
+using LondonBoard.Actions;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Tests.Workplan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Actions;
+
+/// <summary>The page of one action.</summary>
+public sealed class ActionPageTests : PageContext
+{
+    private ActionStore _store = null!;
+    private Guid _action;
+
+    private async Task<IRenderedComponent<ActionPage>> ShownAsync(Role role, params OwnerEntry[] owners)
+    {
+        await SignInAsync(role);
+        _store = await Board.StoreAsync<ActionStore>();
+        _action = (await _store.AddAsync(new AddAction(new ActionWords("Book the hall", [.. owners], "LM", "May 2031")))).ShouldBeOfType<EditResult.Saved>().Id;
+        Services.AddSingleton(_store).AddSingleton(Board.Services.GetRequiredService<LiveActions>());
+        var page = Render<ActionPage>(p => p.Add(x => x.Id, _action));
+        page.WaitForAssertion(() => page.FindAll(".skeleton").ShouldBeEmpty());
+        return page;
+    }
+
+    [Fact]
+    public async Task A_new_date_is_set_with_its_reason_and_its_form_goes()
+    {
+        var page = await ShownAsync(Role.Chair);
+        await page.FindAll("button").Single(b => b.TextContent.Trim() == "New date").ClickAsync(new());
+        var fields = page.FindAll("form input");
+        fields.Select(f => f.GetAttribute("data-draft")).ShouldBe([$"Actions/-/date/{_action}/due", $"Actions/-/date/{_action}/reason"]);
+        fields[0].Change("end of June 2031");
+        page.FindAll("form input")[1].Change("The printer is closed");
+        await page.FindAll("form")[0].SubmitAsync();
+        var now = (await _store.FindAsync(_action))!.Stored;
+        (now.DueText, now.SlippedFrom, now.SlipReason).ShouldBe(("end of June 2031", "May 2031", "The printer is closed"));
+        page.FindAll("[data-draft$='/due']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_owner_who_may_be_several_people_is_said_to_be_a_doubt_with_the_names()
+    {
+        var page = await ShownAsync(Role.Member, new OwnerEntry("LM", MayBe: "Lee Marsh or Lydia Moss"));
+        page.Find(".action-doubt").TextContent.ShouldBe("? LM may be Lee Marsh or Lydia Moss");
+    }
+
+    [Fact]
+    public async Task A_note_added_leaves_an_empty_field()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        page.Find("form textarea").Change("Half done");
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => page.Find(".action-note").TextContent.ShouldContain("Half done"));
+        page.Find("form textarea").GetAttribute("value").ShouldBeNullOrEmpty();
+    }
+}

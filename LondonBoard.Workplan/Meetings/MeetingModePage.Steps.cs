@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using LondonBoard.Actions;
+using LondonBoard.Edits;
+
+namespace LondonBoard.Meetings;
+
+/// <content>Where the meeting is, step by step, and what is done there.</content>
+public sealed partial class MeetingModePage
+{
+    /// <summary>The forms, by the keys that open them.</summary>
+    private const string NewDate = "t", NewNote = "m";
+
+    private ImmutableArray<MeetingLine> _steps = [];
+    private References _references = new([]);
+    private MeetingLine? _line, _item;
+    private ActionRow? _action;
+    private PostponeForm? _postpone;
+    private NoteForm? _noting;
+    private Guid? _own;
+    private string? _form;
+    private int _at = -1;
+
+    /// <summary>Leads to a step, or, for those who do not lead, looks at it alone.</summary>
+    private void Go(int at)
+    {
+        if (at < 0 || at >= _steps.Length)
+            return;
+        // What was typed in a form is kept, and offered at the head of the page.
+        _form = null;
+        _own = _steps[at].Id;
+        if (_mayLead)
+            Modes.Lead(Id, _steps[at].Id, ItemOf(_steps[at])?.Id, _name ?? "");
+        else
+            _following = false;
+    }
+
+    private MeetingLine? ItemOf(MeetingLine line) => _steps.TakeWhile(s => s.Id != line.Id).Append(line).LastOrDefault(s => s.IsItem);
+
+    /// <summary>Takes in what now stands, and where the meeting is.</summary>
+    private void Look()
+    {
+        if (_open is null)
+            return;
+        var rows = _open.View.Current.Rows;
+        _references = new References(rows.Select(r => r.Line));
+        _steps = [.. rows.Select(r => r.Line).Where(l => l.IsItem || (l.ActionId is { } id && _register!.Current.Find(id) is not null))];
+        var shown = _mayLead || _following ? Modes.Find(Id)?.Line : _own;
+        _at = shown is { } line ? _steps.ToList().FindIndex(s => s.Id == line) : -1;
+        _line = _at < 0 ? null : _steps[_at];
+        _item = _line is null ? null : ItemOf(_line);
+        _action = _line?.ActionId is { } action && !_line.IsItem ? _register!.Current.Find(action) : null;
+    }
+
+    private async Task SetStatusAsync(string key)
+    {
+        ActionStatus? status = key switch { "o" => ActionStatus.Open, "i" => ActionStatus.InProgress, "d" => ActionStatus.Done, "a" => ActionStatus.Accepted, _ => null };
+        if (status is not { } to || _action is not { } action || !_mayLead)
+            return;
+        var result = await Actions.MoveAsync(new MoveAction(action.Id, to, null, action.Stored.Version));
+        _said = result is EditResult.Saved ? to.Words() : result.Sentence();
+    }
+
+    private void Keep(string said) => (_form, _said) = (null, said);
+
+    private void GiveUp()
+    {
+        _postpone?.GiveUp();
+        _noting?.GiveUp();
+        _form = null;
+    }
+
+    /// <summary>Whether a form that was left is offered here: a note or date of an action on this agenda, unless it is open.</summary>
+    private bool IsOffered(string form) => _mayLead && KeyOf(form) is { } key && StepOf(form) is >= 0 and var step && (key != _form || step != _at);
+
+    private void OpenForm(string form)
+    {
+        Go(StepOf(form));
+        Look();
+        _form = KeyOf(form);
+    }
+
+    private int StepOf(string form) => ActionForms.ActionOf(form) is { } action ? _steps.ToList().FindIndex(s => !s.IsItem && s.ActionId == action) : -1;
+
+    private static string? KeyOf(string form) => ActionForms.ActionOf(form) is not { } action ? null
+        : form == ActionForms.DateOf(action) ? NewDate
+        : form == ActionForms.NoteOn(action) ? NewNote
+        : null;
+}
