@@ -30,8 +30,7 @@ public static class MinutesJson
             ["attendees"] = List(paper.Attendees, Person),
             ["apologies"] = List(paper.Apologies, Person),
             ["items"] = List(paper.Items, i => new JsonObject { ["number"] = i.Number, ["title"] = i.Title }),
-            ["decisions"] = List([.. paper.Decisions.Where(d => d.Kind != DecisionKind.Noted)], Decision),
-            ["noted"] = List([.. paper.Decisions.Where(d => d.Kind == DecisionKind.Noted)], Decision),
+            ["decisions"] = List(paper.Decisions, d => new JsonObject { ["item"] = d.Item, ["kind"] = Kind(d.Kind), ["text"] = d.Text }),
             ["actions"] = List(paper.Actions, Action),
             ["previousActions"] = List(paper.PreviousActions, Action),
             ["nextMeetings"] = List(paper.NextMeetings, m => new JsonObject
@@ -56,8 +55,6 @@ public static class MinutesJson
         ["initials"] = person.Initials,
         ["role"] = person.Role,
     };
-
-    private static JsonObject Decision(MinutedDecision decision) => new() { ["item"] = decision.Item, ["kind"] = Kind(decision.Kind), ["text"] = decision.Text };
 
     private static JsonObject Action(MinutedAction action) => new()
     {
