@@ -45,6 +45,7 @@ public sealed class Browsers : IAsyncLifetime
     {
         var person = await VisitAsync(address, width, height, theme);
         await person.Page.Context.AddCookiesAsync(await SessionAsync(address, email));
+        await person.Page.GotoAsync("/");
         return person;
     }
 
