@@ -9,12 +9,13 @@ using LondonBoard.Shell;
 if (!Verbs.Serves(args))
     return await Verbs.RunAsync(args);
 
+// What all contexts share takes as long to make as all the rest of starting: both at once.
+var preparing = Task.Run(BoardDatabase.Prepare);
 using var demo = Demo.Asked(args) ? new Demo() : null;
 var builder = BoardServices.Builder(args);
 demo?.Prepare(builder);
 
 var app = builder.Build();
-// The database's model takes as long to make as all the rest of starting: both at once.
 var opening = Task.Run(() => app.Services.GetRequiredService<BoardDatabase>().OpenAsync());
 app.UseShellFaultPages();
 app.UseApiFaults();
@@ -24,7 +25,7 @@ app.MapAccess();
 app.MapLive();
 app.MapApi();
 app.MapPeople();
-await opening;
+await Task.WhenAll(preparing, opening);
 if (demo is not null)
     await Demo.FillAsync(app);
 try

@@ -29,6 +29,16 @@ public sealed class BoardDatabase : IAsyncDisposable
         _writing = Contexts(b => b.UseSqlite(_writer));
     }
 
+    /// <summary>
+    /// Makes what all contexts share, the model above all, which takes most of a start. Needs no database;
+    /// whoever does not call it beforehand waits for it at the first query.
+    /// </summary>
+    public static void Prepare()
+    {
+        using var db = new SqliteBoardDb(new DbContextOptionsBuilder<SqliteBoardDb>().UseSqlite().Options);
+        _ = db.Model;
+    }
+
     /// <summary>The database file.</summary>
     public string Path { get; }
 
