@@ -6,6 +6,30 @@ internal static partial class ColumnPlan
     // Titles of one thing first, then what it serves, then the heading it falls under.
     private static readonly string[] ItemRank = ["item", "title", "project", "task", "name", "work package", "recommendation", "objective", "aim", "goal", "issue"];
 
+    // "Funding" beside a column of sums says who pays them, with or without parts of those sums.
+    private static void SettleFunders(ColumnRole[] roles, ColumnEvidence[] evidence)
+    {
+        if (!Enumerable.Range(0, roles.Length).Any(c => roles[c] is { Meaning: Meaning.Cost, NamesFunders: false } && evidence[c].Money >= 0.5))
+            return;
+        for (var c = 0; c < roles.Length; c++)
+        {
+            if (roles[c] is { NamesFunders: true, Meaning: Meaning.Cost or Meaning.Other } && HeadingWords.Read(roles[c].Heading) is { Meaning: Meaning.Cost, Strength: >= 0.7 })
+                roles[c] = roles[c] with { Meaning = Meaning.Cost, Funder = true };
+        }
+    }
+
+    // A status that is told in words is progress, where no other column is.
+    private static void SettleStates(ColumnRole[] roles, ColumnEvidence[] evidence)
+    {
+        if (Has(roles, Meaning.Progress))
+            return;
+        for (var c = 0; c < roles.Length; c++)
+        {
+            if (roles[c].Meaning == Meaning.Status && evidence[c] is { Filled: > 0, Begun: < 0.3 })
+                roles[c] = roles[c] with { Meaning = Meaning.Progress };
+        }
+    }
+
     // Columns headed by dates: what was said at each if they hold sentences, when something falls due if they hold codes.
     private static void SettleDates(ColumnRole[] roles, ColumnEvidence[] evidence)
     {

@@ -13,6 +13,8 @@ internal static partial class ColumnPlan
         NameUnheaded(roles, evidence);
         TakeHints(roles, evidence);
         TakeByCells(roles, evidence);
+        SettleFunders(roles, evidence);
+        SettleStates(roles, evidence);
         SettleDates(roles, evidence);
         SettleItems(roles, evidence);
         SettleActivities(roles, evidence);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading;
@@ -6,10 +7,16 @@ namespace LondonBoard.Reading;
 /// <param name="Heading">Its heading as written.</param>
 /// <param name="Meaning">What it is about.</param>
 /// <param name="Sure">Whether heading and cells leave no doubt.</param>
-internal sealed record ColumnRole(string Heading, Meaning Meaning, bool Sure)
+internal sealed partial record ColumnRole(string Heading, Meaning Meaning, bool Sure)
 {
     /// <summary>Words to set before each of its lines, where several columns share one cell.</summary>
     public string Prefix { get; init; } = "";
+
+    /// <summary>Whether it says who pays the sums of another column.</summary>
+    public bool Funder { get; init; }
+
+    /// <summary>Whether its heading asks who pays, so that names without a sum are parties.</summary>
+    public bool NamesFunders => Paying().IsMatch(Heading);
 
     /// <summary>Whether a person left it out.</summary>
     public bool LeftOut { get; init; }
@@ -30,4 +37,7 @@ internal sealed record ColumnRole(string Heading, Meaning Meaning, bool Sure)
 
     /// <summary>The name it is kept under as an extra column.</summary>
     public string ExtraName => Heading.Length == 0 ? "No heading" : Heading.Length <= 200 ? Heading : Heading[..200];
+
+    [GeneratedRegex("fund|contribut|paid by|who pays|(budget|finance|money) source|source of (budget|finance|money)", RegexOptions.IgnoreCase)]
+    private static partial Regex Paying();
 }
