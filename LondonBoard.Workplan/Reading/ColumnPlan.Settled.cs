@@ -25,8 +25,8 @@ internal static partial class ColumnPlan
             return;
         for (var c = 0; c < roles.Length; c++)
         {
-            if (roles[c].Meaning == Meaning.Status && evidence[c] is { Filled: > 0, Begun: < 0.3 })
-                roles[c] = roles[c] with { Meaning = Meaning.Progress };
+            if (roles[c].Meaning == Meaning.Status)
+                roles[c] = evidence[c] is { Filled: > 0, Begun: < 0.3 } ? roles[c] with { Meaning = Meaning.Progress } : roles[c] with { TellsProgress = true };
         }
     }
 

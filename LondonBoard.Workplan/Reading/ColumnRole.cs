@@ -15,6 +15,9 @@ internal sealed partial record ColumnRole(string Heading, Meaning Meaning, bool 
     /// <summary>Whether it says who pays the sums of another column.</summary>
     public bool Funder { get; init; }
 
+    /// <summary>Whether words in a status column that are no status are the plan's progress, since it has no other.</summary>
+    public bool TellsProgress { get; init; }
+
     /// <summary>Whether its heading asks who pays, so that names without a sum are parties.</summary>
     public bool NamesFunders => Paying().IsMatch(Heading);
 

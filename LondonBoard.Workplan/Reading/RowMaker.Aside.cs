@@ -66,10 +66,24 @@ internal sealed partial class RowMaker
     // A row of nothing but its columns' numbers or dashes.
     private static bool IsRuler(GridRow row) => row.Filled.All(c => row.Cells[c].Text is { Length: <= 40 } text && text.All(ch => ch is '-' or '–' or '—' or '_' or '=' or '.' or '…' or ' '));
 
+    // "Key | Blue = complete | Green = on target", in cells of their own.
+    private static bool IsKey(GridRow row)
+    {
+        var cells = row.Filled.Select(c => row.Cells[c].Text).ToList();
+        return cells.Count >= 2 && cells.TrueForAll(t => t.Length <= 60)
+            && (KeyWord().IsMatch(cells[0]) ? cells.Skip(1).All(t => t.Length <= 40 && !t.Any(char.IsAsciiDigit)) : cells.Count >= 3 && cells.TrueForAll(t => Explained().IsMatch(t)));
+    }
+
     private static string Shortened(string text) => text.Length <= 300 ? text : text[..299] + "…";
 
     [GeneratedRegex(@"^\s*((rag |brag |colour |status )?(key|legend)|notes?|source|nb|n\.b\.)\s*[:\-–*]", RegexOptions.IgnoreCase)]
     private static partial Regex Legend();
+
+    [GeneratedRegex(@"^((rag|brag|colour|status|progress) )?(key|legend)( to [a-z ]{1,30})?\s*:?$", RegexOptions.IgnoreCase)]
+    private static partial Regex KeyWord();
+
+    [GeneratedRegex(@"^[\p{L}\d]+( [\p{L}\d]+)?\s*=\s*\S")]
+    private static partial Regex Explained();
 
     [GeneratedRegex(@"^([A-Z]|[IVX]{1,4}|\d{1,2})(?<end>[.)])\s+\p{L}")]
     private static partial Regex Lettered();

@@ -25,6 +25,8 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
                 SetAside(row, "it adds up or counts others");
             else if (IsRuler(row))
                 continue;
+            else if (IsKey(row))
+                SetAside(row, "it explains colours or codes");
             else if (IsHeadingWithSum(row))
                 TakeHeadingWithSum(row);
             else if (TableSection.Alone(row) is { } only && !(_loneAreItems || IsItemAlone(row, only)))
@@ -119,7 +121,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         if (whole is not null && item.Status == whole)
             item.StatusAsWritten ??= words;
         else
-            item.Add(roles.Any(r => r.Meaning == Meaning.Progress) ? Column.Extra(role.ExtraName) : Column.Progress, cell.Lines);
+            item.Add(role.TellsProgress ? Column.Progress : Column.Extra(role.ExtraName), cell.Lines);
     }
 
     private bool IsItemAlone(GridRow row, int column) =>
