@@ -8,22 +8,24 @@ namespace LondonBoard.Tests.Reading;
 /// <summary>Tables under headings that the reader knows, filled with whatever people put in cells.</summary>
 public class AnyPlanTests
 {
+    // In an order of their own, so that a seed gives the same tables everywhere.
+    private static readonly string[] Headings = [.. HeadingWords.Known.Order(StringComparer.Ordinal)];
+
     private static readonly string[] Formats = ["docx", "xlsx", "csv", "txt", "md", "html"];
 
     [Fact]
     public void Every_heading_over_any_cells_is_read_or_refused_and_no_word_is_lost()
     {
         var random = new Random(20071);
-        var read = 0;
-        var tables = 0;
-        foreach (var heading in HeadingWords.Known.Order(StringComparer.Ordinal))
+        var (read, tables) = (0, 0);
+        foreach (var heading in Headings)
         {
-            // Every heading stands once in a table that is a plan without it, and once among others drawn at random.
-            string[][] headings = [["Action", heading, "Owner", "Due date"], [heading, .. Enumerable.Range(0, random.Next(1, 7)).Select(_ => Any(random))]];
-            foreach (var row in headings)
+            foreach (var format in Formats)
             {
+                // In a table that is a plan without it, and among others drawn at random.
+                string[] drawn = [heading, .. Enumerable.Range(0, random.Next(1, 7)).Select(_ => Headings[random.Next(Headings.Length)])];
+                read += Check(random.Next(2) == 0 ? ["Action", heading, "Owner", "Due date"] : drawn, random, format) ? 1 : 0;
                 tables++;
-                read += Check(row, random, Formats[tables % Formats.Length]) ? 1 : 0;
             }
         }
 
@@ -47,8 +49,6 @@ public class AnyPlanTests
             words.ShouldContain(word, shown);
         return true;
     }
-
-    private static string Any(Random random) => HeadingWords.Known[random.Next(HeadingWords.Known.Count)];
 
     private static string Cell(Random random)
     {

@@ -60,7 +60,7 @@ internal readonly partial record struct ColumnEvidence(int Filled, double Timed,
     [GeneratedRegex("^" + OneFigure + @"((\+|&|;|/|\band|\bplus)\s*" + OneFigure + "){0,3}$")]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d{1,2})?$|^\d{1,3}([ \u00A0\u202F]\d{3})+$|^\d{2,9}(\.\d{1,2})?$")]
+    [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d{1,2})?$|^\d{1,3}([ \u00A0\u202F]\d{3})+$|^\d{1,3}(\.\d{3}){2,}$|^\d{2,9}(\.\d{1,2})?$")]
     private static partial Regex BareSum();
 
     [GeneratedRegex(@"^[(\[]?([A-Za-z]{1,6}[ \-./]?)?\d{1,4}([.\-/]\d{1,3}){0,3}[a-z]?[).\]]?$")]

@@ -52,7 +52,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     public static bool IsHeader(GridRow row, bool first)
     {
         // A heading row below the first is looked for in every row, so what plainly is none goes at once.
-        if (!first && !row.Header && (row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(""))))
+        if (!first && !row.Header && IsPlainlyNone(row))
             return false;
         var meanings = new HashSet<Meaning>();
         int filled = 0, known = 0, dates = 0;
@@ -80,6 +80,12 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         return first
             ? (meanings.Count >= 2 && share >= 0.4) || (meanings.Count >= 1 && dates >= 2)
             : (meanings.Count >= 3 && share >= 0.7) || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead])) || ShortTable(row, meanings, share);
+    }
+
+    private static bool IsPlainlyNone(GridRow row)
+    {
+        var begins = row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault("");
+        return row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(begins) || ColumnEvidence.BeginsTotal(begins);
     }
 
     /// <summary>A row of a table with a single cell filled, or one that stretches over all its columns.</summary>
