@@ -41,6 +41,17 @@ public class PlanHabitTests
     }
 
     [Fact]
+    public void What_stands_under_a_stretched_heading_is_of_its_kind()
+    {
+        var row = Readings.Text("Action,Owner,Deadline,,Cost,\n,,Original,Revised,2030/31,2031/32\nDrain the path,Ranger,May 2031,June 2031,\"£5,000\",£700\n", "p.csv").Plan().Rows[0];
+        row.Shown().ShouldBe(" |  | Drain the path |  | Ranger; Cost:; £5,000; £700 |  | Deadline (Original): May 2031; Deadline (Revised): June 2031");
+    }
+
+    [Fact]
+    public void Milestones_are_what_is_done_where_nothing_else_says_it() =>
+        Readings.Text("Milestone,Owner,Due date,State of play\nPath is dry,Ranger,May 2031,Pipes laid\nGate is green,Ranger,June 2031,\n", "p.csv").Plan().Rows[0].Shown().ShouldBe(" |  | Path is dry |  | Ranger | Pipes laid | May 2031");
+
+    [Fact]
     public void A_first_item_with_few_words_is_no_second_row_of_headings() =>
         Readings.Text("Action,,Owner,Due date\nDrain,path,Ranger,May 2031\nMow,verge,Ranger,June 2031\n", "p.csv").Plan().Rows.Length.ShouldBe(2);
 

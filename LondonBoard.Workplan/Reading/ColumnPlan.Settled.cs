@@ -71,6 +71,11 @@ internal static partial class ColumnPlan
             activities.Remove(c);
         }
 
+        // What is to be reached says what is done where nothing else does.
+        var reached = Array.FindIndex(roles, r => r.Meaning == Meaning.Other && (r.Heading.Contains("milestone", StringComparison.OrdinalIgnoreCase) || r.Heading.Contains("output", StringComparison.OrdinalIgnoreCase)));
+        if (reached >= 0 && activities.Count == 0 && !Has(roles, Meaning.Item) && evidence[reached].Words >= 1.5)
+            roles[reached] = roles[reached] with { Meaning = Meaning.Activity, Sure = false };
+
         if (activities.Count > 1 && !Has(roles, Meaning.Item) && evidence[activities[0]].Words <= 12)
             roles[activities[0]] = roles[activities[0]] with { Meaning = Meaning.Item };
     }

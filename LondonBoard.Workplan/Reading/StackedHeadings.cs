@@ -67,7 +67,9 @@ internal static class StackedHeadings
     {
         var (over, under) = (HeadingWords.Read(parent), HeadingWords.Read(own));
         if (DateWords.IsDateHeading(own))
-            return over is { Meaning: Meaning.Progress or Meaning.Status, Strength: >= 0.7 } ? $"{parent} {own}" : own;
+            return over is { Meaning: Meaning.Progress or Meaning.Status or Meaning.Cost, Strength: >= 0.7 } ? $"{parent} {own}" : own;
+        if (under.Strength < 0.7 && over is { Strength: >= 0.7, Meaning: not Meaning.Date })
+            return $"{parent} ({own})";
         if (under.Strength < 0.7 || twice)
             return $"{parent} {own}";
         return over is { Meaning: Meaning.Lead or Meaning.Timing or Meaning.Cost or Meaning.Progress, Strength: >= 0.7 } && under.Meaning is Meaning.Item or Meaning.Number or Meaning.Activity or Meaning.Other ? $"{parent} ({own})" : own;
