@@ -46,7 +46,7 @@ public class OtherPeoplesPlansTests
         [
             " | A safer crossing at the school | Ask the county for a survey |  | Cllr Marsh; Cost:; £1,200 |  | June 2024",
             " | A safer crossing at the school | Apply for the road safety grant |  | Clerk |  | Autumn 2024",
-            " | A village hall people use | • Repair the roof; • New heating |  | Hall Committee; £15k from reserves |  | by Christmas",
+            " | A village hall people use | • Repair the roof; • New heating |  | Hall Committee; Cost:; £15k from reserves |  | by Christmas",
         ]);
         plan.Rows[1].Extra("How much will it cost?").ShouldBe("Nil");
         plan.Rows[0].Extra("How will we know it has worked?").ShouldBe("Survey held");

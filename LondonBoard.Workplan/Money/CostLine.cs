@@ -17,6 +17,8 @@ internal static class CostLine
     private static readonly string[] PartMarks = ["of which", "of this", "including", "includes", "incl", "inc"];
     private static readonly string[] TotalMarks = ["total", "sub-total", "subtotal", "grand total"];
     private static readonly string[] PassedMarks = ["passed on", "passed to", "passed through", "passported", "to be passed"];
+    // Money that comes in or stays in is no cost.
+    private static readonly string[] Savings = ["saves", "saving", "savings", "saving of", "savings of", "to save", "will save", "income", "income of", "surplus"];
     private static readonly string[] Filler = ["cost", "costs", "budget", "funding", "funded", "approx", "approximately", "about", "circa", "c", "up to", "around", "at", "of", "plus", "a further", "amount", "to fund", "will fund", "to contribute", "to pay"];
     private static readonly char[] Ends = [' ', ',', ';', ':', '/', '-', '–', '—', '&', '+', '.', '=', '~', '(', '\u00A0', '\t'];
 
@@ -52,7 +54,12 @@ internal static class CostLine
     private static CostWords Words(Amount amount, string before, string after, string text)
     {
         var lead = before.Trim(Ends);
-        var part = EndsWithAny(lead, PartMarks) || TotalMarks.Contains(lead.ToLowerInvariant()) || StartsWithAny(after.TrimStart(Ends), PassedMarks);
+        var opening = PartMarks.FirstOrDefault(m => lead.StartsWith(m + " ", StringComparison.OrdinalIgnoreCase));
+        if (opening is not null)
+            lead = lead[opening.Length..].Trim(Ends);
+        var part = opening is not null || EndsWithAny(lead, PartMarks) || TotalMarks.Contains(lead.ToLowerInvariant()) || StartsWithAny(after.TrimStart(Ends), PassedMarks);
+        if (Savings.Contains(lead, StringComparer.OrdinalIgnoreCase))
+            return new(amount with { Value = null }, text, [], [], Join(lead, after.Trim(Ends)), false, false);
         lead = WithoutFiller(lead);
         var (funders, others, purpose) = Behind(after);
         if (lead.Length == 0)

@@ -3,7 +3,7 @@ using System.Text;
 namespace LondonBoard.Money;
 
 /// <summary>Splits a list of names: "ALG, London Connects, NHS &amp; Boroughs".</summary>
-internal static class PartyNames
+internal static partial class PartyNames
 {
     private static readonly char[] Ends = [' ', ',', ';', ':', '/', '&', '+', '-', '–', '—', '\'', '‘', '’', '"', '“', '”', '\u00A0', '\t'];
 
@@ -28,7 +28,7 @@ internal static class PartyNames
         {
             depth += text[i] switch { '(' => 1, ')' => depth > 0 ? -1 : 0, _ => 0 };
             var length = depth > 0 ? 0 : Separator(text, i);
-            if (length == 0 || (text[i] is '&' or ' ' && IsCouple(text, i, i + length)))
+            if (length == 0 || (text[i] is '&' or ' ' && (IsCouple(text, i, i + length) || IsAcronym(text, i, i + length) || IsOneParty(text, i, i + length))))
             {
                 name.Append(text[i]);
                 continue;

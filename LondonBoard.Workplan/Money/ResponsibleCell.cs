@@ -16,6 +16,8 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
     {
         private static readonly string[] Roles = ["lead", "leads", "lead agency", "partner", "partners", "funder", "funders", "funding", "responsible", "owner", "cost", "costs", "budget", "with"];
 
+        private static readonly string[] Added = ["plus", "+", "and ", "excl", "exc ", "not incl", "was ", "formerly", "previously", "instead of", "up from", "down from"];
+
         private readonly List<string> parties = [];
         private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
         private readonly List<Cost> costs = [];
@@ -28,7 +30,7 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
 
         public Reading(IReadOnlyList<string> lines)
         {
-            foreach (var statement in lines.SelectMany(l => l.Split(';')))
+            foreach (var statement in lines.SelectMany(Statements))
                 Take(statement.Trim());
             Close();
         }
@@ -47,8 +49,10 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
                 line = line[..^1].TrimEnd();
 
             var amounts = Amounts.Find(line);
-            if (amounts.Count > 0)
+            if (amounts.Count > 0 && !TakeWhole(line, amounts))
                 TakeSums(CostLine.Read(line, amounts));
+            else if (amounts.Count > 0)
+                open = false;
             else if (line.EndsWith(':'))
                 TakeHeading(line);
             else if (Promise.Of(line) is { } promise)
@@ -102,6 +106,48 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
                     cost = cost with { Funders = Once(above.SelectMany(PartyNames.Split)), Text = $"{string.Join(' ', above)} {cost.Text}" };
                 costs.Add(cost);
             }
+        }
+
+        // "£64,000 (Council £40,000; BID £24,000)": the parts say who pays; where they are all of it, the whole is not counted with them.
+        private bool TakeWhole(string line, List<Amount> amounts)
+        {
+            var bracket = line.IndexOf('(', StringComparison.Ordinal);
+            if (bracket < 0 || !line.EndsWith(')') || amounts.Count < 2 || amounts[0].End > bracket || amounts[1].Start < bracket)
+                return false;
+            var inside = line[(bracket + 1)..^1].Trim();
+            if (inside.Contains('(') || Added.Any(w => inside.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
+                return false;
+            TakeSums(CostLine.Read(line[..bracket].TrimEnd(), [amounts[0]]));
+            var whole = costs.Count - 1;
+            open = false;
+            foreach (var part in inside.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (Amounts.Find(part) is { Count: > 0 } sums)
+                    TakeSums(CostLine.Read(part, sums));
+                else
+                    TakeNames(part);
+            }
+
+            var all = costs.Skip(whole + 1).Where(c => c.Currency == costs[whole].Currency).Sum(c => c.Amount ?? 0) == costs[whole].Amount;
+            for (var i = all ? whole : whole + 1; i < (all ? whole + 1 : costs.Count); i++)
+                costs[i] = costs[i] with { Restated = true };
+            return true;
+        }
+
+        // Semicolons divide, but not what stands in brackets.
+        private static IEnumerable<string> Statements(string line)
+        {
+            var (start, opened, lastClose) = (0, false, line.LastIndexOf(')'));
+            for (var at = 0; at < line.Length; at++)
+            {
+                opened = line[at] == '(' || (opened && line[at] != ')');
+                if (line[at] != ';' || (opened && at < lastClose))
+                    continue;
+                yield return line[start..at];
+                start = at + 1;
+            }
+
+            yield return line[start..];
         }
 
         // Names below a sum belong to it once no more of them follow.

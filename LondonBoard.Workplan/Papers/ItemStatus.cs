@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Papers;
 
 /// <summary>How an item stands. A paper that says nothing has no status at all (<c>null</c>).</summary>
@@ -23,7 +25,7 @@ public enum ItemStatus
 }
 
 /// <summary>The words and the shape that go with a status; colour is never the only sign.</summary>
-public static class ItemStatusWords
+public static partial class ItemStatusWords
 {
     /// <summary>The status in words: "On track".</summary>
     public static string Words(this ItemStatus status) => status switch
@@ -69,11 +71,17 @@ public static class ItemStatusWords
         {
             "not started" or "not yet started" or "to do" or "todo" or "planned" or "pending" or "not begun" or "to start" => ItemStatus.NotStarted,
             "on track" or "green" or "g" or "in progress" or "underway" or "under way" or "started" or "on target" or "on schedule" => ItemStatus.OnTrack,
-            "at risk" or "amber" or "a" or "yellow" or "some concern" or "slipping" or "minor delay" => ItemStatus.AtRisk,
+            "at risk" or "amber" or "a" or "yellow" or "some concern" or "some slippage" or "some delay" or "slipping" or "minor delay" => ItemStatus.AtRisk,
             "off track" or "red" or "r" or "delayed" or "overdue" or "late" or "behind" or "behind schedule" or "blocked" or "slipped" => ItemStatus.OffTrack,
             "complete" or "completed" or "done" or "blue" or "b" or "closed" or "finished" or "achieved" or "delivered" => ItemStatus.Complete,
             "ongoing" or "on going" or "continuing" or "continuous" or "rolling" => ItemStatus.Ongoing,
             _ => null,
         };
     }
+
+    /// <summary>Understands the words a longer remark begins with ("Green – all in place"); null where they are no status.</summary>
+    public static ItemStatus? Begins(string text) => text.Length > 2000 ? null : Read(text) ?? Read(End().Split(text, 2)[0]);
+
+    [GeneratedRegex(@"\s*[:;,(/\n–—]\s*|\s+-\s+")]
+    private static partial Regex End();
 }

@@ -82,12 +82,13 @@ public static partial class PaperJson
     {
         var status = Enum.TryParse<ItemStatus>(Text(row["status"]), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named
             : Text(row["status"]) is { } words ? ItemStatusWords.Read(words) : null;
+        var asWritten = status is { } known && Text(row["statusAsWritten"]) is { } own && own != known.Words() && ItemStatusWords.Read(own) == known ? PaperLine.Clean(own) : null;
         var cells = new List<PaperCell>();
         if (row["cells"] is JsonObject written)
         {
             foreach (var (key, lines) in written)
                 Add(cells, new Column(key), ReadLines(lines));
-            return new PaperRow(status, [.. cells]);
+            return new PaperRow(status, [.. cells]) { StatusAsWritten = asWritten };
         }
 
         Add(cells, Column.Number, Plain([Text(row["number"])]));
@@ -99,7 +100,7 @@ public static partial class PaperJson
         Add(cells, Column.Timing, Plain((row["timing"] as JsonArray ?? []).Select(t => t is JsonObject o ? Text(o["text"]) : Text(t)).Distinct()));
         foreach (var (name, text) in row["extras"] as JsonObject ?? [])
             Add(cells, Column.Extra(name), Plain(Text(text)?.ReplaceLineEndings("\n").Split('\n') ?? []));
-        return new PaperRow(status, [.. cells]);
+        return new PaperRow(status, [.. cells]) { StatusAsWritten = asWritten };
     }
 
     private static void Add(List<PaperCell> cells, Column column, ImmutableArray<PaperLine> lines)

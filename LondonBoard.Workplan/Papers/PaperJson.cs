@@ -62,6 +62,7 @@ public static partial class PaperJson
         ["progress"] = Strings(row[Column.Progress].Select(l => l.Text)),
         ["timing"] = new JsonArray([.. meant.Timing.Select(m => WriteDate(m.Date, m.Label))]),
         ["status"] = row.Status is { } status ? JsonNamingPolicy.CamelCase.ConvertName(status.ToString()) : null,
+        ["statusAsWritten"] = row.StatusAsWritten ?? row.Status?.Words(),
         ["extras"] = new JsonObject(row.Cells.Where(c => c.Column.IsExtra).DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Title, row.Text(c.Column)))),
         ["cells"] = new JsonObject(row.Cells.DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Key, WriteLines(c.Lines)))),
     };

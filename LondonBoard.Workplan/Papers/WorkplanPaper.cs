@@ -25,6 +25,9 @@ public sealed record PaperColumn(Column Column, string Title);
 /// <param name="Cells">Its cells that are not empty, in column order.</param>
 public sealed record PaperRow(ItemStatus? Status, ImmutableArray<PaperCell> Cells)
 {
+    /// <summary>The paper's own word for the status ("Green"); null where it is ours.</summary>
+    public string? StatusAsWritten { get; init; }
+
     /// <summary>The lines of a cell; none where it is empty.</summary>
     public ImmutableArray<PaperLine> this[Column column]
     {

@@ -51,12 +51,12 @@ internal static class Corrections
 
     private static ItemDraft Moved(PaperRow row, List<(ColumnMatch Was, ColumnMatch Now)> moves)
     {
-        var draft = new ItemDraft(0) { Status = moves.Exists(m => m.Was.Column is null && m.Now != m.Was) ? null : row.Status };
+        var draft = new ItemDraft(0) { Status = moves.Exists(m => m.Was.Column is null && m.Now != m.Was) ? null : row.Status, StatusAsWritten = row.StatusAsWritten };
         foreach (var cell in row.Cells.Where(c => !moves.Exists(m => m.Was.Column == c.Column)))
             draft.Add(cell.Column, cell.Lines);
         foreach (var (was, now) in moves)
         {
-            var lines = was.Column is { } from ? row[from] : row.Status is { } said ? [new PaperLine(said.Words())] : [];
+            var lines = was.Column is { } from ? row[from] : row.Status is { } said ? [new PaperLine(row.StatusAsWritten ?? said.Words())] : [];
             if (lines.IsEmpty || now.LeftOut || was.Column == now.Column && was.Column is null)
                 continue;
             if (now.Column is { } target)

@@ -15,7 +15,8 @@ internal static class CsvTables
     {
         var grid = new Grid();
         var options = new CsvReaderOptions { Separator = separator, HasHeader = false, TrackLineNumbers = true, MaxRecordSize = Limits.FileBytes };
-        using var reader = CsvReader.FromText(SeparatorLine(text) is { } skip ? text[skip..] : text, options);
+        text = SeparatorLine(text) is { } skip ? text[skip..] : text;
+        using var reader = CsvReader.FromText(separator == '\t' ? BrokenRows.Joined(text) : text, options);
         while (reader.Read())
         {
             if (reader.FieldCount > MostFields)

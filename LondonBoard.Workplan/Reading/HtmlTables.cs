@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -45,7 +44,7 @@ internal static partial class HtmlTables
 
     private static void AddBlocks(INode parent, List<Block> blocks, int depth)
     {
-        var loose = new LineTaker();
+        var loose = new HtmlLines();
         foreach (var child in parent.ChildNodes)
         {
             if (child is IElement element && IsContainer(element) && depth < 2 * Limits.Depth)
@@ -71,7 +70,7 @@ internal static partial class HtmlTables
     private static bool IsContainer(IElement element) =>
         element.LocalName is "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.QuerySelector("table,h1,h2,h3,h4") is not null;
 
-    private static void AddLoose(LineTaker loose, List<Block> blocks) => blocks.AddRange(loose.Drain().Select(l => new LineBlock(l)));
+    private static void AddLoose(HtmlLines loose, List<Block> blocks) => blocks.AddRange(loose.Drain().Select(l => new LineBlock(l)));
 
     private static void AddHeading(IElement element, int level, List<Block> blocks)
     {
@@ -94,7 +93,7 @@ internal static partial class HtmlTables
                 foreach (var nested in cell.QuerySelectorAll("table").Where(t => t.ParentElement?.Closest("table") == table))
                     AddTable(nested, grid, blocks);
                 var span = SpanOf(cell, "colspan");
-                var taker = new LineTaker();
+                var taker = new HtmlLines();
                 taker.Take(cell, 0);
                 var place = new GridCell([.. taker.Drain()], span);
                 var down = SpanOf(cell, "rowspan") - 1;
@@ -131,90 +130,4 @@ internal static partial class HtmlTables
 
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9:]*")]
     private static partial Regex Tag();
-
-    [GeneratedRegex(@"mso-list:[^;""']{0,40}level(?<level>\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex MsoLevel();
-
-    /// <summary>Takes lines out of inline and block elements as a browser would break them.</summary>
-    private sealed class LineTaker
-    {
-        private readonly List<PaperLine> _lines = [];
-        private readonly StringBuilder _text = new();
-        private bool _bullet;
-        private int _level;
-
-        public List<PaperLine> Drain()
-        {
-            Break();
-            List<PaperLine> lines = [.. _lines];
-            _lines.Clear();
-            return lines;
-        }
-
-        public void Take(INode node, int listDepth)
-        {
-            if (node is IText text)
-            {
-                _text.Append(text.Data.Replace('\n', ' ').Replace('\r', ' '));
-                return;
-            }
-
-            if (node is not IElement element || element.LocalName is "style" or "script" or "head" or "template" or "del")
-                return;
-            var style = element.GetAttribute("style") ?? "";
-            if (style.Contains("mso-list:Ignore", StringComparison.OrdinalIgnoreCase) || style.Contains("display:none", StringComparison.OrdinalIgnoreCase))
-                return;
-            switch (element.LocalName)
-            {
-                case "br":
-                    Break();
-                    return;
-                case "input" when element.HasAttribute("checked"):
-                    _text.Append("✓ ");
-                    return;
-                case "ul" or "ol":
-                    Break();
-                    TakeChildren(element, listDepth + 1);
-                    Break();
-                    return;
-                case "li":
-                    Break();
-                    (_bullet, _level) = (true, Math.Max(0, listDepth - 1));
-                    TakeChildren(element, listDepth);
-                    Break();
-                    return;
-                case "p" or "div" or "tr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                    if (_text.ToString().Trim().Length > 0)
-                        Break();
-                    if (MsoLevel().Match(style) is { Success: true } list)
-                        (_bullet, _level) = (true, list.Groups["level"].ValueSpan[0] - '1');
-                    TakeChildren(element, listDepth);
-                    Break();
-                    return;
-                case "td" or "th":
-                    TakeChildren(element, listDepth);
-                    _text.Append(' ');
-                    return;
-                default:
-                    TakeChildren(element, listDepth);
-                    return;
-            }
-        }
-
-        private void TakeChildren(IElement element, int listDepth)
-        {
-            foreach (var child in element.ChildNodes)
-                Take(child, listDepth);
-        }
-
-        private void Break()
-        {
-            var line = PaperLine.Parse(_text.ToString().Trim());
-            _text.Clear();
-            if (line.Text.Length == 0)
-                return;
-            _lines.Add(_bullet ? line with { Bullet = true, Level = Math.Clamp(_level, 0, PaperLine.MaxLevel) } : line);
-            (_bullet, _level) = (false, 0);
-        }
-    }
 }

@@ -14,6 +14,9 @@ internal sealed class ItemDraft(int sourceRow)
     /// <summary>How it stands.</summary>
     public ItemStatus? Status { get; set; }
 
+    /// <summary>The word it was read from.</summary>
+    public string? StatusAsWritten { get; set; }
+
     /// <summary>A number from an automatic list, where the paper has no column of numbers.</summary>
     public string? Number { get; set; }
 
@@ -42,7 +45,10 @@ internal sealed class ItemDraft(int sourceRow)
     {
         if (Number is not null && this[Column.Number].Count == 0)
             Add(Column.Number, [new PaperLine(Number)]);
-        return new PaperRow(Status, [.. columns.Where(c => this[c.Column].Count > 0).Select(c => new PaperCell(c.Column, [.. this[c.Column]]))]);
+        return new PaperRow(Status, [.. columns.Where(c => this[c.Column].Count > 0).Select(c => new PaperCell(c.Column, [.. this[c.Column]]))])
+        {
+            StatusAsWritten = Status is { } status && StatusAsWritten is { } written && written != status.Words() ? written : null,
+        };
     }
 }
 

@@ -7,7 +7,7 @@ namespace LondonBoard.Reading;
 /// <summary>Finds what a paper calls itself and the year or span it is for.</summary>
 internal static partial class PlanTitle
 {
-    /// <summary>The title: a heading or line above the plan, a row above its headings, the file's properties, its name.</summary>
+    /// <summary>The title, what names the plan before what names the body: a heading or line above the plan, a row above its headings, the file's properties, its name.</summary>
     /// <param name="scan">The document.</param>
     /// <param name="at">Where among its blocks the plan begins.</param>
     /// <param name="table">The plan's first table; null where it is a list.</param>
@@ -27,9 +27,9 @@ internal static partial class PlanTitle
         foreach (var (block, place) in scan.Blocks.Take(at).Select((b, i) => (b, i)))
         {
             if (block is HeadingBlock heading)
-                Offer(heading.Text, heading.Level == 0 ? 4.5 : heading.Level == 1 ? 3 : 1.5 - (0.2 * heading.Level));
+                Offer(heading.Text, heading.Level == 0 ? 3 : heading.Level == 1 ? 3 : 1.5 - (0.2 * heading.Level));
             else if (block is LineBlock { Line: { Bullet: false } line })
-                Offer(line.Text, place == 0 ? 2 : place < 5 ? 1.2 : 0.5);
+                Offer(line.Text, (place == 0 ? 2 : place < 5 ? 1.2 : 0.5) - (Sentence().IsMatch(line.Text) ? 2 : 0));
         }
 
         foreach (var (row, i) in (table?.Before ?? []).Take(10).Select((r, i) => (r, i)))
@@ -80,6 +80,10 @@ internal static partial class PlanTitle
 
     [GeneratedRegex(@"\b(work\s?-?plan|work programme|action plan|business plan|delivery plan|improvement plan|implementation plan|project plan|forward plan|strategy|plan|programme|tracker|action log)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlanWord();
+
+    // A title names the plan; what says something of it is no title.
+    [GeneratedRegex(@"\b(is|are|was|were|will|has|have|been|sets|shows|agreed|approved|updated|reviewed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s*(sheet\s?\d*|document\d*|book\d*|untitled.*|powerpoint presentation|microsoft word.*|table\s?\d*|title)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Meaningless();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading;
@@ -12,18 +11,25 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
 
     private readonly List<ItemDraft> _items = [];
     private readonly Dictionary<int, ImmutableArray<PaperLine>> _held = [];
+    private bool _loneAreItems;
     private string? _section = table.Title ?? heading;
 
     /// <summary>The items, each once; headings, totals, legends and empty rows are none.</summary>
     public List<ItemDraft> Make()
     {
         var lone = table.Rows.Count(r => TableSection.Alone(r) is not null);
-        var loneAreItems = lone * 3 > table.Rows.Count && !table.Rows.Any(r => TableSection.Alone(r) is { } c && r.Cells[c].Span > 1);
-        foreach (var row in table.Rows)
+        _loneAreItems = lone * 3 > table.Rows.Count && !table.Rows.Any(r => TableSection.Alone(r) is { } c && r.Cells[c].Span > 1);
+        foreach (var row in table.Rows.Where(r => r.Filled.Any()))
         {
-            if (!row.Filled.Any() || IsTotal(row) || IsRuler(row))
+            if (IsTotal(row))
+                SetAside(row, "it adds up or counts others");
+            else if (IsRuler(row))
                 continue;
-            if (TableSection.Alone(row) is { } only && !(loneAreItems || IsItemAlone(row, only)))
+            else if (IsKey(row))
+                SetAside(row, "it explains colours or codes");
+            else if (IsHeadingWithSum(row))
+                TakeHeadingWithSum(row);
+            else if (TableSection.Alone(row) is { } only && !(_loneAreItems || IsItemAlone(row, only)))
                 TakeHeading(row.Cells[only].Text, row.Number);
             else if (Continues(row))
                 Fill(_items[^1], row, continued: true);
@@ -31,6 +37,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
                 Start(row);
         }
 
+        LeaveHeading();
         return _items;
     }
 
@@ -38,6 +45,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
     {
         var item = new ItemDraft(row.Number);
         _items.Add(item);
+        _waiting = null;
         if (_section is not null)
             item.Add(SectionColumn, [new PaperLine(_section)]);
         Fill(item, row, continued: false);
@@ -45,8 +53,8 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
 
     private void Fill(ItemDraft item, GridRow row, bool continued)
     {
-        // Costs come after those who lead, wherever their column stands.
-        foreach (var c in Enumerable.Range(0, roles.Length).OrderBy(c => roles[c].Meaning == Meaning.Cost))
+        var costs = new List<(ColumnRole Role, ImmutableArray<PaperLine> Lines)>();
+        for (var c = 0; c < roles.Length; c++)
         {
             var cell = row.Cells[c];
             if (cell.Covered == Cover.FromLeft || (cell.Covered == Cover.FromAbove && (continued || ColumnEvidence.HasMoney(cell.Text) && roles[c].Meaning is Meaning.Cost or Meaning.Lead)))
@@ -63,12 +71,15 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
             if (roles[c].Meaning == Meaning.Status)
                 TakeStatus(item, cell, roles[c]);
             else if (roles[c].Meaning == Meaning.Cost)
-                TakeCost(item, lines, roles[c]);
-            else if (roles[c].Target is { } target && !lines.IsEmpty)
-                item.Add(target, Worded(roles[c], cell with { Lines = lines }));
+                costs.Add((roles[c], lines));
+            else if (!roles[c].LeftOut && !lines.IsEmpty)
+                item.Add(roles[c].Target ?? Column.Extra(roles[c].ExtraName), Worded(roles[c], cell with { Lines = lines }));
             if (roles[c].Meaning is Meaning.Item or Meaning.Activity && cell is { AutoNumber: { } number, Lines.Length: 1 } && !roles.Any(r => r.Meaning == Meaning.Number))
                 item.Number ??= number;
         }
+
+        // Costs come after those who lead, wherever their column stands.
+        TakeCosts(item, costs);
     }
 
     // What a block is called stands in its first row only: labels left of what is done, and headings that items fall under.
@@ -93,33 +104,6 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         }
     }
 
-    // Under "Cost" stand sums; "n/a" or "within existing budgets" names nobody and stays under the column's own name.
-    // A sum alone gets "Cost:" above it, or it would read as paid by whoever leads.
-    private static void TakeCost(ItemDraft item, ImmutableArray<PaperLine> lines, ColumnRole role)
-    {
-        var funder = role.Heading.Contains("fund", StringComparison.OrdinalIgnoreCase) || role.Heading.Contains("contribut", StringComparison.OrdinalIgnoreCase);
-        if (!funder && !lines.Any(l => l.Text.Any(char.IsAsciiDigit) || l.Text.Contains("kind", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (!lines.IsEmpty)
-                item.Add(Column.Extra(role.ExtraName), lines);
-            return;
-        }
-
-        if (item[Column.Responsible].Count > 0 && ColumnEvidence.IsFigure(lines[0].Text))
-            item.Add(Column.Responsible, [new PaperLine("Cost:")]);
-        item.Add(Column.Responsible, lines.Select(l => l with { Text = Priced(l.Text, role.Heading) }));
-    }
-
-    // A figure under "Cost (£)" or "£000" has its sign and its thousands in the heading.
-    private static string Priced(string text, string heading)
-    {
-        if (!ColumnEvidence.IsBareSum(text))
-            return text;
-        var thousands = ThousandsHeading().IsMatch(heading);
-        var sign = heading.Contains('$', StringComparison.Ordinal) ? "$" : heading.Contains('€', StringComparison.Ordinal) ? "€" : "£";
-        return sign + text + (thousands ? "k" : "");
-    }
-
     private static bool IsMark(string text) => text is "x" or "X" or "✓" or "✔" or "●" or "•" or "*" or "√" or "Y" or "Yes" or "☑";
 
     private void TakeStatus(ItemDraft item, GridCell cell, ColumnRole role)
@@ -132,23 +116,16 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         }
 
         var words = cell.Text;
-        var first = StatusEnd().Split(words, 2)[0];
-        var status = ItemStatusWords.Read(words) ?? ItemStatusWords.Read(first);
-        item.Status ??= status;
-        if (status is null || ItemStatusWords.Read(words) is null || item.Status != status)
-            item.Add(Column.Extra(role.ExtraName), cell.Lines);
+        var whole = ItemStatusWords.Read(words);
+        item.Status ??= ItemStatusWords.Begins(words);
+        if (whole is not null && item.Status == whole)
+            item.StatusAsWritten ??= words;
+        else
+            item.Add(role.TellsProgress ? Column.Progress : Column.Extra(role.ExtraName), cell.Lines);
     }
 
     private bool IsItemAlone(GridRow row, int column) =>
         row.Cells[column].Span == 1 && (roles[column].Meaning == Meaning.Activity || (roles[column].Meaning == Meaning.Item && table.Rows.Count <= 2)) && column > 0;
-
-    private void TakeHeading(string text, int row)
-    {
-        if (Legend().IsMatch(text) || text.Length > 200)
-            doubts.Add(new Doubt($"row {row}", $"Not taken as an item, since it stands alone across the table: “{Shortened(text)}”"));
-        else
-            _section = text;
-    }
 
     // A row without number, item or activity of its own goes on with the row above.
     private bool Continues(GridRow row)
@@ -166,29 +143,4 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
 
         return others;
     }
-
-    // "Total", and rows that only sum up figures under a remark.
-    private bool IsTotal(GridRow row)
-    {
-        var words = row.Filled.Where(c => !ColumnEvidence.IsFigure(row.Cells[c].Text)).ToList();
-        if (words.Count == 0)
-            return row.Filled.Count() > 1 && !roles.Any(r => r.Meaning == Meaning.Date);
-        if (words.Any(c => ColumnEvidence.SpeaksOfTotal(row.Cells[c].Text)))
-            return words.Count == 1;
-        return words.Count == 1 && row.Filled.Count() >= 3 && roles[words[0]].Meaning is Meaning.Number or Meaning.Other && roles.Any(r => r.Meaning is Meaning.Activity or Meaning.Item);
-    }
-
-    // A row of nothing but its columns' numbers or dashes.
-    private static bool IsRuler(GridRow row) => row.Filled.All(c => row.Cells[c].Text is { Length: <= 40 } text && text.All(ch => ch is '-' or '–' or '—' or '_' or '=' or '.' or '…' or ' '));
-
-    private static string Shortened(string text) => text.Length <= 300 ? text : text[..299] + "…";
-
-    [GeneratedRegex(@"^\s*((rag |brag |colour |status )?(key|legend)|notes?|source|nb|n\.b\.)\s*[:\-–*]", RegexOptions.IgnoreCase)]
-    private static partial Regex Legend();
-
-    [GeneratedRegex(@"\s*[:;,(/\n–—]\s*|\s+-\s+")]
-    private static partial Regex StatusEnd();
-
-    [GeneratedRegex(@"£\s?(000|k)\b|\(000'?s\)|\b000s\b|thousand", RegexOptions.IgnoreCase)]
-    private static partial Regex ThousandsHeading();
 }

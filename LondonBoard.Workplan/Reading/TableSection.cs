@@ -16,7 +16,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     /// <summary>Divides a table at its heading rows; none where it has none.</summary>
     public static List<TableSection> Divide(Grid grid)
     {
-        if (Cards(grid) is { } cards)
+        if (TableCards.Read(grid) is { } cards)
             return [cards];
         var sections = new List<TableSection>();
         var before = new List<GridRow>();
@@ -30,7 +30,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
             }
             else if (IsHeader(row, first: current is null) || (current is not null && row.Filled.Count() > 1 && row.Cells.Select(c => c.Text).SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase)))
             {
-                var (merged, took) = Merge(grid, i);
+                var (merged, took) = StackedHeadings.Read(grid, i);
                 if (current is null || !merged.SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase))
                     sections.Add(new TableSection(grid, merged, [], current is null ? null : TakeTitle(current.Rows, row)) { Before = current is null ? before : [] });
                 i += took - 1;
@@ -52,7 +52,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     public static bool IsHeader(GridRow row, bool first)
     {
         // A heading row below the first is looked for in every row, so what plainly is none goes at once.
-        if (!first && !row.Header && (row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(""))))
+        if (!first && !row.Header && IsPlainlyNone(row))
             return false;
         var meanings = new HashSet<Meaning>();
         int filled = 0, known = 0, dates = 0;
@@ -80,6 +80,12 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         return first
             ? (meanings.Count >= 2 && share >= 0.4) || (meanings.Count >= 1 && dates >= 2)
             : (meanings.Count >= 3 && share >= 0.7) || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead])) || ShortTable(row, meanings, share);
+    }
+
+    private static bool IsPlainlyNone(GridRow row)
+    {
+        var begins = row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault("");
+        return row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(begins) || ColumnEvidence.BeginsTotal(begins);
     }
 
     /// <summary>A row of a table with a single cell filled, or one that stretches over all its columns.</summary>
@@ -118,84 +124,5 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         var title = rows[^1].Cells[c].Text;
         rows.RemoveAt(rows.Count - 1);
         return title;
-    }
-
-    // Headings over two rows: the lower row's cells stand under stretched, continued or empty cells of the upper.
-    private static (List<string> Headings, int Rows) Merge(Grid grid, int at)
-    {
-        var upper = grid.Rows[at];
-        var headings = upper.Cells.Select(c => c.Text).ToList();
-        if (at > 0 && grid.Rows[at - 1] is var over && over.Filled.Any(c => over.Cells[c].Span > 1 && over.Cells[c].Span < grid.Width))
-        {
-            for (var c = 0; c < headings.Count; c++)
-            {
-                if (HeadingWords.Read(headings[c]).Strength < 0.7 && !over.Cells[c].Lines.IsEmpty && over.Cells[c].Text != headings[c])
-                    headings[c] = $"{over.Cells[c].Text} {headings[c]}".Trim();
-            }
-        }
-
-        if (at + 1 >= grid.Rows.Count)
-            return (DropLegend(headings), 1);
-        var lower = grid.Rows[at + 1];
-        var filled = lower.Filled.ToList();
-        var stretched = upper.Cells.Any(c => c.Span > 1 && c.Covered == Cover.None);
-        var joined = filled.Count >= (stretched ? 1 : 2) && filled.All(c => lower.Cells[c].Length <= 40 && (upper.Cells[c].Covered == Cover.FromLeft || upper.Cells[c].Span > 1 || upper.Cells[c].Lines.IsEmpty))
-            && (lower.Header || filled.Any(c => HeadingWords.Read(lower.Cells[c].Text).Strength >= 0.7));
-        if (!joined)
-            return (DropLegend(headings), 1);
-        foreach (var c in filled)
-        {
-            var own = lower.Cells[c].Text;
-            var parent = upper.Cells[c].Text;
-            headings[c] = parent.Length == 0 || HeadingWords.Read(own) is { Strength: >= 0.7, Meaning: not Meaning.Date } ? own : DateWords.IsDateHeading(own) ? own : $"{parent} {own}";
-        }
-
-        return (DropLegend(headings), 2);
-    }
-
-    // Words far to the right of the last heading, or as long as a sentence, explain colours or codes; they head no column.
-    private static List<string> DropLegend(List<string> headings)
-    {
-        for (var c = 2; c < headings.Count; c++)
-        {
-            if (headings[c].Length > 0 && headings[c - 1].Length == 0 && headings[c - 2].Length == 0 && HeadingWords.Read(headings[c]).Strength < 0.7)
-                headings[c] = "";
-        }
-
-        return headings;
-    }
-
-    /// <summary>A table whose headings stand in its first column ("Action | …", "Lead | …"), one card or several under one another or side by side.</summary>
-    private static TableSection? Cards(Grid grid)
-    {
-        if (grid.Width < 2 || grid.Rows.Count < 3 || IsHeader(grid.Rows[0], first: true))
-            return null;
-        var labels = grid.Rows.Select(r => r.Cells[0].IsEmpty ? "" : r.Cells[0].Text.TrimEnd(':', ' ')).ToList();
-        var known = labels.Select(HeadingWords.Read).Where(g => g.Strength >= 0.8 && g.Meaning is not (Meaning.Date or Meaning.None)).ToList();
-        if (known.Select(g => g.Meaning).Distinct().Count(m => m != Meaning.Other) < 3 || known.Count * 10 < labels.Count(l => l.Length > 0) * 6)
-            return null;
-        var headings = labels.Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var rows = new List<GridRow>();
-        for (var column = 1; column < grid.Width; column++)
-        {
-            GridCell[]? card = null;
-            foreach (var row in grid.Rows)
-            {
-                var place = headings.FindIndex(h => h.Equals(row.Cells[0].Text.TrimEnd(':', ' '), StringComparison.OrdinalIgnoreCase));
-                if (place < 0)
-                    continue;
-                if (card is null || (place == 0 && !card[0].IsEmpty))
-                {
-                    card = [.. Enumerable.Repeat(GridCell.Empty, headings.Count)];
-                    rows.Add(new GridRow(row.Number, card));
-                }
-
-                if (!row.Cells[column].IsEmpty)
-                    card[place] = row.Cells[column] with { Span = 1 };
-            }
-        }
-
-        rows.RemoveAll(r => !r.Filled.Any());
-        return new TableSection(grid, headings, rows, null);
     }
 }

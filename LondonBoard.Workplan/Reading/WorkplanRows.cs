@@ -6,8 +6,6 @@ namespace LondonBoard.Reading;
 /// <summary>Finds the workplan in a scanned document, whatever its format was, and makes a paper of it.</summary>
 internal static partial class WorkplanRows
 {
-    private const double LikeAWorkplan = 3.9;
-
     private const string OnlyHeadings = "This paper has the headings of a workplan but no items under them; fill in at least one row and try again.";
 
     /// <summary>Finds and reads the workplan; refuses a document without one.</summary>
@@ -17,8 +15,8 @@ internal static partial class WorkplanRows
             return Corrections.Apply(own, corrections);
         if (IsMinutes(scan))
             return WorkplanReading.Refuse("This reads as the minutes or agenda of a meeting and not as a workplan; read it as minutes, or give the workplan.");
-        var candidates = Candidates(scan);
-        var chosen = Choose(candidates);
+        var candidates = PlanTables.Candidates(scan);
+        var chosen = PlanTables.Choose(candidates);
         if (chosen.Count == 0)
             return ListPlan.Read(scan, fileName) is { } list ? Corrections.Apply(list, corrections) : WorkplanReading.Refuse(NothingFound(scan, candidates));
         // What a person says of a column does not make the table another one: it is chosen before that.
@@ -80,73 +78,7 @@ internal static partial class WorkplanRows
         return apologies && minutes;
     }
 
-    private static List<Candidate> Candidates(Scan scan)
-    {
-        var candidates = new List<Candidate>();
-        string? heading = null;
-        Candidate? previous = null;
-        for (var at = 0; at < scan.Blocks.Count; at++)
-        {
-            switch (scan.Blocks[at])
-            {
-                case HeadingBlock { Level: > 0 } h:
-                    heading = h.Text;
-                    break;
-                case LineBlock { Line: { Bullet: false, Text.Length: <= 100 } line } when at + 1 < scan.Blocks.Count && scan.Blocks[at + 1] is TableBlock && !line.Text.EndsWith('.'):
-                    heading = line.Text;
-                    break;
-                case TableBlock { Grid: { Rows.Count: > 0 } grid }:
-                    var sections = TableSection.Divide(grid);
-                    if (sections.Count == 0 && previous is not null && previous.Table.Headings.Count == grid.Width && grid.Outer is null)
-                        sections.Add(new TableSection(grid, previous.Table.Headings, [.. grid.Rows], null));
-                    else if (sections.Count == 0)
-                        sections.AddRange(WithoutHeadings(grid));
-                    foreach (var section in sections)
-                    {
-                        var again = previous is not null && previous.Table.Grid == grid && section.HasHeadingsOf(previous.Table);
-                        var roles = again ? [.. previous!.Roles.Zip(section.Headings, (role, own) => role with { Heading = own })] : ColumnPlan.Of(section.Headings, section.Rows);
-                        var points = ColumnPlan.Likeness(roles) + (PlanName().IsMatch(grid.Name ?? "") ? 1 : 0) - (SideName().IsMatch($"{grid.Name} {(grid.Name is null ? "" : section.Title)}") ? 2 : 0);
-                        candidates.Add(previous = new Candidate(at, section, roles, points, heading ?? grid.Name));
-                    }
-
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return candidates;
-    }
-
-    // A table whose headings say nothing we know, or that has none, is one all the same if its cells speak plainly.
-    private static IEnumerable<TableSection> WithoutHeadings(Grid grid)
-    {
-        if (grid.Width < 3 || grid.Rows.Count < 2)
-            yield break;
-        var first = grid.Rows[0];
-        var headed = first.Filled.Count() * 3 >= grid.Width * 2 && first.Filled.All(c => first.Cells[c].Length <= 60 && !ColumnEvidence.IsFigure(first.Cells[c].Text) && !DateWords.LooksTimed(first.Cells[c].Text));
-        List<string> headings = [.. first.Cells.Select(c => headed && !c.IsEmpty ? c.Text : "")];
-        List<GridRow> rows = [.. grid.Rows.Skip(headed ? 1 : 0)];
-        var timed = Enumerable.Range(0, grid.Width).Any(c => ColumnEvidence.Of(rows, c) is { Timed: >= 0.6, Words: < 8, Filled: >= 2, Clock: < 0.5 });
-        var written = Enumerable.Range(0, grid.Width).Any(c => ColumnEvidence.Of(rows, c) is { Words: >= 4, Filled: >= 2 });
-        if (timed && written)
-            yield return new TableSection(grid, headings, rows, null);
-    }
-
-    // The best table, and every other that has the same kind of columns.
-    private static List<Candidate> Choose(List<Candidate> candidates)
-    {
-        var outer = candidates.Where(c => c.Points >= LikeAWorkplan).Select(c => c.Table.Grid).ToHashSet();
-        var likely = candidates.Where(c => c.Points >= LikeAWorkplan && c.Table.Rows.Count > 0 && (c.Table.Grid.Outer is null || !outer.Contains(c.Table.Grid.Outer))).ToList();
-        if (likely.MaxBy(c => c.Points + Math.Min(1.5, Math.Log10(c.Table.Rows.Count))) is not { } best)
-            return [];
-        var kinds = Kinds(best);
-        return [.. likely.Where(c => c == best || c.Table.Grid == best.Table.Grid || (Kinds(c).Count(kinds.Contains) * 3 >= kinds.Count * 2 && c.Points >= best.Points - 2))];
-    }
-
-    private static HashSet<Meaning> Kinds(Candidate candidate) => [.. candidate.Roles.Where(r => r.Meaning is not (Meaning.Other or Meaning.None or Meaning.Number)).Select(r => r.Meaning)];
-
-    private static List<ColumnMatch> Matches(List<Candidate> chosen)
+    private static List<ColumnMatch> Matches(List<PlanTable> chosen)
     {
         var matches = new List<ColumnMatch>();
         foreach (var (role, source) in chosen.SelectMany(c => c.Roles.Zip(Corrections.Sources(c.Roles.Select(r => r.Heading)))))
@@ -188,30 +120,22 @@ internal static partial class WorkplanRows
         }
     }
 
-    private static string NothingFound(Scan scan, List<Candidate> candidates)
+    private static string NothingFound(Scan scan, List<PlanTable> candidates)
     {
         if (scan.Blocks.Count == 0)
             return "There is no text in this file; check that it is the workplan and choose it again.";
-        if (candidates.Exists(c => c.Points >= LikeAWorkplan))
+        if (candidates.Exists(c => c.Points >= PlanTables.LikeAWorkplan))
             return OnlyHeadings;
         if (candidates.Count == 0 && !scan.Blocks.Any(b => b is TableBlock))
             return "There is no table in this file, nor a list of actions; give the workplan as a table with a row of headings such as Item, Activity, Responsible and Timing.";
         return "None of the tables in this file looks like a workplan; check that it has a row of headings such as Item, Activity, Responsible and Timing.";
     }
 
-    private sealed record Candidate(int At, TableSection Table, ColumnRole[] Roles, double Points, string? Heading);
-
     [GeneratedRegex(@"^\W*([\d.]+\s*)?(apologies( for absence| received)?|present|in attendance|attendees|participants)\W*(:.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Apologies();
 
     [GeneratedRegex(@"^\W*([\d.]+\s*)?((approval of )?(the )?(draft |approved |agreed )?minutes( (of|from|agm)\b.*)?|notes of (the )?meeting.*|matters arising|scribes?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOf();
-
-    [GeneratedRegex(@"plan|action|tracker|programme|log\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PlanName();
-
-    [GeneratedRegex(@"example|guid(e|ance)|\bhow\b|legend|instruction|template|lookup|\blists?\b|\bkey\b|glossary|contents|definition|timeline", RegexOptions.IgnoreCase)]
-    private static partial Regex SideName();
 
     [GeneratedRegex(@"^(?<number>\d{1,3}(\.\d{1,3}){0,3}|[A-Z]{1,3}\d{1,3}(\.\d{1,3})?)[.):]?\s+(?<rest>\S.*)$")]
     private static partial Regex LeadingNumber();
