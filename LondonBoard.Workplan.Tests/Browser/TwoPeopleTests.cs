@@ -150,7 +150,7 @@ public sealed class TwoPeopleTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task A_row_under_somebodys_hands_stays_put_under_a_filter()
     {
-        await _sue.Page.GetByPlaceholder("Find in all columns").FillAsync(await _sue.Cell(4, Item).InnerTextAsync());
+        await _sue.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Find" }).FillAsync(await _sue.Cell(4, Item).InnerTextAsync());
         await Expect(_sue.Page.Locator("tr[data-id]")).ToHaveCountAsync(1);
         await _sue.Cell(1, Activity).ClickAsync();
         await Expect(_sue.Editor).ToBeFocusedAsync();

@@ -43,6 +43,8 @@ public sealed partial class MeetingPage : IDisposable
 
     private bool IsWritable => _mayEdit && Meeting is { IsOpen: true, WithdrawnAt: null };
 
+    private bool AnyPart => _head?.People.Any(p => p.Part != Attended.Present) == true;
+
     /// <inheritdoc/>
     public void Dispose()
     {
