@@ -21,6 +21,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int _at;
     private int _foundAt = -9;
     private string? _place;
+    private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
+    private readonly bool _talk = IsTalk(lines);
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -103,13 +105,20 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private void TakeWords(int at, MinuteLine line)
     {
-        if (line.Text.Length == 0 || _section is Section.People or Section.Agenda)
+        if (line.Text.Length == 0 || _section is Section.Agenda)
             return;
         var marks = ActionMarks.Find(line.Text, owners);
+        if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
+            marks.Add(new(MarkKind.Full, pointed, "", null, false));
+        // Among apologies only what is marked is an action.
+        if (_section == Section.People && (_item is null || marks.Count == 0))
+            return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
             TakeMark(at, line, mark);
         if (marks.Count > 0)
+            return;
+        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && Speaker().IsMatch(line.Text[..Math.Min(line.Text.Length, 40)]))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -146,6 +155,17 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
 
+    // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
+    private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
+    {
+        var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
+        var spoken = said.Count(l => Speaker().IsMatch(l.Text[..Math.Min(l.Text.Length, 40)]));
+        return spoken >= 8 && spoken * 4 >= said.Count;
+    }
+
+    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
+    private static partial Regex Speaker();
+
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {
@@ -168,8 +188,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private void TakeMargin(int at)
     {
-        if (_section is Section.People or Section.Agenda || at < outline.Begin)
+        if (_section is Section.Agenda || at < outline.Begin)
             return;
-        _found.AddRange(_margins.At(at, _item?.Name));
+        var beside = _margins.At(at, _item?.Name);
+        _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);
     }
 }

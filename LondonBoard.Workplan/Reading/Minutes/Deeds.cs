@@ -23,7 +23,7 @@ internal static partial class Deeds
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, ": ")])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": ")])
         {
             var deed = clause;
             if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Taking owners off the front and the end of an action.</content>
@@ -67,6 +69,13 @@ internal sealed partial class OwnerWords
                 return Read(last);
             }
 
+            // "… – Ann, before the holiday": owners and, behind them, when.
+            if (at > 0 && dash is not (", " or ": ") && Timed().Match(last) is { Success: true } timed && last.Length <= 45 && (IsKnown(last[..timed.Index]) || IsStrict(last[..timed.Index])))
+            {
+                text = end[..at].TrimEnd(' ', ',', ';', ':', '.');
+                return Read(last[..timed.Index]);
+            }
+
             // "… – all sites – by 1 July": the deadline stands behind the owners.
             if (at > 0 && dash is not (", " or ": ") && DateWords.LooksTimed(last) && last.Length <= 45 && end[..at] is var words && Trailing(ref words, null) is { } before)
             {
@@ -77,6 +86,9 @@ internal sealed partial class OwnerWords
 
         return Tail(end, ref text);
     }
+
+    [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Timed();
 
     // "JS: write …", "JS – write …".
     private Owners? Labelled(ref string text)

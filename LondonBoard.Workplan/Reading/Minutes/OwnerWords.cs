@@ -119,7 +119,15 @@ internal sealed partial class OwnerWords(Roll roll)
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && (!party.Contains(' ', StringComparison.Ordinal) || !Verbs.Is(party.Split(' ')[0]))));
+        party.Length <= 70 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party));
+
+    // "Contact board members" is a deed, "Audit sub-group" and "the review group (Ann, Carl)" are groups.
+    private static bool IsPlainGroup(string party)
+    {
+        var words = party.IndexOf('(', StringComparison.Ordinal) is > 3 and var open && party.EndsWith(')') ? party[..open].TrimEnd() : party;
+        var parts = words.Split(' ');
+        return NameWords.IsGroup(words) && (parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0])));
+    }
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
 
