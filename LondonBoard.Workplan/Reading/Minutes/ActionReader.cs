@@ -62,7 +62,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         if (line.Table is { } table)
         {
-            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table)));
+            var news = table.Rows.Any(r => IsNew(r.Status));
+            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table) || (news && r.Status is not null && !IsNew(r.Status))));
             return;
         }
 
@@ -146,7 +147,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 break;
             default:
                 var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
-                var deed = Deeds.Choose(Sentences.Of(before), mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
+                // A mark in a line is of the sentence just before it, where that says what is to be done.
+                var said = Sentences.Of(before);
+                var deed = mark.Before.Length > 0 && said.Count > 0 && Deeds.IsDeed(said[^1]) ? said[^1] : Deeds.Choose(said, mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
                 if (deed.Length > 0)
                     Add(FoundBy.MarkBehind, line, new(deed) { Who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, Reference = mark.Reference, When = mark.When });
                 break;

@@ -49,6 +49,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     public bool IsDate(string words) =>
         words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
 
+    /// <summary>Whether a cell is a day before the meeting; null where it is no day.</summary>
+    public bool? Given(string cell) => meeting is { } day && IsDate(cell) && HeadLines.Day(cell) is { } given ? given < day : null;
+
     /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22"; no deadline where none stands there.</summary>
     public (string Who, string? Day) Parted(string entry)
     {

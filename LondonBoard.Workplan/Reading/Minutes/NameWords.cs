@@ -130,7 +130,7 @@ internal static class NameWords
     public static bool IsGroup(string words)
     {
         var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
-        if (bare.Length is 0 or > 70)
+        if (bare.Length is 0 or > 70 || bare.Contains(':', StringComparison.Ordinal))
             return false;
         var parts = bare.Split(' ');
         if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")

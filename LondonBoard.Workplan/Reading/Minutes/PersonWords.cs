@@ -171,6 +171,8 @@ internal static partial class PersonWords
         var bare = Bare(piece);
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;
+        if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))
+            return false;
         return NameWords.IsRole(bare) || NameWords.IsBody(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }
 
