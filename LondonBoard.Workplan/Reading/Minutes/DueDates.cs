@@ -29,7 +29,13 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return there;
         if (monthFirst && meeting is { } held && MonthDay().Match(text) is { Success: true } turned && DayOf(turned, held) is { } day)
             return Until(turned.Groups["said"].Value, day);
-        var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
+        if (meeting is not null && MonthEnd().IsMatch(text) && ByWeekday(text) is { } closing)
+            return closing;
+        var finds = Finds(text);
+        var best = finds.FirstOrDefault(f => IsDeadline(text, f));
+        // "Before year end (31 March)": the brackets say which day that is.
+        if (best is not null && finds.Find(f => f.Start > best.End && text[best.End..f.Start].Trim() == "(" && f.First is { Part.Grain: Grain.Day }) is { } plain)
+            best = plain with { Bound = Bound.By };
         if (best is not null && Meant(best) is { } date)
             return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
         return ByWeekday(text);
@@ -84,7 +90,11 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', '[').ToLowerInvariant();
         before = (before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before) + " ";
         if (find.Bound is Bound.By or Bound.Before or Bound.WeekTo)
-            return !StartsWithTo(text, find) && !before.EndsWith(" be ", StringComparison.Ordinal);
+            return (!StartsWithTo(text, find) || IsUntil(text, find)) && !before.EndsWith(" be ", StringComparison.Ordinal);
+        if (find.Bound == Bound.WeekFrom && text.AsSpan(find.End).TrimStart(" .;)]").IsEmpty && !Gathering().IsMatch(text))
+            return true;
+        if (find.First is { Part.Grain: Grain.Day } && Ahead().IsMatch(text[Math.Max(0, find.Start - 70)..find.PointStart]))
+            return true;
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
             return true;
         var words = text[find.Start..find.End].ToLowerInvariant();
@@ -103,6 +113,21 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
 
     private static bool StartsWithTo(string text, DateFind find) =>
         text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
+
+    // "Asks for an offer until 15 May" says by when; "continues until 15 May" says how long.
+    private static bool IsUntil(string text, DateFind find) =>
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd().EndsWith("until", StringComparison.OrdinalIgnoreCase) && !Lasting().IsMatch(text[..find.Start]);
+
+    [GeneratedRegex(@"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Lasting();
+
+    // A week in which people gather is that of the event.
+    [GeneratedRegex(@"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Gathering();
+
+    // "Before the paper goes to Senate on 23 June".
+    [GeneratedRegex(@"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Ahead();
 
     private static string Phrase(string text, DateFind find)
     {
@@ -136,7 +161,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     {
         if (meeting is not { } day || MonthMeeting().Match(text) is not { Success: true } said)
             return null;
-        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = MonthOf(said);
         if (month == 0)
             return null;
         var year = int.TryParse(said.Groups["year"].ValueSpan, out var written) ? written : month < day.Month ? day.Year + 1 : day.Year;
@@ -155,9 +180,13 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return null;
         if (MonthDay().Match(text) is { Success: true } turned && DayOf(turned, day) is { } there)
             return Until(turned.Groups["said"].Value, there);
+        if (Dotted().Match(text) is { Success: true } dotted && Dated(dotted, day) is { } numbered)
+            return Until(dotted.Groups["said"].Value, numbered);
+        if (MonthEnd().Match(text) is { Success: true } closing && MonthOf(closing) is > 0 and var month)
+            return Until(closing.Value, new DateOnly(month < day.Month ? day.Year + 1 : day.Year, month, 1).AddMonths(1).AddDays(-1));
         for (var w = 0; w < Weekdays.Length; w++)
         {
-            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this "])
+            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this ", "cob ", "eod ", "close of business ", "close of business on ", "close of play ", "close of play on ", "end of day ", "end of day on ", "no later than ", "by end of "])
             {
                 var at = text.IndexOf(lead + Weekdays[w], StringComparison.OrdinalIgnoreCase);
                 if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
@@ -167,14 +196,14 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             }
         }
 
-        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month"])
+        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month", "by eow", "by eom", "by eoy"])
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
             var shift = phrase.Contains("next", StringComparison.Ordinal) ? 1 : 0;
-            var last = phrase.EndsWith("week", StringComparison.Ordinal) ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
-                : phrase.EndsWith("month", StringComparison.Ordinal) ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
+            var last = phrase is [.., 'k' or 'w'] ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
+                : phrase is [.., 'h' or 'm'] ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
                 : new DateOnly(day.Year, 12, 31);
             return Until(text.Substring(at, phrase.Length), last);
         }
@@ -182,10 +211,28 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         return null;
     }
 
+    // "By 13.10.": day and month as they are written on the Continent.
+    private static DateOnly? Dated(Match dotted, DateOnly meeting)
+    {
+        var (date, month) = (int.Parse(dotted.Groups["day"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(dotted.Groups["month"].ValueSpan, CultureInfo.InvariantCulture));
+        if (month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(2001, month))
+            return null;
+        var day = new DateOnly(meeting.Year, month, date);
+        return day >= meeting ? day : day.AddYears(1);
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"\b(by )?(eom|month[- ]end) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthEnd();
+
+    private static int MonthOf(Match said) => Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
     // "By May 21" is a day where the meeting is long after 2021.
     private static DateOnly? DayOf(Match turned, DateOnly meeting)
     {
-        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(turned.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = MonthOf(turned);
         var date = int.Parse(turned.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
         if (month == 0 || date < 1 || date > DateTime.DaysInMonth(meeting.Year, month))
             return null;

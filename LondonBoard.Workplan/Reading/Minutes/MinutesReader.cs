@@ -72,6 +72,8 @@ public static partial class MinutesReader
     private static MinutesReading Of(List<MinuteLine> lines, string name)
     {
         var doubts = new List<Doubt>();
+        if (Outline.NotesEnd(lines) is var last && last < lines.Count)
+            lines = lines[..last];
         var outline = Outline.Of(lines);
         var people = Attendance.Of(lines, outline);
         var roll = new Roll(people.Present, people.Away);

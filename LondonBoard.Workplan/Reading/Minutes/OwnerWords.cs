@@ -41,7 +41,7 @@ internal sealed partial class OwnerWords(Roll roll)
     public List<string> Divide(string body)
     {
         var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
         {
             var words = sentence;
             var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
@@ -54,6 +54,24 @@ internal sealed partial class OwnerWords(Roll roll)
         }
 
         return pieces;
+    }
+
+    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
+    private IEnumerable<string> Charges(string sentence)
+    {
+        var start = 0;
+        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
+        {
+            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
+            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
+            var behind = deed;
+            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
+                continue;
+            yield return sentence[start..at];
+            start = sentence.Length - deed.Length;
+        }
+
+        yield return sentence[start..];
     }
 
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
@@ -80,6 +98,8 @@ internal sealed partial class OwnerWords(Roll roll)
         foreach (var party in Parties(phrase))
         {
             var match = roll.Find(party);
+            if (names.Count > 0 && !match.Known && roll.IsOf(names[^1], party))
+                continue;
             var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
             if (name.Length > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 names.Add(name);
