@@ -87,7 +87,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
     private bool IsMargin(MinuteLine line, int c, string cell)
     {
         var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
-        if (cell.Length > 8 && before.Count > 0 && before.Sum(b => b.Length) > cell.Length && cell.Contains(' ', StringComparison.Ordinal) && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written) && Verbs.Is(deed.Split(' ')[0]))
+        if (cell.Length > 8 && before.Count > 0 && before.Sum(b => b.Length) > cell.Length && cell.Contains(' ', StringComparison.Ordinal) && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written) && deed.Contains(' ', StringComparison.Ordinal) && Verbs.Is(deed.Split(' ')[0]))
             return true;
         if (cell.Length > 60 || !owners.IsOwnerCell(cell))
             return false;

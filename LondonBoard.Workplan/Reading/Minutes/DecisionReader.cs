@@ -105,6 +105,6 @@ internal sealed class DecisionReader
         }
 
         _decisions.Add(new(_item?.Name, kind, text));
-        _marked.Add(_listed is not null || Decisions.IsMarked(line.Text));
+        _marked.Add(_goesOn || _listed is not null || Decisions.IsMarked(line.Text));
     }
 }

@@ -9,7 +9,7 @@ internal static partial class Decisions
     private static partial Regex Mark();
 
     // "After discussion the Board RESOLVED", "It was resolved that:"
-    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$|\b(board|committee|council|group|meeting|members|trustees|governors|panel|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
@@ -21,7 +21,7 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b|\bmotion\b.{0,160}\b(failed|lost|defeated|died|fell|carried|passed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Settled();
 
     [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|not (everyone|everybody|all)( \w+){0,2} agreed|(nobody|no one|some|several|a few|many|most)( \w+){0,2} agreed|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed|confirmed|considered))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -49,7 +49,7 @@ internal static partial class Decisions
     private static partial Regex AtStart();
 
     // "… was discussed and agreed", "approved by all".
-    [GeneratedRegex(@"\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|[,:–—-] (re-?)?(agreed|approved|adopted|accepted|ratified|endorsed)( (with|without|for|as|subject|by|unanimously|to)\b|\W*$)|^(a |the )?motion\b[^.]{0,160}\b(failed|lost|defeated|died|fell|carried|passed|withdrawn)\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|[,–—-] (re-?)?(agreed|approved|adopted|accepted|ratified|endorsed)( (with|without|for|as|subject|by|unanimously|to)\b|\W*$)|^(a |the )?motion\b[^.]{0,160}\b(failed|lost|defeated|died|fell|carried|passed|withdrawn)\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AtEnd();
 
     // "Motion by Ann Bell to …", "Carl moved that …": what a vote further down is about.

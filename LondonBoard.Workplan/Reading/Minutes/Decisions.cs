@@ -60,7 +60,7 @@ internal static partial class Decisions
     }
 
     /// <summary>Whether a decision is only told by its vote or as what talk came to, so that a marked one in the same item says it better.</summary>
-    public static bool IsTold(string decision) => Sentences.Of(decision) is var said && said.TrueForAll(s => !Inner().IsMatch(s) && (!IsDecided(s) || Settling().IsMatch(s)) && !Motion().IsMatch(s));
+    public static bool IsTold(string decision) => Sentences.Of(decision) is var said && said.Exists(s => Voted().IsMatch(s) || Settling().IsMatch(s)) && said.TrueForAll(s => !Inner().IsMatch(s) && (!IsDecided(s) || Settling().IsMatch(s)) && !Motion().IsMatch(s));
 
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
     public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);

@@ -74,6 +74,7 @@ public static partial class MinutesReader
         var doubts = new List<Doubt>();
         if (Outline.NotesEnd(lines) is var last && last < lines.Count)
             lines = lines[..last];
+        (lines, var corrections) = LaterCorrections.Part(lines);
         var outline = Outline.Of(lines);
         var people = Attendance.Of(lines, outline);
         var roll = new Roll(people.Present, people.Away);
@@ -97,6 +98,7 @@ public static partial class MinutesReader
             [.. next]);
         doubts.InsertRange(0, Uncertain(paper, actions, roll));
         doubts.AddRange(Possible(found));
+        doubts.AddRange(corrections);
         return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)] };
     }
 

@@ -84,6 +84,9 @@ internal static class NameWords
     public static bool IsName(string words)
     {
         var bare = WithoutTitles(words);
+        // "Mrs K" is all that is told of somebody.
+        if (bare.Length == 1)
+            return char.IsUpper(bare[0]) && PaperLine.Clean(words).Length > 2;
         if (bare.Length is 0 or > 50)
             return false;
         var parts = bare.Split(' ');

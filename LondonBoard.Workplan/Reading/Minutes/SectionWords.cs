@@ -21,9 +21,6 @@ internal enum Section
     /// <summary>Decisions or resolutions.</summary>
     Decisions,
 
-    /// <summary>What was put right in approved minutes afterwards.</summary>
-    Corrections,
-
     /// <summary>An agenda: what is to be spoken of, not what was said.</summary>
     Agenda,
 }
@@ -41,8 +38,6 @@ internal static class SectionWords
         var words = heading.Trim(' ', ':', '.', '*', '-', '–').ToLowerInvariant();
         if (words.Length is 0 or > 90)
             return Section.Minutes;
-        if (words == "corrections" || words.StartsWith("corrections to the minutes", StringComparison.Ordinal))
-            return Section.Corrections;
         if (IsNextMeeting(words))
             return Section.NextMeetings;
         if (words is "open points" or "open items" or "open issues" or "pending points" or "pending items" or "outstanding points" or "outstanding items" or "outstanding matters" or "points outstanding" or "open points from last time" or "follow-ups from last time")
