@@ -87,7 +87,7 @@ internal static class ActionMerge
         item is { Length: > 0 } && reference is not null && reference.StartsWith(item, StringComparison.OrdinalIgnoreCase) && (reference.Length == item.Length || !char.IsAsciiDigit(reference[item.Length]));
 
     // How much of the shorter of two stands in the other.
-    private static double Contained(HashSet<string> a, HashSet<string> b) => a.Count == 0 || b.Count == 0 ? 0 : a.Count(b.Contains) / (double)Math.Min(a.Count, b.Count);
+    private static double Contained(HashSet<string> a, HashSet<string> b) => Math.Min(a.Count, b.Count) < 2 ? 0 : a.Count(b.Contains) / (double)Math.Min(a.Count, b.Count);
 
     private static double Likeness(HashSet<string> a, HashSet<string> b)
     {

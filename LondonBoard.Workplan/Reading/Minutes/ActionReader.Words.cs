@@ -93,7 +93,7 @@ internal sealed partial class ActionReader
 
     private void TakeProse(MinuteLine line)
     {
-        if (_item is null || line.Quoted || line.Data)
+        if ((_item is null && outline.Items.Count > 0) || line.Quoted || line.Data)
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
         {
@@ -109,7 +109,7 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
+                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
             }
         }
     }

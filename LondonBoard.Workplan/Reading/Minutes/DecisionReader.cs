@@ -55,7 +55,7 @@ internal sealed class DecisionReader
             || (_section == Section.EarlierActions && !HoldsMinutes() && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
             || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
             || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
-            || (_item is null && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
+            || (_item is null && _outline.Items.Count > 0 && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
 
     // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
     private bool HoldsMinutes() => _item is { Title: var title } && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));

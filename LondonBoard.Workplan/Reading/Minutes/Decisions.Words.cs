@@ -9,7 +9,7 @@ internal static partial class Decisions
     private static partial Regex Mark();
 
     // "After discussion the Board RESOLVED", "It was resolved that:"
-    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|forum|partnership|executive|association|assembly|senate|cabinet|team|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]

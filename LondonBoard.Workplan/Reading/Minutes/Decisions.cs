@@ -43,7 +43,7 @@ internal static partial class Decisions
             var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
             var outcome = IsOutcome(sentence);
             // What was said between a motion and the vote on it is no part of the decision.
-            if (Motion().IsMatch(sentence))
+            if (!outcome && Motion().IsMatch(sentence))
                 motion = sentence;
             else if (outcome && motion is not null && above?.StartsWith(motion, StringComparison.Ordinal) == false)
                 (above, decided) = (motion, false);

@@ -146,7 +146,7 @@ internal static class NameWords
         HasVerb(words.Split(' ')) || words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0]) && w.EndsWith("ed", StringComparison.Ordinal) && w is not ("elected" or "opted" or "co-opted" or "appointed" or "retired"));
 
     private static bool HasVerb(string[] words) =>
-        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked");
+        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked" or "discussed" or "considered" or "whether");
 
     private static bool IsNamePart(string part)
     {

@@ -127,7 +127,7 @@ internal static partial class PersonWords
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
-        if (words.StartsWith('@'))
+        if (words.StartsWith('@') && !words.Contains(' ', StringComparison.Ordinal))
             return person with { Handle = words[1..] };
         if (person.Stated is null && (NameWords.IsInitialShape(words) && FitsInitials(person, words) || IsOwnShape(person, words)))
             return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
