@@ -26,7 +26,7 @@ internal static partial class LaterCorrections
             if (!within)
                 kept.Add(line);
             else if (line.Heading is null && line.Text.Length > 0 && doubts.Count < Most)
-                doubts.Add(new(about, $"“{line.Text}” is a correction to approved minutes and no part of these; record it at the meeting that made it."));
+                doubts.Add(new(about, $"“{(line.Number is { } item ? $"Item {item}: " : "")}{line.Text}” is a correction to approved minutes and no part of these; record it at the meeting that made it."));
         }
 
         return (kept, doubts);

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Taking owners off the front and the end of an action.</content>
@@ -85,9 +83,6 @@ internal sealed partial class OwnerWords
 
         return Tail(end, ref text);
     }
-
-    [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Timed();
 
     // "JS: write …", "JS – write …".
     private Owners? Labelled(ref string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -167,4 +168,7 @@ internal sealed partial class OwnerWords(Roll roll)
 
     private static bool IsArticled(string party) =>
         party.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && party.Count(c => c == ' ') <= 6 && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
+
+    [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Timed();
 }
