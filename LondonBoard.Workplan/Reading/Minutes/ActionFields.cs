@@ -24,6 +24,8 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
     {
         if (Tracked().Match(text) is { Success: true } tracked)
             return new(text[..tracked.Index].TrimEnd(), tracked.Groups["who"].Value.Trim(), tracked.Groups["when"] is { Success: true } when ? when.Value.Trim() : null, null);
+        if (Trailed().Match(text) is { Success: true } trailed)
+            return new(text[..trailed.Index].TrimEnd(), null, trailed.Groups["when"].Value, trailed.Groups["state"].Value);
         var fields = new ActionFields(text, null, null, null);
         if (!text.Contains(':', StringComparison.Ordinal))
             return fields;
@@ -49,6 +51,10 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
 
     [GeneratedRegex(@"(?:^|[\s(\[|;,.])(?<name>owners?|action owners?|lead|who|by whom|responsible|responsibility|assigned to|assignees?|action by|(?<when>due date|due by|due|deadline|by when|target date|timescale|when)|status)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
+
+    // "… -- due 2022-03-31 -- OPEN"
+    [GeneratedRegex(@" (--|–|—) due (?<when>\d[\d/.-]{7,9}) (--|–|—) (?<state>[A-Za-z ]{4,20})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Trailed();
 
     [GeneratedRegex(@"\[on (?<who>[^\[\]]{2,60}?)( [-–] due (?<when>[^\[\]]{4,30}))?\]\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tracked();

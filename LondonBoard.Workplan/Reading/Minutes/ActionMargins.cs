@@ -35,7 +35,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
                         yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number, Earlier = ActionStates.IsCarried(clause), State = ActionStates.IsCarried(clause) ? ActionState.Carried : ActionState.Open };
                 }
             }
-            else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal) && line.Margin is not null)
+            else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal))
             {
                 var beside = holders.Length == entries.Length ? holders[i] : string.Join(", ", holders);
                 foreach (var found in Deeded(Unlabelled(entry), beside, due, item))
@@ -86,9 +86,11 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
     // The first words of a line are what it says, not who does it.
     private bool IsMargin(MinuteLine line, int c, string cell)
     {
+        var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
+        if (cell.Length > 8 && before.Count > 0 && before.Sum(b => b.Length) > cell.Length && cell.Contains(' ', StringComparison.Ordinal) && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written) && deed.Contains(' ', StringComparison.Ordinal) && Verbs.Is(deed.Split(' ')[0]))
+            return true;
         if (cell.Length > 60 || !owners.IsOwnerCell(cell))
             return false;
-        var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
         return before.Count == 0 ? owners.IsStrict(cell) : before.Count > 1 || line.Number is null || before[0].Length > line.Number.Length + 2;
     }
 

@@ -5,6 +5,10 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Marks without the word at their beginning: "AP1:", "A3.2", "TODO(name):", arrows, a tracker's code.</content>
 internal static partial class ActionMarks
 {
+    private const int MostArrows = 200;
+
+    private static readonly string[] Arrows = ["→", "-->", "->", "=>", "⇒", "➔", "➜", "⟶", "↳", "»", ">>"];
+
     // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
     private static ActionMark? Short(string text, OwnerWords owners)
     {
@@ -17,6 +21,8 @@ internal static partial class ActionMarks
             var end = digits;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
                 end++;
+            if (end == digits && at == 2 && text.AsSpan(at).StartsWith("(") && text.IndexOf("):", StringComparison.Ordinal) is > 3 and < 60 and var shut)
+                return new(MarkKind.Full, text[(shut + 2)..].Trim(), "", null, false) { Who = text[3..shut] };
             if (end == digits && at == 2 && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
@@ -31,17 +37,27 @@ internal static partial class ActionMarks
             return null;
         }
 
-        foreach (var arrow in (ReadOnlySpan<string>)["→", "->", "=>", "-->", "⇒", "➔"])
-        {
-            if (text.StartsWith(arrow, StringComparison.Ordinal))
-            {
-                var rest = text[arrow.Length..].TrimStart();
-                var deed = rest;
-                return !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written) ? new(MarkKind.Full, rest, "", null, false) : null;
-            }
-        }
+        return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
+    }
 
-        return null;
+    /// <summary>Whether a paper marks its actions with arrows: several of its lines begin with one, and half of them charge somebody.</summary>
+    public static bool AreArrowed(IReadOnlyList<MinuteLine> lines, OwnerWords owners)
+    {
+        var pointed = lines.Select(l => BehindArrow(l.Text)).OfType<string>().Take(MostArrows).ToList();
+        return pointed.Count >= 2 && pointed.Count(p => IsCharge(p, owners)) * 2 >= pointed.Count;
+    }
+
+    /// <summary>The words behind the arrow that a line begins with; null where it begins with none.</summary>
+    public static string? BehindArrow(string text)
+    {
+        var arrow = Array.Find(Arrows, a => text.StartsWith(a, StringComparison.Ordinal));
+        return arrow is not null && text[arrow.Length..].TrimStart() is var rest && !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !rest.EndsWith('?') ? rest : null;
+    }
+
+    private static bool IsCharge(string words, OwnerWords owners)
+    {
+        var deed = words[..Math.Min(words.Length, MostOwnerWords)];
+        return owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written);
     }
 
     // "AI Ann: write to the yard. AI Carl: …" says "action item" in two letters, wherever it stands.

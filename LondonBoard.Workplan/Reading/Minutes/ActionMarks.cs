@@ -138,9 +138,21 @@ internal static partial class ActionMarks
             return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };
         var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
-            : owners.IsStrict(words) || IsNamesOnly(words) ? MarkKind.OwnersOnly
+            : IsShoutedDeed(words, owners) ? MarkKind.Full
+            : owners.IsStrict(words) || IsNamesOnly(words) || (head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal) && IsUnit(words)) ? MarkKind.OwnersOnly
             : MarkKind.Full;
         return new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
+    }
+
+    // "(Action: Democratic Services)": in brackets behind a sentence a few capitals are whose it is.
+    private static bool IsUnit(string words) =>
+        words.Length <= 45 && words.TrimEnd('.').Split(' ') is { Length: <= 5 } parts && !Verbs.Is(parts[0]) && parts.All(p => char.IsUpper(p[0]) || p is "and" or "of" or "the" or "for" or "&") && char.IsUpper(parts[0][0]);
+
+    // "CLERK TO WRITE TO THE DISTRICT"
+    private static bool IsShoutedDeed(string words, OwnerWords owners)
+    {
+        var deed = words;
+        return words.Contains(" TO ", StringComparison.Ordinal) && owners.Leading(ref deed) is not null && deed.Length < words.Length;
     }
 
     private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));

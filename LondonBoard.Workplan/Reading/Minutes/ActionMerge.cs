@@ -15,7 +15,7 @@ internal static class ActionMerge
         foreach (var action in found)
         {
             var bag = Bag(action.Text);
-            var key = string.Join(' ', bag.Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
+            var key = string.Join(' ', bag.Select(w => w.ToLowerInvariant()).Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
             var at = exact.TryGetValue(key, out var same) && bag.Count > 2 && SameOwners(kept[same], action) ? same : kept.Count <= MostCompared ? Twin(kept, bags, action, bag) : -1;
             if (at < 0)
             {
@@ -40,10 +40,15 @@ internal static class ActionMerge
             if (kept[i].Earlier != action.Earlier && !(kept[i].Reference is not null && kept[i].Reference == action.Reference))
                 continue;
             var like = Likeness(bags[i], bag);
+            var shared = Contained(bags[i], bag);
+            // A tracker repeats the action above it with its number; a row that names the item and the owner is of that item's action.
+            var echo = i == kept.Count - 1 && action.Reference is not null && kept[i].Reference is null && action.By == FoundBy.Mark && shared >= 0.8 && bag.Count > 2;
+            var placed = action.By is FoundBy.Table or FoundBy.List && IsOf(kept[i].Item, action.Reference ?? action.Item) && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.6;
             var numbered = action.Reference is not null && (kept[i].Reference == action.Reference || (kept[i].Reference is null && kept[i].Place == action.Reference && action.By is FoundBy.Table or FoundBy.List && SameOwners(kept[i], action)));
             var other = action.Reference is not null && kept[i].Reference is not null && !numbered;
             var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
-            var need = numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
+            like = numbered ? Math.Max(like, shared) : like;
+            var need = echo || placed ? 0.0 : numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
             if (like >= need && like + (numbered ? 1 : 0) > most)
                 (best, most) = (i, like + (numbered ? 1 : 0));
         }
@@ -71,7 +76,18 @@ internal static class ActionMerge
     private static Owners? Better(Owners? own, Owners? other) => own is { Names.Length: > 0 } ? own : other ?? own;
 
     private static bool SameOwners(FoundAction a, FoundAction b) =>
-        a.Owners is null || b.Owners is null || a.Owners.Names.Any(n => b.Owners.Names.Contains(n, StringComparer.OrdinalIgnoreCase));
+        a.Owners is null || b.Owners is null || a.Owners.Names.Any(n => b.Owners.Names.Any(m => IsOne(n, m)));
+
+    // "Annika" and "Annika Holm" may be one; "AB" and "Ann Bell" were told apart before.
+    private static bool IsOne(string a, string b) =>
+        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.StartsWith(b + ' ', StringComparison.OrdinalIgnoreCase) || b.StartsWith(a + ' ', StringComparison.OrdinalIgnoreCase);
+
+    // "BD24/038a" and "3b" are of the items "BD24/038" and "3".
+    private static bool IsOf(string? item, string? reference) =>
+        item is { Length: > 0 } && reference is not null && reference.StartsWith(item, StringComparison.OrdinalIgnoreCase) && (reference.Length == item.Length || !char.IsAsciiDigit(reference[item.Length]));
+
+    // How much of the shorter of two stands in the other.
+    private static double Contained(HashSet<string> a, HashSet<string> b) => Math.Min(a.Count, b.Count) < 2 ? 0 : a.Count(b.Contains) / (double)Math.Min(a.Count, b.Count);
 
     private static double Likeness(HashSet<string> a, HashSet<string> b)
     {

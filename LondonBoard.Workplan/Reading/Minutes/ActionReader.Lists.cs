@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -64,7 +65,7 @@ internal sealed partial class ActionReader
 
         if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
             return;
-        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text))
+        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
@@ -75,11 +76,18 @@ internal sealed partial class ActionReader
             Add(FoundBy.List, line, new(line.Text) { Who = Held(line), Reference = number });
     }
 
+    // What the colours of a table above mean.
+    [GeneratedRegex(@"^(key|legend|rag( rating| status)?( key)?)\b ?[:=–-]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Legend();
+
     private string? Held(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 
     // A table under "Matters arising" that says how its actions stand is of older ones.
     private bool IsReview(ActionTable table) =>
         _item is { Title: var title } && (title.Contains("arising", StringComparison.OrdinalIgnoreCase) || title.Contains("action log", StringComparison.OrdinalIgnoreCase) || title.Contains("previous", StringComparison.OrdinalIgnoreCase)) && table.Rows.Any(r => r.Status is not null);
+
+    // Where rows say "new", those that do not are older.
+    private static bool IsNew(string? status) => status is not null && status.Trim(' ', '.', '*').Equals("new", StringComparison.OrdinalIgnoreCase);
 
     private void TakeRow(ActionRow row, bool review)
     {
@@ -99,13 +107,16 @@ internal sealed partial class ActionReader
             split = split with { Owners = owners.Read(row.Owner) };
         if (row.Owner is not null)
             split = split with { Text = WithoutLeading(split.Text, split.Owners) };
-        _found.Add(new FoundAction(FoundBy.Table, row.Item?.Trim('.', ' ') ?? _item?.Name, split.Text)
+        // A column "Meeting" says when the action was given; one of an earlier day was not given now.
+        var raised = row.Item is { } given ? dues.Given(given) : null;
+        var item = raised is null ? row.Item?.Trim('.', ' ') : null;
+        _found.Add(new FoundAction(FoundBy.Table, item ?? _item?.Name, split.Text)
         {
             Owners = split.Owners,
             Due = (row.Due is null ? null : dues.InColumn(row.Due)) ?? dues.In(deed),
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
-            Earlier = review || _section == Section.EarlierActions || state == ActionState.Done,
+            Earlier = review || raised == true || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || _section == Section.EarlierActions || state == ActionState.Done,
         });
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class ActionReader
             State = state,
             Reference = said.Reference,
             Place = _place,
-            Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted)),
+            Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open)),
         });
     }
 
@@ -80,11 +80,22 @@ internal sealed partial class ActionReader
         return who.Length is > 1 and < 30 && owners.IsKnown(who) && Deeds.Choose(Sentences.Of(text[..open].TrimEnd()), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who } : null;
     }
 
+    // "Ann will send the list by Monday": a day of its own makes a promise of it.
+    private bool IsPromised(string clause, OwnedText deed) =>
+        deed.Owners is { } who && owners.IsKnown(who.Written) && dues.In(clause) is { To: not null } && Deeds.IsPromise(clause);
+
+    // "Take photographs of the gate – all": a verb first, and behind a dash who is to do it.
+    private Said? Ordered(string text)
+    {
+        var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
+        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who } && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+    }
+
     private void TakeProse(MinuteLine line)
     {
-        if (_item is null || line.Quoted || line.Data)
+        if ((_item is null && outline.Items.Count > 0) || line.Quoted || line.Data)
             return;
-        if (Signed(line.Text) is { } signed)
+        if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
         {
             Add(FoundBy.MarkBehind, line, signed);
             return;
@@ -98,7 +109,7 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly ? FoundBy.MarkBehind : FoundBy.Prose, _item.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
+                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
             }
         }
     }

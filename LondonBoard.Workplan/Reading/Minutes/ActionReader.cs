@@ -21,6 +21,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int _at;
     private int _foundAt = -9;
     private string? _place;
+    private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
+    private readonly bool _talk = IsTalk(lines);
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -60,7 +62,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         if (line.Table is { } table)
         {
-            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table)));
+            var news = table.Rows.Any(r => IsNew(r.Status));
+            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table) || (news && r.Status is not null && !IsNew(r.Status))));
             return;
         }
 
@@ -103,13 +106,20 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private void TakeWords(int at, MinuteLine line)
     {
-        if (line.Text.Length == 0 || _section is Section.People or Section.Agenda)
+        if (line.Text.Length == 0 || _section is Section.Agenda)
             return;
         var marks = ActionMarks.Find(line.Text, owners);
+        if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
+            marks.Add(new(MarkKind.Full, pointed, "", null, false));
+        // Among apologies only what is marked is an action.
+        if (_section == Section.People && (_item is null || marks.Count == 0))
+            return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
             TakeMark(at, line, mark);
         if (marks.Count > 0)
+            return;
+        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && Speaker().IsMatch(line.Text[..Math.Min(line.Text.Length, 40)]))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -137,7 +147,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 break;
             default:
                 var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
-                var deed = Deeds.Choose(Sentences.Of(before), mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
+                // A mark in a line is of the sentence just before it, where that says what is to be done.
+                var said = Sentences.Of(before);
+                var deed = mark.Before.Length > 0 && said.Count > 0 && Deeds.IsDeed(said[^1]) ? said[^1] : Deeds.Choose(said, mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
                 if (deed.Length > 0)
                     Add(FoundBy.MarkBehind, line, new(deed) { Who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, Reference = mark.Reference, When = mark.When });
                 break;
@@ -145,6 +157,17 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     }
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
+
+    // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
+    private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
+    {
+        var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
+        var spoken = said.Count(l => Speaker().IsMatch(l.Text[..Math.Min(l.Text.Length, 40)]));
+        return spoken >= 8 && spoken * 4 >= said.Count;
+    }
+
+    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
+    private static partial Regex Speaker();
 
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
@@ -168,8 +191,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private void TakeMargin(int at)
     {
-        if (_section is Section.People or Section.Agenda || at < outline.Begin)
+        if (_section is Section.Agenda || at < outline.Begin)
             return;
-        _found.AddRange(_margins.At(at, _item?.Name));
+        var beside = _margins.At(at, _item?.Name);
+        _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);
     }
 }

@@ -3,6 +3,26 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Attendance in columns side by side, as a table pasted into a text has it.</content>
 internal sealed partial class Attendance
 {
+    // Rows of two cells, of which the second mostly is an office or a body: then it always says who the first is.
+    private static HashSet<int> OnePersonRows(IReadOnlyList<MinuteLine> lines)
+    {
+        var rows = new HashSet<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var start = i;
+            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }])
+                i++;
+            var run = Enumerable.Range(start, i - start).ToList();
+            if (run.Count >= 3 && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count)
+                rows.UnionWith(run);
+        }
+
+        return rows;
+    }
+
+    private static bool IsAbout(string cell) =>
+        NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell) || PersonWords.Pieces(cell) is var pieces && (NameWords.IsRole(pieces.FirstOrDefault() ?? "") || !pieces.Exists(PersonWords.IsFull));
+
     // Columns side by side: a label holds for its column and those right of it, downwards.
     private void TakeCells(IReadOnlyList<string> cells, bool onePerson)
     {

@@ -16,7 +16,8 @@ internal sealed partial class Attendance
     {
         if (person.Name.Length < 2)
             return;
-        var at = list.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
+        var at = person.Handle is { } handle ? list.FindIndex(p => handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase)) : -1;
+        at = at >= 0 ? at : list.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [var only] && person.Words.Length > 1 && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null);
         if (at < 0)

@@ -8,6 +8,7 @@ internal sealed partial class Attendance
     private readonly List<(string Text, string? Body, bool? Ticked)> _open = [];
     private readonly Dictionary<int, Announces> _columns = [];
     private Announces _section;
+    private HashSet<int> _rows = [];
     private int _misses;
 
     /// <summary>Those present.</summary>
@@ -27,6 +28,7 @@ internal sealed partial class Attendance
     {
         var people = new Attendance();
         ItemHeading? item = null;
+        people._rows = OnePersonRows(lines);
         for (var i = 0; i < outline.End; i++)
         {
             if (outline[i] is { } heading)
@@ -38,7 +40,7 @@ internal sealed partial class Attendance
             }
 
             if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
-                people.Take(lines[i]);
+                people.Take(people._rows.Contains(i) ? lines[i] with { OnePerson = true } : lines[i]);
             if (item is not null)
                 people.TakeSentences(lines[i], item);
         }

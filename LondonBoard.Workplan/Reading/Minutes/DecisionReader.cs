@@ -12,6 +12,9 @@ internal sealed class DecisionReader
     private ItemHeading? _item;
     private Section _section;
     private bool _goesOn;
+    private bool _announced;
+    private MinuteLine? _next;
+    private readonly List<bool> _marked = [];
     private DecisionKind? _listed;
     private string _above = "";
 
@@ -22,14 +25,18 @@ internal sealed class DecisionReader
     {
         var reader = new DecisionReader(lines, outline);
         for (var i = 0; i < outline.End; i++)
+        {
+            reader._next = i + 1 < outline.End && outline[i + 1] is null ? lines[i + 1] : null;
             reader.Take(lines[i], outline[i]);
-        return reader._decisions;
+        }
+
+        return reader.Settled();
     }
 
     private void Take(MinuteLine line, ItemHeading? heading)
     {
         if (heading is not null)
-            (_listed, _goesOn) = (null, false);
+            (_listed, _goesOn, _announced) = (null, false, false);
         if (heading is not null)
             (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
         else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
@@ -39,7 +46,7 @@ internal sealed class DecisionReader
             return;
         var found = Found(line);
         foreach (var (kind, text) in found.Where(f => f.Text.Length > 3))
-            Keep(kind, text);
+            Keep(kind, text, line);
         _above = Decisions.IsOutcome(line.Text) && _above.Length < 600 ? $"{_above} {line.Text}" : line.Text;
     }
 
@@ -48,23 +55,35 @@ internal sealed class DecisionReader
             || (_section == Section.EarlierActions && !HoldsMinutes() && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
             || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
             || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
-            || (_item is null && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
+            || (_item is null && _outline.Items.Count > 0 && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
 
     // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
     private bool HoldsMinutes() => _item is { Title: var title } && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
 
+    // Where an item marks what it decides, the vote and the talk before it are no decisions of their own.
+    private List<MinutedDecision> Settled()
+    {
+        var marked = _decisions.Where((_, i) => _marked[i]).Select(d => d.Item).ToHashSet();
+        return [.. _decisions.Where((d, i) => _marked[i] || d.Kind == DecisionKind.Noted || !marked.Contains(d.Item) || !Decisions.IsTold(d.Text))];
+    }
+
     private List<(DecisionKind Kind, string Text)> Found(MinuteLine line)
     {
-        var found = Decisions.In(line.Text).ToList();
+        var announces = Decisions.Announces(line.Text);
+        var found = announces is not null && _next is { } next && (IsListed(next) || next.Bullet) ? [] : Decisions.In(line.Text).ToList();
         // "CARRIED" on a line of its own says what became of the motion above it.
         if (found is [var outcome] && _above.Length > 0 && Decisions.IsOutcome(line.Text))
             found = [(outcome.Kind, $"{_above} {line.Text}")];
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
-        if (found.Count == 0 && IsListed(line) && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
+        if (found.Count == 0 && (IsListed(line) || (line.Bullet && _listed is not null)) && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
             found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
-        _listed = Decisions.Announces(line.Text) ?? (IsListed(line) ? _listed : null);
+        // "RESOLVED –", and below it, unnumbered, what was resolved.
+        if (found.Count == 0 && _announced && line is { Number: null, Bullet: false } && line.Text.Length > 8)
+            found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
+        _announced = announces is not null;
+        _listed = announces ?? (IsListed(line) || line.Bullet ? _listed : null);
         _goesOn = found.Count > 0 && (_goesOn || Decisions.IsMarked(line.Text)) && !Decisions.ListsConditions(line.Text);
         if (found.Count == 0 && ActionMargins.Decision(line) is { } margin)
             found.Add(margin);
@@ -75,13 +94,17 @@ internal sealed class DecisionReader
     private static bool IsListed(MinuteLine line) => line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
 
     // A decision and what became of it, line by line, are one.
-    private void Keep(DecisionKind kind, string text)
+    private void Keep(DecisionKind kind, string text, MinuteLine line)
     {
         if (!_seen.Add(text.Trim('.', ' ')))
             return;
         if (_above.Length > 0 && text.StartsWith(_above, StringComparison.Ordinal) && _decisions is [.., var last] && _above.EndsWith(last.Text, StringComparison.Ordinal))
+        {
             _decisions[^1] = last with { Text = text };
-        else
-            _decisions.Add(new(_item?.Name, kind, text));
+            return;
+        }
+
+        _decisions.Add(new(_item?.Name, kind, text));
+        _marked.Add(_goesOn || _listed is not null || Decisions.IsMarked(line.Text));
     }
 }

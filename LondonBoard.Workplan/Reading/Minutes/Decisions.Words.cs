@@ -5,26 +5,26 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>The words by which decisions are known.</content>
 internal static partial class Decisions
 {
-    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was )?RESOLVED|Resolved|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d)\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:|\s*$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W{0,3}((it was )?(unanimously |it was |FURTHER |Further |further )?RESOLVED|(Further )?Resolved|Beschluss|Beslut|Vedtak|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d|\p{L}{4,20})\))?(\s?[:–—.-]|\s+(that|to|unanimously)\b|:|\s*$)", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 
     // "After discussion the Board RESOLVED", "It was resolved that:"
-    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|forum|partnership|executive|association|assembly|senate|cabinet|team|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|settled on|opted|recommended|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote|minutes ok", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"agree|approv|resolv|decided|decision|noted|adopt|ratif|endors|accept|carried|passed|signed|settled on|opted|recommended|seconded|elected|appointed|confirmed|received|voted|authorised|authorized|consensus|vote|minutes ok|support|reject|refus|declin|motion|beschl|beslut", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Hint();
 
     [GeneratedRegex(@"\b(proposed resolution|proposal:|PROPOSED:|to be (agreed|approved|confirmed|decided|adopted|ratified|signed)|for (approval|agreement|decision)\b|to (agree|approve|adopt|resolve|consider)\b.{0,80}$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(resolved|agreed|decided|voted) (\w+ly )?to (agree|approve|adopt|consider)\b|\b(approved|agreed|adopted|accepted) and signed\b|\bmotion\b.{0,160}\b(failed|lost|defeated|died|fell|carried|passed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Settled();
 
-    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed|confirmed|considered))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be|not (everyone|everybody|all)( \w+){0,2} agreed|(nobody|no one|some|several|a few|many|most)( \w+){0,2} agreed|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed|confirmed|considered))\b|\?$|\b(and|that|it was)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
     private const string Bodies = @"(the |this )?([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates|representatives|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties|network|governing body|members|we|councillors|directors|meeting|panel|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody)";
@@ -37,25 +37,32 @@ internal static partial class Decisions
     private static partial Regex Passive();
 
     // "The Board approved", "all partners agreed", "we settled on".
-    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised)\b|\b(the|this) (board|committee|council|group|panel|sub-?group|sub-?committee|trustees|governors) ([\w’'-]+ ){0,24}recommended (that|to)\b|\bwe (settled on|opted (for|to))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b" + Bodies + @" (\w+ly |then |also |therefore |all |has |have )*(agreed|approved|resolved|decided|adopted|ratified|endorsed|accepted|voted|authorised|rejected|did not (support|agree|approve|accept|adopt|endorse)|declined to)\b|^(the |this )?(board|committee|council|group|panel|meeting|trustees|governors|partnership|executive)( \w+ly)? (agrees|approves|resolves|decides|adopts|ratifies|endorses|accepts|rejects|approve|adopt|agree|resolve|decide) |\b(the|this) (board|committee|council|group|panel|sub-?group|sub-?committee|trustees|governors) ([\w’'-]+ ){0,24}recommended (that|to)\b|\bwe (settled on|opted (for|to))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ByBody();
 
     // "The minutes of 4 May were read and signed", "Minutes OK".
-    [GeneratedRegex(@"\b(minutes|appointments?|elections?|nominations?|membership)\b[^.]* (was|were|are|be) (\w+ly |then |also |\w+ and )?(confirmed|signed)\b|^(the )?(previous |last )?minutes [^.;]{0,60}\b(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|\bagreed and signed\b|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(minutes|appointments?|elections?|nominations?|membership)\b[^.]* (was|were|are|be) (\w+ly |then |also |\w+ and )?(confirmed|signed)\b|^(the )?(previous |last )?minutes .{0,80}\b(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b|\bagreed and signed\b|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex OfMinutes();
 
     // "Agreed that", "Approved £80", "Rough consensus for".
-    [GeneratedRegex(@"^\W*(unanimously |all |both |otherwise |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem)\b|\W*$|\s?[:,–-])|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*(unanimously |all |both |otherwise |these were |this was )?(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)( (that|to|by|as|unanimously|with|without|subject|in|on|nem|no|not|we|the|a|an|all|any)\b|\W*$|\s?[:,–-])|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AtStart();
 
     // "… was discussed and agreed", "approved by all".
-    [GeneratedRegex(@"\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(agreed|approved) (unanimously|nem con|by all|by consensus)\b|\b(and|then|so|hence|therefore|thus) (unanimously |duly )?(agreed|approved|adopted|accepted|carried|ratified)\b|\bbefore agreeing that\b|[,–—-] (re-?)?(agreed|approved|adopted|accepted|ratified|endorsed)( (with|without|for|as|subject|by|unanimously|to)\b|\W*$)|^(a |the )?motion\b[^.]{0,160}\b(failed|lost|defeated|died|fell|carried|passed|withdrawn)\b|\b(reviewed|changed|considered|discussed|presented|proposed)( by \w+)?( and|,) (approved|adopted|agreed|accepted|signed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AtEnd();
 
-    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // "Motion by Ann Bell to …", "Carl moved that …": what a vote further down is about.
+    [GeneratedRegex(@"^\W*((a |the )?motion (by|to|was made|made|that|from)|moved( by)?\b|it was (moved|proposed)|[\w.’' ]{2,40} (moved|proposed) (that|to|the|a|an)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Motion();
+
+    [GeneratedRegex(@"\b(we )?(settled on|opted (for|to))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Settling();
+
+    [GeneratedRegex(@"\b(nem\.? con|unanimous(ly)?|carried|motion (was )?(passed|carried|approved)|passed (with|by|unanimously|a unanimous)|votes? (in favour|for)|all in favour|in favou?r|seconded (by )?\w+)\b|^\W*votes?: ?[^.]*\d|\broll[- ]call( vote)?:? \d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Voted();
 
-    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|second|seconded|sec|2nd)( by\b|:|\.? [A-Z])|[\w.’' ]{2,40} seconded( (this|it|the motion))?\W*$|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|roll call vote|result|outcome|ayes|noes|nays|abstentions?)\b ?:|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*((all|unanimously|everyone) (agreed|in favou?r|approved|passed|carried)|(it was |this was |these were )?(agreed|approved|accepted|adopted|carried|passed|so resolved|unanimous(ly)?|nem\.? con)( unanimously| by all| nem\.? con)?\W*$|(proposed|prop|moved|second|seconded|sec|2nd)( by\b|:|\.? [A-Z])|[\w.’' ]{2,40} seconded( (this|it|the motion))?\W*$|motion (was )?(carried|passed|approved|lost|failed|defeated)|(vote|votes|roll call vote|result|outcome|ayes|noes|nays|abstentions?)\b ?:|(roll[- ]call( vote)?|vote) ?:? \d|(for|in favou?r):? \d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outcome();
 
     // What is noted is a decision where it is a paper that was put before the meeting; "it was noted that …" tells what was said.
@@ -70,7 +77,7 @@ internal static partial class Decisions
     [GeneratedRegex(@"\b(subject to|provided that|providing that|on condition|conditional (up)?on|with the proviso)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proviso();
 
-    [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion (was )?(lost|failed|defeated)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(rejected|refused|not (agreed|approved|accepted|carried)|declined|motion\b.{0,80}\b(lost|failed|defeated|died|fell)|did not (support|agree|approve|accept|adopt|endorse)|agreed not to|turned down)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"\b(approv\w+|adopt\w*|ratif\w+|endors\w+|signed|accepted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

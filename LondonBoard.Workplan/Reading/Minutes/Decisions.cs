@@ -36,12 +36,17 @@ internal static partial class Decisions
     private static List<(DecisionKind Kind, string Text)> Said(List<string> sentences)
     {
         var said = new List<(DecisionKind Kind, string Text)>();
-        string? above = null;
+        string? above = null, motion = null;
         var decided = false;
         foreach (var sentence in sentences)
         {
             var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
             var outcome = IsOutcome(sentence);
+            // What was said between a motion and the vote on it is no part of the decision.
+            if (!outcome && Motion().IsMatch(sentence))
+                motion = sentence;
+            else if (outcome && motion is not null && above?.StartsWith(motion, StringComparison.Ordinal) == false)
+                (above, decided) = (motion, false);
             var follows = above is not null && above.Length < 1_200 && (outcome || (kind is not null && !decided && sentence.Count(c => c == ' ') < 4));
             if (follows && decided)
                 said[^1] = (said[^1].Kind, $"{above} {sentence}");
@@ -53,6 +58,9 @@ internal static partial class Decisions
 
         return said;
     }
+
+    /// <summary>Whether a decision is only told by its vote or as what talk came to, so that a marked one in the same item says it better.</summary>
+    public static bool IsTold(string decision) => Sentences.Of(decision) is var said && said.Exists(s => Voted().IsMatch(s) || Settling().IsMatch(s)) && said.TrueForAll(s => !Inner().IsMatch(s) && (!IsDecided(s) || Settling().IsMatch(s)) && !Motion().IsMatch(s));
 
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
     public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);

@@ -23,7 +23,7 @@ internal static partial class Deeds
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, ": ")])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": ")])
         {
             var deed = clause;
             if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))
@@ -31,7 +31,7 @@ internal static partial class Deeds
             var lead = clause[..^deed.Length];
             deed = deed[Aside().Match(deed).Length..];
             if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who))
-                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written)), Offer().IsMatch(lead));
+                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written) || who.Names is [var body] && body.Split('(')[0].Trim().Count(c => c == ' ') < 4 && (NameWords.IsGroup(body.Split('(')[0]) || NameWords.IsRole(body)) && owners.IsStrict(who.Written)), Offer().IsMatch(lead));
         }
 
         return words.Length <= 120 && IsPassive(words) ? (new(words, null), false, false) : null;
@@ -76,6 +76,12 @@ internal static partial class Deeds
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
+
+    /// <summary>Whether a sentence says that somebody will do it; "agreed to" and "would" tell what was said.</summary>
+    public static bool IsPromise(string sentence) => Promised().IsMatch(sentence[..Math.Min(sentence.Length, 80)]);
+
+    [GeneratedRegex(@"^[^,.;]{2,50} will ", RegexOptions.NonBacktracking)]
+    private static partial Regex Promised();
 
     private static bool SaysTo(string sentence)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 
@@ -16,8 +15,6 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
     private static readonly string[] Bounds = ["by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ", "prior to ", "ahead of ", "in time for "];
 
     /// <summary>The deadline that an action's words state; null where they state none.</summary>
@@ -29,7 +26,13 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return there;
         if (monthFirst && meeting is { } held && MonthDay().Match(text) is { Success: true } turned && DayOf(turned, held) is { } day)
             return Until(turned.Groups["said"].Value, day);
-        var best = Finds(text).FirstOrDefault(f => IsDeadline(text, f));
+        if (meeting is not null && MonthEnd().IsMatch(text) && ByWeekday(text) is { } closing)
+            return closing;
+        var finds = Finds(text);
+        var best = finds.FirstOrDefault(f => IsDeadline(text, f));
+        // "Before year end (31 March)": the brackets say which day that is.
+        if (best is not null && finds.Find(f => f.Start > best.End && text[best.End..f.Start].Trim() == "(" && f.First is { Part.Grain: Grain.Day }) is { } plain)
+            best = plain with { Bound = Bound.By };
         if (best is not null && Meant(best) is { } date)
             return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
         return ByWeekday(text);
@@ -48,6 +51,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     /// <summary>Whether words are a date or a deadline and nothing else.</summary>
     public bool IsDate(string words) =>
         words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
+
+    /// <summary>Whether a cell is a day before the meeting; null where it is no day.</summary>
+    public bool? Given(string cell) => meeting is { } day && IsDate(cell) && HeadLines.Day(cell) is { } given ? given < day : null;
 
     /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22"; no deadline where none stands there.</summary>
     public (string Who, string? Day) Parted(string entry)
@@ -81,7 +87,11 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', '[').ToLowerInvariant();
         before = (before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before) + " ";
         if (find.Bound is Bound.By or Bound.Before or Bound.WeekTo)
-            return !StartsWithTo(text, find) && !before.EndsWith(" be ", StringComparison.Ordinal);
+            return (!StartsWithTo(text, find) || IsUntil(text, find)) && !before.EndsWith(" be ", StringComparison.Ordinal);
+        if (find.Bound == Bound.WeekFrom && text.AsSpan(find.End).TrimStart(" .;)]").IsEmpty && !Gathering().IsMatch(text))
+            return true;
+        if (find.First is { Part.Grain: Grain.Day } && Ahead().IsMatch(text[Math.Max(0, find.Start - 70)..find.PointStart]))
+            return true;
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
             return true;
         var words = text[find.Start..find.End].ToLowerInvariant();
@@ -100,6 +110,21 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
 
     private static bool StartsWithTo(string text, DateFind find) =>
         text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
+
+    // "Asks for an offer until 15 May" says by when; "continues until 15 May" says how long.
+    private static bool IsUntil(string text, DateFind find) =>
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd().EndsWith("until", StringComparison.OrdinalIgnoreCase) && !Lasting().IsMatch(text[..find.Start]);
+
+    [GeneratedRegex(@"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Lasting();
+
+    // A week in which people gather is that of the event.
+    [GeneratedRegex(@"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Gathering();
+
+    // "Before the paper goes to Senate on 23 June".
+    [GeneratedRegex(@"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Ahead();
 
     private static string Phrase(string text, DateFind find)
     {
@@ -133,7 +158,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     {
         if (meeting is not { } day || MonthMeeting().Match(text) is not { Success: true } said)
             return null;
-        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = MonthOf(said);
         if (month == 0)
             return null;
         var year = int.TryParse(said.Groups["year"].ValueSpan, out var written) ? written : month < day.Month ? day.Year + 1 : day.Year;
@@ -145,53 +170,6 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
 
     [GeneratedRegex(@"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) ((?<year>20\d\d) )?([\w-]+ )?meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthMeeting();
-
-    private PartialDate? ByWeekday(string text)
-    {
-        if (meeting is not { } day)
-            return null;
-        if (MonthDay().Match(text) is { Success: true } turned && DayOf(turned, day) is { } there)
-            return Until(turned.Groups["said"].Value, there);
-        for (var w = 0; w < Weekdays.Length; w++)
-        {
-            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this "])
-            {
-                var at = text.IndexOf(lead + Weekdays[w], StringComparison.OrdinalIgnoreCase);
-                if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
-                    continue;
-                var ahead = ((w + 1 - (int)day.DayOfWeek + 7) % 7) is 0 ? 7 : (w + 1 - (int)day.DayOfWeek + 7) % 7;
-                return Until(text.Substring(at, lead.Length + Weekdays[w].Length), day.AddDays(lead == "before " ? ahead - 1 : ahead));
-            }
-        }
-
-        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month"])
-        {
-            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var shift = phrase.Contains("next", StringComparison.Ordinal) ? 1 : 0;
-            var last = phrase.EndsWith("week", StringComparison.Ordinal) ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
-                : phrase.EndsWith("month", StringComparison.Ordinal) ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
-                : new DateOnly(day.Year, 12, 31);
-            return Until(text.Substring(at, phrase.Length), last);
-        }
-
-        return null;
-    }
-
-    // "By May 21" is a day where the meeting is long after 2021.
-    private static DateOnly? DayOf(Match turned, DateOnly meeting)
-    {
-        var month = Array.FindIndex(Clock.Months, m => m.StartsWith(turned.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
-        var date = int.Parse(turned.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        if (month == 0 || date < 1 || date > DateTime.DaysInMonth(meeting.Year, month))
-            return null;
-        var day = new DateOnly(meeting.Year, month, date);
-        return day >= meeting ? day : DateTime.DaysInMonth(meeting.Year + 1, month) >= date ? day.AddYears(1) : null;
-    }
-
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Span();

@@ -45,7 +45,7 @@ internal static partial class HeadLines
             }
         }
 
-        date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head);
+        date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head) ?? Named(fallback);
         var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
         head = [.. head.Take(Math.Max(begin, 4))];
         named = [.. named.Where(head.Contains)];
@@ -65,6 +65,13 @@ internal static partial class HeadLines
 
         return new(title, date, start, end, place, null);
     }
+
+    // Informal notes leave the year to the name of their file.
+    private static DateOnly? Named(string file) =>
+        FileDay().Match(file) is { Success: true } day && DateOnly.TryParseExact(string.Concat(day.Value.Where(char.IsAsciiDigit)), "yyyyMMdd", out var there) ? there : Day(file);
+
+    [GeneratedRegex(@"\b(19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d\b", RegexOptions.NonBacktracking)]
+    private static partial Regex FileDay();
 
     /// <summary>The first whole day in a text; null where there is none.</summary>
     public static DateOnly? Day(string text)

@@ -3,7 +3,9 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>The numbers that stand before items: "5)", "5.", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
 internal static class ItemNumber
 {
-    private static readonly string[] Leads = ["agenda item", "item", "minute", "min", "no", "pt"];
+    private static readonly string[] Leads = ["agenda item no", "agenda item", "item no", "item", "minute no", "minute", "min", "no", "pt", "punkt", "topic"];
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>A number found at the beginning of a line.</summary>
     /// <param name="Label">Without its dot or bracket.</param>
@@ -47,13 +49,15 @@ internal static class ItemNumber
     }
 
     /// <summary>How many levels a number has: "5" one, "2.1" two; 0 for letters and Roman numerals.</summary>
-    public static int Depth(string label) => !label.Any(char.IsDigit) ? 0 : 1 + label.Count(c => c == '.');
+    public static int Depth(string label) => !label.Any(char.IsDigit) ? 0 : 1 + label[Math.Max(0, label.IndexOfAny(Digits))..].Count(c => c == '.');
 
     /// <summary>Its last part as a number; -1 where that is none.</summary>
     public static int Last(string label)
     {
         var start = label.LastIndexOfAny(['.', '/', '-']) + 1;
-        return int.TryParse(label.AsSpan(start).TrimEnd("abcdefghijklmnopqrstuvwxyz"), out var n) ? n : -1;
+        var last = label.AsSpan(start).TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        var digits = last.IndexOfAnyInRange('0', '9');
+        return digits >= 0 && int.TryParse(last[digits..], out var n) ? n : -1;
     }
 
     private static int Lead(string text)

@@ -29,7 +29,9 @@ internal sealed partial class MinuteLines
         var lines = new MinuteLines();
         foreach (var piece in pieces)
             lines.Take(piece);
-        return WithTabTables(lines._lines);
+        var read = WithTabTables(lines._lines);
+        LetteredNumbers.Take(read);
+        return read;
     }
 
     private void Take(object piece)

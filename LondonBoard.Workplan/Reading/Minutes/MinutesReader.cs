@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -19,11 +20,11 @@ public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> D
 /// Reads minutes from what people already have: lines, then items and people, then actions, decisions and coming
 /// meetings. Pure; takes any bytes; never throws on bad content.
 /// </summary>
-public static class MinutesReader
+public static partial class MinutesReader
 {
     private const string NoMinutes = "This does not read as the minutes of a meeting: there is no list of who attended, and no item, action or decision; give the minutes as .docx, .md or .txt.";
 
-    private const double LikeMinutes = 2.5;
+    private const int HeadLength = 40;
 
     private const int MostPossible = 50;
 
@@ -71,6 +72,9 @@ public static class MinutesReader
     private static MinutesReading Of(List<MinuteLine> lines, string name)
     {
         var doubts = new List<Doubt>();
+        if (Outline.NotesEnd(lines) is var last && last < lines.Count)
+            lines = lines[..last];
+        (lines, var corrections) = LaterCorrections.Part(lines);
         var outline = Outline.Of(lines);
         var people = Attendance.Of(lines, outline);
         var roll = new Roll(people.Present, people.Away);
@@ -94,6 +98,7 @@ public static class MinutesReader
             [.. next]);
         doubts.InsertRange(0, Uncertain(paper, actions, roll));
         doubts.AddRange(Possible(found));
+        doubts.AddRange(corrections);
         return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)] };
     }
 
@@ -130,13 +135,18 @@ public static class MinutesReader
         found.Where(f => f is { Possible: true, Earlier: false, Owners: not null }).Take(MostPossible)
             .Select(f => new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one."));
 
-    // Reports and plans have actions, too; people who attend, items and decisions together make minutes.
+    // Reports and plans have actions, too. Who attended, or a word that says that people met, with anything found besides
+    // make minutes, however informal; where neither is said it takes a day, items and findings together.
     private static bool IsMinutes(List<MinuteLine> lines, Outline outline, Attendance people, MeetingHead head, List<FoundAction> found, List<MinutedDecision> decisions)
     {
-        var said = lines.Take(40).Any(l => l.Text.Length <= 200 && (l.Text.Contains("minutes", StringComparison.OrdinalIgnoreCase) || l.Text.Contains("meeting", StringComparison.OrdinalIgnoreCase)));
-        var named = lines.Take(40).Any(l => l.Text.Length <= 200 && l.Text.Contains("minutes", StringComparison.OrdinalIgnoreCase));
-        var points = (people.Present.Count > 0 ? 1.5 : 0) + (people.Away.Count > 0 ? 0.5 : 0) + (said ? 0.5 : 0) + (named ? 0.5 : 0) + (head.Date is null ? 0 : 0.25)
-            + (outline.Items.Count >= 2 ? 0.5 : 0) + (found.Count > 0 ? 0.5 : 0) + (decisions.Count > 0 ? 0.5 : 0);
-        return points >= LikeMinutes && (people.Present.Count > 0 || people.Away.Count > 0 || named) && (outline.Items.Count > 0 || found.Count > 0 || decisions.Count > 0);
+        var said = lines.Take(HeadLength).Any(l => l.Text.Length <= 200 && Met().IsMatch(l.Text));
+        var finds = (outline.Items.Count >= 2 ? 1 : 0) + (found.Count > 0 ? 1 : 0) + (decisions.Count > 0 ? 1 : 0);
+        var charged = found.Exists(f => f.Owners is { Names.Length: > 0 });
+        return people.Present.Count > 0 ? finds > 0 || (said && outline.Items.Count > 0)
+            : people.Away.Count > 0 || said ? finds > 0
+            : head.Date is not null && charged && finds >= 2;
     }
+
+    [GeneratedRegex(@"\b(minutes|meetings?|notes (of|from)|met|agm|call|telecon|telco|standup|stand-up|catch-?up|sync|huddle|session|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Met();
 }

@@ -7,8 +7,11 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "det", "detective", "the", "county", "district", "borough", "parish",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "det", "detective", "the", "county", "district", "borough", "parish", "dcc", "acc", "chf", "cdr", "brig", "maj",
     };
+
+    // Words that belong to the title behind them: "Deputy Chief Constable", "Associate Professor".
+    private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase) { "chief", "deputy", "assistant", "associate", "temporary", "acting", "detective", "vice", "rt", "right", "very", "police" };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -50,13 +53,16 @@ internal static class NameWords
     {
         var words = PaperLine.Clean(name).Split(' ');
         var skip = 0;
-        while (skip < words.Length && IsTitle(words[skip]) && !(words.Length == 1 && IsInitialShape(words[0])))
+        while (skip < words.Length && (IsTitle(words[skip]) || IsRank(words, skip)) && !(words.Length == 1 && IsInitialShape(words[0])))
             skip++;
         // "The Archdeacon of Stannage" has no other name.
         if (skip > 0 && skip < words.Length && words[skip] == "of")
             skip--;
         return string.Join(' ', words.Skip(skip));
     }
+
+    private static bool IsRank(string[] words, int at) =>
+        Ranks.Contains(words[at].TrimEnd('.')) && at + 2 < words.Length && (IsTitle(words[at + 1]) || IsRank(words, at + 1)) && !IsTitle(words[^1]);
 
     /// <summary>An office and the name behind it: "City Manager Ann Bell"; null where the words are no such pair.</summary>
     public static (string Office, string Name)? Office(string words)
@@ -78,6 +84,9 @@ internal static class NameWords
     public static bool IsName(string words)
     {
         var bare = WithoutTitles(words);
+        // "Mrs K" is all that is told of somebody.
+        if (bare.Length == 1)
+            return char.IsUpper(bare[0]) && PaperLine.Clean(words).Length > 2;
         if (bare.Length is 0 or > 50)
             return false;
         var parts = bare.Split(' ');
@@ -103,7 +112,7 @@ internal static class NameWords
     public static bool IsInitialShape(string words)
     {
         var bare = words.Replace(".", "", StringComparison.Ordinal).Trim();
-        return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsAsciiLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])));
+        return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])));
     }
 
     /// <summary>Whether words are what somebody is: "Chair", "Head of Finance", "Parish Clerk".</summary>
@@ -124,7 +133,7 @@ internal static class NameWords
     public static bool IsGroup(string words)
     {
         var bare = PaperLine.Clean(words).Trim('.', ',', ':', ' ');
-        if (bare.Length is 0 or > 70)
+        if (bare.Length is 0 or > 70 || bare.Contains(':', StringComparison.Ordinal))
             return false;
         var parts = bare.Split(' ');
         if (parts[0].ToLowerInvariant() is "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any")
@@ -137,7 +146,7 @@ internal static class NameWords
         HasVerb(words.Split(' ')) || words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0]) && w.EndsWith("ed", StringComparison.Ordinal) && w is not ("elected" or "opted" or "co-opted" or "appointed" or "retired"));
 
     private static bool HasVerb(string[] words) =>
-        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked");
+        words.Any(w => w is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "said" or "agreed" or "thought" or "felt" or "asked" or "discussed" or "considered" or "whether");
 
     private static bool IsNamePart(string part)
     {

@@ -18,7 +18,7 @@ internal static partial class NextMeetings
             var line = lines[i];
             var text = line.Cells.Count > 1 ? string.Join(' ', line.Cells.Where(c => c.Length > 0)) : line.Text;
             var item = outline[i];
-            var heads = SectionWords.Of(Head(item?.Title ?? text)) == Section.NextMeetings;
+            var heads = SectionWords.Of(Head(item?.Title ?? text)) == Section.NextMeetings && (item is not null || line.Heading is not null || !Head(text).Trim().Equals("dates", StringComparison.OrdinalIgnoreCase));
             if (item is not null || line.Heading is not null)
                 section = heads;
             if (heads && text.Length <= 90 && HeadLines.Days(text, meeting).Count == 0)

@@ -84,6 +84,6 @@ internal sealed partial class Outline
 
         end = text.Any(char.IsLower) ? end : text.Length;
         var lead = text[..end].TrimEnd(' ', ':', '-', '–', '.');
-        return lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3 && !lead.Any(char.IsLower) && !lead.EndsWith(',') && SectionWords.Of(lead) is not (Section.Actions or Section.EarlierActions) && !lead.StartsWith("ACTION", StringComparison.Ordinal) && !lead.StartsWith("MOTION", StringComparison.Ordinal) && !Decisions.IsMarked(lead + ":") ? lead : null;
+        return ((lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3) || lead is "AOB" or "A.O.B") && !lead.Any(char.IsLower) && !lead.EndsWith(',') && SectionWords.Of(lead) is not (Section.Actions or Section.EarlierActions) && !lead.StartsWith("ACTION", StringComparison.Ordinal) && !lead.StartsWith("MOTION", StringComparison.Ordinal) && !Decisions.IsMarked(lead + ":") ? lead : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Items that are headed without numbers: by headings, bold lines, lines that stand alone.</content>
@@ -5,7 +7,7 @@ internal sealed partial class Outline
 {
     private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
     {
-        var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0).ToList();
+        var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0 && !IsDay(lines[i].Text)).ToList();
         if (headings.Count == 0)
             return [];
         var first = headings[0];
@@ -14,6 +16,35 @@ internal sealed partial class Outline
         var deepest = headings.Exists(h => lines[h].Heading == top && SectionWords.IsContainer(lines[h].Text)) ? top + 2 : top + 1;
         return [.. headings.Where(h => (!title || h != first) && lines[h].Heading <= deepest && IsItemTitle(lines[h]) && Heading(lines, h) is not null)];
     }
+
+    // Notes of many meetings in one paper are headed by their days; a pattern to copy stands at its end.
+    private static bool IsDay(string heading) => heading.Length <= 40 && heading.Any(char.IsAsciiDigit) && new DueDates(null, null).IsDate(heading) && HeadLines.Day(heading) is not null;
+
+    /// <summary>Where the notes of this meeting end: at the pattern for the next, or at the day of another; as many lines as there are where neither comes.</summary>
+    public static int NotesEnd(IReadOnlyList<MinuteLine> lines)
+    {
+        (int Level, DateOnly Day)? first = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is not { Heading: { } level, Text: var text })
+                continue;
+            if (i > 0 && Pattern().IsMatch(text))
+                return i;
+            if (!IsDay(text) || HeadLines.Day(text) is not { } day)
+                continue;
+            first ??= (level, day);
+            // A meeting may last for days.
+            if (level == first.Value.Level && Math.Abs(day.DayNumber - first.Value.Day.DayNumber) > LongestMeeting)
+                return i;
+        }
+
+        return lines.Count;
+    }
+
+    private const int LongestMeeting = 4;
+
+    [GeneratedRegex(@"^(template|boilerplate|meeting template|notes template|agenda template|blank template|copy (me|this|and paste))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Pattern();
 
     private static bool IsItemTitle(MinuteLine line) =>
         SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);

@@ -15,7 +15,9 @@ internal sealed partial class OwnerWords
             return Read(inside);
         }
 
-        var span = text.AsSpan(0, Math.Min(text.Length, LongestPhrase + 20));
+        var opening = text[..Math.Min(text.Length, LongestPhrase + 20)];
+        // What is written in capitals has its "TO" in them, too.
+        var span = (opening.Any(char.IsLower) ? opening : opening.ToLowerInvariant()).AsSpan();
         var (at, link) = (int.MaxValue, "");
         foreach (var candidate in Links)
         {
@@ -66,6 +68,10 @@ internal sealed partial class OwnerWords
                 text = end[..at].TrimEnd(' ', ',', ';', ':', '.');
                 return Read(last);
             }
+
+            // "… – Ann, before the holiday": owners and, behind them, when.
+            if (at > 0 && dash is not (", " or ": ") && Timed().Match(last) is { Success: true } timed && last.Length <= 45 && (IsKnown(last[..timed.Index]) || IsStrict(last[..timed.Index])))
+                return Read(last[..timed.Index]);
 
             // "… – all sites – by 1 July": the deadline stands behind the owners.
             if (at > 0 && dash is not (", " or ": ") && DateWords.LooksTimed(last) && last.Length <= 45 && end[..at] is var words && Trailing(ref words, null) is { } before)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -41,7 +42,7 @@ internal sealed partial class OwnerWords(Roll roll)
     public List<string> Divide(string body)
     {
         var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
         {
             var words = sentence;
             var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
@@ -54,6 +55,24 @@ internal sealed partial class OwnerWords(Roll roll)
         }
 
         return pieces;
+    }
+
+    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
+    private IEnumerable<string> Charges(string sentence)
+    {
+        var start = 0;
+        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
+        {
+            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
+            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
+            var behind = deed;
+            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
+                continue;
+            yield return sentence[start..at];
+            start = sentence.Length - deed.Length;
+        }
+
+        yield return sentence[start..];
     }
 
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
@@ -80,6 +99,8 @@ internal sealed partial class OwnerWords(Roll roll)
         foreach (var party in Parties(phrase))
         {
             var match = roll.Find(party);
+            if (names.Count > 0 && !match.Known && roll.IsOf(names[^1], party))
+                continue;
             var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
             if (name.Length > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 names.Add(name);
@@ -119,7 +140,15 @@ internal sealed partial class OwnerWords(Roll roll)
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 60 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || (NameWords.IsGroup(party) && (!party.Contains(' ', StringComparison.Ordinal) || !Verbs.Is(party.Split(' ')[0]))));
+        party.Length <= 70 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party));
+
+    // "Contact board members" is a deed, "Audit sub-group" and "the review group (Ann, Carl)" are groups.
+    private static bool IsPlainGroup(string party)
+    {
+        var words = party.IndexOf('(', StringComparison.Ordinal) is > 3 and var open && party.EndsWith(')') ? party[..open].TrimEnd() : party;
+        var parts = words.Split(' ');
+        return NameWords.IsGroup(words) && (parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0])));
+    }
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
 
@@ -139,4 +168,7 @@ internal sealed partial class OwnerWords(Roll roll)
 
     private static bool IsArticled(string party) =>
         party.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && party.Count(c => c == ' ') <= 6 && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
+
+    [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Timed();
 }

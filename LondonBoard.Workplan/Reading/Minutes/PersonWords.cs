@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -5,7 +6,7 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>Reads people out of the words of an attendance list: one a line or many, with roles, initials, bodies.</summary>
 internal static partial class PersonWords
 {
-    private static readonly string[] Joins = [" together with ", " and ", " & ", " plus ", " with "];
+    private static readonly string[] Joins = [" together with ", " and ", " & ", " + ", " plus ", " with "];
 
     /// <summary>The people of one line.</summary>
     /// <param name="text">The words.</param>
@@ -94,6 +95,13 @@ internal static partial class PersonWords
             words = officer.Name;
         }
 
+        // "Amy from no. 9", "Lorna writing this": what follows the name in small letters is said of the person.
+        if (!NameWords.IsName(words) && Tail().Match(words) is { Success: true } tail && NameWords.IsName(tail.Groups["name"].Value))
+        {
+            asides.Add(tail.Groups["tail"].Value);
+            words = tail.Groups["name"].Value;
+        }
+
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -106,6 +114,9 @@ internal static partial class PersonWords
         return person;
     }
 
+    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till|to) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
+    private static partial Regex Tail();
+
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
     public static Person With(Person person, string aside)
     {
@@ -116,7 +127,7 @@ internal static partial class PersonWords
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
-        if (words.StartsWith('@'))
+        if (words.StartsWith('@') && !words.Contains(' ', StringComparison.Ordinal))
             return person with { Handle = words[1..] };
         if (person.Stated is null && (NameWords.IsInitialShape(words) && FitsInitials(person, words) || IsOwnShape(person, words)))
             return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
@@ -142,7 +153,7 @@ internal static partial class PersonWords
 
     // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
     private static bool IsOwnShape(Person person, string words) =>
-        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsAsciiLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
+        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
 
     private static string Bare(string piece)
     {
@@ -159,6 +170,8 @@ internal static partial class PersonWords
     {
         var bare = Bare(piece);
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
+            return false;
+        if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))
             return false;
         return NameWords.IsRole(bare) || NameWords.IsBody(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
     }

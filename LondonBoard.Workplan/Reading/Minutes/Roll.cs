@@ -40,6 +40,10 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Whether somebody fits, one or several.</summary>
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
+    /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
+    public bool IsOf(string name, string words) =>
+        present.Concat(others).Any(p => p.Name == name && p.Organisation is { } from && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase));
+
     // "Stewart" for "Stuart" may be anybody; one letter amiss in a name that only one person has is a slip.
     private Person? Misspelt(string bare)
     {

@@ -40,6 +40,8 @@ internal static class SectionWords
             return Section.Minutes;
         if (IsNextMeeting(words))
             return Section.NextMeetings;
+        if (words is "open points" or "open items" or "open issues" or "pending points" or "pending items" or "outstanding points" or "outstanding items" or "outstanding matters" or "points outstanding" or "open points from last time" or "follow-ups from last time")
+            return Section.EarlierActions;
         if (IsActions(words))
             return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal)) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
         if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" || words.StartsWith("agenda for", StringComparison.Ordinal))
@@ -73,7 +75,7 @@ internal static class SectionWords
 
     private static bool IsNextMeeting(string words) =>
         words.Contains("next meeting", StringComparison.Ordinal) || words.Contains("future meeting", StringComparison.Ordinal) || words.Contains("forthcoming meeting", StringComparison.Ordinal) || words.Contains("dates of meeting", StringComparison.Ordinal)
-        || words.Contains("next call", StringComparison.Ordinal) || words.Contains("meeting dates", StringComparison.Ordinal) || words.Contains("dates of next", StringComparison.Ordinal) || words.Contains("upcoming meeting", StringComparison.Ordinal) || words is "next meetings" or "date and time of next meeting";
+        || words.Contains("next call", StringComparison.Ordinal) || words.Contains("meeting dates", StringComparison.Ordinal) || words.Contains("dates of next", StringComparison.Ordinal) || words.Contains("upcoming meeting", StringComparison.Ordinal) || words is "next meetings" or "date and time of next meeting" or "dates" or "next date" or "next dates" or "diary dates" or "dates for the diary" or "dates for your diary" or "next session" or "next time" or "when next" or "schedule of meetings" or "calendar of meetings" or "coming meetings" or "further meetings";
 
     private static bool HasWord(string words, string word)
     {

@@ -46,6 +46,9 @@ internal static class Sentences
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.') && dot - start < 8)
             start--;
         var word = text[start..dot];
+        // "No. 5" goes on, "Ann said no." ends.
+        if (word is "no" or "No" or "nos" or "Nos")
+            return dot + 2 < text.Length && char.IsAsciiDigit(text[dot + 2]);
         return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || (word.Length >= 3 && word[1] == '.' && word.Length % 2 == 1);
     }
 }

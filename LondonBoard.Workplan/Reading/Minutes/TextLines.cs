@@ -13,6 +13,7 @@ internal static class TextLines
     public static List<object> Read(string text)
     {
         var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
+        TextPages.Mend(raw);
         var margins = TextColumns.Take(raw);
         var width = WrapWidth(raw);
         var pieces = new List<object>();
@@ -27,6 +28,14 @@ internal static class TextLines
                     end++;
                 pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end]), marked: true).Blocks.OfType<TableBlock>());
                 (i, open) = (end - 1, -1);
+                continue;
+            }
+
+            if (PipedEnd(raw, i) is > 0 and var last)
+            {
+                var rule = string.Join('|', Enumerable.Repeat("---", raw[i].Count(c => c == '|') + 1));
+                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', [raw[i], rule, .. raw[(i + 1)..last]]), marked: true).Blocks.OfType<TableBlock>());
+                (i, open) = (last - 1, -1);
                 continue;
             }
 
@@ -71,6 +80,21 @@ internal static class TextLines
         }
 
         return RunOn.Divide(pieces);
+    }
+
+    // Rows divided by strokes, without Markdown's rule under their headings: where they end, or 0.
+    private static int PipedEnd(string[] raw, int at)
+    {
+        var strokes = raw[at].Length > 400 ? 0 : raw[at].AsSpan().Count('|');
+        if (strokes < 2 || at + 1 >= raw.Length || raw[at + 1].AsSpan().Count('|') != strokes)
+            return 0;
+        var heads = TableColumns.Of([.. raw[at].Split('|').Select(c => LineMarks.Take(c.Trim()).Text)]);
+        if (!TableColumns.AreActions(heads) && !TableColumns.AreMinutes(heads) && !TableColumns.ArePeople(heads))
+            return 0;
+        var end = at + 1;
+        while (end < raw.Length && raw[end].AsSpan().Count('|') == strokes)
+            end++;
+        return end;
     }
 
     private static string? Both(string? first, string? second) => first is null ? second : second is null ? first : $"{first}\n{second}";

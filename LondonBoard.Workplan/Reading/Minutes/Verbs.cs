@@ -17,6 +17,9 @@ internal static class Verbs
     /// <summary>Whether a word is its own past tense, so that "Ann read a poem" tells what was.</summary>
     public static bool IsAlsoPast(string word) => word is "read" or "put" or "set" or "cut" or "let" or "split" or "spread" or "bid" or "hit" or "shut" or "quit" or "cost";
 
+    /// <summary>Whether a word also is a thing that groups are named after: "Audit sub-group", "Budget committee".</summary>
+    public static bool IsAlsoNoun(string word) => word.ToLowerInvariant() is "audit" or "budget" or "design" or "research" or "review" or "study" or "support" or "survey" or "test" or "work" or "project" or "process" or "supply" or "fund" or "finance" or "press" or "trial" or "plan" or "benchmark" or "recruit" or "transfer" or "award" or "host";
+
     /// <summary>Whether a word is such a verb, "re-" before it or not.</summary>
     public static bool Is(string word)
     {

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LondonBoard.Dates;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Days told without a year or a number: "by Friday", "end of the month", "by May 21", "by 13.10.".</content>
+internal sealed partial class DueDates
+{
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private PartialDate? ByWeekday(string text)
+    {
+        if (meeting is not { } day)
+            return null;
+        if (MonthDay().Match(text) is { Success: true } turned && DayOf(turned, day) is { } there)
+            return Until(turned.Groups["said"].Value, there);
+        if (Dotted().Match(text) is { Success: true } dotted && Dated(dotted, day) is { } numbered)
+            return Until(dotted.Groups["said"].Value, numbered);
+        if (MonthEnd().Match(text) is { Success: true } closing && MonthOf(closing) is > 0 and var month)
+            return Until(closing.Value, new DateOnly(month < day.Month ? day.Year + 1 : day.Year, month, 1).AddMonths(1).AddDays(-1));
+        for (var w = 0; w < Weekdays.Length; w++)
+        {
+            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this ", "cob ", "eod ", "close of business ", "close of business on ", "close of play ", "close of play on ", "end of day ", "end of day on ", "no later than ", "by end of "])
+            {
+                var at = text.IndexOf(lead + Weekdays[w], StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
+                    continue;
+                var ahead = ((w + 1 - (int)day.DayOfWeek + 7) % 7) is 0 ? 7 : (w + 1 - (int)day.DayOfWeek + 7) % 7;
+                return Until(text.Substring(at, lead.Length + Weekdays[w].Length), day.AddDays(lead == "before " ? ahead - 1 : ahead));
+            }
+        }
+
+        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month", "by eow", "by eom", "by eoy"])
+        {
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var shift = phrase.Contains("next", StringComparison.Ordinal) ? 1 : 0;
+            var last = phrase is [.., 'k' or 'w'] ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
+                : phrase is [.., 'h' or 'm'] ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
+                : new DateOnly(day.Year, 12, 31);
+            return Until(text.Substring(at, phrase.Length), last);
+        }
+
+        return null;
+    }
+
+    // "By 13.10.": day and month as they are written on the Continent.
+    private static DateOnly? Dated(Match dotted, DateOnly meeting)
+    {
+        var (date, month) = (int.Parse(dotted.Groups["day"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(dotted.Groups["month"].ValueSpan, CultureInfo.InvariantCulture));
+        if (month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(2001, month))
+            return null;
+        var day = new DateOnly(meeting.Year, month, date);
+        return day >= meeting ? day : day.AddYears(1);
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"\b(by )?(eom|month[- ]end) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthEnd();
+
+    private static int MonthOf(Match said) => Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
+    // "By May 21" is a day where the meeting is long after 2021.
+    private static DateOnly? DayOf(Match turned, DateOnly meeting)
+    {
+        var month = MonthOf(turned);
+        var date = int.Parse(turned.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        if (month == 0 || date < 1 || date > DateTime.DaysInMonth(meeting.Year, month))
+            return null;
+        var day = new DateOnly(meeting.Year, month, date);
+        return day >= meeting ? day : DateTime.DaysInMonth(meeting.Year + 1, month) >= date ? day.AddYears(1) : null;
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthDay();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>What a page leaves in a text that was taken from it: its foot with the page's number, and words cut in two at its edge.</summary>
+internal static partial class TextPages
+{
+    private const int LongestFoot = 160;
+
+    // Words that keep a hyphen of their own.
+    private static readonly HashSet<string> Hyphened = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "co", "sub", "non", "pre", "post", "self", "multi", "anti", "ex", "mid", "vice", "well", "long", "short", "high", "low", "part", "full", "inter", "cross", "semi", "in", "on", "off", "up", "out", "over", "follow", "e", "one", "two", "three", "four", "five", "six", "year", "day", "by", "half", "cost",
+    };
+
+    /// <summary>Takes both out; the lines are changed in place and stay as many.</summary>
+    public static void Mend(string[] raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (IsFoot(raw[i]))
+                raw[i] = "";
+            else if (i + 1 < raw.Length && Cut(raw[i], raw[i + 1]) is { } mended)
+                (raw[i], raw[i + 1]) = mended;
+        }
+    }
+
+    private static bool IsFoot(string line) => line.Length is > 1 and <= LongestFoot && Foot().IsMatch(line);
+
+    // "… the improve-" and "ment plan": the second half follows in the same case.
+    private static (string First, string Second)? Cut(string above, string below)
+    {
+        var end = above.AsSpan().TrimEnd();
+        if (end.Length < 4 || end[^1] != '-' || !char.IsLetter(end[^2]) || above.AsSpan().Trim()[0] == '|')
+            return null;
+        var rest = below.TrimStart();
+        var stop = rest.Length;
+        for (var i = 0; i < rest.Length && stop == rest.Length; i++)
+            stop = char.IsLetter(rest[i]) ? stop : i;
+        if (stop == 0 || char.IsUpper(rest[0]) != char.IsUpper(end[^2]) || (stop > 1 && char.IsUpper(rest[1]) != char.IsUpper(rest[0])))
+            return null;
+        var start = end.Length - 1;
+        while (start > 0 && char.IsLetter(end[start - 1]))
+            start--;
+        var keeps = Hyphened.Contains(end[start..^1].ToString()) || (start > 0 && end[start - 1] == '-') || (end[start..^1] is "re" or "Re" && Verbs.Is(rest[..stop]));
+        var word = rest.IndexOf(' ') is >= 0 and var blank ? blank : rest.Length;
+        return ((keeps ? above.TrimEnd() : above.TrimEnd()[..^1]) + rest[..word], below[..(below.Length - rest.Length)] + rest[word..].TrimStart());
+    }
+
+    [GeneratedRegex(@"^\W*page \d{1,4}( ?(of|/) ?\d{1,4})?\W*$|(^|\s|\|)page \d{1,4} ?(of|/) ?\d{1,4}(\s|\W|$)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|^\s*\d{1,4} (of|/) \d{1,4}\s*$|^\s*\d{1,4} ?\| ?P ?a ?g ?e\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Foot();
+}
