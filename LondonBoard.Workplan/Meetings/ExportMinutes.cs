@@ -44,16 +44,17 @@ public static class ExportMinutes
             sections.Add(new($"Corrections to the minutes of {minutes.Key}", [.. minutes.Select(c => new MinutesPoint(c.Correction.Text, false))]));
         // Dates that stand under an item are not said twice.
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
-        var chair = meeting.Chair is { } name ? $"Chair: {name}" : "";
         return new(
             $"Minutes of the {meeting.Title}",
-            [.. new[] { meeting.WhenAndWhere(), chair }.Where(l => l.Length > 0)],
+            [.. new[] { meeting.When(), Labelled("Place", meeting.Place), Labelled("Chair", meeting.Chair) }.Where(l => l.Length > 0)],
             [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
             [.. sections],
             [.. dates],
             meeting.Date ?? today);
 
+        static string Labelled(string label, string? words) => words is null ? "" : $"{label}: {words}";
+
         PeopleList List(string heading, Attended part) => new(
-            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
+            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (part == Attended.Present && p.Name == meeting.Chair ? $"{p.Name} (Chair)" : p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
     }
 }

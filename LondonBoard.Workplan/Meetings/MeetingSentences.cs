@@ -25,7 +25,10 @@ public static class MeetingSentences
     public static string Words(this TimeOnly time) => time.ToString(time.Minute == 0 ? "htt" : "h.mmtt", Dates.LondonTime.British).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
     /// <summary>When and where a meeting is, in one line; empty where nobody has said.</summary>
-    public static string WhenAndWhere(this Meeting meeting)
+    public static string WhenAndWhere(this Meeting meeting) => string.Join(", ", new[] { meeting.When(), meeting.Place }.Where(w => w is { Length: > 0 }));
+
+    /// <summary>The day and hours of a meeting; empty where nobody has said.</summary>
+    public static string When(this Meeting meeting)
     {
         var times = (meeting.Start, meeting.End) switch
         {
@@ -33,6 +36,6 @@ public static class MeetingSentences
             ({ } start, null) => start.Words(),
             _ => null,
         };
-        return string.Join(", ", new[] { meeting.Date is { } day ? Dates.LondonTime.Words(day) : null, times, meeting.Place }.Where(w => w is not null));
+        return string.Join(", ", new[] { meeting.Date is { } day ? Dates.LondonTime.Words(day) : null, times }.Where(w => w is not null));
     }
 }

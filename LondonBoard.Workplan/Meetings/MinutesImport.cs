@@ -66,8 +66,12 @@ public static class MinutesImport
 
     private static string? State(ActionState state) => state switch { ActionState.Done => " – done", ActionState.Carried => " – carried forward", _ => null };
 
+    // What somebody is in the meeting stands beside where they are from; who chairs is said once, of the meeting.
     private static AttendanceEntry Entry(Attended part, MinutedPerson person) =>
-        new(part, Cut(person.Name, Meeting.MaxText), Cut(person.Organisation, Meeting.MaxText), person.Initials is { Length: <= 20 } initials ? initials : null);
+        new(part, Cut(person.Name, Meeting.MaxText), Cut(From(person), Meeting.MaxText), person.Initials is { Length: <= 20 } initials ? initials : null);
+
+    private static string? From(MinutedPerson person) =>
+        string.Join(", ", new[] { person.Organisation, person.Role is { } role && !role.Equals("chair", StringComparison.OrdinalIgnoreCase) ? role : null }.Where(w => w is not null)) is { Length: > 0 } from ? from : null;
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     private static string? Cut(string? text, int most = MeetingLine.MaxText) => text?.Length > most ? text[..most] : text;

@@ -34,7 +34,8 @@ internal sealed partial class Attendance
             var cell = cells[c];
             if (cell.Length == 0)
                 continue;
-            var (what, rest) = Labels.Read(cell);
+            // "CC" beside a name is Carla Cole, and no list of who gets a copy.
+            var (what, rest) = last is not null && NameWords.IsInitialShape(cell) ? (Announces.Nothing, "") : Labels.Read(cell);
             if (what == Announces.Nothing && cell.EndsWith(':'))
                 what = Announces.Other;
             if (what != Announces.Nothing && (rest.Length > 0 || cell.EndsWith(':') || !NameWords.IsRole(cell) || last is null))

@@ -135,8 +135,13 @@ internal static partial class HeadLines
         var named = above.FirstOrDefault(l => Names().IsMatch(l.Text) && l.Heading is not null) ?? above.FirstOrDefault(l => Names().IsMatch(l.Text)) ?? above.FirstOrDefault(l => l.Heading is not null) ?? (begin > 0 ? above.FirstOrDefault() : null);
         if (named is not null && SectionWords.IsContainer(named.Text))
             named = null;
-        return named?.Text.Trim(' ', ':', '.', '-', '–', '—');
+        var title = named?.Text.Trim(' ', ':', '.', '-', '–', '—');
+        return named?.Heading is not null && MinutesOfThe().Match(title!) is { Success: true } kind ? title![kind.Length..] : title;
     }
+
+    // "Minutes of the Harbour Board" are the Harbour Board's.
+    [GeneratedRegex(@"^(draft |unconfirmed |approved )?minutes of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesOfThe();
 
     // "held in the Village Hall on …", "at All Saints Church", "via Zoom".
     private static string? Place(MinuteLine line)
