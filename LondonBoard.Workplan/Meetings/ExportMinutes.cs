@@ -45,7 +45,7 @@ public static class ExportMinutes
         // Dates that stand under an item are not said twice.
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         return new(
-            $"Minutes of the {meeting.Title}",
+            meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"Minutes of the {meeting.Title}",
             [.. new[] { meeting.When(), Labelled("Place", meeting.Place), Labelled("Chair", meeting.Chair) }.Where(l => l.Length > 0)],
             [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
             [.. sections],
@@ -55,6 +55,6 @@ public static class ExportMinutes
         static string Labelled(string label, string? words) => words is null ? "" : $"{label}: {words}";
 
         PeopleList List(string heading, Attended part) => new(
-            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (part == Attended.Present && p.Name == meeting.Chair ? $"{p.Name} (Chair)" : p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
+            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (part == Attended.Present && p.Name == meeting.Chair && p.Organisation?.Contains("chair", StringComparison.OrdinalIgnoreCase) != true ? $"{p.Name} (Chair)" : p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
     }
 }

@@ -61,8 +61,11 @@ public static class MinutesImport
         var decided = decisions.Where(d => item is null || d.Item == item).ToList();
         decisions.RemoveAll(decided.Contains);
         return decided.Select(d => new LineDraft(Cut(d.Text)) { IsRead = true, Decision = d.Kind })
-            .Concat(rest.Select(a => new LineDraft(Cut($"ACTION – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}{State(a.State)}")) { IsRead = true, Action = a }));
+            .Concat(rest.Select(a => new LineDraft(Cut($"ACTION{(a.Reference is { } number ? " " + number : null)} – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}{By(a)}{State(a.State)}")) { IsRead = true, Action = a }));
     }
+
+    private static string? By(MinutedAction action) =>
+        action.Due is { } due && !action.Text.Contains(due.Text, StringComparison.OrdinalIgnoreCase) ? $" ({due.Text})" : null;
 
     private static string? State(ActionState state) => state switch { ActionState.Done => " – done", ActionState.Carried => " – carried forward", _ => null };
 

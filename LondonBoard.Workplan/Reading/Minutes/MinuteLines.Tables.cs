@@ -76,9 +76,10 @@ internal sealed partial class MinuteLines
 
     private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "✓" or "✔" or "✗" or "✘";
 
+    // Initials before where they are from, or "SNS" of Shelly Ren would be taken for hers.
     private void AddPerson(GridRow row, Holds[] holds)
     {
-        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] == Holds.Name ? 0 : 1).Select(c => Plain(row.Cells[c].Text)).ToList();
+        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 }).Select(c => Plain(row.Cells[c].Text)).ToList();
         if (cells.Count > 0)
             _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells, OnePerson = true });
     }
