@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
 
@@ -7,9 +8,13 @@ namespace LondonBoard.Reading.Minutes;
 /// The column beside the minutes: initials or names say who is to do what the paragraph says, "Noted" says that nothing
 /// is, longer words are the action itself.
 /// </summary>
-internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords owners, DueDates dues)
+internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords owners, DueDates dues)
 {
     private const int MostLines = 40;
+
+    // "VA signed", "All to note": nothing is left to do.
+    [GeneratedRegex(@"^(all|everyone|members)? ?(to )?note\.?$|^[\w. ]{2,20} (signed|noted)\.?$|^(info|information|for information)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Nothing();
 
     /// <summary>The actions that the margin of a line gives.</summary>
     public IEnumerable<FoundAction> At(int at, string? item)
@@ -25,7 +30,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         {
             var (who, day) = dues.Parted(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
-            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null || ActionStates.Of(who) is not null)
+            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null || ActionStates.Of(who) is not null || Nothing().IsMatch(who))
                 continue;
             if (owners.IsOwnerCell(who))
             {

@@ -85,8 +85,12 @@ internal sealed partial class Outline
     private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
     {
         var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        var first = false;
         return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
-            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && IsItemTitle(new MinuteLine(i, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead)))];
+            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];
+        bool IsTitle(string lead) => IsItemTitle(new MinuteLine(0, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead));
+        // Between other headings "MINUTES" is one, too.
+        bool IsAmong(int i, string lead) => lead.Length == lines[i].Text.Length && lines[i + 1] is { Text.Length: > 40, Apart: false };
     }
 
     // The capitals that a line begins with, up to its end or a sign; null where they are none, or a mark.

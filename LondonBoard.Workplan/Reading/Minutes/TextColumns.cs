@@ -33,7 +33,7 @@ internal static class TextColumns
 
             var own = before.Trim().Length == 0;
             var goesOn = own && above >= i - 2 && above >= 0 && margins[above] is { } open && open.TrimEnd() is [.., ',' or '/' or '&' or '+'];
-            if (gap.At + gap.Length >= MarginFrom && ((behind.Length <= WidestMargin && (goesOn || IsMargin(behind))) || (!own && IsSigned(behind))))
+            if (gap.At + gap.Length >= MarginFrom && ((behind.Length <= WidestMargin && (goesOn || IsMargin(behind))) || IsSigned(behind)))
             {
                 raw[i] = before;
                 var beside = own && above >= 0 ? above : i;
@@ -84,7 +84,7 @@ internal static class TextColumns
     public static bool IsMargin(string words) =>
         IsHeading(words) || Decisions.InMargin(words) is not null || words.Split(['/', '&', ',', '+'], StringSplitOptions.TrimEntries).All(p => NameWords.IsInitials(p) || (NameWords.IsRole(p) && p.Length < 12));
 
-    private static bool IsHeading(string words) => TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
+    private static bool IsHeading(string words) => !(words.IndexOf(':') is > 0 and var colon && colon + 1 < words.Length) && TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
 
     // What stands before a gap behind a number or a label is no column: "1.    Minutes", "Present:    Ann Bell".
     private static bool IsName(string before)
