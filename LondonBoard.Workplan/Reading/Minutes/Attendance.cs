@@ -46,6 +46,7 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
+        people.DropInitials();
         people.FindChair(lines);
         return people;
     }
