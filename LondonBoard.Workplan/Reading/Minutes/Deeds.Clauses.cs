@@ -43,7 +43,7 @@ internal static partial class Deeds
     }
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and|, who) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
 
     // What is not to hand and "would be circulated" somebody has to circulate.

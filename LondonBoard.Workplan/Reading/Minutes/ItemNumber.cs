@@ -54,7 +54,7 @@ internal static class ItemNumber
     /// <summary>Its last part as a number; -1 where that is none.</summary>
     public static int Last(string label)
     {
-        var start = label.LastIndexOfAny(['.', '/', '-']) + 1;
+        var start = label.LastIndexOfAny(['.', '/', '-', ':', ')']) + 1;
         var last = label.AsSpan(start).TrimEnd("abcdefghijklmnopqrstuvwxyz");
         var digits = last.IndexOfAnyInRange('0', '9');
         return digits >= 0 && int.TryParse(last[digits..], out var n) ? n : -1;

@@ -99,7 +99,7 @@ internal static partial class LetteredNumbers
     {
         var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();
         if (lead.Length == 0)
-            return found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
+            return found.Value[0] == '[' || found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
         return lead is not ("A" or "AP" or "AI" or "Q" or "R" or "ACTION" or "ACTIONS" or "PAGE" or "COVID" or "PR" or "RISK" or "QUESTION" or "OPTION" or "TABLE" or "FIGURE" or "APPENDIX" or "ANNEX" or "SLIDE" or "PLOT" or "FLAT" or "BLOCK" or "ROOM" or "LOT" or "PHASE" or "YEAR" or "WEEK" or "DAY" or "MOTION" or "RESOLUTION" or "MAY" or "ISSUE" or "VERSION" or "RELEASE")
             && !Array.Exists(Clock.Months, m => m.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && lead.Length > 2);
     }
