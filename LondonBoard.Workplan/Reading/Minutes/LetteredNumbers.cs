@@ -38,14 +38,14 @@ internal static partial class LetteredNumbers
                 continue;
             var label = mark.Groups["ref"].Value;
             if (ItemNumber.Roman(label) is > 0 and var roman)
-                Of($"{Roman}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, roman));
+                Of($"\0{Roman}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, roman));
             if (label.Length == 1)
-                Of($"{Capital}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, label[0] - 'A' + 1));
+                Of($"\0{Capital}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, label[0] - 'A' + 1));
         }
 
         foreach (var (shape, candidates) in series.OrderByDescending(s => s.Value.Count).Select(s => (s.Key, s.Value)))
         {
-            var delimiter = shape.Length <= 2 && shape[0] is Roman or Capital ? shape[0] : ' ';
+            var delimiter = shape is ['\0', var kind, ..] ? kind : ' ';
             var run = Run(lines, candidates);
             if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || run.Count(n => IsTitled(lines, n)) * 10 < run.Count * 6)
                 continue;
