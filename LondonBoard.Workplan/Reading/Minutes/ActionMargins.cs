@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
 
@@ -7,9 +8,13 @@ namespace LondonBoard.Reading.Minutes;
 /// The column beside the minutes: initials or names say who is to do what the paragraph says, "Noted" says that nothing
 /// is, longer words are the action itself.
 /// </summary>
-internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords owners, DueDates dues)
+internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords owners, DueDates dues)
 {
     private const int MostLines = 40;
+
+    // "VA signed", "All to note": nothing is left to do.
+    [GeneratedRegex(@"^(all|everyone|members)? ?(to )?note\.?$|^[\w. ]{2,20} (signed|noted)\.?$|^(info|information|for information)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Nothing();
 
     /// <summary>The actions that the margin of a line gives.</summary>
     public IEnumerable<FoundAction> At(int at, string? item)
@@ -25,7 +30,7 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         {
             var (who, day) = dues.Parted(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
-            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null)
+            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null || ActionStates.Of(who) is not null || Nothing().IsMatch(who))
                 continue;
             if (owners.IsOwnerCell(who))
             {
@@ -103,6 +108,8 @@ internal sealed class ActionMargins(IReadOnlyList<MinuteLine> lines, OwnerWords 
         var own = Own(line);
         if (own.Length == 0)
             return at > 0 ? Sentences.Of(Own(lines[at - 1])) : [];
+        if (line.Margin is not null && line.Cells.Count < 2)
+            return Sentences.Of(own) is var said && said.Exists(Deeds.IsDeed) ? said : Gather(at, i => lines[i] is { Margin: null, Number: null, Heading: null, Bullet: false, Table: null } && !lines[i + 1].Apart && lines[i + 1] is { Number: null, Bullet: false });
         var begins = Enumerable.Range(1, Math.Min(at, MostLines)).FirstOrDefault(back => lines[at - back].Cells.Count > 1);
         var open = begins > 0 && line.Cells.Count > 1 && line.Cells[0].Length > 0 && lines[at - begins] is { Cells: ["", ..], Number: null } && line.Number is null;
         return open ? Gather(at, i => i >= at - begins) : Sentences.Of(own);

@@ -98,7 +98,7 @@ internal sealed partial class ActionReader
         var number = row.Number;
         if (number is null && ItemNumber.Take(deed) is { } own)
             (number, deed) = (own.Label, deed[own.Rest..]);
-        var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionState.Open;
+        var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionStates.AtEnd(row.Status) ?? ActionState.Open;
         // A column "By" may have names, days, or both.
         var (who, day) = row is { Owner: { } cell, Due: null } ? dues.IsDate(cell) ? (null, cell) : dues.Parted(cell) : (row.Owner, row.Due);
         row = row with { Owner = who, Due = day ?? row.Due };
@@ -116,7 +116,7 @@ internal sealed partial class ActionReader
             Due = (row.Due is null ? null : dues.InColumn(row.Due)) ?? dues.In(deed),
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
-            Earlier = review || raised == true || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || _section == Section.EarlierActions || state == ActionState.Done,
+            Earlier = review || raised == true || ActionStates.IsCarried(deed) || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || _section == Section.EarlierActions || state == ActionState.Done,
         });
     }
 

@@ -9,7 +9,7 @@ internal static class ActionStates
 
     private static readonly string[] Carried = ["ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done", "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "on hold", "awaiting", "still", "did not happen", "rescheduled", "postponed", "delayed", "slipped", "pendingreview", "brought forward", "b/f", "bf", "moved to", "not happened"];
 
-    private static readonly string[] PutOff = ["rescheduled", "deferred", "carried", "postponed", "slipped", "brought forward", "b/f", "c/f", "overdue"];
+    private static readonly string[] PutOff = ["rescheduled", "deferred", "carried", "postponed", "slipped", "brought forward", "b/f", "c/f", "overdue", "delayed"];
 
     /// <summary>The state that words begin with; null where they begin with none.</summary>
     public static ActionState? Of(string words)
@@ -26,7 +26,7 @@ internal static class ActionStates
         var bare = text.TrimEnd(' ', '.', ')', ']');
         if (bare.EndsWith('✅') || bare.EndsWith('✔') || bare.EndsWith('✓') || bare.EndsWith('☑'))
             return ActionState.Done;
-        foreach (var sign in (ReadOnlySpan<string>)[" – ", " - ", " — ", " -- ", ": ", " (", " [", "; ", "** "])
+        foreach (var sign in (ReadOnlySpan<string>)[" – ", " - ", " — ", " -- ", ": ", " (", " [", "; ", "** ", ". ", "? "])
         {
             var at = bare.LastIndexOf(sign, StringComparison.Ordinal);
             if (at > 0 && bare.Length - at < 60 && Of(bare[(at + sign.Length)..]) is { } state)

@@ -11,6 +11,18 @@ internal sealed partial class Attendance
         Add(_present, person.Role is null && role is not null ? person with { Role = role } : person);
     }
 
+    // "Minutes: AB" beside "Ann Bell (AB)" is no other person.
+    private void DropInitials()
+    {
+        foreach (var person in _present.Where(p => NameWords.IsInitials(p.Name)).ToList())
+        {
+            if (_present.Where(p => p != person && (p.Stated is { } stated ? stated.Equals(person.Name, StringComparison.OrdinalIgnoreCase) : p.Words.Length > 1 && p.MayBe(person.Name))).Take(2).ToList() is not [var own])
+                continue;
+            _present.Remove(person);
+            _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
+        }
+    }
+
     // Somebody named twice is one person, of whom more is known.
     private static void Add(List<Person> list, Person person)
     {

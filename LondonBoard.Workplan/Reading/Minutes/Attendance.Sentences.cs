@@ -1,8 +1,51 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Attendance said in sentences: apologies within an item, and who took the chair.</content>
 internal sealed partial class Attendance
 {
+    private const int MostHead = 120;
+
+    // "The council met at nine. Members present: A, B and C. Absent: none.": said in a paragraph of the head.
+    private bool TakeTold(string text)
+    {
+        if (text.Length is < 30 or > 2_000)
+            return false;
+        var sentences = Sentences.Of(text);
+        var told = sentences.FindIndex(s => Told(s) is not null);
+        if (told < 0)
+            return false;
+        foreach (var sentence in sentences.Skip(told))
+        {
+            if (Told(sentence) is var (what, names))
+                Announce(what, names, "");
+            else
+                Open(Announces.Nothing);
+        }
+
+        Open(Announces.Nothing);
+        return true;
+    }
+
+    private static (Announces What, string Names)? Told(string sentence)
+    {
+        var (what, rest) = Labels.Read(sentence);
+        if (what is Announces.Present or Announces.Apologies)
+            return PersonWords.Names(rest) > 0 || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
+        if (Behind().Match(sentence) is { Success: true } behind && PersonWords.Names(behind.Groups["names"].Value) > 1)
+            return (behind.Groups["away"].Success ? Announces.Apologies : Announces.Present, behind.Groups["names"].Value);
+        return Before().Match(sentence) is { Success: true } before && PersonWords.Names(before.Groups["names"].Value) > 1 ? (before.Groups["away"].Success ? Announces.Apologies : Announces.Present, before.Groups["names"].Value) : null;
+    }
+
+    // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
+    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(present|attending|attended|there)( were)?|in attendance( were)?|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
+    // "A, B and C were present", "A and B attended", "A and B were absent".
+    [GeneratedRegex(@"^(?<names>.{6,}?) (were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Before();
+
     private static bool IsPeopleItem(string title) =>
         title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
 

@@ -39,13 +39,14 @@ internal sealed partial class Attendance
                 continue;
             }
 
-            if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
+            if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || (!people.Labelled && i < MostHead && people.TakeTold(lines[i].Text)) || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
                 people.Take(people._rows.Contains(i) ? lines[i] with { OnePerson = true } : lines[i]);
             if (item is not null)
                 people.TakeSentences(lines[i], item);
         }
 
         people.Flush();
+        people.DropInitials();
         people.FindChair(lines);
         return people;
     }
@@ -70,7 +71,8 @@ internal sealed partial class Attendance
             (what, rest) = (bold, line.Text[line.BoldLead.Length..].TrimStart(' ', ':', '-', '–'));
         if (what == Announces.Nothing)
         {
-            Continue(line);
+            if (_section != Announces.Nothing || !TakeTold(line.Text))
+                Continue(line);
             return;
         }
 

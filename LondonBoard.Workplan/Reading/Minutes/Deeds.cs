@@ -15,7 +15,7 @@ internal static partial class Deeds
     public static (OwnedText Deed, bool Plainly, bool Offered)? Charged(string sentence, OwnerWords owners)
     {
         var words = sentence;
-        foreach (var lead in (ReadOnlySpan<string>)["It was agreed that ", "It was therefore agreed that ", "It was agreed ", "It was decided that ", "Agreed that ", "It was resolved that ", "RESOLVED that ", "Agreed: ", "The Board agreed that "])
+        foreach (var lead in (ReadOnlySpan<string>)["That ", "It was also agreed that ", "It was agreed that ", "It was therefore agreed that ", "It was agreed ", "It was decided that ", "Agreed that ", "It was resolved that ", "RESOLVED that ", "Agreed: ", "The Board agreed that "])
             words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
         var asked = Asked().Match(words);
         if (asked.Success)
@@ -30,49 +30,15 @@ internal static partial class Deeds
                 continue;
             var lead = clause[..^deed.Length];
             deed = deed[Aside().Match(deed).Length..];
-            if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who))
+            if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who) && !Spoken().IsMatch(deed))
                 return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written) || who.Names is [var body] && body.Split('(')[0].Trim().Count(c => c == ' ') < 4 && (NameWords.IsGroup(body.Split('(')[0]) || NameWords.IsRole(body)) && owners.IsStrict(who.Written)), Offer().IsMatch(lead));
         }
 
-        return words.Length <= 120 && IsPassive(words) ? (new(words, null), false, false) : null;
+        return (words.Length <= 120 && IsPassive(words)) || (words.Length <= 200 && Delivered().IsMatch(words) && !words.Contains(" if ", StringComparison.Ordinal) && !words.EndsWith('?')) ? (new(words, null), false, false) : null;
     }
 
     /// <summary>The same sentence with the person named whom its "he" or "she" means.</summary>
     public static string Named(string sentence, string person) => Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..] : sentence;
-
-    /// <summary>Whom a sentence begins with; null where that is nobody of the roll.</summary>
-    public static string? Subject(string sentence, OwnerWords owners)
-    {
-        var words = sentence.Split(' ', 5);
-        for (var count = Math.Min(3, words.Length - 1); count > 0; count--)
-        {
-            if (string.Join(' ', words[..count]) is var name && owners.IsKnown(name))
-                return name;
-        }
-
-        return null;
-    }
-
-    /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
-    public static List<string> Clauses(string sentence, OwnerWords owners)
-    {
-        var clauses = new List<string>();
-        var start = 0;
-        foreach (Match join in Joint().Matches(sentence))
-        {
-            var deed = sentence[(join.Index + join.Length)..];
-            var length = deed.Length;
-            var above = sentence[start..join.Index];
-            if (owners.Leading(ref deed) is { } who && owners.IsKnown(who.Written) && deed.Length < length && Verbs.Is(deed.Split(' ')[0]) && owners.Leading(ref above) is not null)
-            {
-                clauses.Add(sentence[start..join.Index]);
-                start = join.Index + join.Length;
-            }
-        }
-
-        clauses.Add(sentence[start..]);
-        return clauses;
-    }
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
@@ -97,6 +63,10 @@ internal static partial class Deeds
     // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
     private static bool IsDoing(string word, string lead, bool known) =>
         Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word)) : Verbs.Is(word) && !Verbs.IsAlsoPast(word);
+
+    // "Was to have spoken" tells what was not done.
+    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Spoken();
 
     // What the whole body agrees to do it has decided; nobody is charged with it.
     private static bool IsResolve(string lead, Owners who) =>
@@ -141,9 +111,6 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
-    private static partial Regex Joint();
-
     [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
@@ -157,7 +124,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Being();
 
-    [GeneratedRegex(@"^(?<who>He|She|They) (will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -169,7 +136,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^[A-Z][^.;:]{2,70} to be \w+(ed|en|t|n|ut|ade|ld|id)\b[^.;]{0,60}\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
 
-    [GeneratedRegex(@"\b(was|were|is|are) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charge();
 
     // "Notices to be put up": without a verb of its own.

@@ -19,6 +19,8 @@ internal sealed partial class DueDates
             return Until(dotted.Groups["said"].Value, numbered);
         if (MonthEnd().Match(text) is { Success: true } closing && MonthOf(closing) is > 0 and var month)
             return Until(closing.Value, new DateOnly(month < day.Month ? day.Year + 1 : day.Year, month, 1).AddMonths(1).AddDays(-1));
+        if (Ordinal().Match(text) is { Success: true } of && int.Parse(of.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var date)
+            return Until(of.Groups["said"].Value, NextOn(date, day));
         for (var w = 0; w < Weekdays.Length; w++)
         {
             foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this ", "cob ", "eod ", "close of business ", "close of business on ", "close of play ", "close of play on ", "end of day ", "end of day on ", "no later than ", "by end of "])
@@ -45,6 +47,16 @@ internal sealed partial class DueDates
 
         return null;
     }
+
+    // "By the 23rd": the next day that has the number.
+    private static DateOnly NextOn(int date, DateOnly meeting)
+    {
+        var first = new DateOnly(meeting.Year, meeting.Month, 1).AddMonths(date <= meeting.Day ? 1 : 0);
+        return first.AddDays(Math.Min(date, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))([.,;:)]|$| at | so | and )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Ordinal();
 
     // "By 13.10.": day and month as they are written on the Continent.
     private static DateOnly? Dated(Match dotted, DateOnly meeting)
@@ -75,6 +87,6 @@ internal sealed partial class DueDates
         return day >= meeting ? day : DateTime.DaysInMonth(meeting.Year + 1, month) >= date ? day.AddYears(1) : null;
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<said>(by|before|due|until|back on) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
 }

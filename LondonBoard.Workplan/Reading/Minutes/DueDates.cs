@@ -15,7 +15,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
 
-    private static readonly string[] Bounds = ["by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ", "prior to ", "ahead of ", "in time for "];
+    private static readonly string[] Bounds = ["by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ", "prior to ", "ahead of ", "in time for ", "target is ", "target: ", "target date is ", "aim is ", "aiming for "];
 
     /// <summary>The deadline that an action's words state; null where they state none.</summary>
     public PartialDate? In(string text)
@@ -92,6 +92,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return true;
         if (find.First is { Part.Grain: Grain.Day } && Ahead().IsMatch(text[Math.Max(0, find.Start - 70)..find.PointStart]))
             return true;
+        if (find.First is { Part.Grain: Grain.Day } && Back().IsMatch(text[Math.Max(0, find.Start - 60)..find.PointStart]))
+            return true;
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
             return true;
         var words = text[find.Start..find.End].ToLowerInvariant();
@@ -125,6 +127,10 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     // "Before the paper goes to Senate on 23 June".
     [GeneratedRegex(@"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ahead();
+
+    // "Bring them back on 27 February".
+    [GeneratedRegex(@"\b(back|report|bring|present)\b[^.;]{0,40}\bon $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Back();
 
     private static string Phrase(string text, DateFind find)
     {

@@ -54,10 +54,26 @@ internal static class ItemNumber
     /// <summary>Its last part as a number; -1 where that is none.</summary>
     public static int Last(string label)
     {
-        var start = label.LastIndexOfAny(['.', '/', '-']) + 1;
+        var start = label.LastIndexOfAny(['.', '/', '-', ':', ')']) + 1;
         var last = label.AsSpan(start).TrimEnd("abcdefghijklmnopqrstuvwxyz");
         var digits = last.IndexOfAnyInRange('0', '9');
         return digits >= 0 && int.TryParse(last[digits..], out var n) ? n : -1;
+    }
+
+    /// <summary>What a Roman numeral counts; 0 where the word is none.</summary>
+    public static int Roman(string label)
+    {
+        var (sum, before) = (0, 0);
+        for (var i = label.Length - 1; i >= 0; i--)
+        {
+            var value = label[i] switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, _ => 0 };
+            if (value == 0)
+                return 0;
+            sum += value < before ? -value : value;
+            before = Math.Max(before, value);
+        }
+
+        return sum;
     }
 
     private static int Lead(string text)

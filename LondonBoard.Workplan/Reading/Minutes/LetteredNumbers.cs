@@ -3,49 +3,112 @@ using System.Text.RegularExpressions;
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
-/// Numbers with letters before them ("BD24/031", "M.41", "QSC-12"). Of one line nobody can tell them from a road or a
-/// product; they number items where at least three lines of the paper count on in them.
+/// Numbers that a paper has of its own: with letters before them ("BD24/031", "M.41", "AC(24)7", "TOP 3"), Roman ones and
+/// capitals ("IV.", "C."). Of one line nobody can tell them from a road, a product or initials; they number items where at
+/// least three lines at the same edge count on in them and most of those have a title.
 /// </summary>
 internal static partial class LetteredNumbers
 {
     private const int Fewest = 3;
-    private const int LongestReference = 24;
+    private const int LongestReference = 32;
+    private const int Edge = 2;
+    private const int WidestStep = 3;
+
+    /// <summary>What stands for the number of a Roman numeral and of a capital, as a delimiter.</summary>
+    public const char Roman = 'R';
+
+    /// <inheritdoc cref="Roman"/>
+    public const char Capital = 'L';
+
+    /// <summary>A line that may be numbered so.</summary>
+    private readonly record struct Candidate(int At, Match Found, int Count);
 
     /// <summary>Takes such numbers off the lines that have them.</summary>
     public static void Take(List<MinuteLine> lines)
     {
-        var series = new Dictionary<string, List<(int At, Match Found)>>(StringComparer.Ordinal);
+        var series = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { Number: null, Quoted: false, Table: null, Data: false } line && Reference().Match(line.Text[..Math.Min(line.Text.Length, LongestReference)]) is { Success: true } found && IsUsual(found.Groups["lead"].Value))
-                (series.TryGetValue(Shape(found), out var known) ? known : series[Shape(found)] = []).Add((i, found));
+            if (lines[i] is not { Number: null, Quoted: false, Table: null, Data: false, Bullet: false, Text.Length: > 1 } line)
+                continue;
+            var head = line.Text[..Math.Min(line.Text.Length, LongestReference)];
+            if (Reference().Match(head) is { Success: true } found && IsUsual(found))
+                Of(Shape(found)).Add(new(i, found, ItemNumber.Last(found.Groups["ref"].Value.TrimEnd(')'))));
+            if (Enumerated().Match(head) is not { Success: true } mark)
+                continue;
+            var label = mark.Groups["ref"].Value;
+            if (ItemNumber.Roman(label) is > 0 and var roman)
+                Of($"\0{Roman}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, roman));
+            if (label.Length == 1)
+                Of($"\0{Capital}{mark.Groups["sign"].Value.Trim()}").Add(new(i, mark, label[0] - 'A' + 1));
         }
 
-        foreach (var numbered in series.Values.Where(s => s.Count >= Fewest && CountsOn(s) && s.Count(n => IsTitled(lines[n.At], n.Found)) * 10 >= s.Count * 6))
+        foreach (var (shape, candidates) in series.OrderByDescending(s => s.Value.Count).Select(s => (s.Key, s.Value)))
         {
-            foreach (var (at, found) in numbered)
-                lines[at] = lines[at] with { Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal), Delimiter = ' ', Text = lines[at].Text[found.Length..], BoldLead = Lead(lines[at], found.Length) };
+            var delimiter = shape is ['\0', var kind, ..] ? kind : ' ';
+            var run = Run(lines, candidates);
+            if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || run.Count(n => IsTitled(lines, n)) * 10 < run.Count * 6)
+                continue;
+            foreach (var (at, found, _) in run.Where(r => lines[r.At].Number is null))
+                lines[at] = lines[at] with { Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal), Delimiter = delimiter, Text = lines[at].Text[found.Length..], BoldLead = Lead(lines[at], found.Length) };
         }
+
+        List<Candidate> Of(string shape) => series.TryGetValue(shape, out var known) ? known : series[shape] = [];
     }
 
-    private static bool CountsOn(List<(int At, Match Found)> series)
+    // The longest run of the lines at the left edge that counts on; what refers back ("see M.12") stands outside it.
+    private static List<Candidate> Run(List<MinuteLine> lines, List<Candidate> candidates)
     {
-        var counts = series.ConvertAll(s => ItemNumber.Last(s.Found.Groups["ref"].Value));
-        var rising = counts.Zip(counts.Skip(1)).Count(p => p.Second >= p.First && p.Second <= p.First + 3);
-        return counts.Distinct().Count() >= Fewest && rising * 5 >= (counts.Count - 1) * 4;
+        var edge = candidates.Min(c => lines[c.At].Indent) + Edge;
+        var known = candidates.Where(c => lines[c.At].Indent <= edge && c.Count >= 0).ToList();
+        var last = new Dictionary<int, int>();
+        var length = new int[known.Count];
+        var before = new int[known.Count];
+        for (var i = 0; i < known.Count; i++)
+        {
+            (length[i], before[i]) = (1, -1);
+            for (var step = 0; step <= WidestStep; step++)
+            {
+                if (last.TryGetValue(known[i].Count - step, out var at) && length[at] >= length[i])
+                    (length[i], before[i]) = (length[at] + 1, at);
+            }
+
+            if (!last.TryGetValue(known[i].Count, out var same) || length[i] > length[same])
+                last[known[i].Count] = i;
+        }
+
+        var run = new List<Candidate>();
+        for (var i = known.Count == 0 ? -1 : Array.IndexOf(length, length.Max()); i >= 0; i = before[i])
+            run.Insert(0, known[i]);
+        return run.Select(r => r.Count).Distinct().Count() >= Fewest ? run : [];
     }
 
-    private static bool IsTitled(MinuteLine line, Match found) =>
-        line.Text.Length > found.Length ? char.IsUpper(line.Text[found.Length]) && !found.Value.Contains(':', StringComparison.Ordinal) : line.Cells.Count > 1;
+    private static bool IsTitled(List<MinuteLine> lines, Candidate candidate)
+    {
+        var (at, found, _) = candidate;
+        var line = lines[at];
+        if (line.Text.Length <= found.Length)
+            return line.Cells.Count > 1 || (at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 2 and <= 90 });
+        return (char.IsUpper(line.Text[found.Length]) || !char.IsLetter(line.Text[found.Length])) && (!found.Value.Contains(':', StringComparison.Ordinal) || line.Text.Length <= found.Length + 60);
+    }
 
     private static string Lead(MinuteLine line, int length) => line.BoldLead.Length > length ? line.BoldLead[length..].TrimStart() : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead : "";
 
-    // Of actions ("AP1"), questions and answers, risks and pages these are their own numbers.
-    private static bool IsUsual(string lead) =>
-        lead is not ("A" or "AP" or "AI" or "Q" or "R" or "ACTION" or "PAGE" or "COVID" or "PR") && !Array.Exists(Clock.Months, m => m.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && lead.Length > 2);
+    // Of actions ("AP1"), questions and answers, risks, pages and places these are their own numbers.
+    private static bool IsUsual(Match found)
+    {
+        var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();
+        if (lead.Length == 0)
+            return found.Value[0] == '[' || found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
+        return lead is not ("A" or "AP" or "AI" or "Q" or "R" or "ACTION" or "ACTIONS" or "PAGE" or "COVID" or "PR" or "RISK" or "QUESTION" or "OPTION" or "TABLE" or "FIGURE" or "APPENDIX" or "ANNEX" or "SLIDE" or "PLOT" or "FLAT" or "BLOCK" or "ROOM" or "LOT" or "PHASE" or "YEAR" or "WEEK" or "DAY" or "MOTION" or "RESOLUTION" or "MAY" or "ISSUE" or "VERSION" or "RELEASE")
+            && !Array.Exists(Clock.Months, m => m.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && lead.Length > 2);
+    }
 
-    private static string Shape(Match found) => found.Groups["lead"].Value + string.Concat(found.Groups["ref"].Value.Skip(found.Groups["lead"].Length).Where(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c)));
+    private static string Shape(Match found) => found.Groups["lead"].Value.Trim() + string.Concat(found.Groups["ref"].Value.Skip(found.Groups["lead"].Length).Where(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c) && c != ' '));
 
-    [GeneratedRegex(@"^(?<ref>(?<lead>[A-Z]{1,6})[ ./-]?\d{1,4}([./-]\d{1,4}){0,3}[a-z]?)([.):]?\s+|\s*[–—-]\s+|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\[(]?(?<ref>(?<lead>(\p{Lu}\p{L}{0,9}\.?([ ]?[&/.-]|[ ])?){0,3})\(?\d{1,4}\)?([./:-]?\(?\d{1,4}\)?){0,3}[a-z]?)\]?([.):]?\s+|\s*[–—-]\s+|:\s*|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^\(?(?<ref>[IVXL]{1,6}|[A-Z])(?<sign>[.):]|\s*[–—-]\s)\s*(?=\S)", RegexOptions.None)]
+    private static partial Regex Enumerated();
 }

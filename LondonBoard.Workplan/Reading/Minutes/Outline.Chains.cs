@@ -12,7 +12,7 @@ internal sealed partial class Outline
     }
 
     /// <summary>Runs of numbered lines that count on from one another, of one style each.</summary>
-    private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines)
+    private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines, bool parts)
     {
         var chains = new List<List<int>>();
         var listed = false;
@@ -24,17 +24,18 @@ internal sealed partial class Outline
                 listed = line.Heading is null && line.Text.EndsWith(':') && SectionWords.Of(line.Text) is Section.Actions;
             else if (listed)
                 continue;
-            if (line.Number is not { } label || !label.Any(char.IsAsciiDigit) || line.Quoted || (ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal)))
+            if (line.Number is not { } label || !(label.Any(char.IsAsciiDigit) || IsEnumerated(line)) || line.Quoted || IsPart(label) != parts)
                 continue;
-            var n = Count(label);
-            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last.Number!) && n <= Count(last.Number!) + 3 && (n > Count(last.Number!) || n != 1)).ToList();
-            var best = mine.Count == 1 ? mine[0] : mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]].Number!) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.TakeLast(20).Count(x => Heading(lines, x) is not null) / (double)Math.Min(20, c.Count)).FirstOrDefault();
+            var n = Count(line);
+            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last) && n <= Count(last) + 3 && (n > Count(last) || n != 1)).ToList();
+            var best = mine.Count == 1 ? mine[0] : mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]]) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.TakeLast(20).Count(x => Heading(lines, x) is not null) / (double)Math.Min(20, c.Count)).ThenByDescending(c => c[^1]).FirstOrDefault();
             if (best is not null)
                 best.Add(i);
-            else if (n <= 3 || label.Contains('/', StringComparison.Ordinal) || label.Length >= 3)
+            else
                 chains.Add([i]);
-            if (chains.Count > 400)
-                break;
+            // Stray numbers that nothing counted on from are no beginning of anything.
+            if (chains.Count > MostChains)
+                chains = [.. chains.Where((c, at) => c.Count > 1 || at > MostChains - 50).TakeLast(MostChains / 2)];
         }
 
         return chains;
@@ -43,13 +44,29 @@ internal sealed partial class Outline
     // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
     private static int Count(string label) => char.IsAsciiLetter(label[0]) && label.Split('/').FirstOrDefault(p => p.Length > 0 && p.All(char.IsAsciiDigit)) is { } run && int.TryParse(run, out var own) ? own : label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
 
-    private static string Style(MinuteLine line) => $"{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
+    // "24.1", "24.2" count within one meeting as "1", "2" do; where whole numbers head items they are parts of those.
+    private static bool IsPart(string label) => !char.IsAsciiLetter(label[0]) && ItemNumber.Depth(label) > 1 && !label.EndsWith(".0", StringComparison.Ordinal);
+
+    private static bool IsEnumerated(MinuteLine line) => line.Delimiter is LetteredNumbers.Roman or LetteredNumbers.Capital;
+
+    private static int Count(MinuteLine line) => line.Delimiter switch
+    {
+        LetteredNumbers.Roman => ItemNumber.Roman(line.Number!),
+        LetteredNumbers.Capital => line.Number![0] - 'A' + 1,
+        _ => Count(line.Number!),
+    };
+
+    private static string Shape(string label) => char.IsAsciiLetter(label[0]) ? string.Concat(label.Where(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c))) : IsPart(label) ? label[..label.LastIndexOf('.')] : "";
+
+    private static string Style(MinuteLine line) => IsEnumerated(line) ? $"{line.Delimiter}" : $"{Shape(line.Number!)}{(line.Number!.Contains('/', StringComparison.Ordinal) ? "/" : line.Delimiter is 'a' or '.' ? "." : line.Delimiter)}{(line.Heading is null ? "" : "#")}";
+
+    private const int MostChains = 400;
 
     private static List<int> Best(List<List<int>> chains, IReadOnlyList<MinuteLine> lines)
     {
         List<int> best = [];
         var most = 0.0;
-        foreach (var chain in chains.Where(c => c.Count >= 2))
+        foreach (var chain in chains.Where(c => c.Count >= (Count(lines[c[0]]) <= 3 || lines[c[0]].Number is [_, _, _, ..] ? 2 : 3)))
         {
             var titled = chain.Count(c => Heading(lines, c) is not null);
             if (titled * 10 < chain.Count * 6)
@@ -68,8 +85,12 @@ internal sealed partial class Outline
     private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
     {
         var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        var first = false;
         return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
-            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && IsItemTitle(new MinuteLine(i, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead)))];
+            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];
+        bool IsTitle(string lead) => IsItemTitle(new MinuteLine(0, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead));
+        // Between other headings "MINUTES" is one, too.
+        bool IsAmong(int i, string lead) => lead.Length == lines[i].Text.Length && lines[i + 1] is { Text.Length: > 40, Apart: false };
     }
 
     // The capitals that a line begins with, up to its end or a sign; null where they are none, or a mark.

@@ -67,6 +67,21 @@ internal sealed partial class Outline
         return alone.Count >= 3 ? alone : [];
     }
 
+    // Topics as outermost bullets, and what was said on each as bullets below it.
+    private static List<int> Bulleted(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        bool Deeper(int i) => i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent && lines[i + 1] is { Heading: null, Apart: false } or { Bullet: true, Heading: null };
+        var held = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 and <= LongestTopic } && Deeper(i) && lines[i + 1].Indent > lines[i].Indent).ToList();
+        if (held.Count < 2)
+            return [];
+        var edge = held.Min(h => lines[h].Indent);
+        // Among such topics one of which nothing was said is one, too.
+        return [.. Enumerable.Range(held.First(h => lines[h].Indent == edge), lines.Count - held[0]).TakeWhile(i => i < lines.Count && lines[i].Heading is null && SectionWords.Of(lines[i].Text) is not (Section.EarlierActions or Section.Actions)).Where(i => lines[i] is { Bullet: true, Ticked: null, Text.Length: > 2 and <= LongestTopic } && lines[i].Indent == edge)];
+    }
+
+    private const int LongestTopic = 120;
+
     // Minutes in a table have the item's title as the first words of its row.
     private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
         [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];

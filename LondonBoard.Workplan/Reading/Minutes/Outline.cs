@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>An item's heading in the lines.</summary>
@@ -21,7 +23,7 @@ internal sealed partial class Outline
 
     private Outline(List<ItemHeading> items, int end)
     {
-        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At);
+        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(i.Title) });
         Items = [.. _at.Values.OrderBy(i => i.At)];
         End = end;
     }
@@ -34,6 +36,12 @@ internal sealed partial class Outline
 
     /// <summary>The first line of the first item.</summary>
     public int Begin => _at.Count == 0 ? End : Items[0].At;
+
+    // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
+    private static string Topic(string title) => Brought().Replace(title, "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+
+    [GeneratedRegex(@"^\[@?[\w.-]{2,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’)[)\]]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
     public ItemHeading? this[int at] => _at.GetValueOrDefault(at);
@@ -53,7 +61,9 @@ internal sealed partial class Outline
     {
         if (Logged(lines) is { Count: >= 2 } logged)
             return new(logged.ConvertAll(l => new ItemHeading(l, lines[l].Number, lines[l].Text, "")), lines.Count);
-        var chain = Best(Chains(lines), lines);
+        var chain = Best(Chains(lines, parts: false), lines);
+        if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
+            chain = within;
         var headings = Headed(lines);
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
             return new(shouted.ConvertAll(s => Heading(lines, s)!), AgendaAfter(lines, shouted[^1]));
@@ -69,6 +79,8 @@ internal sealed partial class Outline
             headings = Alone(lines);
         if (headings.Count == 0)
             headings = Tabled(lines);
+        if (headings.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
+            return new(topics.ConvertAll(t => new ItemHeading(t, lines[t].Number, lines[t].Text, "")), lines.Count);
         if (headings.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));

@@ -23,7 +23,7 @@ internal sealed partial class OwnerWords(Roll roll)
     // What stands between an owner and the deed.
     private static readonly string[] Links =
     [
-        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ",
+        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " be requested to ", " be asked to ", " be instructed to ", " be invited to ", " was appointed to ", " were appointed to ", " is requested to ", " was invited to ", " was tasked with ", " took it upon himself to ", " took it upon herself to ", " promised that he would ", " promised that she would ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
@@ -140,7 +140,7 @@ internal sealed partial class OwnerWords(Roll roll)
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 70 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party));
+        party.Length <= 70 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party) || IsPlainBody(party));
 
     // "Contact board members" is a deed, "Audit sub-group" and "the review group (Ann, Carl)" are groups.
     private static bool IsPlainGroup(string party)
@@ -149,6 +149,9 @@ internal sealed partial class OwnerWords(Roll roll)
         var parts = words.Split(' ');
         return NameWords.IsGroup(words) && (parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0])));
     }
+
+    // "Police, Council": bodies act, too.
+    private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
 

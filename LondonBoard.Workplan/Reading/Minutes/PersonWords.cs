@@ -45,6 +45,7 @@ internal static partial class PersonWords
     public static Person? One(string piece)
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
+        words = Added().Replace(words, "");
         var asides = new List<string>();
         if (words.StartsWith('[') && words.IndexOf(']') is > 1 and < 7 and var shut && NameWords.IsInitialShape(words[1..shut]))
         {
@@ -108,11 +109,18 @@ internal static partial class PersonWords
         var name = NameWords.WithoutTitles(words.TrimStart('@'));
         if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
             return null;
+        // "Big Jo (Joanna Bell)": the name in full stands in brackets.
+        if (asides is [var full] && handle is null && full.Split(' ') is { Length: 2 } said && NameWords.IsFullName(full) && !NameWords.IsRole(full) && !NameWords.IsBody(full) && name.Split(' ') is { Length: <= 2 } nick && said[0].StartsWith(nick[^1][..Math.Min(3, nick[^1].Length)], StringComparison.OrdinalIgnoreCase))
+            return new Person(full);
         var person = new Person(name) { Handle = handle };
         foreach (var aside in asides)
             person = With(person, aside);
         return person;
     }
+
+    // "Also Ann Bell", "as well as Carl Dove".
+    [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex Added();
 
     [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till|to) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
     private static partial Regex Tail();

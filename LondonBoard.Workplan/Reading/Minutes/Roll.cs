@@ -40,6 +40,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Whether somebody fits, one or several.</summary>
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
+    /// <summary>Whether somebody is from there, so that it may act itself.</summary>
+    public bool IsBody(string words) => present.Concat(others).Any(p => p.Organisation is { } from && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
     public bool IsOf(string name, string words) =>
         present.Concat(others).Any(p => p.Name == name && p.Organisation is { } from && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase));

@@ -61,6 +61,9 @@ internal static class TableColumns
     {
         var holds = headings.Select(Of).ToArray();
 
+        // "Lead | By": who, and by when.
+        if (holds.Count(h => h == Holds.Owner) > 1 && !holds.Contains(Holds.Due) && Array.FindLastIndex([.. headings], h => h.Trim(' ', ':', '*', '.').ToLowerInvariant() is "by" or "for") is > 0 and var by)
+            holds[by] = Holds.Due;
         // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
         if (holds.Contains(Holds.Owner) && !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
             holds[item] = Holds.Talk;

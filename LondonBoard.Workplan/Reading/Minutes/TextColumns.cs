@@ -10,15 +10,18 @@ internal static class TextColumns
     private const int MarginFrom = 40;
     private const int WidestMargin = 25;
     private const int WidestName = 45;
+    private const int WidestSigned = 60;
 
-    /// <summary>Takes the margins off the lines, as many as lines and null where there is none; other columns become tabs.</summary>
+    /// <summary>Takes the margins off the lines; other columns become tabs.</summary>
     /// <param name="raw">The lines; changed in place.</param>
-    public static string?[] Take(string[] raw)
+    /// <param name="margins">The margin of each line; filled in.</param>
+    public static void Take(string[] raw, string?[] margins)
     {
-        var margins = new string?[raw.Length];
         var rows = Rows(raw);
+        var above = -1;
         for (var i = 0; i < raw.Length; i++)
         {
+            above = i > 0 && !string.IsNullOrWhiteSpace(raw[i - 1]) ? i - 1 : above;
             if (raw[i].Length > 200 || raw[i].Contains('|', StringComparison.Ordinal) || raw[i].Contains('\t', StringComparison.Ordinal) || LastGap(raw[i]) is not { } gap)
                 continue;
             var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
@@ -28,10 +31,13 @@ internal static class TextColumns
                 continue;
             }
 
-            if (gap.At + gap.Length >= MarginFrom && behind.Length <= WidestMargin && IsMargin(behind))
+            var own = before.Trim().Length == 0;
+            var goesOn = own && above >= i - 2 && above >= 0 && margins[above] is { } open && open.TrimEnd() is [.., ',' or '/' or '&' or '+'];
+            if (gap.At + gap.Length >= MarginFrom && ((behind.Length <= WidestMargin && (goesOn || IsMargin(behind))) || IsSigned(behind)))
             {
                 raw[i] = before;
-                margins[before.Length > 0 || i == 0 ? i : i - 1] = IsHeading(behind) ? null : behind;
+                var beside = own && above >= 0 ? above : i;
+                margins[beside] = IsHeading(behind) ? margins[beside] : TextTabs.Beside(margins[beside], behind);
             }
             else if (IsName(before) && char.IsLetter(behind[0]))
             {
@@ -39,8 +45,10 @@ internal static class TextColumns
             }
         }
 
-        return margins;
     }
+
+    /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
+    public static bool IsSigned(string words) => words.Length <= WidestSigned && ActionMarks.Begins(words) && words.Length > 8;
 
     // Lines that stand together and are each divided twice or more are rows of a table.
     private static bool[] Rows(string[] raw)
@@ -72,10 +80,11 @@ internal static class TextColumns
         return null;
     }
 
-    private static bool IsMargin(string words) =>
+    /// <summary>Whether words are what a margin holds: a heading, initials, a short role, what became of it.</summary>
+    public static bool IsMargin(string words) =>
         IsHeading(words) || Decisions.InMargin(words) is not null || words.Split(['/', '&', ',', '+'], StringSplitOptions.TrimEntries).All(p => NameWords.IsInitials(p) || (NameWords.IsRole(p) && p.Length < 12));
 
-    private static bool IsHeading(string words) => TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
+    private static bool IsHeading(string words) => !(words.IndexOf(':') is > 0 and var colon && colon + 1 < words.Length) && TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
 
     // What stands before a gap behind a number or a label is no column: "1.    Minutes", "Present:    Ann Bell".
     private static bool IsName(string before)

@@ -14,11 +14,13 @@ internal static class TextLines
     {
         var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
         TextPages.Mend(raw);
-        var margins = TextColumns.Take(raw);
+        var margins = new string?[raw.Length];
+        TextTabs.Take(raw, margins);
+        TextColumns.Take(raw, margins);
         var width = WrapWidth(raw);
         var pieces = new List<object>();
         var open = -1;
-        var fenced = false;
+        var (fenced, listed) = (false, false);
         for (var i = 0; i < raw.Length; i++)
         {
             if (i + 1 < raw.Length && raw[i].Contains('|', StringComparison.Ordinal) && raw[i + 1].Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(raw[i + 1]))
@@ -68,13 +70,14 @@ internal static class TextLines
                 continue;
             }
 
-            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && Continues(raw[i - 1], raw[i], line, width))
+            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && !(margins[i - 1] is not null && raw[i - 1].EndsWith('.')) && Continues(raw[i - 1], raw[i], line, width))
             {
                 var whole = (MinuteLine)pieces[open];
-                pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = Both(whole.Margin, margins[i]) };
+                pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = margins[i] is { } more ? TextTabs.Beside(whole.Margin, more) : whole.Margin };
                 continue;
             }
 
+            listed = line.Number is null && (SectionWords.Of(line.Text) == Section.Actions || (listed && line.Heading is null));
             pieces.Add(WithCells(line, raw[i]) with { Apart = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]), Margin = margins[i] });
             open = line.Heading is null ? pieces.Count - 1 : -1;
         }
@@ -97,8 +100,6 @@ internal static class TextLines
         return end;
     }
 
-    private static string? Both(string? first, string? second) => first is null ? second : second is null ? first : $"{first}\n{second}";
-
     /// <summary>A line of a text whose cells are divided by tabs.</summary>
     private static MinuteLine WithCells(MinuteLine line, string raw)
     {
@@ -113,6 +114,9 @@ internal static class TextLines
         var line = LineMaker.Make(whole.Row, string.Join(' ', raw[from..(to + 1)].Select((l, i) => i == 0 ? l : l.Trim().TrimStart('>'))));
         return line with { Apart = whole.Apart };
     }
+
+    // In a list of actions each line that charges somebody is an action of its own, however long the one above.
+    private static bool IsEntry(string text) => text.Length > 0 && char.IsUpper(text[0]) && text[..Math.Min(text.Length, 40)] is var start && (start.Contains(" to ", StringComparison.Ordinal) || start.Contains(" will ", StringComparison.Ordinal));
 
     private static bool Continues(string above, string raw, MinuteLine line, int width)
     {
