@@ -79,7 +79,8 @@ internal static partial class LetteredNumbers
 
         var run = new List<Candidate>();
         for (var i = known.Count == 0 ? -1 : Array.IndexOf(length, length.Max()); i >= 0; i = before[i])
-            run.Insert(0, known[i]);
+            run.Add(known[i]);
+        run.Reverse();
         return run.Select(r => r.Count).Distinct().Count() >= Fewest ? run : [];
     }
 
