@@ -97,6 +97,7 @@ public sealed class DraftTests(Browsers browsers) : IAsyncLifetime
         await Expect(sue.Page.Locator(".draft-mark")).ToHaveCountAsync(1);
 
         await sue.Cell(2, Item).ClickAsync();
+        await Expect(sue.Editor).ToBeFocusedAsync();
         await sue.Page.Keyboard.PressAsync("Escape");
         await Expect(sue.Editor).ToHaveCountAsync(0);
         await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
