@@ -73,6 +73,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await lee.Page.GotoAsync($"/meetings/{_meeting}/mode");
         await Expect(chair.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await Expect(lee.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
+        await Expect(lee.Page.Locator(".mode-agenda li")).ToHaveTextAsync(["1. Welcome", "2. Safe water", "3. Budget"]);
         foreach (var shown in (string[])["1. Welcome", "2. Safe water", "draft the leaflet by end of May"])
         {
             await chair.Page.Keyboard.PressAsync("ArrowRight");
@@ -157,6 +158,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await LookAsync("import");
         await page.GotoAsync($"/meetings/{_meeting}/mode");
         await Expect(page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
+        await LookAsync("mode-agenda");
         for (var step = 0; step < 3; step++)
             await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator(".mode-who")).ToContainTextAsync("HM");

@@ -60,6 +60,15 @@ public sealed class MeetingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Items_and_actions_have_numbers_of_their_own_and_a_decision_that_of_its_item()
+    {
+        await TypeAsync("The Board approved the agenda.", "1. Welcome", "2. Training", "A word on courses.", "The Board approved the course list.", "ACTION – CC to print it");
+        var lines = (await _store.FindAsync(_meeting)).ShouldNotBeNull().Rows.Select(r => r.Line).ToArray();
+        var references = new References(lines);
+        lines.Select(l => references.NumberOf(l.Id)).ShouldBe([null, "1", "2", null, "2", "2.1"]);
+    }
+
+    [Fact]
     public async Task Initials_that_two_people_present_have_are_kept_as_written_until_somebody_chooses()
     {
         await TypeAsync("1. Welcome", "2. Training", "ACTION – HM to book the hall", "3. Budget");

@@ -40,10 +40,14 @@ public sealed partial class References
                 _numbers[line.Id] = number;
                 _actions.TryAdd(number, line.Id);
             }
+            else if (line.Decision is not null && item != "0")
+            {
+                _numbers[line.Id] = item;
+            }
         }
     }
 
-    /// <summary>The number of an item or action; null for any other line.</summary>
+    /// <summary>The number of an item or action, of a decision that of its item; null for any other line.</summary>
     public string? NumberOf(Guid line) => _numbers.GetValueOrDefault(line);
 
     /// <summary>A line as people read and type it: a heading with its number, mentions with theirs.</summary>
