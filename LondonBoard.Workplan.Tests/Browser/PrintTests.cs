@@ -1,7 +1,6 @@
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
-using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
 using Microsoft.Playwright;
