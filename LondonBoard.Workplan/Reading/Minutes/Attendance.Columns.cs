@@ -34,6 +34,13 @@ internal sealed partial class Attendance
             var cell = cells[c];
             if (cell.Length == 0)
                 continue;
+            // "Ann Bell | - | Harbour Office": behind a stroke stands what is said of her.
+            if (cell is "-" or "–" or "—")
+            {
+                onePerson = true;
+                continue;
+            }
+
             // "CC" beside a name is Carla Cole, and no list of who gets a copy.
             var (what, rest) = last is not null && NameWords.IsInitialShape(cell) ? (Announces.Nothing, "") : Labels.Read(cell);
             if (what == Announces.Nothing && cell.EndsWith(':'))

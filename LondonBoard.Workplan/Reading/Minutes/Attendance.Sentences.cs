@@ -59,8 +59,8 @@ internal sealed partial class Attendance
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
             TakeInline(heading.Rest);
-        if (heading.Rest.Length > 0)
-            TakeSentences(line with { Text = heading.Rest }, heading);
+        // "1. There were apologies from Ann Bell" has them in its title.
+        TakeSentences(line with { Text = heading.Rest.Length > 0 ? heading.Rest : heading.Title }, heading);
     }
 
     /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>

@@ -53,7 +53,7 @@ internal sealed partial class Attendance
 
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
-        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1)
+        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1 || PersonWords.Pieces(rest) is { Count: > 1 } each && each.TrueForAll(p => PersonWords.One(p) is not null))
         && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
 
     private void Take(MinuteLine line)
@@ -145,7 +145,7 @@ internal sealed partial class Attendance
         }
 
         var colon = text.IndexOf(':');
-        if (colon is > 0 and < 60 && PersonWords.One(text[..colon]) is null or { Name: not null } && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) > 0 && PersonWords.Names(text[..colon]) == 0)
+        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
             _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;

@@ -75,7 +75,7 @@ internal sealed partial class Outline
             var headed = chain.Count(c => IsHeaded(lines[c]));
             var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
             if (score > most)
-                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
+                (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at > 0 && at + 1 < chain.Count && Count(lines[c]) == Count(lines[chain[at - 1]]) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
         }
 
         return best;
@@ -84,7 +84,7 @@ internal sealed partial class Outline
     // "FINANCE", "CALL TO ORDER: The mayor …", "MATTERS ARISING -": capitals head what stands below or behind them.
     private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
     {
-        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        var people = PeopleEnd(lines, lines.Count);
         var first = false;
         return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
             && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];
