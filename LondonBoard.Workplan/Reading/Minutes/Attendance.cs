@@ -46,6 +46,8 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
+        if (people is { _present.Count: 0, Labelled: false })
+            people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.FindChair(lines);
         return people;

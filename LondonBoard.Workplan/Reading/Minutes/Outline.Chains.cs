@@ -81,6 +81,18 @@ internal sealed partial class Outline
         return best;
     }
 
+    // "1. Finance" … "1. Courts" … "1. Safety": a list that begins anew with each item, as pages on the web have it. What
+    // stands alone around them, and a usual title between, is an item as well.
+    private static List<int> Restarted(IReadOnlyList<MinuteLine> lines)
+    {
+        var same = Enumerable.Range(0, lines.Count - 1).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 } && lines[i + 1].Number is null).ToList();
+        var titled = same.Where(i => IsPartTitle(lines[i]) && Heading(lines, i) is not null).ToList();
+        if (titled.Count < 3 || titled.Count * 10 < same.Count * 7 || lines.Any(l => l.Number == "2" && Style(l) == Style(lines[titled[0]])))
+            return [];
+        var around = Alone(lines).Where(a => a < titled[0] || a > titled[^1] || SectionWords.IsUsual(lines[a].Text));
+        return [.. titled.Union(around).Order()];
+    }
+
     // "FINANCE", "CALL TO ORDER: The mayor …", "MATTERS ARISING -": capitals head what stands below or behind them.
     private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
     {

@@ -16,13 +16,15 @@ internal sealed partial class Outline
             var line = lines[headings[at]];
             while (above.TryPeek(out var open) && open.Level >= line.Heading)
                 above.Pop();
-            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions) && Heading(lines, headings[at]) is not null;
+            var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
+            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text))) && Heading(lines, headings[at]) is not null;
             if (item && (line.Number is not null || !above.Any(a => a.Item)))
                 items.Add(headings[at]);
             above.Push((line.Heading!.Value, item));
         }
 
-        return items;
+        // "Discussion" alone divides nothing.
+        return items.Count == 1 && SectionWords.IsTalk(lines[items[0]].Text) ? [] : items;
     }
 
     // What stands above the people, heading upon heading, and a single heading over all others, are the paper's title.
@@ -95,7 +97,11 @@ internal sealed partial class Outline
             && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        return alone.Count >= 3 ? alone : [];
+        if (alone.Count < 3)
+            return [];
+        // Where titles stand so, "Actions" and "Decisions" are two.
+        var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] != ':' && SectionWords.Of(text) is Section.Actions or Section.Decisions && lines.Count(l => l.Text == text) == 1);
+        return [.. alone.Union(lists).Order()];
     }
 
     // "Matters arising: there were none.", "Roof – Ann has three quotations.", "Finance AB reported …": what paragraphs begin with.

@@ -77,6 +77,8 @@ internal sealed partial class Outline
 
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
             headings = Bold(lines);
+        if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
+            headings = restarted;
         if (headings.Count < 2)
             headings = Alone(lines);
         if (headings.Count == 0 && Led(lines) is { Count: > 0 } led)

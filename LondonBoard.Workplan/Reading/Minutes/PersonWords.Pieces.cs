@@ -51,6 +51,8 @@ internal static partial class PersonWords
         var parts = words.Split(' ');
         if (NameWords.IsForm(parts[0]) && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1])) is > 0 and var form)
             return [string.Join(' ', parts[..form]), .. Undivided(string.Join(' ', parts[form..]))];
+        if (parts.Length % 2 == 1 && parts.Length > 6 && NameWords.IsRole(parts[0]))
+            return [parts[0], .. Undivided(string.Join(' ', parts[1..]))];
         var pairs = parts.Chunk(2).Select(p => string.Join(' ', p)).ToList();
         return parts.Length >= 6 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? pairs : [words];
     }
