@@ -52,13 +52,12 @@ internal sealed partial class Attendance
         for (var i = 1; i < Math.Min(begin, MostHead); i++)
         {
             var start = i;
-            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text.Length: < 80 } line && PersonWords.IsOne(line.Text) && PersonWords.Names(line.Text) == 1)
+            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < 80 : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
                 i++;
-            var all = i == start && i < begin && lines[i].Heading is null && PersonWords.Pieces(lines[i].Text) is { Count: > 2 } pieces && PersonWords.Names(lines[i].Text) * 5 >= pieces.Count * 4;
-            if (i - start < Fewest && !all)
+            var run = lines.Take(i).Skip(start).ToList();
+            if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
                 continue;
-            foreach (var line in lines.Take(all ? i + 1 : i).Skip(start))
-                PersonWords.Read(line.Text, !all).ForEach(p => Add(_present, p));
+            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).ForEach(p => Add(_present, p)));
             return;
         }
     }

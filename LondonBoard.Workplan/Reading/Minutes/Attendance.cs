@@ -62,6 +62,8 @@ internal sealed partial class Attendance
     {
         if (line.Table is not null || line.Data && _section == Announces.Nothing && Labels.Read(line.Cells.FirstOrDefault(c => c.Length > 0) ?? "").What == Announces.Nothing)
             return;
+        if (IsPeopleHead(line))
+            return;
         if (line.Cells.Count(c => c.Length > 0) > 1 || (line.Cells.Count > 1 && line.Cells[0].Length == 0 && _columns.Count > 0))
         {
             TakeCells(line.Cells, line.OnePerson);
@@ -150,6 +152,13 @@ internal sealed partial class Attendance
         if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
             _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
+            return;
+        }
+
+        // "Mill Place – Ann Bell (Chair), Carl Dove"
+        if (text.IndexOf(" – ", StringComparison.Ordinal) is > 0 and < 60 and var stroke && !text.AsSpan(0, stroke).Contains(',') && PersonWords.Pieces(text[(stroke + 3)..]) is { Count: > 1 } group && group.TrueForAll(p => PersonWords.IsFull(p) && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p)))
+        {
+            _open.Add((text[(stroke + 3)..], text[..stroke], null));
             return;
         }
 

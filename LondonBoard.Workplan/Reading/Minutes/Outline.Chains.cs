@@ -85,7 +85,7 @@ internal sealed partial class Outline
     // stands alone around them, and a usual title between, is an item as well.
     private static List<int> Restarted(IReadOnlyList<MinuteLine> lines)
     {
-        var same = Enumerable.Range(0, lines.Count - 1).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 } && lines[i + 1].Number is null).ToList();
+        var same = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 } && lines[i + 1].Number is null).ToList();
         var titled = same.Where(i => IsPartTitle(lines[i]) && Heading(lines, i) is not null).ToList();
         if (titled.Count < 3 || titled.Count * 10 < same.Count * 7 || lines.Any(l => l.Number == "2" && Style(l) == Style(lines[titled[0]])))
             return [];

@@ -166,10 +166,12 @@ internal sealed partial class Outline
             return new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.'));
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
+        if (line.Number is not null && Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
+            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.
         if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
             return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
-        if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && !text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))
+        if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))))
             return new(at, line.Number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");

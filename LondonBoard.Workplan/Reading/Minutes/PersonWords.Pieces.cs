@@ -27,6 +27,11 @@ internal static partial class PersonWords
         return pieces;
     }
 
+    /// <summary>Whether words begin with somebody's name.</summary>
+    public static bool Begin(string text) => Pieces(text[..Math.Min(text.Length, LongestStart)]) is [var first, ..] && One(first) is not null;
+
+    private const int LongestStart = 120;
+
     private static void Add(List<string> pieces, string piece)
     {
         var words = piece.Trim().TrimEnd('.');
@@ -51,10 +56,10 @@ internal static partial class PersonWords
         var parts = words.Split(' ');
         if (NameWords.IsForm(parts[0]) && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1])) is > 0 and var form)
             return [string.Join(' ', parts[..form]), .. Undivided(string.Join(' ', parts[form..]))];
-        if (parts.Length % 2 == 1 && parts.Length > 6 && NameWords.IsRole(parts[0]))
-            return [parts[0], .. Undivided(string.Join(' ', parts[1..]))];
-        var pairs = parts.Chunk(2).Select(p => string.Join(' ', p)).ToList();
-        return parts.Length >= 6 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? pairs : [words];
+        // "Clerk Ann Bell Carl Dove Eve Frost"
+        var office = parts.Length % 2 == 1 && NameWords.IsRole(parts[0]) ? parts[..1] : [];
+        var pairs = parts[office.Length..].Chunk(2).Select(p => string.Join(' ', p)).ToList();
+        return pairs.Count > 2 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? [.. office, .. pairs] : [words];
     }
 
     // "Mr A Bell, Parent Representative Mrs C Dove, Teacher": where forms of address begin each name, offices stand behind.

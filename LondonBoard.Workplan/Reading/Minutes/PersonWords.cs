@@ -17,9 +17,12 @@ internal static partial class PersonWords
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
-        foreach (var piece in Formal(Married(Pieces(text), text)))
+        var pieces = Formal(Married(Pieces(text), text));
+        // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
+        var initials = pieces.Count(NameWords.IsInitials) > 2;
+        foreach (var piece in pieces)
         {
-            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || !IsAside(piece, people)))
+            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people)))
                 people.Add(person);
             else if (people.Count > 0)
                 people[^1] = With(people[^1], piece);
@@ -54,7 +57,7 @@ internal static partial class PersonWords
         }
 
         // "Ann Bell (AB) Housing": behind the bracket stands where she is from; "Robert (Bob) Hall" goes on with the name.
-        if (words.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && words.IndexOf(')', open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
+        if (words.IndexOfAny(['(', '[']) is > 0 and var open && words.IndexOfAny([')', ']'], open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
         {
             asides.Add(words[(open + 1)..end]);
             asides.Add(words[(end + 1)..].Trim());
@@ -127,7 +130,7 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till|to) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>

@@ -10,6 +10,7 @@ internal static partial class RunOn
 {
     private const int Fewest = 3;
     private const int Long = 400;
+    private const int Label = 25;
 
     /// <summary>The same pieces, what runs on divided.</summary>
     public static List<object> Divide(List<object> pieces)
@@ -58,7 +59,7 @@ internal static partial class RunOn
 
     // "… on 3 June Present: Ann Bell, Carl Dove Apologies: Eve Frost"
     private static IEnumerable<MinuteLine> Listing(MinuteLine line) =>
-        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : PersonWords.One(line.Text[(m.Index + m.Length - 1)..].Split([',', '(', ';', '–'], 2)[0]) is not null);
+        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : (m.Index > Label || char.IsUpper(m.Groups["n"].Value[0])) && PersonWords.Begin(line.Text[(m.Index + m.Length - 1)..]));
 
     private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts, Func<Match, bool>? fits = null)
     {
@@ -100,6 +101,6 @@ internal static partial class RunOn
     [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,2})(/\d{2,4}:?)? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@" (?<open>)(?<n>((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|PRESENT)|[Ii]n [Aa]ttendance|IN ATTENDANCE|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT) ?(:-?|;| [–-]) ?\p{Lu}| (?<open>)(?<n>(?<title>(Minutes of|Matters [Aa]rising|Declarations? of)))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" (?<open>)(?<n>((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT) ?(:-?|;| [–-]) ?\p{Lu}| (?<open>)(?<n>(?<title>(Minutes of|Matters [Aa]rising|Declarations? of)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex People();
 }

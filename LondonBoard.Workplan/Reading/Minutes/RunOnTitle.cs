@@ -22,7 +22,7 @@ internal static class RunOnTitle
 
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
     {
-        "of", "for", "and", "the", "to", "with", "in", "on", "at", "from", "by", "&", "/", "–", "-", "a", "an",
+        "of", "for", "and", "the", "to", "with", "in", "on", "at", "from", "by", "&", "/", "a", "an",
     };
 
     /// <summary>Where the first sentence begins; 0 where that cannot be told.</summary>
@@ -34,6 +34,9 @@ internal static class RunOnTitle
         var at = words[0].Length + 1;
         for (var i = 1; i + 1 < words.Length && i <= MostWords; at += words[i++].Length + 1)
         {
+            // These divide a title from its words by themselves.
+            if (words[i] is "–" or "—" or "-" || words[i - 1].EndsWith(':'))
+                return 0;
             if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || Opens(words, i)))
                 return at;
         }
