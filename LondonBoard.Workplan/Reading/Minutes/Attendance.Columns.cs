@@ -9,16 +9,23 @@ internal sealed partial class Attendance
         var rows = new HashSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
+            var headed = IsPeopleHead(lines[i]);
+            i += headed ? 1 : 0;
             var start = i;
-            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }])
+            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }, ..])
                 i++;
             var run = Enumerable.Range(start, i - start).ToList();
-            if (run.Count >= 3 && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count)
+            if (headed || (run.Count >= 3 && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count && run.TrueForAll(r => lines[r].Cells.Count == 2)))
                 rows.UnionWith(run);
         }
 
+        // Of those who sent apologies there may be but one or two.
+        var widths = rows.Select(r => lines[r].Cells.Count).Where(w => w > 2).ToHashSet();
+        rows.UnionWith(Enumerable.Range(0, lines.Count).Where(i => widths.Contains(lines[i].Cells.Count) && PersonWords.Names(lines[i].Cells[0]) == 1));
         return rows;
     }
+
+    private static bool IsPeopleHead(MinuteLine line) => TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
 
     private static bool IsAbout(string cell) =>
         NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell) || PersonWords.Pieces(cell) is var pieces && (NameWords.IsRole(pieces.FirstOrDefault() ?? "") || !pieces.Exists(PersonWords.IsFull));
@@ -34,6 +41,13 @@ internal sealed partial class Attendance
             var cell = cells[c];
             if (cell.Length == 0)
                 continue;
+            // "Ann Bell | - | Harbour Office": behind a stroke stands what is said of her.
+            if (cell is "-" or "–" or "—")
+            {
+                onePerson = true;
+                continue;
+            }
+
             // "CC" beside a name is Carla Cole, and no list of who gets a copy.
             var (what, rest) = last is not null && NameWords.IsInitialShape(cell) ? (Announces.Nothing, "") : Labels.Read(cell);
             if (what == Announces.Nothing && cell.EndsWith(':'))

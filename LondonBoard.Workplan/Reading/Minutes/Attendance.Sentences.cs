@@ -46,6 +46,24 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"^(?<names>.{6,}?) (were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
+    // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
+    private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        for (var i = 1; i < Math.Min(begin, MostHead); i++)
+        {
+            var start = i;
+            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < 80 : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
+                i++;
+            var run = lines.Take(i).Skip(start).ToList();
+            if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
+                continue;
+            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).ForEach(p => Add(_present, p)));
+            return;
+        }
+    }
+
+    private const int Fewest = 3;
+
     private static bool IsPeopleItem(string title) =>
         title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
 
@@ -59,8 +77,8 @@ internal sealed partial class Attendance
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
             TakeInline(heading.Rest);
-        if (heading.Rest.Length > 0)
-            TakeSentences(line with { Text = heading.Rest }, heading);
+        // "1. There were apologies from Ann Bell" has them in its title.
+        TakeSentences(line with { Text = heading.Rest.Length > 0 ? heading.Rest : heading.Title }, heading);
     }
 
     /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>
@@ -74,7 +92,8 @@ internal sealed partial class Attendance
             if (at < 0)
                 continue;
             var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
-            from = from >= 0 ? from + 6 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
+            var behalf = sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase);
+            from = from >= 0 ? from + 6 : behalf >= 0 ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
             var words = from >= 0 ? sentence[from..] : sentence[..at];
             foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted "])
                 words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;

@@ -46,6 +46,8 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
+        if (people is { _present.Count: 0, Labelled: false })
+            people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.FindChair(lines);
         return people;
@@ -53,12 +55,14 @@ internal sealed partial class Attendance
 
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
-        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1)
+        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1 || PersonWords.Pieces(rest) is { Count: > 1 } each && each.TrueForAll(p => PersonWords.One(p) is not null))
         && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
 
     private void Take(MinuteLine line)
     {
         if (line.Table is not null || line.Data && _section == Announces.Nothing && Labels.Read(line.Cells.FirstOrDefault(c => c.Length > 0) ?? "").What == Announces.Nothing)
+            return;
+        if (IsPeopleHead(line))
             return;
         if (line.Cells.Count(c => c.Length > 0) > 1 || (line.Cells.Count > 1 && line.Cells[0].Length == 0 && _columns.Count > 0))
         {
@@ -145,9 +149,16 @@ internal sealed partial class Attendance
         }
 
         var colon = text.IndexOf(':');
-        if (colon is > 0 and < 60 && PersonWords.One(text[..colon]) is null or { Name: not null } && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) > 0 && PersonWords.Names(text[..colon]) == 0)
+        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
             _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
+            return;
+        }
+
+        // "Mill Place – Ann Bell (Chair), Carl Dove"
+        if (text.IndexOf(" – ", StringComparison.Ordinal) is > 0 and < 60 and var stroke && !text.AsSpan(0, stroke).Contains(',') && PersonWords.Pieces(text[(stroke + 3)..]) is { Count: > 1 } group && group.TrueForAll(p => PersonWords.IsFull(p) && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p)))
+        {
+            _open.Add((text[(stroke + 3)..], text[..stroke], null));
             return;
         }
 

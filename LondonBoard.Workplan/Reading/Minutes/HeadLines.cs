@@ -10,10 +10,14 @@ internal static partial class HeadLines
     private const int LongestHead = 60;
 
     /// <summary>Whether a sentence says that the meeting ended.</summary>
-    public static bool Closes(string text) => text.Length <= 400 && Closing().IsMatch(text);
+    public static bool Closes(string text) => text.Length <= 400 && (Closing().IsMatch(text) || Stroke().IsMatch(text));
 
     /// <summary>Whether a sentence says that the meeting began.</summary>
     public static bool Opens(string text) => text.Length <= 400 && Opening().IsMatch(text);
+
+    // "22:10 Close"
+    [GeneratedRegex(@"^\W*\d{1,2}[:.]\d\d\W+(open|opened|start|started|close|closed|end|ended|finish|finished)\W*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Stroke();
 
     /// <summary>What a line says before it says that the meeting ended.</summary>
     public static string BeforeClosing(string text) => Closing().Match(text) is { Success: true } closed ? text[..closed.Index] : text;

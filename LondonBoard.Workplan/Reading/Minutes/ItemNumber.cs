@@ -29,6 +29,9 @@ internal static class ItemNumber
         var delimiter = text[end];
         var bare = char.IsWhiteSpace(delimiter);
         var next = end + 1;
+        // "1.1Approved" lost its blank.
+        if (label.Contains('.', StringComparison.Ordinal) && char.IsUpper(delimiter) && next < text.Length && char.IsLower(text[next]))
+            return new(label, ' ', end);
         if (!bare && delimiter is not ('.' or ')' or ':' or '-' or '–'))
             return null;
         if (open == 1 && delimiter != ')')
@@ -39,7 +42,7 @@ internal static class ItemNumber
         if (!bare && next < text.Length && !char.IsWhiteSpace(text[next]) && (delimiter is '-' or '–' or ':' || char.IsDigit(text[next]) || !char.IsUpper(text[next])))
             return null;
         var words = next;
-        while (words < text.Length && (char.IsWhiteSpace(text[words]) || text[words] is '–' or '-' or ':' or '.'))
+        while (words < text.Length && (char.IsWhiteSpace(text[words]) || text[words] is '–' or '-' or ':' or '.' || (bare && text[words] is '/' or '|')))
             words++;
         if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words)))
             return null;
@@ -93,13 +96,12 @@ internal static class ItemNumber
 
     private static int Label(string text, int at)
     {
+        // "AM/41/23" is a number, "HTTP/2" none.
         var end = at;
         while (end < text.Length && end - at < 10 && char.IsAsciiLetter(text[end]))
             end++;
-        if (end == at || end + 1 >= text.Length || text[end] != '/' || !char.IsAsciiDigit(text[end + 1]))
-            end = at;
-        else
-            end++;
+        var digits = end == at || end >= text.Length || text[end] != '/' ? 0 : text.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9');
+        end = digits > 0 && text[end + 1 + digits] == '/' ? end + 1 : at;
         if (end < text.Length && char.IsAsciiDigit(text[end]))
         {
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))

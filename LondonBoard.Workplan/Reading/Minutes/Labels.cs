@@ -68,6 +68,8 @@ internal static partial class Labels
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
         if (colon > 0 && Meaning(text[..colon]) is not Announces.Nothing and var labelled)
             return (labelled, text[(colon + 1)..].Trim());
+        if (text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';') is > 0 and var semicolon && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)
+            return (Meaning(text[..semicolon]), text[(semicolon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
         if (Were().Match(text) is { Success: true } were)
@@ -87,8 +89,14 @@ internal static partial class Labels
                 return (Meaning(text[..at]), text[(at + dash.Length)..].Trim());
         }
 
+        // "Present John Martin (Chair)"
+        if (Plain().Match(text) is { Success: true } plain && PersonWords.Begin(text[plain.Length..]))
+            return (Meaning(plain.Value), text[plain.Length..]);
         return (Announces.Nothing, text);
     }
+
+    [GeneratedRegex(@"^(Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets) (?=\p{Lu})")]
+    private static partial Regex Plain();
 
     /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>
     public static List<string> Parts(string text)

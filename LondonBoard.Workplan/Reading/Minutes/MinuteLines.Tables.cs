@@ -79,7 +79,8 @@ internal sealed partial class MinuteLines
     // Initials before where they are from, or "SNS" of Shelly Ren would be taken for hers.
     private void AddPerson(GridRow row, Holds[] holds)
     {
-        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 }).Select(c => Plain(row.Cells[c].Text)).ToList();
+        var family = Array.IndexOf(holds, Holds.Surname) is >= 0 and var last && last < row.Cells.Count ? " " + Plain(row.Cells[last].Text) : "";
+        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 }).Select(c => Plain(row.Cells[c].Text) + (holds[c] == Holds.Name ? family : "")).ToList();
         if (cells.Count > 0)
             _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells, OnePerson = true });
     }

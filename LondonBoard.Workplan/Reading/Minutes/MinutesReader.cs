@@ -146,7 +146,7 @@ public static partial class MinutesReader
         var said = lines.Take(HeadLength).Any(l => l.Text.Length <= 200 && Met().IsMatch(l.Text));
         var finds = (outline.Items.Count >= 2 ? 1 : 0) + (found.Count > 0 ? 1 : 0) + (decisions.Count > 0 ? 1 : 0);
         var charged = found.Exists(f => f.Owners is { Names.Length: > 0 });
-        return people.Present.Count > 0 ? finds > 0 || (said && outline.Items.Count > 0)
+        return people.Present.Count > 0 ? finds > 0 || said
             : people.Away.Count > 0 || said ? finds > 0
             : head.Date is not null && charged && finds >= 2;
     }

@@ -48,6 +48,9 @@ internal static class NameWords
     /// <summary>Whether a word is a title in front of a name.</summary>
     public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ',').Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
 
+    /// <summary>Whether a word is a form of address that begins a name: "Mr", "Dr", "Cllr".</summary>
+    public static bool IsForm(string word) => word.Length <= 6 && word.TrimEnd('.').ToLowerInvariant() is "mr" or "mrs" or "ms" or "miss" or "mx" or "dr" or "prof" or "cllr" or "rev" or "revd" or "sir" or "dame";
+
     /// <summary>The name without the titles in front of it.</summary>
     public static string WithoutTitles(string name)
     {

@@ -75,16 +75,28 @@ internal sealed partial class Outline
             var headed = chain.Count(c => IsHeaded(lines[c]));
             var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
             if (score > most)
-                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
+                (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at > 0 && at + 1 < chain.Count && Count(lines[c]) == Count(lines[chain[at - 1]]) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
         }
 
         return best;
     }
 
+    // "1. Finance" … "1. Courts" … "1. Safety": a list that begins anew with each item, as pages on the web have it. What
+    // stands alone around them, and a usual title between, is an item as well.
+    private static List<int> Restarted(IReadOnlyList<MinuteLine> lines)
+    {
+        var same = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 } && lines[i + 1].Number is null).ToList();
+        var titled = same.Where(i => IsPartTitle(lines[i]) && Heading(lines, i) is not null).ToList();
+        if (titled.Count < 3 || titled.Count * 10 < same.Count * 7 || lines.Any(l => l.Number == "2" && Style(l) == Style(lines[titled[0]])))
+            return [];
+        var around = Alone(lines).Where(a => a < titled[0] || a > titled[^1] || SectionWords.IsUsual(lines[a].Text));
+        return [.. titled.Union(around).Order()];
+    }
+
     // "FINANCE", "CALL TO ORDER: The mayor …", "MATTERS ARISING -": capitals head what stands below or behind them.
     private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
     {
-        var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
+        var people = PeopleEnd(lines, lines.Count);
         var first = false;
         return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
             && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];

@@ -65,6 +65,8 @@ internal sealed partial class Outline
         if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
             chain = within;
         var headings = Headed(lines);
+        if (headings.Count >= 2 && IsWithinOne(chain, headings))
+            chain = [];
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
             return new(shouted.ConvertAll(s => Heading(lines, s)!), AgendaAfter(lines, shouted[^1]));
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
@@ -75,8 +77,12 @@ internal sealed partial class Outline
 
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
             headings = Bold(lines);
+        if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
+            headings = restarted;
         if (headings.Count < 2)
             headings = Alone(lines);
+        if (headings.Count == 0 && Led(lines) is { Count: > 0 } led)
+            return new(led, AgendaAfter(lines, led[^1].At));
         if (headings.Count == 0)
             headings = Tabled(lines);
         if (headings.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
@@ -86,18 +92,29 @@ internal sealed partial class Outline
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
     }
 
+    // The numbers of a list under one heading divide no paper.
+    private static bool IsWithinOne(List<int> chain, List<int> headings) =>
+        chain.Count > 0 && !chain.Exists(headings.Contains) && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
 
     // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
     private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, int end)
     {
-        var items = chain.ConvertAll(c => Heading(lines, c)!);
+        var items = chain.ConvertAll(c => Heading(lines, c) ?? new(c, lines[c].Number, Start(lines[c].Text), lines[c].Text));
         var known = chain.ToHashSet();
         var level = lines[chain[0]].Heading;
         var bold = chain.TrueForAll(c => lines[c].Bold);
+        var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
         var parts = Enumerable.Range(chain[0], Math.Max(0, end - chain[0])).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
         // Where most of "2.1", "2.2" are paragraphs, a short one among them is no heading either.
         var titled = parts.Count(p => IsPartTitle(lines[p])) * 2 > parts.Count;
+        for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
+        {
+            if (IsBetween(lines, i, false) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
+                items.Add(Heading(lines, i)!);
+        }
+
         for (var i = chain[0] + 1; i < end; i++)
         {
             var line = lines[i];
@@ -108,12 +125,24 @@ internal sealed partial class Outline
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
             var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
-            if ((last || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+            var between = !known.Contains(i + 1) && IsBetween(lines, i, colons);
+            if ((last || part || unnumbered || typed || between || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
         return items;
     }
+
+    // What stands between numbered items as they do, without a number: "Clerk's report:", "OPEN SESSION".
+    private static bool IsBetween(IReadOnlyList<MinuteLine> lines, int at, bool colons) =>
+        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null, Text: { Length: > 4 and <= 60 } text } line && at + 1 < lines.Count && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 }
+        && IsItemTitle(line) && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing && !ActionMarks.Begins(text) && !Decisions.IsMarked(text) && !IsSomebody(lines, at)
+        && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6) || (ShoutedLead(text)?.Length >= text.Length - 1 && lines.Count(l => l.Text == text) == 1 && lines[at + 1].Text.Any(char.IsLower) && !text.Any(char.IsDigit) && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal))));
+
+    // An item that is a sentence has no other title.
+    private static string Start(string text) => Sentences.Of(text).FirstOrDefault(text).TrimEnd('.') is var first && first.Length <= LongestTitle ? first : first[..first.LastIndexOf(' ', LongestTitle)] + "…";
+
+    private const int LongestTitle = 140;
 
     private static bool IsPartTitle(MinuteLine line) =>
         line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && !(line.Cells.Count > 1 && line.Cells[^1].Length > 0 && line.Cells.Count(c => c.Length > 0) > 2) && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
@@ -137,20 +166,24 @@ internal sealed partial class Outline
             return new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.'));
         if (line.Heading is not null || line.Bold)
             return title.Length <= 200 ? new(at, line.Number, title, "") : null;
+        if (line.Number is not null && Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
+            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.
         if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
             return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
+        if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))))
+            return new(at, line.Number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
         foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", ". "])
         {
-            var end = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
-            if (end > 2 && text[..end].Count(c => c == ' ') < 13 && char.IsUpper(text[0]))
-                return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
+            var cut = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
+            if (cut > 2 && text[..cut].Count(c => c == ' ') < 13 && char.IsUpper(text[0]))
+                return new(at, line.Number, text[..cut], text[(cut + sign.Length)..]);
         }
 
-        return line.Number?.Contains('/', StringComparison.Ordinal) == true && RunOn.Title(text) is { } runOn ? new(at, line.Number, runOn, text[runOn.Length..].TrimStart()) : null;
+        return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? new(at, line.Number, text[..begins].TrimEnd(' ', ':', '.', '–', '-'), text[begins..]) : null;
     }
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.

@@ -15,7 +15,7 @@ internal static partial class PersonWords
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
+            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ':' && IsGroup(text[start..i]) ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
             if (cut == 0)
                 continue;
             Add(pieces, text[start..i]);
@@ -27,17 +27,63 @@ internal static partial class PersonWords
         return pieces;
     }
 
+    /// <summary>Whether words begin with somebody's name.</summary>
+    public static bool Begin(string text) => Pieces(text[..Math.Min(text.Length, LongestStart)]) is [var first, ..] && One(first) is not null;
+
+    private const int LongestStart = 120;
+
     private static void Add(List<string> pieces, string piece)
     {
         var words = piece.Trim().TrimEnd('.');
         if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
             words = words[4..];
-        // "A. Bell (Chair) C. Dove (Secretary) E. Frost": names that nothing divides.
-        if (words.Length is > 0 and < 600 && Row().IsMatch(words))
-            pieces.AddRange(Initialled().Matches(words).Select(m => m.Value.Trim()));
-        else if (words.Length > 0)
-            pieces.Add(words);
+        if (words.Length > 0)
+            pieces.AddRange(words.Length < 600 ? Undivided(words) : [words]);
     }
+
+    // "Committee: Ann Bell": what stands before the colon says which people follow.
+    private static bool IsGroup(string words) => words.Trim() is { Length: > 2 and < 40 } group && (Labels.Meaning(group) is Announces.Present or Announces.Apologies || NameWords.IsGroup(group));
+
+    // Names that nothing divides: "A. Bell (Chair) C. Dove", "Ann Bell (AB) Carl Dove (CD)", "Mr A Bell Mrs C Dove",
+    // and three or more of two words each.
+    private static IEnumerable<string> Undivided(string words)
+    {
+        if (Row().IsMatch(words))
+            return Initialled().Matches(words).Select(m => m.Value.Trim());
+        var bracketed = words.Split(") ").Select((p, at) => p.Contains('(', StringComparison.Ordinal) && !p.EndsWith(')') ? p + ")" : p).ToList();
+        if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => b.Split('(')[0].Trim() is var name && NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)))
+            return bracketed;
+        var parts = words.Split(' ');
+        if (NameWords.IsForm(parts[0]) && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1])) is > 0 and var form)
+            return [string.Join(' ', parts[..form]), .. Undivided(string.Join(' ', parts[form..]))];
+        // "Clerk Ann Bell Carl Dove Eve Frost"
+        var office = parts.Length % 2 == 1 && NameWords.IsRole(parts[0]) ? parts[..1] : [];
+        var pairs = parts[office.Length..].Chunk(2).Select(p => string.Join(' ', p)).ToList();
+        return pairs.Count > 2 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? [.. office, .. pairs] : [words];
+    }
+
+    // "Mr A Bell, Parent Representative Mrs C Dove, Teacher": where forms of address begin each name, offices stand behind.
+    private static List<string> Formal(List<string> pieces) =>
+        pieces.Count == 0 || !NameWords.IsForm(pieces[0].Split(' ')[0]) ? pieces
+            : [.. pieces.SelectMany(p => p.Split(' ') is var parts && Array.FindIndex(parts, 1, NameWords.IsForm) is > 0 and var form && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form])) ? (IEnumerable<string>)[string.Join(' ', parts[..form]), string.Join(' ', parts[form..])] : [p])];
+
+    // "Jane and Gerald Payne" are both Paynes where everybody else has two names.
+    private static List<string> Married(List<string> pieces, string text)
+    {
+        if (pieces.Count(p => !p.Contains(' ', StringComparison.Ordinal)) != 1 || pieces.FindIndex(p => !p.Contains(' ', StringComparison.Ordinal)) is var one && one + 1 >= pieces.Count)
+            return pieces;
+        var (first, second) = (pieces[one], pieces[one + 1].Split('(')[0].Trim().Split(' '));
+        if (second.Length == 2 && NameWords.IsName(first) && !NameWords.IsInitialShape(first) && !NameWords.IsRole(first) && !NameWords.IsTitle(first) && NameWords.IsName(second[0]) && !NameWords.IsTitle(second[0]) && (text.Contains($"{first} and {pieces[one + 1]}", StringComparison.Ordinal) || text.Contains($"{first} & {pieces[one + 1]}", StringComparison.Ordinal)))
+            pieces[one] = $"{first} {second[1]}";
+        return pieces;
+    }
+
+    // "B.Brodie" has no blank.
+    [GeneratedRegex(@"\b(\p{Lu})\.(?=\p{Lu}\p{Ll})")]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Hour();
 
     private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
 

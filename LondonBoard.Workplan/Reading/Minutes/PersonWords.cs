@@ -17,9 +17,12 @@ internal static partial class PersonWords
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
-        foreach (var piece in Pieces(text))
+        var pieces = Formal(Married(Pieces(text), text));
+        // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
+        var initials = pieces.Count(NameWords.IsInitials) > 2;
+        foreach (var piece in pieces)
         {
-            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || !IsAside(piece, people)))
+            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people)))
                 people.Add(person);
             else if (people.Count > 0)
                 people[^1] = With(people[^1], piece);
@@ -32,7 +35,7 @@ internal static partial class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null && pieces.Skip(1).All(p => One(p) is not { Stated: not null, Words.Length: > 1 }) || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -45,7 +48,7 @@ internal static partial class PersonWords
     public static Person? One(string piece)
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
-        words = Added().Replace(words, "");
+        words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         if (words.StartsWith('[') && words.IndexOf(']') is > 1 and < 7 and var shut && NameWords.IsInitialShape(words[1..shut]))
         {
@@ -54,7 +57,7 @@ internal static partial class PersonWords
         }
 
         // "Ann Bell (AB) Housing": behind the bracket stands where she is from; "Robert (Bob) Hall" goes on with the name.
-        if (words.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && words.IndexOf(')', open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
+        if (words.IndexOfAny(['(', '[']) is > 0 and var open && words.IndexOfAny([')', ']'], open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
         {
             asides.Add(words[(open + 1)..end]);
             asides.Add(words[(end + 1)..].Trim());
@@ -89,6 +92,9 @@ internal static partial class PersonWords
             words = words[..tag];
         }
 
+        // "Ann Bell AB"
+        if (words.LastIndexOf(' ') is > 0 and var behind && NameWords.IsInitials(words[(behind + 1)..]) && NameWords.IsFullName(words[..behind]) && new Person(NameWords.WithoutTitles(words[..behind])).MayBe(words[(behind + 1)..]))
+            (asides, words) = ([words[(behind + 1)..], .. asides], words[..behind]);
         // "Clerk Mrs Ann Bell", "City Manager Ann Bell".
         if (NameWords.Office(words) is { } officer)
         {
@@ -103,6 +109,8 @@ internal static partial class PersonWords
             words = tail.Groups["name"].Value;
         }
 
+        if (asides.Exists(a => Hour().IsMatch(a)))
+            return null;
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -122,7 +130,7 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till|to) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 
     /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
@@ -177,6 +185,8 @@ internal static partial class PersonWords
     private static bool IsAside(string piece, List<Person> people)
     {
         var bare = Bare(piece);
+        if (One(piece) is { Stated: not null, Words.Length: > 1 })
+            return false;
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;
         if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))

@@ -3,18 +3,22 @@ using System.Text.RegularExpressions;
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
-/// Minutes whose line breaks were lost on the way: items and lettered points that run on in one paragraph become lines
-/// of their own where their numbers count on.
+/// Minutes whose line breaks were lost on the way: items, lists of people and lettered points that run on in one
+/// paragraph become lines of their own where their numbers count on or their labels say so.
 /// </summary>
 internal static partial class RunOn
 {
     private const int Fewest = 3;
-    private const int LongestTitle = 110;
+    private const int Long = 400;
+    private const int Label = 25;
 
     /// <summary>The same pieces, what runs on divided.</summary>
     public static List<object> Divide(List<object> pieces)
     {
-        var numbered = pieces.OfType<MinuteLine>().Count(l => l.Number is { } n && n.Contains('/', StringComparison.Ordinal)) >= Fewest;
+        var lines = pieces.OfType<MinuteLine>().ToList();
+        var numbered = lines.Count(l => l.Number is { } n && n.Contains('/', StringComparison.Ordinal)) >= Fewest;
+        // A paragraph that is most of the paper has lost its lines.
+        var most = Math.Max(Long, lines.Sum(l => l.Text.Length) / 4);
         var divided = new List<object>(pieces.Count);
         var last = -1;
         foreach (var piece in pieces)
@@ -25,47 +29,47 @@ internal static partial class RunOn
                 continue;
             }
 
-            foreach (var item in numbered ? Cut(line, Reference(), n => Follows(n, ref last)) : [line])
+            foreach (var part in line.Text.Length > most ? Listed(line) : [line])
             {
-                var letter = item.Number is ['a'] ? 'a' : 'z';
-                divided.AddRange(letter == 'a' ? Cut(item, Letter(), n => n[0] == letter + 1 && ++letter > 0) : [item]);
+                foreach (var item in numbered ? Cut(part, Reference(), n => Follows(n, ref last)) : Listing(part))
+                {
+                    var letter = item.Number is ['a'] ? 'a' : 'z';
+                    divided.AddRange(letter == 'a' ? Cut(item, Letter(), n => n[0] == letter + 1 && ++letter > 0) : [item]);
+                }
             }
         }
 
         return divided;
     }
 
-    /// <summary>
-    /// The title that a run-on item begins with: "Declarations of interest No declarations were made" ends before the
-    /// subject of its first sentence. Null where that cannot be told.
-    /// </summary>
-    public static string? Title(string text)
+    // "1. Apologies … 2. Minutes …": numbers within a paragraph that count from its beginning.
+    private static IEnumerable<MinuteLine> Listed(MinuteLine line)
     {
-        if (Predicate().Match(text[..Math.Min(text.Length, LongestTitle)]) is not { Success: true } verb)
-            return null;
-        var at = verb.Index;
-        var words = text[..at].Split(' ');
-        var subject = words.Length - 1;
-        while (subject > 0 && !char.IsUpper(words[subject].FirstOrDefault()))
-            subject--;
-        for (var back = subject; back > 0 && char.IsUpper(words[back].FirstOrDefault()); back--)
+        foreach (var mark in (ReadOnlySpan<Regex>)[Signed(), Bare()])
         {
-            if (words[back] is "The" or "A" or "An" or "No" or "It" or "There" or "All" or "This" || NameWords.IsTitle(words[back]))
-                subject = back;
+            var next = int.TryParse(line.Number, out var own) ? own : 0;
+            var first = next;
+            var parts = Cut(line, mark, n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) == next + 1 && ++next > 0).ToList();
+            if (next - first >= Fewest)
+                return parts;
         }
 
-        return subject > 0 ? string.Join(' ', words[..subject]) : null;
+        return [line];
     }
 
-    private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts)
+    // "… on 3 June Present: Ann Bell, Carl Dove Apologies: Eve Frost"
+    private static IEnumerable<MinuteLine> Listing(MinuteLine line) =>
+        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : (m.Index > Label || char.IsUpper(m.Groups["n"].Value[0])) && PersonWords.Begin(line.Text[(m.Index + m.Length - 1)..]));
+
+    private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts, Func<Match, bool>? fits = null)
     {
-        if (line.Number is { } own)
+        if (line.Number is { } own && fits is null)
             counts(own);
         var start = 0;
         var first = true;
         foreach (Match match in mark.Matches(line.Text))
         {
-            if (!counts(match.Groups["n"].Value))
+            if (fits?.Invoke(match) == false || !counts(match.Groups["n"].Value))
                 continue;
             yield return Part(line, start, match.Index, first);
             (start, first) = (match.Groups["n"].Index - match.Groups["open"].Length, false);
@@ -91,6 +95,12 @@ internal static partial class RunOn
     [GeneratedRegex(@" (?<open>\(?)(?<n>[b-z])\) ?[A-Z0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@" (was|were|had|has|have|is|are|said|gave|took|[a-z]{3,}ed)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Predicate();
+    [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,2})[.):] ?\p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,2})(/\d{2,4}:?)? \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@" (?<open>)(?<n>((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT) ?(:-?|;| [–-]) ?\p{Lu}| (?<open>)(?<n>(?<title>(Minutes of|Matters [Aa]rising|Declarations? of)))\b", RegexOptions.NonBacktracking)]
+    private static partial Regex People();
 }

@@ -55,8 +55,17 @@ internal static class SectionWords
     public static bool IsContainer(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings";
 
+    /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
+    public static bool IsTalk(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "notes" or "meeting notes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
+
     /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
     public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || Of(heading) == Section.NextMeetings && heading.Length < 40;
+
+    // What nearly every body has on its agenda.
+    private static readonly string[] Usual = ["welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "notes of", "matters arising", "any other", "aob", "correspondence", "declaration", "treasurer", "chair’s", "chair's", "chairman", "secretary", "clerk’s", "clerk's", "finance", "planning", "election", "old business", "new business", "public", "open session", "open forum", "adjournment", "close", "terms of reference", "membership", "date of", "date and time"];
+
+    /// <summary>Whether words are the title of an item that many bodies have: "Matters arising", "Treasurer's report".</summary>
+    public static bool IsUsual(string heading) => heading.Length <= 60 && heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));
 
     private static bool IsActions(string words)
     {

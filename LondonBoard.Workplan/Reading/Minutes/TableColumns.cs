@@ -30,6 +30,9 @@ internal enum Holds
     /// <summary>A person's name.</summary>
     Name,
 
+    /// <summary>A person's family name, where given names have a column of their own.</summary>
+    Surname,
+
     /// <summary>What a person is, or where from.</summary>
     About,
 
@@ -51,7 +54,8 @@ internal static class TableColumns
         Add(Holds.Owner, "owner", "owners", "who", "by whom", "resp", "resp.", "responsible", "responsibility", "responsible person", "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to", "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for", "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead", "to be done by", "action:", "by");
         Add(Holds.Due, "deadline", "due", "due date", "by when", "when", "when?", "date due", "target date", "timescale", "action date", "completion date", "target", "timeframe", "date for completion", "by date", "due by", "time scale", "timeline", "target completion", "target completion date", "complete by", "timing", "date");
         Add(Holds.Status, "status", "progress", "update", "updates", "state", "complete", "complete?", "completed", "done", "done?", "outcome/update", "comments", "progress/update", "status/update", "status update", "rag", "comment", "progress update");
-        Add(Holds.Name, "name", "names", "attendee", "attendees", "participant", "participants", "member", "members", "present", "in attendance", "councillor", "councillors", "governor", "trustee", "full name", "attendance list");
+        Add(Holds.Name, "name", "names", "attendee", "attendees", "participant", "participants", "member", "members", "present", "in attendance", "councillor", "councillors", "governor", "trustee", "full name", "attendance list", "given name", "first name", "forename", "forenames", "given names");
+        Add(Holds.Surname, "family name", "last name", "surname");
         Add(Holds.About, "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity", "office", "body", "employer", "institute", "partner");
         Add(Holds.There, "attendance", "attended", "apologies", "present?", "present/apologies", "attending", "absent", "here", "in attendance?", "present (y/n)", "apologies received");
     }

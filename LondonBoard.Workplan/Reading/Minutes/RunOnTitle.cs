@@ -1,0 +1,70 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>
+/// The title that a paragraph begins with where nothing divides it from the first sentence: "Declarations of interest No
+/// declarations were made", "MATTERS ARISING There were none", "Treasurer's report AB reported …".
+/// </summary>
+internal static class RunOnTitle
+{
+    private const int Longest = 120;
+    private const int MostWords = 14;
+
+    // Words that have a capital only where a sentence begins; the second dozen also within a title of capitals.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "The", "It", "There", "This", "These", "Those", "No", "Nothing", "None", "Upon", "After", "Following", "He", "She", "They", "We", "Nobody", "Everyone", "Several", "Having",
+    };
+
+    private static readonly HashSet<string> SmallOpeners = new(StringComparer.Ordinal)
+    {
+        "A", "An", "All", "In", "On", "At", "As", "When", "While", "Since", "Both", "Each", "Some", "Members", "With", "Due", "Further", "To", "Thanks", "Approved", "Agreed", "Noted",
+    };
+
+    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "for", "and", "the", "to", "with", "in", "on", "at", "from", "by", "&", "/", "a", "an",
+    };
+
+    /// <summary>Where the first sentence begins; 0 where that cannot be told.</summary>
+    public static int End(string text)
+    {
+        var words = text[..Math.Min(text.Length, Longest)].Split(' ');
+        if (words.Length < 3 || !char.IsLetter(text[0]) || Opens(words, 0) || IsVerb(words[1]) && !IsShouted(words[0]))
+            return 0;
+        var at = words[0].Length + 1;
+        for (var i = 1; i + 1 < words.Length && i <= MostWords; at += words[i++].Length + 1)
+        {
+            // These divide a title from its words by themselves.
+            if (words[i] is "–" or "—" or "-" || words[i - 1].EndsWith(':'))
+                return 0;
+            if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || Opens(words, i)))
+                return at;
+        }
+
+        return 0;
+    }
+
+    private static bool Opens(string[] words, int at)
+    {
+        var (word, next, third) = (words[at], Word(words, at + 1), Word(words, at + 2));
+        if (word.Length == 0 || !char.IsUpper(word[0]))
+            return false;
+        var shouted = at > 0 && words[..at].All(IsShouted) && words[..at].Sum(w => w.Count(char.IsUpper)) > 4;
+        return (shouted && !IsShouted(word))
+            || (Openers.Contains(word) && !(next.Length > 1 && IsShouted(next) && IsShouted(third)))
+            || (SmallOpeners.Contains(word) && (char.IsLower(next.FirstOrDefault()) || char.IsAsciiDigit(next.FirstOrDefault())))
+            || (NameWords.IsInitials(word) && IsVerb(next))
+            || (word.TrimEnd('.').Length <= 4 && NameWords.IsTitle(word) && next.Length > 0 && char.IsUpper(next[0]) && !IsShouted(word))
+            || (word.TrimEnd('.').Length == 1 && next.Length > 2 && char.IsUpper(next[0]) && IsVerb(third))
+            || (at > 0 && char.IsLower(words[at - 1].FirstOrDefault()) && next is "was" or "were" or "had" or "has" or "have" or "is" or "are");
+    }
+
+    private static string Word(string[] words, int at) => at < words.Length ? words[at] : "";
+
+    private static bool IsShouted(string word) => !word.Any(char.IsLower);
+
+    private static bool IsLetter(string word) => word is "a)" or "(a)" or "i)" or "(i)" or "1)" or "(1)";
+
+    private static bool IsVerb(string word) =>
+        word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "said" or "gave" or "took" or "will" or "would" or "to" or "asked" || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal));
+}
