@@ -77,9 +77,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (line.Block > 0)
             _section = _section == Section.Agenda ? Section.Minutes : _section;
         // Above the first item its title is a row of the agenda.
-        if (_item is null && outline.Items.Any(i => i.Title == line.Text))
-            return;
-        if (Opens(line, at))
+        if ((_item is null && outline.IsTitle(line.Text)) || Opens(line, at))
             return;
         TakeWords(at, line);
         // A row of a list of actions has its owner beside it, but no margin.

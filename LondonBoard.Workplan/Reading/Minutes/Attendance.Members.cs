@@ -5,10 +5,13 @@ internal sealed partial class Attendance
 {
     private void Official(Person person, Announces what, string label)
     {
-        if (what == Announces.Chair && !NameWords.IsRole(person.Name))
+        if (what == Announces.Chair && !NameWords.IsRole(person.Name) && !_away.Exists(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)))
             Chair ??= person.Name;
         var role = what == Announces.Chair ? "Chair" : NameWords.IsRole(label) && !label.Contains("minute", StringComparison.OrdinalIgnoreCase) ? label : null;
-        Add(_present, person.Role is null && role is not null ? person with { Role = role } : person);
+        if (_away.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var away)
+            _away[away] = _away[away] with { Role = _away[away].Role ?? role };
+        else
+            Add(_present, person.Role is null && role is not null ? person with { Role = role } : person);
     }
 
     // "Minutes: AB" beside "Ann Bell (AB)" is no other person.

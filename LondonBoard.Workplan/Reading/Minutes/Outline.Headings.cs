@@ -75,8 +75,8 @@ internal sealed partial class Outline
         Enumerable.Range(0, Math.Min(before, MostHead)).LastOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
 
     // "Street lighting" has the looks of a name; who is named above does speak here.
-    private static bool IsSomebody(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at].Text.Split('(')[0].TrimEnd(' ', ':') is var name && NameWords.IsFullName(name) && lines.Take(Math.Min(at, MostHead)).Any(l => l.Text.Contains(name, StringComparison.Ordinal));
+    private static bool IsSomebody(IReadOnlyList<MinuteLine> lines, int at, string? words = null) =>
+        (words ?? lines[at].Text).Split('(')[0].TrimEnd(' ', ':') is var name && NameWords.IsFullName(name) && lines.Take(Math.Min(at, MostHead)).Any(l => l.Text.Contains(name, StringComparison.Ordinal));
 
     private const int MostHead = 80;
 
@@ -94,14 +94,15 @@ internal sealed partial class Outline
     {
         var people = PeopleEnd(lines, lines.Count);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
         if (alone.Count < 3)
             return [];
-        // Where titles stand so, "Actions" and "Decisions" are two.
-        var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] != ':' && SectionWords.Of(text) is Section.Actions or Section.Decisions && lines.Count(l => l.Text == text) == 1);
-        return [.. alone.Union(lists).Order()];
+        // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
+        var usual = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && SectionWords.IsUsual(lines[i].Text) && lines[i].Text.Count(c => c == ' ') < 6 && Short(i));
+        var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] is not (':' or '.') && SectionWords.Of(text) is Section.Actions or Section.Decisions).GroupBy(i => lines[i].Text).Where(g => g.Count() == 1).Select(g => g.First());
+        return [.. alone.Union(usual).Union(lists).Order()];
     }
 
     // "Matters arising: there were none.", "Roof – Ann has three quotations.", "Finance AB reported …": what paragraphs begin with.
@@ -110,7 +111,7 @@ internal sealed partial class Outline
         var people = PeopleEnd(lines, lines.Count);
         var paragraphs = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0, Text.Length: > 30 }).ToList();
         var led = paragraphs.Select(i => (At: i, End: LeadEnd(lines[i].Text))).Where(l => l.End > 2).Select(l => new ItemHeading(l.At, null, lines[l.At].Text[..l.End].TrimEnd(' ', ':', '–', '—', '-'), lines[l.At].Text[l.End..].TrimStart(' ', ':', '–', '—', '-')))
-            .Where(h => h.Title.Length > 2 && IsItemTitle(lines[h.At] with { Text = h.Title }) && !IsSomebody([.. lines.Take(h.At), lines[h.At] with { Text = h.Title }], h.At)).ToList();
+            .Where(h => h.Title.Length > 2 && IsItemTitle(lines[h.At] with { Text = h.Title }) && !IsSomebody(lines, h.At, h.Title)).ToList();
         // Who speaks does so twice.
         var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
         return spoken == 0 && led.Count >= 3 && led.Count * 2 >= paragraphs.Count ? led : [];

@@ -20,6 +20,7 @@ internal sealed record ItemHeading(int At, string? Number, string Title, string 
 internal sealed partial class Outline
 {
     private readonly Dictionary<int, ItemHeading> _at;
+    private HashSet<string>? _titles;
 
     private Outline(List<ItemHeading> items, int end)
     {
@@ -30,6 +31,9 @@ internal sealed partial class Outline
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }
+
+    /// <summary>Whether words are an item's title, as a row of the agenda has them.</summary>
+    public bool IsTitle(string words) => (_titles ??= [.. Items.Select(i => i.Title)]).Contains(words);
 
     /// <summary>Where the minutes end and the next meeting's agenda begins.</summary>
     public int End { get; }
@@ -94,58 +98,9 @@ internal sealed partial class Outline
 
     // The numbers of a list under one heading divide no paper.
     private static bool IsWithinOne(List<int> chain, List<int> headings) =>
-        chain.Count > 0 && !chain.Exists(headings.Contains) && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+        chain.Count > 0 && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
-
-    // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
-    private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, int end)
-    {
-        var items = chain.ConvertAll(c => Heading(lines, c) ?? new(c, lines[c].Number, Start(lines[c].Text), lines[c].Text));
-        var known = chain.ToHashSet();
-        var level = lines[chain[0]].Heading;
-        var bold = chain.TrueForAll(c => lines[c].Bold);
-        var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
-        var parts = Enumerable.Range(chain[0], Math.Max(0, end - chain[0])).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
-        // Where most of "2.1", "2.2" are paragraphs, a short one among them is no heading either.
-        var titled = parts.Count(p => IsPartTitle(lines[p])) * 2 > parts.Count;
-        for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
-        {
-            if (IsBetween(lines, i, false) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
-                items.Add(Heading(lines, i)!);
-        }
-
-        for (var i = chain[0] + 1; i < end; i++)
-        {
-            var line = lines[i];
-            if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
-                continue;
-            var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && (titled || line.Heading is not null || line.Bold) && IsPartTitle(line);
-            var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
-            var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
-            var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
-            var between = !known.Contains(i + 1) && IsBetween(lines, i, colons);
-            if ((last || part || unnumbered || typed || between || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
-                items.Add(heading);
-        }
-
-        return items;
-    }
-
-    // What stands between numbered items as they do, without a number: "Clerk's report:", "OPEN SESSION".
-    private static bool IsBetween(IReadOnlyList<MinuteLine> lines, int at, bool colons) =>
-        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null, Text: { Length: > 4 and <= 60 } text } line && at + 1 < lines.Count && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 }
-        && IsItemTitle(line) && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing && !ActionMarks.Begins(text) && !Decisions.IsMarked(text) && !IsSomebody(lines, at)
-        && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6) || (ShoutedLead(text)?.Length >= text.Length - 1 && lines.Count(l => l.Text == text) == 1 && lines[at + 1].Text.Any(char.IsLower) && !text.Any(char.IsDigit) && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal))));
-
-    // An item that is a sentence has no other title.
-    private static string Start(string text) => Sentences.Of(text).FirstOrDefault(text).TrimEnd('.') is var first && first.Length <= LongestTitle ? first : first[..first.LastIndexOf(' ', LongestTitle)] + "…";
-
-    private const int LongestTitle = 140;
-
-    private static bool IsPartTitle(MinuteLine line) =>
-        line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && !(line.Cells.Count > 1 && line.Cells[^1].Length > 0 && line.Cells.Count(c => c.Length > 0) > 2) && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
 
     /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
     private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
@@ -160,6 +115,8 @@ internal sealed partial class Outline
         if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
             return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
         var words = title.Count(c => c == ' ') + 1;
+        if (line.Number is not null && Cut(text, [" – ", " — "]) is { } first && char.IsLower(text[first.End]) && text.AsSpan(first.End).IndexOf(": ") > 0)
+            return new(at, line.Number, text[..first.At], text[first.End..]);
         if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
             return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
         if (line.Number is null && !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead)
@@ -171,20 +128,35 @@ internal sealed partial class Outline
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.
         if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
             return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
+        // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
+        if (line.Number is not null && Cut(text, [": ", " – ", " — ", " - "]) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..])))
+            return new(at, line.Number, text[..early.At], text[early.End..]);
         if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))))
             return new(at, line.Number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
-        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", ". "])
-        {
-            var cut = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
-            if (cut > 2 && text[..cut].Count(c => c == ' ') < 13 && char.IsUpper(text[0]))
-                return new(at, line.Number, text[..cut], text[(cut + sign.Length)..]);
-        }
-
+        if (Cut(text, [": ", " – ", " — ", " - ", ". "]) is { } cut && char.IsUpper(text[0]))
+            return new(at, line.Number, text[..cut.At], text[cut.End..]);
         return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? new(at, line.Number, text[..begins].TrimEnd(' ', ':', '.', '–', '-'), text[begins..]) : null;
     }
+
+    // The first of the signs that may divide a title from its words.
+    private static (int At, int End)? Cut(string text, ReadOnlySpan<string> signs)
+    {
+        (int At, int End)? first = null;
+        foreach (var sign in signs)
+        {
+            var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
+            if (at > 2 && at + sign.Length < text.Length && text.AsSpan(0, at).Count(' ') < 13 && !(at >= first?.At))
+                first = (at, at + sign.Length);
+        }
+
+        return first;
+    }
+
+    [GeneratedRegex(@"^(agreed|accepted|approved|noted|none|nothing|received|no|nil|carried|deferred|signed|there (was|were))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outcome();
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)

@@ -15,10 +15,10 @@ internal static partial class PersonWords
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ':' && IsGroup(text[start..i]) ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
+            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ':' && BeforeGroup(text[start..i]) is not null ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
             if (cut == 0)
                 continue;
-            Add(pieces, text[start..i]);
+            Add(pieces, text[i] == ':' ? BeforeGroup(text[start..i])! : text[start..i]);
             start = i + cut;
             i = start - 1;
         }
@@ -41,8 +41,15 @@ internal static partial class PersonWords
             pieces.AddRange(words.Length < 600 ? Undivided(words) : [words]);
     }
 
-    // "Committee: Ann Bell": what stands before the colon says which people follow.
-    private static bool IsGroup(string words) => words.Trim() is { Length: > 2 and < 40 } group && (Labels.Meaning(group) is Announces.Present or Announces.Apologies || NameWords.IsGroup(group));
+    // "Committee: Ann Bell (Chair) Guests: Carl Dove": what stands before a colon says which people follow, and is none.
+    private static string? BeforeGroup(string words)
+    {
+        var end = words.LastIndexOf(')') + 1;
+        // "Ann Bell Invited guests: Carl Dove"
+        if (words.Trim().Split(' ') is { Length: > 2 and < 6 } parts && One(words) is null && string.Join(' ', parts[..2]) is var name && NameWords.IsFullName(name) && One(string.Join(' ', parts[2..])) is null)
+            return name;
+        return words[end..].Trim() is { Length: > 2 and < 40 } group && (Labels.Meaning(group) is not Announces.Nothing || One(group) is null || (end > 0 && NameWords.IsGroup(group))) ? words[..end] : null;
+    }
 
     // Names that nothing divides: "A. Bell (Chair) C. Dove", "Ann Bell (AB) Carl Dove (CD)", "Mr A Bell Mrs C Dove",
     // and three or more of two words each.

@@ -1,0 +1,80 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>The lines under a label: names one a line or many, in groups, ticked or not.</content>
+internal sealed partial class Attendance
+{
+    // A line under a label: names, or what ends the list.
+    private void Continue(MinuteLine line)
+    {
+        var text = line.Text;
+        if (_section == Announces.Nothing)
+        {
+            // Of names in columns some have nothing beside them.
+            if (_columns.Count > 0 && text.Length < 80 && PersonWords.Names(text) == 1 && PersonWords.IsOne(text))
+                TakeCells([text], false);
+            return;
+        }
+
+        if (_section is Announces.Chair or Announces.Scribe)
+        {
+            foreach (var person in PersonWords.Read(text, false))
+                Official(person, _section, "");
+            if (!line.Bullet)
+                Open(Announces.Nothing);
+            return;
+        }
+
+        var colon = text.IndexOf(':');
+        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
+        {
+            _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
+            return;
+        }
+
+        // "Mill Place – Ann Bell (Chair), Carl Dove"
+        if (text.IndexOf(" – ", StringComparison.Ordinal) is > 0 and < 60 and var stroke && !text.AsSpan(0, stroke).Contains(',') && PersonWords.Pieces(text[(stroke + 3)..]) is { Count: > 1 } group && group.TrueForAll(p => PersonWords.IsFull(p) && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p)))
+        {
+            _open.Add((text[(stroke + 3)..], text[..stroke], null));
+            return;
+        }
+
+        if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
+        {
+            Open(Announces.Nothing);
+            return;
+        }
+
+        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
+        if (named && (line.Heading is null) && !IsSentence(text))
+        {
+            var sentences = Sentences.Of(text);
+            _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
+            _misses = 0;
+        }
+        else if (line.Heading is not null || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
+        {
+            Open(Announces.Nothing);
+        }
+    }
+
+    private static bool IsSentence(string text) => text.Length > 40 && text.EndsWith('.') && (text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" were ", StringComparison.Ordinal) || text.Contains(" had ", StringComparison.Ordinal) || text.Contains(" the ", StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal));
+
+    private void Flush()
+    {
+        if (_open.Count > 0 && _section is Announces.Present or Announces.Apologies)
+        {
+            // Where boxes are ticked, those not ticked were not there.
+            if (_open.Exists(l => l.Ticked == true))
+                _open.RemoveAll(l => l.Ticked == false);
+            var pairs = _open.Count > 2 && _open.Count(l => PersonWords.Pieces(l.Text).Count == 2 && !l.Text.Contains(" and ", StringComparison.Ordinal)) * 2 > _open.Count;
+            var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
+            foreach (var (text, body, _) in _open)
+            {
+                foreach (var person in PersonWords.Read(text, (single && PersonWords.IsOne(text)) || (pairs && PersonWords.Pieces(text).Count <= 2)))
+                    Add(_section == Announces.Apologies ? _away : _present, body is null || NameWords.IsRole(body) ? person : person with { Organisation = person.Organisation ?? body });
+            }
+        }
+
+        _open.Clear();
+    }
+}
