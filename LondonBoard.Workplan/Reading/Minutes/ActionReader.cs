@@ -13,6 +13,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private readonly List<FoundAction> _found = [];
     private readonly List<FoundAction> _prose = [];
+    private readonly HashSet<string> _reviewed = [];
     private readonly ActionMargins _margins = new(lines, owners, dues);
     private ItemHeading? _item;
     private Section _section;
@@ -36,7 +37,11 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
-        var unmarked = !_found.Exists(f => !f.Earlier);
+        // The list that was gone through at the beginning had its new entries then.
+        var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        // Where besides the marks sentences charge people as often, the marks are not meant to be all.
+        var plain = _prose.Where(p => p is { By: FoundBy.MarkBehind, Earlier: false, Possible: false } && !_found.Exists(f => f.Item == p.Item && f.Owners is { } marked && p.Owners is { } said && marked.Names.Intersect(said.Names).Any())).Count();
+        unmarked |= plain >= 2 && plain * 2 >= _found.Count(f => !f.Earlier);
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
         return _found;
     }
@@ -53,6 +58,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
             _quotes = false;
+            if (_section == Section.EarlierActions)
+                _reviewed.Add(heading.Name);
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
             TakeWords(at, line with { Text = heading.Rest, Cells = line.Number is null ? line.Cells : [], Table = null });
@@ -87,7 +94,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Actions", "Action points:" and other headings on lines of their own.
     private bool Opens(MinuteLine line, int at)
     {
-        var announces = SectionWords.Of(line.Text);
+        var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
         {
@@ -119,7 +126,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && Speaker().IsMatch(line.Text[..Math.Min(line.Text.Length, 40)]))
+        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -162,9 +169,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
     {
         var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
-        var spoken = said.Count(l => Speaker().IsMatch(l.Text[..Math.Min(l.Text.Length, 40)]));
+        var spoken = said.Count(IsSpoken);
         return spoken >= 8 && spoken * 4 >= said.Count;
     }
+
+    // "NOTED: …" and "Reported: …" say what was done and not who speaks.
+    private static bool IsSpoken(MinuteLine line) =>
+        Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
     private static partial Regex Speaker();
@@ -172,9 +183,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {
-        if (ToAction().Match(line.Text) is not { Success: true } ending)
+        var ending = ToAction().Match(line.Text);
+        if (!ending.Success && !IsSigned(at, line))
             return false;
-        var words = line.Text[..ending.Index];
+        var words = ending.Success ? line.Text[..ending.Index] : line.Text;
         var sentences = Sentences.Of(words);
         var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
         if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
@@ -186,12 +198,17 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         return deed.Length > 0;
     }
 
+    // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
+    private bool IsSigned(int at, MinuteLine line) =>
+        line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && at > 0 && lines[at - 1].Margin is null && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
+
     [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();
 
     private void TakeMargin(int at)
     {
-        if (_section is Section.Agenda || at < outline.Begin)
+        // Beside the words that close the meeting stands who signs.
+        if (_section is Section.Agenda || at < outline.Begin || HeadLines.Closes(lines[at].Text))
             return;
         var beside = _margins.At(at, _item?.Name);
         _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);

@@ -3,21 +3,35 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Attendance in columns side by side, as a table pasted into a text has it.</content>
 internal sealed partial class Attendance
 {
-    // Rows of two cells, of which the second mostly is an office or a body: then it always says who the first is.
+    // Rows whose first cell is a name and whose others mostly are an office or a body: then they always say who the first is.
     private static HashSet<int> OnePersonRows(IReadOnlyList<MinuteLine> lines)
     {
         var rows = new HashSet<int>();
-        for (var i = 0; i < lines.Count; i++)
+        var widths = lines.Where(l => l.OnePerson).Select(l => l.Cells.Count).ToHashSet();
+        foreach (var run in Runs(lines).OrderByDescending(r => r.Count))
         {
-            var start = i;
-            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }])
-                i++;
-            var run = Enumerable.Range(start, i - start).ToList();
-            if (run.Count >= 3 && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count)
+            var width = lines[run[0]].Cells.Count;
+            // A list of the same make may be too short to tell.
+            if (run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && (widths.Contains(width) || (run.Count >= 3 && run.Count(r => lines[r].Cells.Skip(1).All(c => c.Length == 0 || IsAbout(c))) * 2 >= run.Count)))
+            {
                 rows.UnionWith(run);
+                widths.Add(width);
+            }
         }
 
         return rows;
+    }
+
+    private static IEnumerable<List<int>> Runs(IReadOnlyList<MinuteLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var start = i;
+            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, _, ..] && lines[i].Cells.Count == lines[start].Cells.Count)
+                i++;
+            if (i > start)
+                yield return [.. Enumerable.Range(start, i-- - start)];
+        }
     }
 
     private static bool IsAbout(string cell) =>

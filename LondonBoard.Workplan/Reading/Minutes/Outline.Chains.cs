@@ -93,6 +93,14 @@ internal sealed partial class Outline
         bool IsAmong(int i, string lead) => lead.Length == lines[i].Text.Length && lines[i + 1] is { Text.Length: > 40, Apart: false };
     }
 
+    // "UNFINISHED BUSINESS", and below it "1. Strategic plan" with what was said on it: numbered titles that begin anew under each.
+    private static List<int> Under(IReadOnlyList<MinuteLine> lines, List<int> shouted)
+    {
+        var numbered = Enumerable.Range(shouted[0], lines.Count - shouted[0]).Where(i => lines[i] is { Number: { } n, Bullet: false, Quoted: false, Data: false } && n.All(char.IsAsciiDigit) && !shouted.Contains(i)).ToList();
+        var titled = numbered.Where(i => IsPartTitle(lines[i]) && i + 1 < lines.Count && lines[i + 1] is { Number: null, Text.Length: > 40 } && Heading(lines, i) is not null).ToList();
+        return titled.Count * 2 > numbered.Count ? titled : [];
+    }
+
     // The capitals that a line begins with, up to its end or a sign; null where they are none, or a mark.
     private static string? ShoutedLead(string text)
     {

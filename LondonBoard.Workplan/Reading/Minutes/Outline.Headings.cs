@@ -18,7 +18,7 @@ internal sealed partial class Outline
     }
 
     // Notes of many meetings in one paper are headed by their days; a pattern to copy stands at its end.
-    private static bool IsDay(string heading) => heading.Length <= 40 && heading.Any(char.IsAsciiDigit) && new DueDates(null, null).IsDate(heading) && HeadLines.Day(heading) is not null;
+    private static bool IsDay(string heading) => heading.Length <= 40 && heading.Any(char.IsAsciiDigit) && DueDates.Undated.IsDate(heading) && HeadLines.Day(heading) is not null;
 
     /// <summary>Where the notes of this meeting end: at the pattern for the next, or at the day of another; as many lines as there are where neither comes.</summary>
     public static int NotesEnd(IReadOnlyList<MinuteLine> lines)
@@ -48,6 +48,26 @@ internal sealed partial class Outline
 
     private static bool IsItemTitle(MinuteLine line) =>
         SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
+
+    // Lines below a table of contents that repeat its titles, in its order.
+    private static List<int> Contents(IReadOnlyList<MinuteLine> lines)
+    {
+        var head = Enumerable.Range(0, lines.Count).FirstOrDefault(i => lines[i].Text.Trim(' ', ':').ToLowerInvariant() is "contents" or "table of contents" or "topics" or "agenda", -1);
+        if (head < 0)
+            return [];
+        var titles = Enumerable.Range(head + 1, lines.Count - head - 1).TakeWhile(i => lines[i].Number is not null || lines[i].Bullet).Select(i => lines[i].Text).Where(t => SectionWords.Of(t) is not (Section.Actions or Section.Decisions)).ToList();
+        var found = new List<int>();
+        var at = head + titles.Count + 1;
+        foreach (var title in titles)
+        {
+            var next = Enumerable.Range(at, Math.Max(0, lines.Count - at)).FirstOrDefault(i => lines[i].Text.TrimEnd(':', ' ').Equals(title, StringComparison.OrdinalIgnoreCase), -1);
+            if (next > 0)
+                found.Add(next);
+            at = Math.Max(at, next + 1);
+        }
+
+        return found.Count * 3 >= titles.Count * 2 ? found : [];
+    }
 
     private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
     {

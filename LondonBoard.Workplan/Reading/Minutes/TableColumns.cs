@@ -75,13 +75,18 @@ internal static class TableColumns
 
     /// <summary>Whether a row has nothing but headings in it: the head of a margin.</summary>
     public static bool AreOnlyHeadings(IReadOnlyList<string> cells) =>
-        cells.Count > 1 && cells.Any(c => c.Length > 0) && cells.Where(c => c.Length > 0).All(c => Known.ContainsKey(c.Trim(' ', ':', '*', '.', '_')));
+        cells.Count > 1 && cells.Any(c => c.Length > 0) && cells.Where(c => c.Length > 0).All(c => Parts(c.Trim(' ', ':', '*', '.', '_')).TrueForAll(Known.ContainsKey));
+
+    private static List<string> Parts(string heading) => Known.ContainsKey(heading) ? [heading] : [.. heading.Split(['/', '&', '+', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(p => p.Split(" and ", StringSplitOptions.TrimEntries))];
 
     private static Holds Of(string heading)
     {
         var words = heading.Trim(' ', ':', '*', '.', '_');
         if (Known.TryGetValue(words, out var known) || words.Length is 0 or > 40)
             return known;
+        // "Action / by whom / by when" is one column of deeds, "Who and when" one of owners.
+        if (Parts(words) is { Count: > 1 } parts && parts.ConvertAll(p => Known.GetValueOrDefault(p)) is var each && !each.Contains(Holds.Other))
+            return each.Contains(Holds.Deed) ? Holds.Deed : each.Contains(Holds.Owner) ? Holds.Owner : each[0];
         return Has("responsib") || Has("action by") || Has("owner") || Has("assign") || Has("by whom") ? Holds.Owner
             : Has("deadline") || Has("due") || Has("by when") || Has("target date") || Has("timescale") ? Holds.Due
             : Has("discussion") || Has("minutes") || Has("notes") ? Holds.Talk

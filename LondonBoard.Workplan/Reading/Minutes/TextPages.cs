@@ -16,6 +16,7 @@ internal static partial class TextPages
     /// <summary>Takes both out; the lines are changed in place and stay as many.</summary>
     public static void Mend(string[] raw)
     {
+        Unlink(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (IsFoot(raw[i]))
@@ -24,6 +25,21 @@ internal static partial class TextPages
                 (raw[i], raw[i + 1]) = mended;
         }
     }
+
+    // A browser's text has "[4]Title" for a link and lists the addresses by their numbers.
+    private static void Unlink(string[] raw)
+    {
+        if (raw.Count(l => Address().IsMatch(l)) < 3)
+            return;
+        for (var i = 0; i < raw.Length; i++)
+            raw[i] = Address().IsMatch(raw[i]) ? "" : Link().Replace(raw[i], "");
+    }
+
+    [GeneratedRegex(@"^\s*\[?\d{1,4}[\].] (https?|mailto|ftp|file):\S*\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\[\d{1,4}\](?=\S)")]
+    private static partial Regex Link();
 
     private static bool IsFoot(string line) => line.Length is > 1 and <= LongestFoot && Foot().IsMatch(line);
 
