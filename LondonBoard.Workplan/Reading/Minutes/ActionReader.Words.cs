@@ -114,7 +114,7 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(found.Deed.Text, sentence)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
+                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
             }
         }
 

@@ -39,9 +39,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
         var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
-        // Where besides the marks sentences charge people as often, the marks are not meant to be all.
-        var plain = _prose.Where(p => p is { By: FoundBy.MarkBehind, Earlier: false, Possible: false } && !_found.Exists(f => f.Item == p.Item && f.Owners is { } marked && p.Owners is { } said && marked.Names.Intersect(said.Names).Any())).Count();
-        unmarked |= plain >= 2 && plain * 2 >= _found.Count(f => !f.Earlier);
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
         return _found;
     }
@@ -94,6 +91,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Actions", "Action points:" and other headings on lines of their own.
     private bool Opens(MinuteLine line, int at)
     {
+        if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
+            return false;
         var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
@@ -200,7 +199,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
     private bool IsSigned(int at, MinuteLine line) =>
-        line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && at > 0 && lines[at - 1].Margin is null && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
+        _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
 
     [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();

@@ -7,12 +7,12 @@ internal sealed partial class Attendance
     private static HashSet<int> OnePersonRows(IReadOnlyList<MinuteLine> lines)
     {
         var rows = new HashSet<int>();
-        var widths = lines.Where(l => l.OnePerson).Select(l => l.Cells.Count).ToHashSet();
+        var widths = lines.Where(l => l.OnePerson).Select(Width).ToHashSet();
         foreach (var run in Runs(lines).OrderByDescending(r => r.Count))
         {
-            var width = lines[run[0]].Cells.Count;
+            var width = Width(lines[run[0]]);
             // A list of the same make may be too short to tell.
-            if (run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && (widths.Contains(width) || (run.Count >= 3 && run.Count(r => lines[r].Cells.Skip(1).All(c => c.Length == 0 || IsAbout(c))) * 2 >= run.Count)))
+            if (run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && (widths.Contains(width) || (run.Count >= 3 && run.Count(r => lines[r].Cells.Skip(1).All(c => !c.Any(char.IsLetter) || IsAbout(c))) * 2 >= run.Count)))
             {
                 rows.UnionWith(run);
                 widths.Add(width);
@@ -22,12 +22,23 @@ internal sealed partial class Attendance
         return rows;
     }
 
+    private static int Width(MinuteLine line) => line.Cells.Count(c => c.Any(char.IsLetter));
+
+    // Names line by line between the title and the first item, which nothing announces.
+    private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        var title = Enumerable.Range(0, Math.Min(begin, lines.Count)).LastOrDefault(i => HeadLines.Day(lines[i].Text) is not null, -1);
+        var names = Enumerable.Range(title + 1, Math.Max(0, begin - title - 1)).Where(i => lines[i] is { Heading: null, Text.Length: <= 80 } && PersonWords.Names(lines[i].Text) == 1 && PersonWords.IsOne(lines[i].Text)).ToList();
+        if (title >= 0 && names.Count >= 3)
+            names.ForEach(i => PersonWords.Read(lines[i].Text, true).ForEach(p => Add(_present, p)));
+    }
+
     private static IEnumerable<List<int>> Runs(IReadOnlyList<MinuteLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var start = i;
-            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, _, ..] && lines[i].Cells.Count == lines[start].Cells.Count)
+            while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, _, ..] && Width(lines[i]) == Width(lines[start]))
                 i++;
             if (i > start)
                 yield return [.. Enumerable.Range(start, i-- - start)];

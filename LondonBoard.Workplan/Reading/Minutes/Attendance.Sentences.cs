@@ -59,8 +59,8 @@ internal sealed partial class Attendance
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
             TakeInline(heading.Rest);
-        if (heading.Rest.Length > 0)
-            TakeSentences(line with { Text = heading.Rest }, heading);
+        if (heading.Rest.Length > 0 || heading.Title.Contains(" from ", StringComparison.OrdinalIgnoreCase))
+            TakeSentences(line with { Text = heading.Rest.Length > 0 ? heading.Rest : heading.Title }, heading);
     }
 
     /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>
@@ -74,7 +74,7 @@ internal sealed partial class Attendance
             if (at < 0)
                 continue;
             var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
-            from = from >= 0 ? from + 6 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
+            from = from >= 0 ? from + 6 : sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase) is >= 0 and var behalf ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
             var words = from >= 0 ? sentence[from..] : sentence[..at];
             foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted "])
                 words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;

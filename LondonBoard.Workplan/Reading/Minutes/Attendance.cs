@@ -46,6 +46,8 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
+        if (!people.Labelled && people._present.Count == 0)
+            people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.FindChair(lines);
         return people;
@@ -53,7 +55,7 @@ internal sealed partial class Attendance
 
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
-        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1)
+        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1 || (PersonWords.Pieces(rest) is { Count: > 1 } pieces && pieces.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p.Split(' ')[0]))))
         && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
 
     private void Take(MinuteLine line)

@@ -25,22 +25,28 @@ internal static partial class Deeds
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": ")])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": "), After(words, ", ") is var last && Promised().IsMatch(last) && owners.IsKnown(last[..last.IndexOf(" will ", StringComparison.Ordinal)]) ? last : words])
         {
             var deed = clause;
-            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly) || (!plainly && Outside().IsMatch(who.Written) && !owners.IsKnown(who.Written)))
+            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly) || Thing().IsMatch(who.Written) || (!plainly && Outside().IsMatch(who.Written) && !owners.IsKnown(who.Written)))
                 continue;
             var lead = clause[..^deed.Length];
+            // "(Ann) Update on the yard" says who speaks.
+            if (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
+                continue;
             deed = deed[Aside().Match(deed).Length..];
             if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who) && !Spoken().IsMatch(deed))
                 return (new(deed, who), plainly || IsShort(lead, who, owners.AreOfficial(who.Written)), Offer().IsMatch(lead));
         }
 
-        return (words.Length <= 200 && IsPassive(words)) || (words.Length <= 200 && Delivered().IsMatch(words) && !words.Contains(" if ", StringComparison.Ordinal) && !words.EndsWith('?')) ? (owners.Split(words), false, false) : null;
+        return (words.Length <= 200 && IsPassive(words)) || (words.Length <= 300 && Delivered().IsMatch(words) && !words.Contains(" if ", StringComparison.Ordinal) && !words.EndsWith('?')) ? (ByWhom().Match(words) is { Success: true } by && owners.AreOfficial(by.Groups["who"].Value) ? new(words, owners.Read(by.Groups["who"].Value)) : owners.Split(words), false, false) : null;
     }
 
-    /// <summary>The same words with "she'll" written out.</summary>
-    public static string Spelt(string words) => words.Replace("’ll ", " will ", StringComparison.Ordinal).Replace("'ll ", " will ", StringComparison.Ordinal);
+    /// <summary>The same sentence with the "'ll" of its subject written out.</summary>
+    public static string Spelt(string sentence) => Short().Replace(sentence, "${who} will ", 1);
+
+    [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]
+    private static partial Regex Short();
 
     /// <summary>The same sentence with the person named whom its "he" or "she" means.</summary>
     public static string Named(string sentence, string person) => Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..] : sentence;
@@ -122,9 +128,16 @@ internal static partial class Deeds
     [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
+    // "Permission was asked to record": what is asked for is nobody.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Thing();
+
     // What others will do nobody here is charged with.
-    [GeneratedRegex(@"^(the )?([\w’'-]+ ){0,4}(council|authority|police|company|agency|department|contractors?|suppliers?|residents|users)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?-i:council)$|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?|suppliers?|residents|users)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
+
+    [GeneratedRegex(@" be \w+ by (?<who>(the )?[\w.’'-]+( \p{Lu}[\w.’'-]+){0,3})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex ByWhom();
 
     // What somebody offers is theirs to do once it is taken up.
     [GeneratedRegex(@"\b(offered|volunteered|offers|volunteers) to $", RegexOptions.NonBacktracking)]
@@ -145,7 +158,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"^[A-Z][^.;:]{2,70} to be (\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)\b[^.;]{0,120}\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be (\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)\b[^.;]{0,120}\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
 
     [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -80,6 +80,9 @@ internal sealed partial class MinuteLines
     private void AddPerson(GridRow row, Holds[] holds)
     {
         var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 }).Select(c => Plain(row.Cells[c].Text)).ToList();
+        // A column for the first name and one for the last.
+        if (cells.Count > 1 && holds.Count(h => h == Holds.Name) == 2)
+            cells = [$"{cells[0]} {cells[1]}", .. cells.Skip(2)];
         if (cells.Count > 0)
             _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells, OnePerson = true });
     }

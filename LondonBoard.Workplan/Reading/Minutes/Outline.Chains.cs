@@ -75,7 +75,7 @@ internal sealed partial class Outline
             var headed = chain.Count(c => IsHeaded(lines[c]));
             var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
             if (score > most)
-                (most, best) = (score, [.. chain.Where(c => Heading(lines, c) is not null)]);
+                (most, best) = (score, [.. chain.Where((c, i) => Heading(lines, c) is not null || (i > 0 && Count(lines[c]) == Count(lines[chain[i - 1]]) + 1 && Said(lines, c) is not null))]);
         }
 
         return best;

@@ -8,6 +8,8 @@ internal sealed partial class Outline
     private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
     {
         var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0 && !IsDay(lines[i].Text)).ToList();
+        // Above the first that has anything below it stand the title and what is said of the meeting.
+        headings = [.. headings.SkipWhile(h => h + 1 < lines.Count && lines[h + 1].Heading is not null)];
         if (headings.Count == 0)
             return [];
         var first = headings[0];
@@ -47,7 +49,7 @@ internal sealed partial class Outline
     private static partial Regex Pattern();
 
     private static bool IsItemTitle(MinuteLine line) =>
-        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
+        SectionWords.Of(line.Text) is not (Section.People or Section.Agenda) && (SectionWords.Of(line.Text) is not Section.Actions || line.Heading is not null) && !SectionWords.IsContainer(line.Text) && !(line.Heading is not null && Labels.Read(line.Text) is { What: Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 }) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
 
     // Lines below a table of contents that repeat its titles, in its order.
     private static List<int> Contents(IReadOnlyList<MinuteLine> lines)
@@ -80,12 +82,19 @@ internal sealed partial class Outline
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
     {
         var people = Enumerable.Range(0, lines.Count).LastOrDefault(i => i < 80 && Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies && lines[i].Text.Length < 400, -1);
-        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && char.IsUpper(line.Text[0]) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        // Where a list lost its count, every entry is the first.
+        var same = lines.Where(l => l is { Number: { } n, Bullet: false } && ItemNumber.Depth(n) == 1).Select(l => l.Number).Distinct().Count() == 1;
+        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Text.Length: > 2 and <= 70 } line && (line.Number is null || same)
+            && (char.IsUpper(line.Text[0]) || line.Text is [_, '-', var behind, ..] && char.IsUpper(behind)) && !".,;".Contains(line.Text[^1], StringComparison.Ordinal) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !(NameWords.IsFullName(line.Text.Split('(')[0]) && !line.Text.Contains(" of ", StringComparison.Ordinal) && line.Text != line.Text.ToUpperInvariant()) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
-        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
+        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => (lines[i].Apart || lines[i].Number is not null) && Short(i) && Filled(i)).ToList();
         return alone.Count >= 3 ? alone : [];
     }
+
+    // "Treasurer's report AB said that …": paragraphs that begin with their titles.
+    private static List<ItemHeading> Told(IReadOnlyList<MinuteLine> lines) =>
+        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Text.Length: > 80 } && Labels.Read(lines[i].Text).What == Announces.Nothing)
+            .Select(i => RunOn.Plain(lines[i].Text) is { Length: <= 60 } title && !title.Contains(". ", StringComparison.Ordinal) ? new ItemHeading(i, null, title, lines[i].Text[title.Length..].TrimStart()) : null).OfType<ItemHeading>()];
 
     // Topics as outermost bullets, and what was said on each as bullets below it.
     private static List<int> Bulleted(IReadOnlyList<MinuteLine> lines)

@@ -19,6 +19,8 @@ internal sealed record ItemHeading(int At, string? Number, string Title, string 
 /// </summary>
 internal sealed partial class Outline
 {
+    private const int LongestSaid = 200;
+
     private readonly Dictionary<int, ItemHeading> _at;
 
     private Outline(List<ItemHeading> items, int end)
@@ -69,6 +71,8 @@ internal sealed partial class Outline
             return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
         if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]))
             return new(contents.ConvertAll(c => new ItemHeading(c, lines[c].Number, lines[c].Text.TrimEnd(':', ' '), "")), AgendaAfter(lines, contents[^1]));
+        if (headings.Count >= 2 && IsUnderOne(lines, chain, headings))
+            chain = [];
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
@@ -83,9 +87,20 @@ internal sealed partial class Outline
             headings = Tabled(lines);
         if (headings.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
             return new(topics.ConvertAll(t => new ItemHeading(t, lines[t].Number, lines[t].Text, "")), lines.Count);
+        if (headings.Count == 0 && Told(lines) is { Count: >= 3 } told)
+            return new(told, lines.Count);
         if (headings.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
+    }
+
+    // A numbered list below one heading of several is its list, unless the heading only holds the items.
+    private static bool IsUnderOne(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
+    {
+        if (chain.Count == 0 || IsHeaded(lines[chain[0]]))
+            return false;
+        var above = Enumerable.Range(0, chain[0]).LastOrDefault(i => lines[i].Heading is not null, -1);
+        return headings.Contains(above) && !SectionWords.IsContainer(lines[above].Text) && !headings.Exists(h => h > chain[0] && h < chain[^1]);
     }
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
@@ -93,13 +108,14 @@ internal sealed partial class Outline
     // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
     private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, int end)
     {
-        var items = chain.ConvertAll(c => Heading(lines, c)!);
+        var items = chain.ConvertAll(c => Heading(lines, c) ?? Said(lines, c)!);
         var known = chain.ToHashSet();
         var level = lines[chain[0]].Heading;
         var bold = chain.TrueForAll(c => lines[c].Bold);
         var parts = Enumerable.Range(chain[0], Math.Max(0, end - chain[0])).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
         // Where most of "2.1", "2.2" are paragraphs, a short one among them is no heading either.
         var titled = parts.Count(p => IsPartTitle(lines[p])) * 2 > parts.Count;
+        var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
         for (var i = chain[0] + 1; i < end; i++)
         {
             var line = lines[i];
@@ -110,12 +126,18 @@ internal sealed partial class Outline
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
             var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
-            if ((last || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+            var standing = line is { Number: null, Heading: null, Bullet: false, Apart: true, Cells.Count: 0 } && i < chain[^1] && i + 1 < lines.Count && !known.Contains(i + 1) && IsStanding(line, colons) && IsItemTitle(line);
+            if ((last || standing || part || unnumbered || typed || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
         return items;
     }
+
+    // "Clerk's Report:" among items that all end so, "OPEN SESSION" among any.
+    private static bool IsStanding(MinuteLine line, bool colons) =>
+        (colons && line.Text.EndsWith(':') && line.Text.Length <= 40 && line.Text.Count(c => c == ' ') < 5 && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text))
+        || (line.Text.Contains(' ', StringComparison.Ordinal) && ShoutedLead(line.Text) is { } lead && lead.Length == line.Text.TrimEnd(' ', ':', '.').Length);
 
     private static bool IsPartTitle(MinuteLine line) =>
         line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && !(line.Cells.Count > 1 && line.Cells[^1].Length > 0 && line.Cells.Count(c => c.Length > 0) > 2) && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
@@ -132,6 +154,8 @@ internal sealed partial class Outline
             return null;
         if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
             return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
+        if (line is { Number: not null, Heading: null, Bold: false } && text.Any(char.IsLower) && char.IsUpper(text[Math.Min(1, text.Length - 1)]) && RunOn.Plain(text) is { } capitals && capitals == capitals.ToUpperInvariant())
+            return new(at, line.Number, capitals, text[capitals.Length..].TrimStart());
         var words = title.Count(c => c == ' ') + 1;
         if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
             return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
@@ -152,8 +176,12 @@ internal sealed partial class Outline
                 return new(at, line.Number, text[..end], text[(end + sign.Length)..]);
         }
 
-        return line.Number?.Contains('/', StringComparison.Ordinal) == true && RunOn.Title(text) is { } runOn ? new(at, line.Number, runOn, text[runOn.Length..].TrimStart()) : null;
+        return line.Number is not null && RunOn.Title(text) is { } runOn ? new(at, line.Number, runOn, text[runOn.Length..].TrimStart()) : null;
     }
+
+    // Among titled items one that only says what was done is headed by its sentence.
+    private static ItemHeading? Said(IReadOnlyList<MinuteLine> lines, int at) =>
+        Sentences.Of(lines[at].Text) is [{ Length: <= LongestSaid } sentence, ..] ? new(at, lines[at].Number, sentence, lines[at].Text) : null;
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)

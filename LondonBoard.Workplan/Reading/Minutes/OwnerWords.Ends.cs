@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Taking owners off the front and the end of an action.</content>
@@ -115,6 +117,9 @@ internal sealed partial class OwnerWords
             var next = text.AsSpan(end + 1);
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
+            // "ALPN update was given" is about an update.
+            if (stop > 0 && Finite().IsMatch(next[(stop + 1)..]))
+                return null;
             if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
@@ -182,10 +187,13 @@ internal sealed partial class OwnerWords
         return -1;
     }
 
+    [GeneratedRegex(@"^(was|were|is|are|has|have|had|will|would|by|from|on)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Finite();
+
     private static string WithoutLead(string words)
     {
         var bare = words.Trim();
-        foreach (var lead in (ReadOnlySpan<string>)["action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
+        foreach (var lead in (ReadOnlySpan<string>)["new for", "new:", "action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
         {
             if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return bare[lead.Length..].Trim();

@@ -90,7 +90,7 @@ internal sealed partial class OwnerWords(Roll roll)
 
     /// <summary>Whether every party is somebody of the roll, or an office or a group in a few words: "the Clerk", "all sites".</summary>
     public bool AreOfficial(string phrase) =>
-        IsStrict(phrase) && Parties(phrase).TrueForAll(p => roll.Knows(p) || (p.Split('(')[0].Trim() is var name && name.Count(c => c == ' ') < 4 && (NameWords.IsGroup(name) || NameWords.IsRole(name))));
+        IsStrict(phrase) && Parties(phrase).TrueForAll(p => roll.Knows(p) || NameWords.IsInitials(p) || (p.Split('(')[0].Trim() is var name && name.Count(c => c == ' ') < 4 && (NameWords.IsGroup(name) || NameWords.IsRole(name))));
 
     /// <summary>Understands words as owners.</summary>
     public Owners Read(string phrase)

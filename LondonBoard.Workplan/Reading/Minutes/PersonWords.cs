@@ -32,7 +32,7 @@ internal static partial class PersonWords
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
+        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null && !pieces.Skip(1).Any(p => One(p) is { Stated: not null, Words.Length: > 1 }) || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
     }
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -45,7 +45,7 @@ internal static partial class PersonWords
     public static Person? One(string piece)
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
-        words = Added().Replace(words, "");
+        words = Glued().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         if (words.StartsWith('[') && words.IndexOf(']') is > 1 and < 7 and var shut && NameWords.IsInitialShape(words[1..shut]))
         {
@@ -118,6 +118,10 @@ internal static partial class PersonWords
         return person;
     }
 
+    // "A.Bell"
+    [GeneratedRegex(@"\b(\p{Lu})\.(?=\p{Lu}\p{Ll}{2})")]
+    private static partial Regex Glued();
+
     // "Also Ann Bell", "as well as Carl Dove".
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
@@ -177,7 +181,9 @@ internal static partial class PersonWords
     private static bool IsAside(string piece, List<Person> people)
     {
         var bare = Bare(piece);
-        if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
+        if (One(piece) is { Words.Length: > 1, Stated: not null })
+            return false;
+        if (One(piece) is { Words.Length: > 1, Role: not null } && NameWords.Office(bare) is { Name: var named } && NameWords.IsTitle(named.Split(' ')[0]))
             return false;
         if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))
             return false;

@@ -10,6 +10,7 @@ internal static partial class RunOn
 {
     private const int Fewest = 3;
     private const int LongestTitle = 110;
+    private const int LongestPlain = 800;
 
     /// <summary>The same pieces, what runs on divided.</summary>
     public static List<object> Divide(List<object> pieces)
@@ -25,7 +26,8 @@ internal static partial class RunOn
                 continue;
             }
 
-            foreach (var item in numbered ? Cut(line, Reference(), n => Follows(n, ref last)) : [line])
+            var count = 0;
+            foreach (var item in numbered ? Cut(line, Reference(), n => Follows(n, ref last)) : line.Number is null && CountsOn(line.Text) ? Cut(line, Ordinal(), n => n == $"{count + 1}" && ++count > 0).SelectMany(Labelled) : [line])
             {
                 var letter = item.Number is ['a'] ? 'a' : 'z';
                 divided.AddRange(letter == 'a' ? Cut(item, Letter(), n => n[0] == letter + 1 && ++letter > 0) : [item]);
@@ -41,21 +43,49 @@ internal static partial class RunOn
     /// </summary>
     public static string? Title(string text)
     {
-        if (Predicate().Match(text[..Math.Min(text.Length, LongestTitle)]) is not { Success: true } verb)
+        var head = text[..Math.Min(text.Length, LongestTitle)];
+        if (Plain(head) is { } plain)
+            return plain;
+        if (Sentence().IsMatch(head))
             return null;
-        var at = verb.Index;
-        var words = text[..at].Split(' ');
-        var subject = words.Length - 1;
-        while (subject > 0 && !char.IsUpper(words[subject].FirstOrDefault()))
-            subject--;
-        for (var back = subject; back > 0 && char.IsUpper(words[back].FirstOrDefault()); back--)
+        foreach (Match verb in Predicate().Matches(head))
         {
-            if (words[back] is "The" or "A" or "An" or "No" or "It" or "There" or "All" or "This" || NameWords.IsTitle(words[back]))
-                subject = back;
+            var words = head[..verb.Index].Split(' ');
+            var subject = words.Length - 1;
+            while (subject > 0 && !char.IsUpper(words[subject].FirstOrDefault()))
+                subject--;
+            for (var back = subject; back > 0 && char.IsUpper(words[back].FirstOrDefault()); back--)
+            {
+                if (words[back].Length == 1 || NameWords.IsTitle(words[back]))
+                    subject = back;
+            }
+
+            if (subject > 0)
+                return string.Join(' ', words[..subject]);
         }
 
-        return subject > 0 ? string.Join(' ', words[..subject]) : null;
+        return null;
     }
+
+    /// <summary>The same where capitals, or the word that a sentence begins with, plainly end the title; what is not numbered needs that.</summary>
+    public static string? Plain(string text)
+    {
+        var head = text[..Math.Min(text.Length, LongestTitle)];
+        return Shouted().Match(head) is { Success: true } shouted && shouted.Groups["title"].Value.Split(' ').Any(w => w.Count(char.IsUpper) > 3) ? shouted.Groups["title"].Value
+            : head.Length > 3 && char.IsUpper(head[0]) && !Sentence().IsMatch(head) && Beginning().Match(head) is { Success: true, Index: > 3 } begun ? head[..begun.Index]
+            : null;
+    }
+
+    [GeneratedRegex(@"^(The|A|An|It|There|No|All|This|These|We|They|In|On|At|As|After|Following)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
+    // "ANNUAL REPORT Mr Munro presented …"
+    [GeneratedRegex(@"^(?<title>(\p{Lu}[\p{Lu}\d’'&,/-]*|\d{2,4}|&|–|-)( (\p{Lu}[\p{Lu}\d’'&,/-]+|\d{2,4}|&|–|-))*) (?=(An?|\p{Lu}\p{Ll}+) )", RegexOptions.CultureInvariant)]
+    private static partial Regex Shouted();
+
+    // Words that begin a sentence and no title goes on with; initials with a verb.
+    [GeneratedRegex(@"(?<=[\p{Ll}\d’')]) (?=(The|A|An|It|There|Upon|No|All|This|These|We|They|Following|After|Discussion took|Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Councillor) \p{L}|[a-z]\) \p{Lu}|\p{Lu}{2,4} (reported|said|confirmed|noted|explained|advised|asked|gave|presented|agreed|updated|will|to) )", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 
     private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts)
     {
@@ -73,6 +103,38 @@ internal static partial class RunOn
 
         yield return first ? line : Part(line, start, line.Text.Length, false);
     }
+
+    // A whole paper in one paragraph: "… 1. WELCOME … 2. MINUTES … 3. REPORT …".
+    private static bool CountsOn(string text)
+    {
+        var count = 0;
+        if (text.Length > LongestPlain)
+        {
+            foreach (Match match in Ordinal().Matches(text))
+                count += match.Groups["n"].Value == $"{count + 1}" ? 1 : 0;
+        }
+
+        return count >= Fewest;
+    }
+
+    // The head of such a paper: who was there stands behind its label somewhere in the title.
+    private static IEnumerable<MinuteLine> Labelled(MinuteLine line)
+    {
+        var start = 0;
+        foreach (Match label in line.Number is null ? People().Matches(line.Text) : Enumerable.Empty<Match>())
+        {
+            yield return Part(line, start, label.Index, start == 0);
+            start = label.Index + 1;
+        }
+
+        yield return start == 0 ? line : Part(line, start, line.Text.Length, false);
+    }
+
+    [GeneratedRegex(@" (?<open>)(?<n>\d{1,2})\. ?\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@" (Present|In attendance|Apologies|Absent|Also present)( for absence)? ?[:–-] ", RegexOptions.NonBacktracking)]
+    private static partial Regex People();
 
     private static MinuteLine Part(MinuteLine line, int from, int to, bool first) =>
         first ? line with { Text = line.Text[from..to].TrimEnd() } : LineMaker.Make(line.Row, line.Text[from..to].TrimEnd()) with { Apart = true, Indent = line.Indent };

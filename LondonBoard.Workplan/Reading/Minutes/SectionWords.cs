@@ -44,7 +44,7 @@ internal static class SectionWords
             return Section.EarlierActions;
         if (IsActions(words))
             return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal) || (HasWord(words, "arising") && (HasWord(words, "matters") || HasWord(words, "minutes")))) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
-        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" || words.StartsWith("agenda for", StringComparison.Ordinal))
+        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" or "contents" or "table of contents" || words.StartsWith("agenda for", StringComparison.Ordinal))
             return Section.Agenda;
         if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
             return Section.Decisions;

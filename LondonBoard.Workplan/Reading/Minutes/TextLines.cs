@@ -120,7 +120,7 @@ internal static class TextLines
 
     // A column that a margin stands beside is narrower than the page.
     private static bool GoesOnBesideMargin(string? margin, string above, MinuteLine line) =>
-        margin is not null && above.TrimEnd() is [.., not ('.' or ':' or ';' or '?' or '!')] && line is { Bullet: false, Heading: null, Number: null, Text: [var first, ..] } && (char.IsLower(first) || char.IsAsciiDigit(first));
+        margin is not null && above.TrimEnd() is [.., not ('.' or ':' or ';' or '?' or '!')] && line is { Bullet: false, Heading: null, Number: null, Text: [var first, ..] } && (char.IsLower(first) || (char.IsAsciiDigit(first) && HeadLines.Day(line.Text) is not null));
 
     private static bool Continues(string above, string raw, MinuteLine line, int width)
     {
