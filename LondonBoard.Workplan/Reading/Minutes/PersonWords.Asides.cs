@@ -1,0 +1,43 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>What is said of a person beside the name.</content>
+internal static partial class PersonWords
+{
+    /// <summary>The same person with one more thing said: initials, a role or a body.</summary>
+    public static Person With(Person person, string aside)
+    {
+        var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
+        while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
+            words = words[1..^1].Trim();
+        if (words.Length is 0 or > 160)
+            return person;
+        if (TakeBracket(ref words) is { } inner)
+            return With(With(person, words), inner);
+        if (words.StartsWith('@') && !words.Contains(' ', StringComparison.Ordinal))
+            return person with { Handle = words[1..] };
+        if (person.Stated is null && (NameWords.IsInitialShape(words) && FitsInitials(person, words) || IsOwnShape(person, words)))
+            return person with { Stated = words.Replace(".", "", StringComparison.Ordinal) };
+        foreach (var separator in (ReadOnlySpan<string>)[", ", "; ", " – ", " - "])
+        {
+            var at = words.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0)
+                return With(With(person, words[..at]), words[(at + separator.Length)..]);
+        }
+
+        if (words.Contains("public", StringComparison.OrdinalIgnoreCase) && words.Contains("member", StringComparison.OrdinalIgnoreCase))
+            return person;
+        if (NameWords.IsRole(words))
+            return person with { Role = person.Role is null ? words : $"{person.Role}, {words}" };
+        return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
+    }
+
+    private static bool FitsInitials(Person person, string words)
+    {
+        var letters = words.Replace(".", "", StringComparison.Ordinal);
+        return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
+    }
+
+    // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
+    private static bool IsOwnShape(Person person, string words) =>
+        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
+}
