@@ -20,7 +20,7 @@ public class HabitTests
     [Theory]
     [InlineData("-> Carl to ring the yard\n-> Eve to buy paint\n-> rope wants mending", "Carl Dove | ring the yard |  / Eve Frost | buy paint |  / | rope wants mending | ")]
     [InlineData("ACTION: Carl to ring the yard, Eve to pay it.", "Carl Dove | ring the yard |  / Eve Frost | pay it. | ")]
-    [InlineData("The gate is down. Eve was asked to hang it again. (Action: Eve Frost)", "Eve Frost | hang it again. | ")]
+    [InlineData("The gate is down. Eve was asked to hang it again. (Action: Eve Frost)", "Eve Frost | Eve was asked to hang it again. | ")]
     [InlineData("A list of wrecks is to be kept. (Action: Harbour Records)", "Harbour Records | A list of wrecks is to be kept. | ")]
     [InlineData("ACTION: CARL TO WRITE TO THE YARD", "Carl Dove | WRITE TO THE YARD | ")]
     [InlineData("AI(Eve): count the ropes", "Eve Frost | count the ropes | ")]

@@ -55,8 +55,9 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         var (who, day) = dues.IsDate(beside) ? ("", beside) : dues.Parted(beside);
         foreach (var piece in owners.Divide(entry))
         {
-            var split = owners.Split(piece);
-            yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners ?? (who.Length > 1 && owners.IsOwnerCell(who) ? owners.Read(who) : null), Due = Due(due ?? day, piece) };
+            var behind = dues.Behind(piece, owners);
+            var split = owners.Split(behind.Deed);
+            yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners ?? (behind.Who is { } signed ? owners.Read(signed) : who.Length > 1 && owners.IsOwnerCell(who) ? owners.Read(who) : null), Due = Due(due ?? day ?? behind.Day, piece) };
         }
     }
 
@@ -150,7 +151,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     private string Deed(string sentence)
     {
         var text = sentence;
-        return owners.Leading(ref text) is not null && text.Length > 2 ? text : sentence;
+        return owners.Leading(ref text) is not null && text.Length > 2 ? Deeds.Telling(text, sentence) : sentence;
     }
 
     private static string Unlabelled(string entry)

@@ -46,15 +46,8 @@ internal static partial class ActionMarks
                 return new(null, null, state, false);
             if (owners.IsOwnerCell(inside))
                 return new(inside, null, null, owners.IsStrict(inside));
-            foreach (var sign in (ReadOnlySpan<string>)[", ", "; ", " – ", " - ", " by ", " "])
-            {
-                var cut = inside.IndexOf(sign, StringComparison.Ordinal);
-                var day = cut > 0 ? inside[(cut + sign.Length)..] : "";
-                if (DateWords.LooksTimed(day) && owners.IsOwnerCell(inside[..cut]))
-                    return new(inside[..cut], day, null, owners.IsStrict(inside[..cut]));
-            }
-
-            return default;
+            var (who, day) = DueDates.Undated.Parted(inside);
+            return day is not null && owners.IsOwnerCell(who) ? new(who, day, null, owners.IsStrict(who)) : default;
         }
     }
 }

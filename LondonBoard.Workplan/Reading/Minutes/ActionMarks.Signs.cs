@@ -26,6 +26,10 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"^(ACTIONS?\b|Actions?( (points?|items?))?( \d[\d./]*)? ?[:–—-])", RegexOptions.NonBacktracking)]
     private static partial Regex Beginning();
 
+    /// <summary>Whether bold words are a whole action, or a mark with its owners, behind which a new sentence begins.</summary>
+    public static bool Ends(string bold, ReadOnlySpan<char> next) =>
+        bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1]) && next is [' ', var first, ..] && char.IsUpper(first) && !Verbs.Is(next[1..].ToString().Split(' ', 2)[0]);
+
     private static bool IsSign(string text, int at, out int length)
     {
         length = 0;

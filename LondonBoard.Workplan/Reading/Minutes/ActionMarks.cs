@@ -136,6 +136,11 @@ internal static partial class ActionMarks
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
             return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };
+        if (!head.Beside.Any && DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
+            return new(MarkKind.OwnersOnly, parted.Who, before, head.Reference, head.Several) { When = day };
+        // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
+        if (before.Length > 0 && !head.Beside.Any && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
+            return new(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head.Reference, head.Several);
         var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
             : IsShoutedDeed(words, owners) ? MarkKind.Full

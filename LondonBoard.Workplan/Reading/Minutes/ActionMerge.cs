@@ -6,6 +6,9 @@ internal static class ActionMerge
     // Beyond this many, only words that are the same count as the same.
     private const int MostCompared = 600;
 
+    // Words that two actions share without being one.
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase) { "next", "meeting", "meetings", "board", "committee", "council", "group", "members", "report", "this", "that", "them", "they", "their", "from", "before", "about", "letter", "email", "send", "write", "contact", "also", "would", "into", "back" };
+
     /// <summary>The actions, each once, in the order of first mention.</summary>
     public static List<FoundAction> Once(IReadOnlyList<FoundAction> found)
     {
@@ -16,7 +19,7 @@ internal static class ActionMerge
         {
             var bag = Bag(action.Text);
             var key = string.Join(' ', bag.Select(w => w.ToLowerInvariant()).Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
-            var at = exact.TryGetValue(key, out var same) && bag.Count > 2 && SameOwners(kept[same], action) ? same : kept.Count <= MostCompared ? Twin(kept, bags, action, bag) : -1;
+            var at = exact.TryGetValue(key, out var same) && bag.Count > 2 && SameOwners(kept[same], action) ? same : kept.Count <= MostCompared ? Twin(kept, bags, action, bag, found) : -1;
             if (at < 0)
             {
                 exact[key] = kept.Count;
@@ -32,7 +35,7 @@ internal static class ActionMerge
         return kept;
     }
 
-    private static int Twin(List<FoundAction> kept, List<HashSet<string>> bags, FoundAction action, HashSet<string> bag)
+    private static int Twin(List<FoundAction> kept, List<HashSet<string>> bags, FoundAction action, HashSet<string> bag, IReadOnlyList<FoundAction> found)
     {
         var (best, most) = (-1, 0.0);
         for (var i = 0; i < kept.Count; i++)
@@ -44,16 +47,28 @@ internal static class ActionMerge
             // A tracker repeats the action above it with its number; a row that names the item and the owner is of that item's action.
             var echo = i == kept.Count - 1 && action.Reference is not null && kept[i].Reference is null && action.By == FoundBy.Mark && shared >= 0.8 && bag.Count > 2;
             var placed = action.By is FoundBy.Table or FoundBy.List && IsOf(kept[i].Item, action.Reference ?? action.Item) && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.6;
+            // What a sentence told and the summary lists for the same people, in other words.
+            var told = action.By == FoundBy.Prose && kept[i].By is FoundBy.Table or FoundBy.List && action.Owners is { } charged && kept[i].Owners is { } listed && charged.Names.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(listed.Names) && bag.Any(w => w.Length > 3 && bags[i].Contains(w) && !Common.Contains(w));
+            // Who is charged below a sentence is charged in it, too.
+            var again = action.By == FoundBy.Prose && kept[i].By == FoundBy.MarkBehind && kept[i].Item == action.Item && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.8;
             var numbered = action.Reference is not null && (kept[i].Reference == action.Reference || (kept[i].Reference is null && kept[i].Place == action.Reference && action.By is FoundBy.Table or FoundBy.List && SameOwners(kept[i], action)));
             var other = action.Reference is not null && kept[i].Reference is not null && !numbered;
             var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
             like = numbered ? Math.Max(like, shared) : like;
-            var need = echo || placed ? 0.0 : numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
+            var need = echo || placed || told || again ? 0.0 : numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
             if (like >= need && like + (numbered ? 1 : 0) > most)
                 (best, most) = (i, like + (numbered ? 1 : 0));
         }
 
-        return best;
+        return best >= 0 || action.By is not (FoundBy.Table or FoundBy.List) ? best : Only(kept, action, found);
+    }
+
+    // The one row for an item and its owners is of the one action there, in whatever words.
+    private static int Only(List<FoundAction> kept, FoundAction row, IReadOnlyList<FoundAction> found)
+    {
+        bool IsThere(FoundAction f) => !f.Earlier && f.Owners is not null && row.Owners is not null && SameOwners(f, row);
+        var inline = Enumerable.Range(0, kept.Count).Where(i => kept[i].By is not (FoundBy.Table or FoundBy.List) && IsOf(kept[i].Item, row.Reference ?? row.Item) && IsThere(kept[i])).Take(2).ToList();
+        return inline.Count == 1 && found.Count(f => f.By == row.By && IsOf(kept[inline[0]].Item, f.Reference ?? f.Item) && IsThere(f)) == 1 ? inline[0] : -1;
     }
 
     private static FoundAction Joined(FoundAction first, FoundAction second)

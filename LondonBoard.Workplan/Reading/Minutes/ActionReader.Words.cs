@@ -23,6 +23,8 @@ internal sealed partial class ActionReader
         var fields = ActionFields.Take(said.Words);
         if (fields is { Any: true, Alone: false })
             said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null) };
+        var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
+        said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
         if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null))
             return;
@@ -47,7 +49,7 @@ internal sealed partial class ActionReader
     {
         var rest = text;
         var lead = owners.Leading(ref rest);
-        return new(lead is not null && lead.Names.Length > 0 ? rest : text, owners.Read(who));
+        return new(lead is not null && lead.Names.Length > 0 ? Deeds.Telling(rest, text) : text, owners.Read(who));
     }
 
     // "Owner: Ann Bell; Due: 30 May" on the line below an action, or below the paragraph that says what is to be done.
@@ -72,12 +74,14 @@ internal sealed partial class ActionReader
         };
     }
 
-    // "The landlord is to be asked about the damp. [AB]"
+    // "The landlord is to be asked about the damp. [AB]", "… AB", "… AB 4 May"
     private Said? Signed(string text)
     {
-        var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
-        var who = open > 0 ? text[(open + 1)..^1] : "";
-        return who.Length is > 1 and < 30 && owners.IsKnown(who) && Deeds.Choose(Sentences.Of(text[..open].TrimEnd()), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who } : null;
+        var (words, who, day) = dues.Behind(text, owners);
+        var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
+        if (who is null && open > 1 && (text[open] == '[' || text[open - 1] is '.' or '?'))
+            (words, who) = (text[..open].TrimEnd(), text[(open + 1)..].TrimEnd(']', '.', ' '));
+        return who is { Length: > 1 and < 30 } && owners.IsKnown(who) && (open < 0 || text[open] == '[' || day is not null || NameWords.IsInitials(who)) && Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
     // "Ann will send the list by Monday": a day of its own makes a promise of it.
@@ -101,16 +105,20 @@ internal sealed partial class ActionReader
             return;
         }
 
-        string? subject = null;
-        foreach (var sentence in Sentences.Of(line.Text).Where(s => s.Length < 600))
+        var (words, _, day) = dues.Behind(line.Text, owners);
+        var (subject, before) = ((string?)null, _prose.Count);
+        foreach (var sentence in Sentences.Of(words).Where(s => s.Length < 600))
         {
-            var said = subject is null ? sentence : Deeds.Named(sentence, subject);
+            var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
             subject = Deeds.Subject(sentence, owners) ?? subject;
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, found.Deed.Text) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions, Possible = found.Offered });
+                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
             }
         }
+
+        if (day is not null && _prose.Count > before)
+            _prose[^1] = _prose[^1] with { Due = _prose[^1].Due ?? dues.InColumn(day) };
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
@@ -13,6 +11,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private readonly List<FoundAction> _found = [];
     private readonly List<FoundAction> _prose = [];
+    private readonly HashSet<string> _reviewed = [];
     private readonly ActionMargins _margins = new(lines, owners, dues);
     private ItemHeading? _item;
     private Section _section;
@@ -36,7 +35,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
-        var unmarked = !_found.Exists(f => !f.Earlier);
+        // The list that was gone through at the beginning had its new entries then.
+        var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
         return _found;
     }
@@ -53,6 +53,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
             _quotes = false;
+            if (_section == Section.EarlierActions)
+                _reviewed.Add(heading.Name);
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false);
             TakeWords(at, line with { Text = heading.Rest, Cells = line.Number is null ? line.Cells : [], Table = null });
@@ -88,7 +90,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // "Actions", "Action points:" and other headings on lines of their own.
     private bool Opens(MinuteLine line, int at)
     {
-        var announces = SectionWords.Of(line.Text);
+        if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
+            return false;
+        var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
         {
@@ -120,7 +124,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && Speaker().IsMatch(line.Text[..Math.Min(line.Text.Length, 40)]))
+        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -159,40 +163,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
 
-    // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
-    private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
-    {
-        var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
-        var spoken = said.Count(l => Speaker().IsMatch(l.Text[..Math.Min(l.Text.Length, 40)]));
-        return spoken >= 8 && spoken * 4 >= said.Count;
-    }
-
-    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
-    private static partial Regex Speaker();
-
-    // "Clerk to action", on a line of its own or behind the deed.
-    private bool TakeToAction(int at, MinuteLine line)
-    {
-        if (ToAction().Match(line.Text) is not { Success: true } ending)
-            return false;
-        var words = line.Text[..ending.Index];
-        var sentences = Sentences.Of(words);
-        var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
-        if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
-            return false;
-        var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
-        var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
-        if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
-        return deed.Length > 0;
-    }
-
-    [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex ToAction();
-
     private void TakeMargin(int at)
     {
-        if (_section is Section.Agenda || at < outline.Begin)
+        // Beside the words that close the meeting stands who signs.
+        if (_section is Section.Agenda || at < outline.Begin || HeadLines.Closes(lines[at].Text))
             return;
         var beside = _margins.At(at, _item?.Name);
         _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);

@@ -20,6 +20,12 @@ internal static class ActionStates
         return Begins(bare, Done) ? ActionState.Done : null;
     }
 
+    /// <summary>What a line within a list of actions heads: "New:", "Done", "In progress:"; null where it heads nothing.</summary>
+    public static Section? Heads(string line) =>
+        line.Trim(' ', ':', '*', '.').ToLowerInvariant() is "new" or "new this month" or "new this meeting" ? Section.Actions
+        : line.Length <= 30 && line.TrimEnd().EndsWith(':') && Of(line) is not null ? Section.EarlierActions
+        : null;
+
     /// <summary>The state an action's line ends with ("… – Done.", "… (completed)"); null where it ends with none.</summary>
     public static ActionState? AtEnd(string text)
     {

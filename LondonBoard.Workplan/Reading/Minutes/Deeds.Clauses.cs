@@ -47,7 +47,7 @@ internal static partial class Deeds
     private static partial Regex Compound();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]

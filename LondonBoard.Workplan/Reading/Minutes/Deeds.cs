@@ -5,6 +5,8 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>Tells which sentence of a paragraph is the deed that a mark or a margin points to.</summary>
 internal static partial class Deeds
 {
+    private const int LongestTold = 160;
+
     /// <summary>Whether a sentence says that something is to be done.</summary>
     public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
 
@@ -23,22 +25,34 @@ internal static partial class Deeds
         if (Promise().Match(words) is { Success: true } promise && owners.IsKnown(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return (new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), false, false);
         var plainly = asked.Success || Charge().IsMatch(words);
-        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": ")])
+        foreach (var clause in (ReadOnlySpan<string>)[words, After(words, " - "), After(words, " – "), After(words, " — "), After(words, ": "), After(words, ", ") is var last && Promised().IsMatch(last) && owners.IsKnown(last[..last.IndexOf(" will ", StringComparison.Ordinal)]) ? last : words])
         {
             var deed = clause;
-            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly))
+            if (owners.Leading(ref deed) is not { } who || !(owners.IsStrict(who.Written) || plainly) || Thing().IsMatch(who.Written) || (!plainly && Outside().IsMatch(who.Written) && !owners.IsKnown(who.Written)))
                 continue;
             var lead = clause[..^deed.Length];
+            // "(Ann) Update on the yard" says who speaks.
+            if (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
+                continue;
             deed = deed[Aside().Match(deed).Length..];
             if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who) && !Spoken().IsMatch(deed))
-                return (new(deed, who), plainly || IsShort(lead, who, owners.IsKnown(who.Written) || who.Names is [var body] && body.Split('(')[0].Trim().Count(c => c == ' ') < 4 && (NameWords.IsGroup(body.Split('(')[0]) || NameWords.IsRole(body)) && owners.IsStrict(who.Written)), Offer().IsMatch(lead));
+                return (new(deed, who), plainly || IsShort(lead, who, owners.AreOfficial(who.Written)), Offer().IsMatch(lead));
         }
 
-        return (words.Length <= 120 && IsPassive(words)) || (words.Length <= 200 && Delivered().IsMatch(words) && !words.Contains(" if ", StringComparison.Ordinal) && !words.EndsWith('?')) ? (new(words, null), false, false) : null;
+        return (words.Length <= 200 && IsPassive(words)) || (words.Length <= 300 && Delivered().IsMatch(words) && !words.Contains(" if ", StringComparison.Ordinal) && !words.EndsWith('?')) ? (ByWhom().Match(words) is { Success: true } by && owners.AreOfficial(by.Groups["who"].Value) ? new(words, owners.Read(by.Groups["who"].Value)) : owners.Split(words), false, false) : null;
     }
+
+    /// <summary>The same sentence with the "'ll" of its subject written out.</summary>
+    public static string Spelt(string sentence) => Short().Replace(sentence, "${who} will ", 1);
+
+    [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]
+    private static partial Regex Short();
 
     /// <summary>The same sentence with the person named whom its "he" or "she" means.</summary>
     public static string Named(string sentence, string person) => Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..] : sentence;
+
+    /// <summary>A deed as it is kept: what is left of a few words says too little without the sentence around it ("attend", "ring her").</summary>
+    public static string Telling(string deed, string sentence) => deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and")) < 4 && sentence.Length <= LongestTold ? sentence : deed;
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
@@ -114,6 +128,17 @@ internal static partial class Deeds
     [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
+    // "Permission was asked to record": what is asked for is nobody.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Thing();
+
+    // What others will do nobody here is charged with.
+    [GeneratedRegex(@"^(?-i:council)$|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?|suppliers?|residents|users)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outside();
+
+    [GeneratedRegex(@" be \w+ by (?<who>(the )?[\w.’'-]+( \p{Lu}[\w.’'-]+){0,3})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex ByWhom();
+
     // What somebody offers is theirs to do once it is taken up.
     [GeneratedRegex(@"\b(offered|volunteered|offers|volunteers) to $", RegexOptions.NonBacktracking)]
     private static partial Regex Offer();
@@ -124,7 +149,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Being();
 
-    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(both|all|each) (by|before) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -133,15 +158,15 @@ internal static partial class Deeds
     [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"^[A-Z][^.;:]{2,70} to be \w+(ed|en|t|n|ut|ade|ld|id)\b[^.;]{0,60}\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be (\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)\b[^.;]{0,120}\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
 
     [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charge();
 
     // "Notices to be put up": without a verb of its own.
-    private static bool IsPassive(string words) => PassiveDeed().IsMatch(words) && !Finite().IsMatch(words);
+    private static bool IsPassive(string words) => PassiveDeed().IsMatch(words) && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]);
 
-    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood|considered|reported|deemed|known)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Finite();
 }

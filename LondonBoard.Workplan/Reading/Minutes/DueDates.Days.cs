@@ -33,7 +33,7 @@ internal sealed partial class DueDates
             }
         }
 
-        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the year", "end of this year", "end of next week", "end of next month", "by eow", "by eom", "by eoy"])
+        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the quarter", "end of this quarter", "end of quarter", "end of the year", "end of this year", "end of next week", "end of next month", "by eow", "by eom", "by eoy"])
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
@@ -41,6 +41,7 @@ internal sealed partial class DueDates
             var shift = phrase.Contains("next", StringComparison.Ordinal) ? 1 : 0;
             var last = phrase is [.., 'k' or 'w'] ? day.AddDays((7 * shift) + 6 - (((int)day.DayOfWeek + 6) % 7))
                 : phrase is [.., 'h' or 'm'] ? new DateOnly(day.Year, day.Month, 1).AddMonths(1 + shift).AddDays(-1)
+                : phrase is [.., 'e', 'r'] ? new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3).AddDays(-1)
                 : new DateOnly(day.Year, 12, 31);
             return Until(text.Substring(at, phrase.Length), last);
         }
@@ -55,7 +56,7 @@ internal sealed partial class DueDates
         return first.AddDays(Math.Min(date, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))([.,;:)]|$| at | so | and )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))([.,;:)]|$| (at|so|and|for|to|in|on|with|when|if|or|please|latest)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ordinal();
 
     // "By 13.10.": day and month as they are written on the Continent.
@@ -87,6 +88,22 @@ internal sealed partial class DueDates
         return day >= meeting ? day : DateTime.DaysInMonth(meeting.Year + 1, month) >= date ? day.AddYears(1) : null;
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until|back on) (the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // "By 10/20", as a paper writes it that has the month first.
+    private DateOnly? Slashed(Match slashed)
+    {
+        if (meeting is not { } day || !slashed.Success)
+            return null;
+        var (month, date) = (int.Parse(slashed.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(slashed.Groups["day"].ValueSpan, CultureInfo.InvariantCulture));
+        var year = slashed.Groups["year"] is { Success: true } written ? int.Parse(written.ValueSpan, CultureInfo.InvariantCulture) is < 100 and var two ? 2000 + two : int.Parse(written.ValueSpan, CultureInfo.InvariantCulture) : day.Year;
+        if (month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(year, month))
+            return null;
+        var there = new DateOnly(year, month, date);
+        return there < day && !slashed.Groups["year"].Success && date <= DateTime.DaysInMonth(year + 1, month) ? new DateOnly(year + 1, month, date) : there;
+    }
+
+    [GeneratedRegex(@"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthSlash();
+
+    [GeneratedRegex(@"\b(?<said>(by|before|due|until|back on) ((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
 }

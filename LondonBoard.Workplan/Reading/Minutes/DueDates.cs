@@ -26,6 +26,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return there;
         if (monthFirst && meeting is { } held && MonthDay().Match(text) is { Success: true } turned && DayOf(turned, held) is { } day)
             return Until(turned.Groups["said"].Value, day);
+        if (monthFirst && MonthSlash().Match(text) is var slashed && Slashed(slashed) is { } numbered)
+            return Until(slashed.Groups["said"].Value, numbered);
         if (meeting is not null && MonthEnd().IsMatch(text) && ByWeekday(text) is { } closing)
             return closing;
         var finds = Finds(text);
@@ -46,26 +48,6 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
         return (cell.StartsWith("next", StringComparison.OrdinalIgnoreCase) || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) && next is { } day ? Until(cell, day) : ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
-    }
-
-    /// <summary>Whether words are a date or a deadline and nothing else.</summary>
-    public bool IsDate(string words) =>
-        words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || words.Trim().ToLowerInvariant() is "asap" or "ongoing" or "on-going" or "next meeting" or "immediately" or "tbc" or "tba");
-
-    /// <summary>Whether a cell is a day before the meeting; null where it is no day.</summary>
-    public bool? Given(string cell) => meeting is { } day && IsDate(cell) && HeadLines.Day(cell) is { } given ? given < day : null;
-
-    /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22"; no deadline where none stands there.</summary>
-    public (string Who, string? Day) Parted(string entry)
-    {
-        foreach (var sign in (ReadOnlySpan<string>)[" by ", " – ", " - ", ", ", " (", ": ", " "])
-        {
-            var cut = entry.IndexOf(sign, StringComparison.Ordinal);
-            if (cut > 0 && IsDate(entry[(cut + sign.Length)..].TrimEnd(')')))
-                return (entry[..cut], entry[(cut + sign.Length)..].TrimEnd(')'));
-        }
-
-        return (entry, null);
     }
 
     private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
@@ -92,7 +74,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return true;
         if (find.First is { Part.Grain: Grain.Day } && Ahead().IsMatch(text[Math.Max(0, find.Start - 70)..find.PointStart]))
             return true;
-        if (find.First is { Part.Grain: Grain.Day } && Back().IsMatch(text[Math.Max(0, find.Start - 60)..find.PointStart]))
+        if (find.First is { Part.Grain: Grain.Day } && Back().IsMatch(text[Math.Max(0, find.Start - 110)..find.PointStart]))
             return true;
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
             return true;
@@ -106,6 +88,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return true;
         if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
             return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase) || text.Contains("brought", StringComparison.OrdinalIgnoreCase));
+        // "First issue end of August".
+        if (words.StartsWith("end ", StringComparison.Ordinal))
+            return last && !before.EndsWith(" at ", StringComparison.Ordinal) && !before.EndsWith(" from ", StringComparison.Ordinal);
         // A day in brackets or behind a dash at the very end.
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
@@ -129,7 +114,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     private static partial Regex Ahead();
 
     // "Bring them back on 27 February".
-    [GeneratedRegex(@"\b(back|report|bring|present)\b[^.;]{0,40}\bon $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Back();
 
     private static string Phrase(string text, DateFind find)
@@ -144,20 +129,13 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         return text[start..find.End].Trim();
     }
 
-    private PartialDate? AtNextMeeting(string text)
-    {
-        foreach (var lead in (ReadOnlySpan<string>)["before the next", "by the next", "by next", "before next", "ahead of the next", "prior to the next", "in time for the next", "at the next", "at next", "to the next", "for the next", "to next", "for next"])
-        {
-            var at = text.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
-                continue;
-            var end = text.IndexOf("meeting", at + lead.Length, Math.Min(40, text.Length - at - lead.Length), StringComparison.OrdinalIgnoreCase);
-            if (end > 0 && text.AsSpan(at + lead.Length, end - at - lead.Length).IndexOfAny(".,;") < 0)
-                return next is { } day ? Until(text[at..(end + 7)], day) : new(text[at..(end + 7)], null, null, null, false);
-        }
+    // "To the next meeting", "at next Board".
+    private PartialDate? AtNextMeeting(string text) =>
+        NextTime().Match(text) is not { Success: true } said ? InMonth(text)
+        : next is { } day ? Until(said.Groups["said"].Value, day) : new(said.Groups["said"].Value, null, null, null, false);
 
-        return InMonth(text);
-    }
+    [GeneratedRegex(@"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex NextTime();
 
     // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.
     private PartialDate? InMonth(string text)

@@ -22,6 +22,9 @@ internal static class ItemNumber
         if (end == at + open || end - at > 20)
             return null;
         var label = text[(at + open)..end];
+        // "HTTP/2 issues" is of a version.
+        if (label is [.. var product, '/', _] && product.All(char.IsAsciiLetterUpper) || label is [.. var named, '/', _, '.', _] && named.All(char.IsAsciiLetterUpper))
+            return null;
         if (label is [_, _, _, _, '-', _, _, '-', _, _])
             return null;
         if (end == text.Length)

@@ -53,7 +53,7 @@ internal static partial class Labels
         Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
         Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
         Add(Announces.Date, "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when", "day", "date and place", "meeting held", "meeting held on");
-        Add(Announces.Time, "time", "times", "time of meeting", "start time", "meeting time", "start", "duration");
+        Add(Announces.Time, "time", "times", "time of meeting", "start time", "meeting time", "start", "duration", "opened", "closed", "started", "ended", "finished");
         Add(Announces.Place, "location", "venue", "place", "place of meeting", "where", "meeting place", "held at", "room", "address", "meeting location", "meeting venue");
         Add(Announces.Title, "meeting title", "title of meeting", "name of meeting", "title", "meeting", "meeting name", "meeting of", "name of committee", "committee", "subject", "body", "group", "name of group");
         Add(Announces.Other, "distribution", "circulation", "copies to", "copy to", "cc", "to", "from", "agenda", "papers", "status", "quorum", "next meeting", "date of next meeting", "time started", "time ended", "recording", "minutes of meeting", "minutes of the meeting", "call", "chat", "repository", "end time", "finish", "topics", "links", "discussion", "public", "members of the public", "press", "purpose", "decision", "decisions", "actions", "action items", "resolution", "resolutions", "summary", "welcome", "previous meeting", "zoom", "video", "invited but not present", "document", "version", "author", "quorate", "ref", "reference", "contents", "points of discussion");
@@ -102,6 +102,9 @@ internal static partial class Labels
     public static List<string> Parts(string text)
     {
         var parts = new List<string>();
+        // "Present – A, B and C Apologies – D and E"
+        if (Read(text).What == Announces.Present && Away().Match(text) is { Success: true } away)
+            return [text[..away.Index].TrimEnd(), .. Parts(text[(away.Index + 1)..])];
         if (text.Length > LongestParts || text.AsSpan().Count(':') < 2 || !IsOfficial(Read(text)))
             return [text];
         var start = 0;
@@ -126,6 +129,9 @@ internal static partial class Labels
         parts.Add(text[start..].Trim());
         return parts.Count == 1 ? [text] : parts;
     }
+
+    [GeneratedRegex(@" (Apologies|Regrets|Absent)( for absence)?( from)? ?[:–-] ?(?=\p{Lu})")]
+    private static partial Regex Away();
 
     [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();

@@ -93,7 +93,11 @@ internal static partial class LineMaker
 
     // Rules between sections, kramdown attributes, footnote definitions: looks, not words.
     private static bool IsMarkup(string rest) =>
-        !rest.Any(char.IsLetterOrDigit) || (rest.StartsWith("{:", StringComparison.Ordinal) && rest.TrimEnd().EndsWith('}'));
+        !rest.Any(char.IsLetterOrDigit) || Setting().IsMatch(rest) || (rest.StartsWith("{:", StringComparison.Ordinal) && rest.TrimEnd().EndsWith('}'));
+
+    // "TOPICINFO{author="ann" version="3"}": what a wiki notes for itself.
+    [GeneratedRegex(@"^%?[A-Z]{4,}:?[A-Z]*\{\w+=.*\}%?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Setting();
 
     private static string CutRule(string text)
     {

@@ -23,13 +23,20 @@ internal static class LineMarks
     {
         raw = Unlinked(raw);
         var text = new StringBuilder(raw.Length);
-        int boldEnd = 0, struck = 0, letters = 0;
+        int boldEnd = 0, struck = 0, letters = 0, opened = 0;
         bool bold = false, strike = false, leading = true;
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
+            var was = bold;
             if (Toggle(raw, ref i, ref bold, ref strike) || IsLoneMark(raw, i) || c == '`')
+            {
+                opened = bold && !was ? text.Length : opened;
+                if (was && !bold && ActionMarks.Ends(text.ToString(opened, text.Length - opened), raw.AsSpan(i + 1)))
+                    text.Append('.');
                 continue;
+            }
+
             if (c == '\\' && i + 1 < raw.Length && char.IsPunctuation(raw[i + 1]))
                 c = raw[++i];
             else if (c == '<' && Tag(raw, i, ref strike, ref bold) is { } close)

@@ -96,6 +96,15 @@ internal sealed partial class MinuteLines
         for (var i = 0; i < lines.Count; i++)
         {
             var holds = lines[i] is { Cells.Count: > 1, Data: false } ? TableColumns.Of(lines[i].Cells) : [];
+            if (TableColumns.ArePeople(holds) && i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
+            {
+                if (i == 0 || Labels.Meaning(lines[i - 1].Text) is not (Announces.Present or Announces.Apologies))
+                    kept.Add(new MinuteLine(lines[i].Row, "Present") { Apart = true });
+                while (i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
+                    kept.Add(lines[++i] with { OnePerson = true });
+                continue;
+            }
+
             if (!TableColumns.AreActions(holds))
             {
                 if (!TableColumns.AreMinutes(holds) && !(lines[i].Cells.Count > 1 && lines[i].Cells[0].Length == 0 && TableColumns.AreOnlyHeadings(lines[i].Cells) && Labels.Meaning(lines[i].Cells[^1]) is Announces.Nothing or Announces.Other))

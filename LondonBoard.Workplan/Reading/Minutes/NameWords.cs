@@ -30,7 +30,7 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants", "uhb", "government", "ministry"];
 
     private static readonly string[] Roles =
     [
@@ -114,7 +114,7 @@ internal static class NameWords
     /// <summary>Whether words have the shape of initials, whatever they may stand for.</summary>
     public static bool IsInitialShape(string words)
     {
-        var bare = words.Replace(".", "", StringComparison.Ordinal).Trim();
+        var bare = words.Replace(".", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Trim();
         return bare.Length is >= 2 and <= 4 && char.IsUpper(bare[0]) && bare.All(char.IsLetter) && (bare.All(char.IsUpper) || (bare.Length >= 3 && bare.Count(char.IsLower) == 1 && char.IsUpper(bare[1])));
     }
 

@@ -103,50 +103,6 @@ internal sealed partial class OwnerWords
         return null;
     }
 
-    // "Parish Clerk arrange …", "Clerk write to …", "JS follow up".
-    private Owners? BeforeVerb(ref string text)
-    {
-        var end = 0;
-        for (var words = 0; words < 4; words++)
-        {
-            end = text.IndexOf(' ', end);
-            if (end <= 0)
-                return null;
-            var next = text.AsSpan(end + 1);
-            var stop = next.IndexOf(' ');
-            var verb = (stop < 0 ? next : next[..stop]).ToString();
-            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
-            {
-                var owners = Read(text[..end]);
-                text = text[(end + 1)..];
-                return owners;
-            }
-
-            end++;
-        }
-
-        return null;
-    }
-
-    private Owners? Handles(ref string text)
-    {
-        var end = 0;
-        while (end < text.Length && text[end] == '@')
-        {
-            var stop = text.AsSpan(end).IndexOfAny(" ,:/&");
-            end = stop < 0 ? text.Length : end + stop;
-            var next = text.AsSpan(end).IndexOfAnyExcept(" ,:/&");
-            if (text.AsSpan(end).StartsWith(" and @"))
-                next = 5;
-            end = next < 0 ? text.Length : end + next;
-        }
-
-        var owners = Read(text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal));
-        var rest = text[end..].TrimStart(' ', ':', '-', '–');
-        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..] : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..] : rest;
-        return owners;
-    }
-
     // "… to the council. JS", "… @name".
     private Owners? Tail(string end, ref string text)
     {
@@ -185,7 +141,7 @@ internal sealed partial class OwnerWords
     private static string WithoutLead(string words)
     {
         var bare = words.Trim();
-        foreach (var lead in (ReadOnlySpan<string>)["action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
+        foreach (var lead in (ReadOnlySpan<string>)["new for", "new:", "action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
         {
             if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return bare[lead.Length..].Trim();

@@ -23,7 +23,7 @@ internal sealed partial class OwnerWords(Roll roll)
     // What stands between an owner and the deed.
     private static readonly string[] Links =
     [
-        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " be requested to ", " be asked to ", " be instructed to ", " be invited to ", " was appointed to ", " were appointed to ", " is requested to ", " was invited to ", " was tasked with ", " took it upon himself to ", " took it upon herself to ", " promised that he would ", " promised that she would ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ",
+        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " be requested to ", " be asked to ", " be instructed to ", " be invited to ", " was appointed to ", " were appointed to ", " is requested to ", " was invited to ", " was tasked with ", " took it upon himself to ", " took it upon herself to ", " promised that he would ", " promised that she would ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ", " please ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
@@ -88,6 +88,10 @@ internal sealed partial class OwnerWords(Roll roll)
     /// <summary>Whether every party is somebody of the roll.</summary>
     public bool IsKnown(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(roll.Knows);
 
+    /// <summary>Whether every party is somebody of the roll, or an office or a group in a few words: "the Clerk", "all sites".</summary>
+    public bool AreOfficial(string phrase) =>
+        IsStrict(phrase) && Parties(phrase).TrueForAll(p => roll.Knows(p) || NameWords.IsInitials(p) || (p.Split('(')[0].Trim() is var name && name.Count(c => c == ' ') < 4 && (NameWords.IsGroup(name) || NameWords.IsRole(name))));
+
     /// <summary>Understands words as owners.</summary>
     public Owners Read(string phrase)
     {
@@ -122,6 +126,9 @@ internal sealed partial class OwnerWords(Roll roll)
         var parties = new List<string>();
         foreach (var piece in PersonWords.Pieces(bare))
         {
+            // "Place directors, via TA" are charged, and TA only passes it on.
+            if (parties.Count > 0 && Through().IsMatch(piece))
+                continue;
             var words = piece.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? piece[..open].Trim() : piece;
             if (roll.Knows(words) || words.Contains("://", StringComparison.Ordinal))
                 parties.Add(words);
@@ -171,6 +178,9 @@ internal sealed partial class OwnerWords(Roll roll)
 
     private static bool IsArticled(string party) =>
         party.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && party.Count(c => c == ' ') <= 6 && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
+
+    [GeneratedRegex(@"^(via|through|supported by|with support from|assisted by|in consultation with|in liaison with|c/o) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Through();
 
     [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Timed();

@@ -93,7 +93,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     private static bool IsShort(Person person, string bare)
     {
         var (own, said) = (person.Words, bare.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries));
-        if (own.Length < 2 || said.Length < 2)
+        if (own.Length < 2 || said.Length is < 2 or > 4)
             return false;
         if (Same(own[^1], said[^1]) || IsSlip(own[^1], said[^1]))
             return char.ToUpperInvariant(own[0][0]) == char.ToUpperInvariant(said[0][0]) && (said[0].Length == 1 || own[0].StartsWith(said[0], StringComparison.OrdinalIgnoreCase) || said[0].StartsWith(own[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));

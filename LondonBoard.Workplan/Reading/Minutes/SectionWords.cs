@@ -28,7 +28,7 @@ internal enum Section
 /// <summary>Understands headings.</summary>
 internal static class SectionWords
 {
-    private static readonly string[] Earlier = ["last", "previous", "past", "earlier", "review", "outstanding", "completed", "complete", "done", "closed", "prior", "status", "progress", "update", "updates", "follow", "arising"];
+    private static readonly string[] Earlier = ["last", "previous", "past", "earlier", "review", "outstanding", "completed", "complete", "done", "closed", "prior", "status", "progress", "update", "updates", "follow"];
 
     private static readonly string[] ActionHeads = ["action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", "follow ups", "follow-ups"];
 
@@ -43,8 +43,8 @@ internal static class SectionWords
         if (words is "open points" or "open items" or "open issues" or "pending points" or "pending items" or "outstanding points" or "outstanding items" or "outstanding matters" or "points outstanding" or "open points from last time" or "follow-ups from last time")
             return Section.EarlierActions;
         if (IsActions(words))
-            return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal)) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
-        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" || words.StartsWith("agenda for", StringComparison.Ordinal))
+            return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal) || (HasWord(words, "arising") && (HasWord(words, "matters") || HasWord(words, "minutes")))) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
+        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" or "contents" or "table of contents" || words.StartsWith("agenda for", StringComparison.Ordinal))
             return Section.Agenda;
         if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
             return Section.Decisions;

@@ -70,7 +70,7 @@ internal static class TextLines
                 continue;
             }
 
-            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && !(margins[i - 1] is not null && raw[i - 1].EndsWith('.')) && Continues(raw[i - 1], raw[i], line, width))
+            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && !(margins[i - 1] is not null && raw[i - 1].EndsWith('.')) && (Continues(raw[i - 1], raw[i], line, width) || GoesOnBesideMargin(margins[i - 1], raw[i - 1], line)))
             {
                 var whole = (MinuteLine)pieces[open];
                 pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = margins[i] is { } more ? TextTabs.Beside(whole.Margin, more) : whole.Margin };
@@ -117,6 +117,10 @@ internal static class TextLines
 
     // In a list of actions each line that charges somebody is an action of its own, however long the one above.
     private static bool IsEntry(string text) => text.Length > 0 && char.IsUpper(text[0]) && text[..Math.Min(text.Length, 40)] is var start && (start.Contains(" to ", StringComparison.Ordinal) || start.Contains(" will ", StringComparison.Ordinal));
+
+    // A column that a margin stands beside is narrower than the page.
+    private static bool GoesOnBesideMargin(string? margin, string above, MinuteLine line) =>
+        margin is not null && above.TrimEnd() is [.., not ('.' or ':' or ';' or '?' or '!')] && line is { Bullet: false, Heading: null, Number: null, Text: [var first, ..] } && (char.IsLower(first) || (char.IsAsciiDigit(first) && HeadLines.Day(line.Text) is not null));
 
     private static bool Continues(string above, string raw, MinuteLine line, int width)
     {

@@ -16,6 +16,8 @@ internal static partial class TextPages
     /// <summary>Takes both out; the lines are changed in place and stay as many.</summary>
     public static void Mend(string[] raw)
     {
+        Unlink(raw);
+        Divide(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (IsFoot(raw[i]))
@@ -24,6 +26,39 @@ internal static partial class TextPages
                 (raw[i], raw[i + 1]) = mended;
         }
     }
+
+    // Minutes in a table that was written down with strokes: "4 / Newsletter", "… / Ann to draft it".
+    private static void Divide(string[] raw)
+    {
+        var count = 0;
+        foreach (var line in raw)
+            count += Numbered().Match(line) is { Success: true } number && int.TryParse(number.Groups["n"].ValueSpan, out var n) && n == count + 1 ? 1 : 0;
+        if (count < 3)
+            return;
+        for (var i = 0; i < raw.Length; i++)
+            raw[i] = Beside().Replace(Numbered().Replace(raw[i], "${n}.\t"), "\t\t\t${who}");
+    }
+
+    [GeneratedRegex(@"^\s*(?<n>\d{1,2}) / (?=\S)")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@" / (?<who>\p{Lu}[\w’'-]+( \p{Lu}[\w’'-]+){0,2}( (to|will) .{3,150})?)\s*$")]
+    private static partial Regex Beside();
+
+    // A browser's text has "[4]Title" for a link and lists the addresses by their numbers.
+    private static void Unlink(string[] raw)
+    {
+        if (raw.Count(l => Address().IsMatch(l)) < 3)
+            return;
+        for (var i = 0; i < raw.Length; i++)
+            raw[i] = Address().IsMatch(raw[i]) ? "" : Link().Replace(raw[i], "");
+    }
+
+    [GeneratedRegex(@"^\s*\[?\d{1,4}[\].] (https?|mailto|ftp|file):\S*\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\[\d{1,4}\](?=\S)")]
+    private static partial Regex Link();
 
     private static bool IsFoot(string line) => line.Length is > 1 and <= LongestFoot && Foot().IsMatch(line);
 

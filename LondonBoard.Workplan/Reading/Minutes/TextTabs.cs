@@ -13,8 +13,6 @@ internal static class TextTabs
     private const int LongestColumn = 45;
     private const int ShortestWords = 12;
 
-    private static readonly DueDates Undated = new(null, null);
-
     /// <summary>Takes the tabs that divide no cells out of the lines and puts what stands in a margin aside.</summary>
     /// <param name="raw">The lines; changed in place.</param>
     /// <param name="margins">The margin of each line; filled in.</param>
@@ -45,7 +43,7 @@ internal static class TextTabs
                 continue;
             }
 
-            if (cells[0].Length == 0 && above >= 0 && cells.Count(c => c.Length > 0) == 1 && raw[above].Length > ShortestWords && columns != i - 1 && cells.First(c => c.Length > 0) is var alone && (TextColumns.IsMargin(alone) || (cells.Length > 2 && IsMargin(alone, headed))))
+            if (cells[0].Length == 0 && above >= 0 && cells.Count(c => c.Length > 0) == 1 && raw[above].Length > ShortestWords && columns != i - 1 && cells.First(c => c.Length > 0) is var alone && (TextColumns.IsMargin(alone) || (cells.Length > 2 && cells[^1].Length > 0 && IsMargin(alone, headed))))
             {
                 margins[above] = Beside(margins[above], alone);
                 raw[i] = "";
@@ -86,7 +84,7 @@ internal static class TextTabs
             [var only] when below && indent > 0 && words.Trim().Length == 0 && only.Length <= LongestColumn && !only.EndsWith('.') => null,
             [var only] => (words + only, null),
             [var text, var last] when words.Length + text.Length > ShortestWords && (text.Contains(' ', StringComparison.Ordinal) || headed) && !(text.Length <= LongestColumn && !headed && PersonWords.Names(text) > 0) && IsMargin(last, headed) => (words + text, last),
-            [var text, var who, var day] when headed && text.Length > ShortestWords && IsMargin(who, headed) && Undated.IsDate(day) => (words + text, $"{who}, {day}"),
+            [var text, var who, var day] when headed && text.Length > ShortestWords && IsMargin(who, headed) && DueDates.Undated.IsDate(day) => (words + text, $"{who}, {day}"),
             [var text, var rest] when text.Length > LongestColumn && rest.Contains(' ', StringComparison.Ordinal) && rest.Length > LongestMargin => ($"{words}{text} {rest}", null),
             _ => null,
         };

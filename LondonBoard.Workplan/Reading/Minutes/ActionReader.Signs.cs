@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>What stands around a deed: who speaks, "Clerk to action", owners on a line of their own.</content>
+internal sealed partial class ActionReader
+{
+    // "Clerk to action", on a line of its own or behind the deed.
+    private bool TakeToAction(int at, MinuteLine line)
+    {
+        var ending = ToAction().Match(line.Text);
+        if (!ending.Success && !IsSigned(at, line))
+            return false;
+        var words = ending.Success ? line.Text[..ending.Index] : line.Text;
+        var sentences = Sentences.Of(words);
+        var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
+        if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
+            return false;
+        var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
+        var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
+        if (deed.Length > 0)
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
+        return deed.Length > 0;
+    }
+
+    // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
+    private bool IsSigned(int at, MinuteLine line) =>
+        _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
+
+    [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ToAction();
+
+    // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
+    private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
+    {
+        var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
+        var spoken = said.Count(IsSpoken);
+        return spoken >= 8 && spoken * 4 >= said.Count;
+    }
+
+    // "NOTED: …" and "Reported: …" say what was done and not who speaks.
+    private static bool IsSpoken(MinuteLine line) =>
+        Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
+    private static partial Regex Speaker();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Owners before a bare verb and handles before a deed.</content>
+internal sealed partial class OwnerWords
+{
+    // "Parish Clerk arrange …", "Clerk write to …", "JS follow up".
+    private Owners? BeforeVerb(ref string text)
+    {
+        var end = 0;
+        for (var words = 0; words < 4; words++)
+        {
+            end = text.IndexOf(' ', end);
+            if (end <= 0)
+                return null;
+            var next = text.AsSpan(end + 1);
+            var stop = next.IndexOf(' ');
+            var verb = (stop < 0 ? next : next[..stop]).ToString();
+            // "ALPN update was given" is about an update.
+            if (stop > 0 && Finite().IsMatch(next[(stop + 1)..]))
+                return null;
+            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
+            {
+                var owners = Read(text[..end]);
+                text = text[(end + 1)..];
+                return owners;
+            }
+
+            end++;
+        }
+
+        return null;
+    }
+
+    private Owners? Handles(ref string text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] == '@')
+        {
+            var stop = text.AsSpan(end).IndexOfAny(" ,:/&");
+            end = stop < 0 ? text.Length : end + stop;
+            var next = text.AsSpan(end).IndexOfAnyExcept(" ,:/&");
+            if (text.AsSpan(end).StartsWith(" and @"))
+                next = 5;
+            end = next < 0 ? text.Length : end + next;
+        }
+
+        var owners = Read(text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal));
+        var rest = text[end..].TrimStart(' ', ':', '-', '–');
+        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..] : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..] : rest;
+        return owners;
+    }
+
+    [GeneratedRegex(@"^(was|were|is|are|has|have|had|will|would|by|from|on)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Finite();
+}
