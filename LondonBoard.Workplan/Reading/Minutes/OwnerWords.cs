@@ -129,7 +129,7 @@ internal sealed partial class OwnerWords(Roll roll)
             // "Place directors, via TA" are charged, and TA only passes it on.
             if (parties.Count > 0 && Through().IsMatch(piece))
                 continue;
-            var words = piece.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? piece[..open].Trim() : piece;
+            var words = piece.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? (piece[..open] + (piece.IndexOf(')', open) is > 0 and var shut ? piece[(shut + 1)..] : "")).Trim() : piece;
             if (roll.Knows(words) || words.Contains("://", StringComparison.Ordinal))
                 parties.Add(words);
             else
