@@ -156,6 +156,10 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await page.GotoAsync("/meetings/import");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await LookAsync("import");
+        await page.GetByLabel("Or paste them").FillAsync("Minutes of the Harbour Board, 12 March 2031\n\nPresent: Vera Stone (Chair), Hugo Mann, Helen Marsh\n\n1. Safe water\nThe Board approved the leaflet.\nACTION – HM to print it\nVera Stone will thank the artist.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
+        await Expect(page.GetByText("1 of 2 will be put on the board.")).ToBeVisibleAsync();
+        await LookAsync("import-preview");
         await page.GotoAsync($"/meetings/{_meeting}/mode");
         await Expect(page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await LookAsync("mode-agenda");

@@ -65,6 +65,21 @@ public sealed class TwoPeopleTests(Browsers browsers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keys_pressed_before_the_field_has_come_are_typed_in_it()
+    {
+        await _sue.GoToAsync(1, Activity);
+        await _sue.Page.EvaluateAsync("""
+            keys => keys.forEach(key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
+            """, (string[])["Enter", .. "Both boroughs!".Select(c => c.ToString()), "Backspace", "Enter", "S", "o"]);
+        await Expect(_sue.Editor).ToBeFocusedAsync();
+        await _sue.Page.Keyboard.TypeAsync("uthwark");
+        await _sue.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(_tom.Cell(1, Activity).Locator("li").Last).ToHaveTextAsync("Southwark");
+        await Expect(_tom.Cell(1, Activity).Locator("li").Nth(-2)).ToHaveTextAsync("Both boroughs");
+        _sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Bullets_that_two_people_add_to_one_cell_are_both_kept()
     {
         foreach (var person in (Person[])[_sue, _tom])

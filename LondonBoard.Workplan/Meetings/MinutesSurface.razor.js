@@ -91,6 +91,12 @@ export function attach(area, dotnet, showing) {
   on(area, 'blur', send);
   on(area, 'compositionstart', () => { composing = true; });
   on(area, 'compositionend', () => { composing = false; if (held) { const other = held; held = null; take(other); } later(); });
+  // A field is printed as far as it is seen; paper takes the text itself.
+  on(window, 'beforeprint', () => area.closest('.surface').querySelector('[data-paper]').replaceChildren(...mine().map(line => {
+    const words = document.createElement(/^\d+\. /.test(line) ? 'h2' : /^action\b/i.test(line) ? 'strong' : 'p');
+    words.textContent = line;
+    return words;
+  })));
   on(document, 'keydown', event => {
     if (!event.altKey || event.ctrlKey || event.metaKey || !/^Digit[1-9]$/.test(event.code)) return;
     const choice = area.closest('.surface').querySelector(`[data-choice="${event.code.at(-1)}"]`);

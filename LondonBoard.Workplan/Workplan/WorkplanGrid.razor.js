@@ -66,11 +66,14 @@ export function attach(scroll, dotnet) {
     else if (move) go(shown.indexOf(rowOf(td)) + move, move > 0 ? 0 : td.parentElement.cells.length - 1);
   }
 
-  function open(td, typed) {
+  function open(td, key) {
     const column = keyOf(td);
     if (!may(column) || td.querySelector('[data-editor]')) return;
-    editor.expect(td, typed);
-    report('BeginEdit', rowOf(td).dataset.id, column);
+    if (!editor.isExpected(td)) {
+      editor.expect(td);
+      report('BeginEdit', rowOf(td).dataset.id, column).then(() => editor.stopExpecting(td));
+    }
+    if (key) editor.press(key);
   }
 
   async function menu(td) {
@@ -108,6 +111,11 @@ export function attach(scroll, dotnet) {
     const td = event.target;
     if (td.tagName !== 'TD' || !rowOf(td)) return;
     const row = shown.indexOf(rowOf(td)), column = td.cellIndex, ctrl = event.ctrlKey || event.metaKey;
+    if (editor.isExpected(td) && !ctrl && !event.altKey && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace')) {
+      event.preventDefault();
+      editor.press(event.key);
+      return;
+    }
     const page = Math.max(1, Math.floor(scroll.clientHeight / Math.max(24, rowOf(td).offsetHeight)) - 1);
     const keys = {
       ArrowUp: () => event.altKey ? may('item') && report('MoveByAsync', rowOf(td).dataset.id, -1) : go(row - 1, column),

@@ -13,6 +13,9 @@ public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> D
     /// <summary>What stands under the items, line for line; an item by its place among <see cref="MinutesPaper.Items"/>.</summary>
     public ImmutableArray<(int Item, string Text)> Points { get; init; } = [];
 
+    /// <summary>What may be an action although the paper does not mark it as one, each with the doubt that says so; none of the paper's actions.</summary>
+    public ImmutableArray<(MinutedAction Action, Doubt Doubt)> Possible { get; init; } = [];
+
     internal static MinutesReading Refuse(string sentence) => new(null, [], sentence);
 }
 
@@ -97,9 +100,10 @@ public static partial class MinutesReader
             [.. found.Where(f => f.Earlier).Select(a => a.Kept)],
             [.. next]);
         doubts.InsertRange(0, Uncertain(paper, actions, roll));
-        doubts.AddRange(Possible(found));
+        var possible = Possible(found).ToImmutableArray();
+        doubts.AddRange(possible.Select(p => p.Doubt));
         doubts.AddRange(corrections);
-        return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)] };
+        return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)], Possible = possible };
     }
 
     private static IEnumerable<(int Item, string Text)> Points(List<MinuteLine> lines, Outline outline)
@@ -131,9 +135,9 @@ public static partial class MinutesReader
         }
     }
 
-    private static IEnumerable<Doubt> Possible(List<FoundAction> found) =>
+    private static IEnumerable<(MinutedAction Action, Doubt Doubt)> Possible(List<FoundAction> found) =>
         found.Where(f => f is { Possible: true, Earlier: false, Owners: not null }).Take(MostPossible)
-            .Select(f => new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one."));
+            .Select(f => (f.Kept, new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one.")));
 
     // Reports and plans have actions, too. Who attended, or a word that says that people met, with anything found besides
     // make minutes, however informal; where neither is said it takes a day, items and findings together.

@@ -49,18 +49,21 @@ export function cellEditor(body, { finished }) {
   }
 
   function opened(now) {
-    const area = field(), typed = expected?.td === now.closest('td') ? expected.typed : null;
+    const area = field(), keys = expected?.td === now.closest('td') ? expected.keys : [];
     expected = null;
     area.focus({ preventScroll: true });
     if (area.tagName !== 'TEXTAREA') return;
     grow(area);
     area.setSelectionRange(area.value.length, area.value.length);
-    if (typed) {
-      // Typing on a cell of a list begins a new line of it.
-      if (area.dataset.list !== undefined && area.value.trim().replace('•', '')) nextLine(area);
-      insert(area, typed);
-    }
     now.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Typing on a cell of a list begins a new line of it.
+    if (keys.length > 0 && area.dataset.list !== undefined && area.value.trim().replace('•', '')) nextLine(area);
+    for (const key of keys) {
+      if (key === 'Backspace') document.execCommand('delete');
+      else if (key !== 'Enter') insert(area, key);
+      else if (area.dataset.list !== undefined) nextLine(area);
+      else return void keep();
+    }
   }
 
   const seen = new MutationObserver(changes => {
@@ -134,7 +137,11 @@ export function cellEditor(body, { finished }) {
 
   return {
     isOpen: () => box() !== null,
-    expect: (td, typed) => { expected = { td, typed }; },
+    // The field comes from the server, and fingers do not wait for it: keys pressed meanwhile are typed when it is there.
+    isExpected: td => expected?.td === td,
+    expect: td => { expected = { td, keys: [] }; },
+    press(key) { if (key !== 'Enter' || expected.keys.length > 0) expected.keys.push(key); },
+    stopExpecting: td => { if (expected?.td === td) expected = null; },
     keep,
     end() { ended.abort(); seen.disconnect(); clearTimeout(timer); },
   };

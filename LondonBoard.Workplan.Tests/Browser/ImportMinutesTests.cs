@@ -1,0 +1,60 @@
+using LondonBoard.Data;
+using LondonBoard.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LondonBoard.Tests.Browser;
+
+/// <summary>Minutes brought in on the page: looked over, corrected, stored.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
+{
+    private const string Minutes = """
+        Minutes of the Harbour Board, 12 March 2031
+
+        Present: Vera Stone (Chair), Harbour Trust; Carla Cole, Police; Hugo Mann, Coastguard
+        Apologies: Ian Dale, Probation
+
+        1. Safe water
+        The Board approved the leaflet.
+        ACTION – Carla Cole to print it by end of May
+        ACTION – Hugo Mann to ring the schools
+        Vera Stone will thank the artist.
+
+        2. Budget
+        The Board noted the figures.
+        """;
+
+    private AppHost _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await AppHost.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task What_the_secretary_says_is_no_action_stays_as_a_line_and_what_was_not_marked_can_be_taken_in()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync("/actions");
+        await Expect(lee.Page.GetByText("No actions yet")).ToBeVisibleAsync();
+        var page = sue.Page;
+        await page.GotoAsync("/meetings/import");
+        await page.GetByLabel("Or paste them").FillAsync(Minutes);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
+        await Expect(page.GetByText("Present (3):")).ToBeVisibleAsync();
+        await Expect(page.GetByText("2 of 3 will be put on the board.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Keep thank the artist")).Not.ToBeCheckedAsync();
+
+        await page.GetByLabel("Keep ring the schools").UncheckAsync();
+        await page.GetByLabel("Keep thank the artist").CheckAsync();
+        await page.GetByLabel("Keep The Board noted the figures").UncheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
+
+        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("ACTION – Hugo Mann to ring the schools\nVera Stone will thank the artist."));
+        await Expect(page.Locator(".surface-found li")).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("approved the leaflet"), new System.Text.RegularExpressions.Regex("print it"), new System.Text.RegularExpressions.Regex("thank the artist")]);
+        await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "thank the artist."]);
+        sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
+    }
+}

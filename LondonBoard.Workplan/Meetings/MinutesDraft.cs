@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using LondonBoard.Papers;
+using LondonBoard.Reading.Minutes;
+
+namespace LondonBoard.Meetings;
+
+/// <summary>The lines that minutes read from a paper become: every line kept, with the action or decision that was found in it.</summary>
+/// <param name="reading">What was read; must not be a refusal.</param>
+/// <param name="leftOut">The actions and decisions that somebody looked at and says are none; their lines stay.</param>
+internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> leftOut)
+{
+    private readonly MinutesPaper _paper = reading.Paper!;
+    private readonly List<MinutedAction> _actions = [.. reading.Paper!.Actions, .. reading.Paper.PreviousActions];
+    private readonly List<MinutedDecision> _decisions = [.. reading.Paper!.Decisions];
+
+    /// <summary>Makes them.</summary>
+    public List<LineDraft> Lines()
+    {
+        var lines = new List<LineDraft>();
+        var earlier = _paper.PreviousActions.ToHashSet(ReferenceEqualityComparer.Instance);
+        for (var at = -1; at < _paper.Items.Length; at++)
+        {
+            var item = at < 0 ? null : _paper.Items[at];
+            if (item is not null)
+                lines.Add(Line(item.Title) with { IsItem = true, Number = item.Number });
+            lines.AddRange(reading.Points.Where(p => p.Item == at).Select(p => Point(p.Text)));
+            if (item is not null && _paper.Items.Skip(at + 1).All(i => Name(i) != Name(item)))
+                lines.AddRange(Rest(Name(item)));
+        }
+
+        lines.AddRange(Rest(null));
+        return [.. lines.Select(l => l with { IsEarlier = l.Action is { } action && earlier.Contains(action) })];
+    }
+
+    private static string Name(MinutedItem item) => item.Number ?? item.Title;
+
+    private LineDraft Point(string text)
+    {
+        var action = _actions.Find(a => text.Contains(a.Text, StringComparison.OrdinalIgnoreCase));
+        var decision = _decisions.Find(d => text.Contains(d.Text, StringComparison.OrdinalIgnoreCase));
+        if (action is not null)
+            _actions.Remove(action);
+        if (decision is not null)
+            _decisions.Remove(decision);
+        return Line(text, action, decision);
+    }
+
+    /// <summary>Actions and decisions whose words stand in no line as they are: from tables, margins, over two lines.</summary>
+    private IEnumerable<LineDraft> Rest(string? item)
+    {
+        var actions = _actions.Where(a => item is null || a.Item == item).ToList();
+        _actions.RemoveAll(actions.Contains);
+        var decisions = _decisions.Where(d => item is null || d.Item == item).ToList();
+        _decisions.RemoveAll(decisions.Contains);
+        return decisions.Select(d => Line(d.Text, decision: d))
+            .Concat(actions.Select(a => Line($"ACTION{(a.Reference is { } number ? " " + number : null)} – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}{By(a)}{State(a.State)}", a)));
+    }
+
+    private LineDraft Line(string text, MinutedAction? action = null, MinutedDecision? decision = null) => new(Cut(text))
+    {
+        IsRead = true,
+        Action = action is not null && !leftOut.Contains(action) ? action : null,
+        Decision = decision is not null && !leftOut.Contains(decision) ? decision.Kind : null,
+    };
+
+    private static string? By(MinutedAction action) =>
+        action.Due is { } due && !action.Text.Contains(due.Text, StringComparison.OrdinalIgnoreCase) ? $" ({due.Text})" : null;
+
+    private static string? State(ActionState state) => state switch { ActionState.Done => " – done", ActionState.Carried => " – carried forward", _ => null };
+
+    /// <summary>A text as long as it may be kept.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Cut(string? text, int most = MeetingLine.MaxText) => text?.Length > most ? text[..most] : text;
+}
