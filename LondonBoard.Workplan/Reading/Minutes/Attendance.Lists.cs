@@ -17,7 +17,7 @@ internal sealed partial class Attendance
 
         if (_section is Announces.Chair or Announces.Scribe)
         {
-            foreach (var person in PersonWords.Read(text, false))
+            foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, false) : [])
                 Official(person, _section, "");
             if (!line.Bullet)
                 Open(Announces.Nothing);
@@ -25,7 +25,7 @@ internal sealed partial class Attendance
         }
 
         var colon = text.IndexOf(':');
-        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
+        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && !text[..colon].TrimEnd().EndsWith(')') && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
             _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;

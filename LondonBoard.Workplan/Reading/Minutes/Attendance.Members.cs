@@ -26,6 +26,13 @@ internal sealed partial class Attendance
         }
     }
 
+    // Among people with their initials a bare word is a scrap of where somebody is from.
+    private void DropScraps()
+    {
+        if (_present.Count(p => p.Stated is not null) is > 2 and var stated && stated * 10 >= _present.Count * 6)
+            _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
+    }
+
     // Somebody named twice is one person, of whom more is known.
     private static void Add(List<Person> list, Person person)
     {

@@ -57,7 +57,7 @@ internal sealed partial class Attendance
             var run = lines.Take(i).Skip(start).ToList();
             if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
                 continue;
-            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).ForEach(p => Add(_present, p)));
+            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).Where(p => !_away.Exists(a => a.Name == p.Name)).ToList().ForEach(p => Add(_present, p)));
             return;
         }
     }

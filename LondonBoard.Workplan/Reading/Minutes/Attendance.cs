@@ -46,9 +46,10 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
-        if (people is { _present.Count: 0, Labelled: false })
+        if (people._present.Count == 0)
             people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
+        people.DropScraps();
         people.FindChair(lines);
         return people;
     }

@@ -75,7 +75,7 @@ internal sealed partial class Outline
             var headed = chain.Count(c => IsHeaded(lines[c]));
             var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
             if (score > most)
-                (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at > 0 && at + 1 < chain.Count && Count(lines[c]) == Count(lines[chain[at - 1]]) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
+                (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at + 1 < chain.Count && Count(lines[c]) == (at == 0 ? 0 : Count(lines[chain[at - 1]])) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
         }
 
         return best;

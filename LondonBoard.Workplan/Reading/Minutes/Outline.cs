@@ -44,7 +44,7 @@ internal sealed partial class Outline
     // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
     private static string Topic(string title) => Brought().Replace(title, "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
 
-    [GeneratedRegex(@"^\[@?[\w.-]{2,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’)[)\]]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[@?[\w.-]{2,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’)[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -129,14 +129,14 @@ internal sealed partial class Outline
         if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
             return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
         // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
-        if (line.Number is not null && Cut(text, [": ", " – ", " — ", " - "]) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..])))
+        if (line.Number is not null && Cut(text, [": ", " – ", " — ", " - ", "– "]) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
             return new(at, line.Number, text[..early.At], text[early.End..]);
         if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))))
             return new(at, line.Number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
         if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
-        if (Cut(text, [": ", " – ", " — ", " - ", ". "]) is { } cut && char.IsUpper(text[0]))
+        if (Cut(text, [": ", " – ", " — ", " - ", "– ", ". "]) is { } cut && char.IsUpper(text[0]))
             return new(at, line.Number, text[..cut.At], text[cut.End..]);
         return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? new(at, line.Number, text[..begins].TrimEnd(' ', ':', '.', '–', '-'), text[begins..]) : null;
     }

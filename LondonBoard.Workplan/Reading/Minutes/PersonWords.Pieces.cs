@@ -55,6 +55,13 @@ internal static partial class PersonWords
     // and three or more of two words each.
     private static IEnumerable<string> Undivided(string words)
     {
+        if (Stated(words) is { Count: > 0 } starts && (starts.Count > 1 || starts[0] > 0))
+        {
+            var before = words[..starts[0]].Trim();
+            var own = NameWords.IsRole(before) || NameWords.WithoutTitles(before).Length <= before.Split(' ')[^1].Length ? 0 : starts[0];
+            return starts.Select((s, at) => words[(at == 0 ? own : s)..(at + 1 < starts.Count ? starts[at + 1] : words.Length)]).Prepend(words[..own]).Select(w => w.Trim(' ', ':')).Where(w => w.Length > 0);
+        }
+
         if (Row().IsMatch(words))
             return Initialled().Matches(words).Select(m => m.Value.Trim());
         var bracketed = words.Split(") ").Select((p, at) => p.Contains('(', StringComparison.Ordinal) && !p.EndsWith(')') ? p + ")" : p).ToList();
@@ -67,6 +74,33 @@ internal static partial class PersonWords
         var office = parts.Length % 2 == 1 && NameWords.IsRole(parts[0]) ? parts[..1] : [];
         var pairs = parts[office.Length..].Chunk(2).Select(p => string.Join(' ', p)).ToList();
         return pairs.Count > 2 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? [.. office, .. pairs] : [words];
+    }
+
+    // Where names begin whose initials follow: "Ann Bell (AB) : Head of Law Carl Dove (CD)".
+    private static List<int> Stated(string words)
+    {
+        var starts = new List<int>();
+        for (var open = words.IndexOf('('); open > 0; open = words.IndexOf('(', open + 1))
+        {
+            var close = words.IndexOf(')', open);
+            if (close < 0 || close > open + 5 || !NameWords.IsInitialShape(words[(open + 1)..close]))
+                continue;
+            var start = words.AsSpan(0, open).TrimEnd().Length;
+            for (var count = 1; count <= 4 && start > 0; count++)
+            {
+                start = words.LastIndexOf(' ', start - 1) + 1;
+                if (count > 1 && words[start..open].Trim() is var name && NameWords.IsName(name) && new Person(name).MayBe(words[(open + 1)..close]))
+                {
+                    var form = start > 1 ? words.LastIndexOf(' ', start - 2) + 1 : start;
+                    starts.Add(form < start && NameWords.IsForm(words[form..(start - 1)]) ? form : start);
+                    break;
+                }
+
+                start--;
+            }
+        }
+
+        return starts;
     }
 
     // "Mr A Bell, Parent Representative Mrs C Dove, Teacher": where forms of address begin each name, offices stand behind.
@@ -88,6 +122,9 @@ internal static partial class PersonWords
     // "B.Brodie" has no blank.
     [GeneratedRegex(@"\b(\p{Lu})\.(?=\p{Lu}\p{Ll})")]
     private static partial Regex Dotted();
+
+    [GeneratedRegex(@"\(\p{Lu}[\p{L}.]{1,4}\) ?:", RegexOptions.NonBacktracking)]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", RegexOptions.NonBacktracking)]
     private static partial Regex Hour();

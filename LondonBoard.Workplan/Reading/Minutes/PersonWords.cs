@@ -20,6 +20,9 @@ internal static partial class PersonWords
         var pieces = Formal(Married(Pieces(text), text));
         // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
         var initials = pieces.Count(NameWords.IsInitials) > 2;
+        // "Ann Bell (AB): Head of Law and Quality": what stands behind the colons names nobody else.
+        if (Told().Count(text) > 1)
+            pieces = [.. pieces.Where(p => Stated(p).Count > 0)];
         foreach (var piece in pieces)
         {
             if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people)))

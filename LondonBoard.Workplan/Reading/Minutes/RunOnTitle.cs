@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
 /// The title that a paragraph begins with where nothing divides it from the first sentence: "Declarations of interest No
 /// declarations were made", "MATTERS ARISING There were none", "Treasurer's report AB reported …".
 /// </summary>
-internal static class RunOnTitle
+internal static partial class RunOnTitle
 {
     private const int Longest = 120;
     private const int MostWords = 14;
@@ -28,12 +30,13 @@ internal static class RunOnTitle
     /// <summary>Where the first sentence begins; 0 where that cannot be told.</summary>
     public static int End(string text)
     {
-        var words = text[..Math.Min(text.Length, Longest)].Split(' ');
+        var words = Glued().Replace(text[..Math.Min(text.Length, Longest)], "\n").Split(' ', '\n');
         if (words.Length < 3 || !char.IsLetter(text[0]) || Opens(words, 0) || IsVerb(words[1]) && !IsShouted(words[0]))
             return 0;
-        var at = words[0].Length + 1;
-        for (var i = 1; i + 1 < words.Length && i <= MostWords; at += words[i++].Length + 1)
+        var at = words[0].Length;
+        for (var i = 1; i + 1 < words.Length && i <= MostWords; at += words[i++].Length)
         {
+            at += text[at] == ' ' ? 1 : 0;
             // These divide a title from its words by themselves.
             if (words[i] is "–" or "—" or "-" || words[i - 1].EndsWith(':'))
                 return 0;
@@ -43,6 +46,10 @@ internal static class RunOnTitle
 
         return 0;
     }
+
+    // "Alcohol licenceAll had read it", "Village planAB was against it": the line's break went missing.
+    [GeneratedRegex(@"(?<=\p{Ll})(?=(The|All|It|There|No|This|We|They|A|An) |\p{Lu}{2,3}[ ,])")]
+    private static partial Regex Glued();
 
     private static bool Opens(string[] words, int at)
     {

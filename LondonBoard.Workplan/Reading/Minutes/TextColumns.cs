@@ -11,12 +11,14 @@ internal static class TextColumns
     private const int WidestMargin = 25;
     private const int WidestName = 45;
     private const int WidestSigned = 60;
+    private const int ShortestLed = 30;
 
     /// <summary>Takes the margins off the lines; other columns become tabs.</summary>
     /// <param name="raw">The lines; changed in place.</param>
     /// <param name="margins">The margin of each line; filled in.</param>
     public static void Take(string[] raw, string?[] margins)
     {
+        TakeLeads(raw);
         var rows = Rows(raw);
         var above = -1;
         for (var i = 0; i < raw.Length; i++)
@@ -45,6 +47,22 @@ internal static class TextColumns
             }
         }
 
+    }
+
+    // "Fund raising  The fete made £90.": where most paragraphs begin so, blanks set their titles apart.
+    private static void TakeLeads(string[] raw)
+    {
+        var begin = Enumerable.Range(0, raw.Length).Where(i => raw[i].Length > ShortestLed && (i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]))).ToList();
+        var led = begin.Where(i => LeadEnd(raw[i]) > 0).ToList();
+        if (led.Count < 3 || led.Count * 2 < begin.Count)
+            return;
+        led.ForEach(i => raw[i] = $"{raw[i][..LeadEnd(raw[i])]} – {raw[i][LeadEnd(raw[i])..].TrimStart()}");
+    }
+
+    private static int LeadEnd(string line)
+    {
+        var gap = char.IsUpper(line[0]) && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal) ? line.IndexOf("  ", StringComparison.Ordinal) : 0;
+        return gap is > 2 and <= WidestName && line[gap - 1] is not ('.' or ':' or ';' or '!' or '?' or ',') && line.AsSpan(gap).Trim().Length > ShortestLed ? gap : 0;
     }
 
     /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
