@@ -27,6 +27,15 @@ internal static partial class PersonWords
         return pieces;
     }
 
+    // "Mrs Bell, Chair Mr Dove, Clerk Ms Frost": where nothing divides the people, what each is stands behind the name.
+    private static List<string> Sided(List<string> pieces)
+    {
+        static (string Office, string Name)? Titled(string piece) => NameWords.Office(piece) is { } office && NameWords.IsTitle(office.Name.Split(' ')[0]) ? office : null;
+        return pieces.Count > 2 && NameWords.IsTitle(pieces[0].Split(' ')[0]) && pieces.Count(p => Titled(p) is not null) >= Math.Max(2, pieces.Count - 2)
+            ? [.. pieces.SelectMany(p => Titled(p) is { } both ? [both.Office, both.Name] : new[] { p })]
+            : pieces;
+    }
+
     private static void Add(List<string> pieces, string piece)
     {
         var words = piece.Trim().TrimEnd('.');

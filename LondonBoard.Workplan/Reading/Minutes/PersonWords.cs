@@ -17,7 +17,7 @@ internal static partial class PersonWords
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
-        foreach (var piece in Pieces(text))
+        foreach (var piece in Sided(Pieces(text)))
         {
             if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || !IsAside(piece, people)))
                 people.Add(person);

@@ -10,7 +10,7 @@ internal static partial class RunOn
 {
     private const int Fewest = 3;
     private const int LongestTitle = 110;
-    private const int LongestPlain = 800;
+    private const int LongestPlain = 500;
 
     /// <summary>The same pieces, what runs on divided.</summary>
     public static List<object> Divide(List<object> pieces)
