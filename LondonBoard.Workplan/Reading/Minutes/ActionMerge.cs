@@ -78,7 +78,7 @@ internal static class ActionMerge
         {
             By = first.By is FoundBy.MarkBehind or FoundBy.Margin ? second.By : first.By,
             Text = fuller.Text,
-            Item = first.Item ?? second.Item,
+            Item = second.By == FoundBy.Prose ? second.Item ?? first.Item : first.Item ?? second.Item,
             Owners = Better(fuller.Owners, fuller == first ? second.Owners : first.Owners),
             Possible = first.Possible && second.Possible,
             Due = first.Due ?? second.Due,

@@ -119,6 +119,6 @@ internal sealed partial class ActionReader
         }
 
         if (day is not null && _prose.Count > before)
-            _prose[^1] = _prose[^1] with { Due = _prose[^1].Due ?? dues.InColumn(day) };
+            _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
     }
 }

@@ -36,15 +36,18 @@ internal static partial class Deeds
         }
 
         clauses.Add(sentence[start..]);
-        // "Ann said it was late and would write": what follows is hers, too.
+        // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
         if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
-            clauses.Add($"{subject} {second.Groups["deed"].Value}");
+            clauses = [Charging().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
         return clauses;
     }
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
     [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
+
+    [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Charging();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
     [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -134,7 +134,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         NextTime().Match(text) is not { Success: true } said ? InMonth(text)
         : next is { } day ? Until(said.Groups["said"].Value, day) : new(said.Groups["said"].Value, null, null, null, false);
 
-    [GeneratedRegex(@"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex NextTime();
 
     // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.

@@ -21,7 +21,7 @@ internal static class FrontMatter
         Array.Fill(kept, "", first, last - first + 1);
         if (Value(raw[first..last], "title") is { } title)
             kept[first] = "# " + title;
-        if ((Value(raw[first..last], "date") ?? Value(raw[first..last], "description")) is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(l => l.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(l) is not null))
+        if ((Value(raw[first..last], "date") ?? Value(raw[first..last], "start") ?? Value(raw[first..last], "description")) is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(l => l.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(l) is not null))
             kept[first + 2 <= last ? first + 2 : last] = "Date: " + date;
         return kept;
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>The numbers that stand before items: "5)", "5.", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
-internal static class ItemNumber
+internal static partial class ItemNumber
 {
     private static readonly string[] Leads = ["agenda item no", "agenda item", "item no", "item", "minute no", "minute", "min", "no", "pt", "punkt", "topic"];
 
@@ -25,7 +27,7 @@ internal static class ItemNumber
         // "HTTP/2 issues" is of a version.
         if (label is [.. var product, '/', _] && product.All(char.IsAsciiLetterUpper) || label is [.. var named, '/', _, '.', _] && named.All(char.IsAsciiLetterUpper))
             return null;
-        if (label is [_, _, _, _, '-', _, _, '-', _, _])
+        if (label is [_, _, _, _, '-', _, _, '-', _, _] || (label.Count(c => c == '.') == 2 && Dated().IsMatch(text)))
             return null;
         if (end == text.Length)
             return at > 0 || label.Length <= 4 ? new(label, ' ', end) : null;
@@ -53,6 +55,10 @@ internal static class ItemNumber
             return null;
         return new(label, delimiter, words);
     }
+
+    // "3.2.22 Minutes" is of a day.
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.(\d{4}|\d\d) (minutes|meeting|notes|committee|agm)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Dated();
 
     /// <summary>How many levels a number has: "5" one, "2.1" two; 0 for letters and Roman numerals.</summary>
     public static int Depth(string label) => !label.Any(char.IsDigit) ? 0 : 1 + label[Math.Max(0, label.IndexOfAny(Digits))..].Count(c => c == '.');
