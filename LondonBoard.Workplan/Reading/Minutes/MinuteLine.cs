@@ -63,5 +63,5 @@ internal sealed record MinuteLine(int Row, string Text)
     public bool Data { get; init; }
 
     /// <summary>Whether all of it is bold.</summary>
-    public bool Bold => BoldLead.Length > 0 && BoldLead.Length >= Text.TrimEnd(' ', ':', '.').Length;
+    public bool Bold => BoldLead.Length > 0 && BoldLead.Length >= Text.TrimEnd(' ', ':', '.', ')', '?', '!').Length;
 }

@@ -74,9 +74,14 @@ internal sealed partial class Outline
     private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
     {
         var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
+        // "**Minutes of 2 July** – agreed.": among bold lines a paragraph that begins with bold words is headed by them.
+        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead: { Length: > 3 and <= 60 } lead } line && line.Text.Length > lead.Length && line.Text[lead.Length..].TrimStart() is [':' or '–' or '-' or '—' or '.', ..]
+            && IsItemTitle(new MinuteLine(0, lead)) && Labels.Read(lead).What is Announces.Nothing && !lead.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !lead.StartsWith("next", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(lead + ":") && !NameWords.IsName(lead);
+        if (bold.Count > 2)
+            bold = [.. bold.Concat(Enumerable.Range(0, lines.Count).Where(IsLed)).Order()];
         // What is bold above the attendance list is the title.
         var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
-        return [.. bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !NameWords.IsFullName(lines[b].Text))];
+        return [.. bold.Where(b => b > people && b + 1 < lines.Count && (!lines[b].Bold || !bold.Contains(b + 1)) && !NameWords.IsFullName(lines[b].Text))];
     }
 
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
