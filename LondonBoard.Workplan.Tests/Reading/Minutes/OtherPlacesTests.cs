@@ -83,6 +83,17 @@ public class OtherPlacesTests
         string.Join(", ", MinutesSamples.Text(Head + items + "\n").Minutes().Items.Select(i => i.Title)).ShouldBe(expected);
 
     [Fact]
+    public void Paragraphs_led_by_bold_words_are_items_among_bold_lines() =>
+        string.Join(", ", MinutesSamples.Text(Head + "**Minutes of 6 April** – agreed.\n\n**Buoys (Eve)**\n\nThree are lost.\n\n**Dues**\n\nAll are paid. **Carl** counted them.\n\n**Ropes**\n\nNone.\n", "m.md").Minutes().Items.Select(i => i.Title)).ShouldBe("Minutes of 6 April, Buoys (Eve), Dues, Ropes");
+
+    [Fact]
+    public void Who_is_on_no_list_but_charged_by_name_again_and_again_is_known()
+    {
+        Shown(Head + "## Boats\n\n- Wren will look at the pump\n- Wren: bring a list of spare parts\n- Sentinel will deliver in June\n\n## Dues\n\n- All are paid\n\n## Close\n\nNone.\n")
+            .ShouldBe("Wren | Wren will look at the pump |  / Wren | bring a list of spare parts | ");
+    }
+
+    [Fact]
     public void A_numbered_list_below_one_heading_of_several_is_its_list()
     {
         var paper = MinutesSamples.Text("# Harbour Forum\n\n## 4 May 2010\n\n### Attendees\n\nAnn Bell, Carl Dove\n\n### Old business\n\nNone.\n\n### New business\n\n1. Count the buoys\n2. Buy new rope\n3. Paint the hut\n\n### Action items\n\n- Ann to buy rope\n", "m.md").Minutes();

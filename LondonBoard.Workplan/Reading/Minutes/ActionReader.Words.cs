@@ -106,7 +106,7 @@ internal sealed partial class ActionReader
         }
 
         var (words, _, day) = dues.Behind(line.Text, owners);
-        var (subject, before) = ((string?)null, _prose.Count);
+        var (subject, before, above) = ((string?)null, _prose.Count, "");
         foreach (var sentence in Sentences.Of(words).Where(s => s.Length < 600))
         {
             var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
@@ -114,8 +114,10 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
+                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence), above, words)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
             }
+
+            above = sentence;
         }
 
         if (day is not null && _prose.Count > before)

@@ -54,6 +54,10 @@ internal static partial class Deeds
     /// <summary>A deed as it is kept: what is left of a few words says too little without the sentence around it ("attend", "ring her").</summary>
     public static string Telling(string deed, string sentence) => deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and")) < 4 && sentence.Length <= LongestTold ? sentence : deed;
 
+    /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
+    public static string Telling(string told, string above, string whole) =>
+        told.Split(' ').Length <= 4 && above.Length is > 0 and <= LongestTold && whole.IndexOf(above, StringComparison.Ordinal) is >= 0 and var from && whole.IndexOf(told, from + above.Length, StringComparison.Ordinal) is > 0 and var at && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
 

@@ -14,6 +14,8 @@ internal static partial class PersonWords
     public static List<Person> Read(string text, bool one)
     {
         var people = new List<Person>();
+        if (SurnameFirst().Match(text) is { Success: true } turned)
+            text = $"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}";
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
@@ -130,6 +132,10 @@ internal static partial class PersonWords
     }
 
     // "Also Ann Bell", "as well as Carl Dove".
+    // "Bell, Ann; Harbour Trust"
+    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+( \p{Lu}\.?)?)\s*;\s+(?<from>[^;]+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex SurnameFirst();
+
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
