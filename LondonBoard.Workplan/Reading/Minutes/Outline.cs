@@ -76,7 +76,9 @@ internal sealed partial class Outline
         if (headings.Count >= 2 && IsWithinOne(chain, headings))
             chain = [];
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
-            return new(shouted.ConvertAll(s => Heading(lines, s)!), AgendaAfter(lines, shouted[^1]));
+            return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
+        if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]))
+            return new(contents.ConvertAll(c => new ItemHeading(c, lines[c].Number, lines[c].Text.TrimEnd(':', ' '), "")), AgendaAfter(lines, contents[^1]));
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
