@@ -107,6 +107,19 @@ public class OtherPlacesTests
         paper.Actions.ShouldHaveSingleItem().Shown().ShouldBe("Carl Dove | Re-word BAF seven | 2010-06-01");
     }
 
+    [Theory]
+    [InlineData("Action: Carl (cd12) to print the tide tables (200 copies).", "Carl Dove | print the tide tables (200 copies). | ")]
+    [InlineData("The crane is still out of order since the spring. Carl to chase.", "Carl Dove | The crane is still out of order since the spring. Carl to chase. | ")]
+    public void Owners_with_more_about_them_and_deeds_with_less(string item, string expected) => Deeds(item).ShouldBe(expected);
+
+    [Fact]
+    public void Hours_are_no_part_of_a_title_and_surnames_may_come_first()
+    {
+        var paper = MinutesSamples.Text("# Harbour Forum, 4 May 2010\n\n## Present\n\n* Bell, Ann; Harbour Trust\n* Dove, Carl;  Port Office Ltd\n\n## 14:00 Buoys\n\nThree are lost.\n\n## 14:20 – 14:40 Dues\n\nAll are paid.\n", "m.md").Minutes();
+        paper.Items.Select(i => i.Title).ShouldBe(["Buoys", "Dues"]);
+        paper.Attendees.Select(p => $"{p.Name}, {p.Organisation}").ShouldBe(["Ann Bell, Harbour Trust", "Carl Dove, Port Office Ltd"]);
+    }
+
     private static string Deeds(string item) => Shown($"{Head}1. Welcome\n\nNone.\n\n2. Boats\n\n{item}\n\n3. Next meeting\n\nTuesday 1 June 2010, 2pm\n");
 
     private static string Shown(string text) => string.Join(" / ", MinutesSamples.Text(text, "m.md").Minutes().Actions.Select(a => a.Shown()));
