@@ -44,16 +44,16 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
         await Expect(page.GetByText("Present (3):")).ToBeVisibleAsync();
         await Expect(page.GetByText("2 of 3 will be put on the board.")).ToBeVisibleAsync();
-        await Expect(page.GetByLabel("Keep thank the artist")).Not.ToBeCheckedAsync();
+        await Expect(page.GetByLabel("Keep Vera Stone will thank the artist")).Not.ToBeCheckedAsync();
 
         await page.GetByLabel("Keep ring the schools").UncheckAsync();
-        await page.GetByLabel("Keep thank the artist").CheckAsync();
+        await page.GetByLabel("Keep Vera Stone will thank the artist").CheckAsync();
         await page.GetByLabel("Keep The Board noted the figures").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
 
         await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("ACTION – Hugo Mann to ring the schools\nVera Stone will thank the artist."));
         await Expect(page.Locator(".surface-found li")).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("approved the leaflet"), new System.Text.RegularExpressions.Regex("print it"), new System.Text.RegularExpressions.Regex("thank the artist")]);
-        await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "thank the artist."]);
+        await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "Vera Stone will thank the artist."]);
         sue.Faults.ShouldBeEmpty();
         lee.Faults.ShouldBeEmpty();
     }

@@ -110,6 +110,11 @@ public class OtherPlacesTests
     [Theory]
     [InlineData("Action: Carl (cd12) to print the tide tables (200 copies).", "Carl Dove | print the tide tables (200 copies). | ")]
     [InlineData("The crane is still out of order since the spring. Carl to chase.", "Carl Dove | The crane is still out of order since the spring. Carl to chase. | ")]
+    [InlineData("TODO Carl: paint the big crane again", "Carl Dove | paint the big crane again | ")]
+    [InlineData("👷 TODO Carl and Eve: paint the big crane again", "Carl Dove, Eve Frost | paint the big crane again | ")]
+    [InlineData("Eve volunteered to paint the big crane again.", "Eve Frost | paint the big crane again. | ")]
+    [InlineData("Eve offered to paint the big crane again.", "")]
+    [InlineData("Eve will be sending the tide tables to everybody.", "Eve Frost | sending the tide tables to everybody. | ")]
     public void Owners_with_more_about_them_and_deeds_with_less(string item, string expected) => Deeds(item).ShouldBe(expected);
 
     [Fact]

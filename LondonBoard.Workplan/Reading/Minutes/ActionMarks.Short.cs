@@ -12,8 +12,11 @@ internal static partial class ActionMarks
     // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
     private static ActionMark? Short(string text, OwnerWords owners)
     {
-        if (text.StartsWith("TODO", StringComparison.Ordinal) || text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
-            return Todo(text);
+        // A picture may stand before it.
+        if (text.AsSpan().TrimStart("👷🔨🛠✅📌🎯➡️⭐️❗️☐□▪ ").StartsWith("TODO", StringComparison.Ordinal))
+            return Todo(text[text.IndexOf("TODO", StringComparison.Ordinal)..], owners);
+        if (text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
+            return Todo(text, owners);
         var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
         if (at > 0)
         {
@@ -69,11 +72,14 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    private static ActionMark? Todo(string text)
+    private static ActionMark? Todo(string text, OwnerWords owners)
     {
         var rest = text[(text.IndexOf("DO", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart();
         if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
             return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
+        // "TODO Ann: write to the yard"
+        if (rest.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 50 and var colon && owners.IsOwnerCell(rest[..colon].Trim('"', '“', '”')))
+            return new(MarkKind.Full, rest[(colon + 2)..].Trim(), "", null, false) { Who = rest[..colon].Trim('"', '“', '”') };
         if (!rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
             return null;
         var body = rest.TrimStart(' ', ':', '-', '–');

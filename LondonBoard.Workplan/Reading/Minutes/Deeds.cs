@@ -35,6 +35,9 @@ internal static partial class Deeds
             if (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
                 continue;
             deed = deed[Aside().Match(deed).Length..];
+            // "Ann will be sending the list"
+            if (deed.StartsWith("be ", StringComparison.Ordinal) && lead.EndsWith("will ", StringComparison.Ordinal) && Verbs.IsGoingOn(deed[3..].Split(' ')[0]) && owners.IsKnown(who.Written))
+                return (new(deed[3..], who), false, false);
             if (deed.Length > 5 && IsDoing(deed.Split(' ')[0], lead, owners.IsKnown(who.Written)) && !Past().IsMatch(lead) && !IsResolve(lead, who) && !Spoken().IsMatch(deed))
                 return (new(deed, who), plainly || IsShort(lead, who, owners.AreOfficial(who.Written)), Offer().IsMatch(lead));
         }
@@ -144,7 +147,7 @@ internal static partial class Deeds
     private static partial Regex ByWhom();
 
     // What somebody offers is theirs to do once it is taken up.
-    [GeneratedRegex(@"\b(offered|volunteered|offers|volunteers) to $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(offered|offers) to $", RegexOptions.NonBacktracking)]
     private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]

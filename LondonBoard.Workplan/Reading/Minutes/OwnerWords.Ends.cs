@@ -150,5 +150,5 @@ internal sealed partial class OwnerWords
         return bare;
     }
 
-    private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ");
+    private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ") && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());
 }

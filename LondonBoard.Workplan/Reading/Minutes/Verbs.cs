@@ -20,6 +20,10 @@ internal static class Verbs
     /// <summary>Whether a word also is a thing that groups are named after: "Audit sub-group", "Budget committee".</summary>
     public static bool IsAlsoNoun(string word) => word.ToLowerInvariant() is "audit" or "budget" or "design" or "research" or "review" or "study" or "support" or "survey" or "test" or "work" or "project" or "process" or "supply" or "fund" or "finance" or "press" or "trial" or "plan" or "benchmark" or "recruit" or "transfer" or "award" or "host" or "place";
 
+    /// <summary>Whether a word is such a verb as it goes on: "sending", "arranging", "getting".</summary>
+    public static bool IsGoingOn(string word) =>
+        word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("leaving" or "joining" or "moving" or "standing" or "waiting" or "stopping") && word[..^3] is var stem && (Known.Contains(stem) || Known.Contains(stem + "e") || (stem[^1] == stem[^2] && Known.Contains(stem[..^1])));
+
     /// <summary>Whether a word is such a verb, "re-" before it or not.</summary>
     public static bool Is(string word)
     {
