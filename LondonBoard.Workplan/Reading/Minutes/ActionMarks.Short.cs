@@ -12,11 +12,8 @@ internal static partial class ActionMarks
     // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
     private static ActionMark? Short(string text, OwnerWords owners)
     {
-        // A picture may stand before it.
-        if (text.AsSpan().TrimStart("👷🔨🛠✅📌🎯➡️⭐️❗️☐□▪ ").StartsWith("TODO", StringComparison.Ordinal))
-            return Todo(text[text.IndexOf("TODO", StringComparison.Ordinal)..], owners);
-        if (text.StartsWith("TO DO:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("To-do:", StringComparison.OrdinalIgnoreCase))
-            return Todo(text, owners);
+        if (ToDo().Match(text) is { Success: true } todo)
+            return Todo(text[todo.Length..].TrimStart(), owners);
         var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
         if (at > 0)
         {
@@ -72,9 +69,12 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    private static ActionMark? Todo(string text, OwnerWords owners)
+    // A bullet or a picture may stand before it.
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,8}(TODO|(?i:to do|to-do)(?=:))")]
+    private static partial Regex ToDo();
+
+    private static ActionMark? Todo(string rest, OwnerWords owners)
     {
-        var rest = text[(text.IndexOf("DO", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart();
         if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
             return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
         // "TODO Ann: write to the yard"

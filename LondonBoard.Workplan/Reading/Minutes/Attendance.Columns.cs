@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Attendance in columns side by side, as a table pasted into a text has it.</content>
@@ -28,14 +26,6 @@ internal sealed partial class Attendance
     }
 
     private static bool IsPeopleHead(MinuteLine line) => TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
-
-    /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
-    public static IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) =>
-        lines.Where(l => l.Bullet).Select(l => ByName().Match(l.Text[..Math.Min(l.Text.Length, 60)])).Where(m => m.Success && NameWords.IsName(m.Groups["name"].Value) && !NameWords.IsRole(m.Groups["name"].Value) && Verbs.Is(m.Groups["verb"].Value))
-            .GroupBy(m => m.Groups["name"].Value).Where(g => g.Count() > 1 && g.Any(m => m.Groups["sign"].Value == ":")).Select(g => new Person(g.Key));
-
-    [GeneratedRegex(@"^(?<name>\p{Lu}\p{Ll}{2,14})(?<sign>:| will| to) (?<verb>\p{L}\p{Ll}+)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex ByName();
 
     private static bool IsAbout(string cell) =>
         NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell) || PersonWords.Pieces(cell) is var pieces && (NameWords.IsRole(pieces.FirstOrDefault() ?? "") || !pieces.Exists(PersonWords.IsFull));

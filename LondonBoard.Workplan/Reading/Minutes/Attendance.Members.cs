@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Puts people on the lists, each once.</content>
@@ -49,4 +51,14 @@ internal sealed partial class Attendance
         else
             list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
     }
+
+    /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
+    public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) =>
+        lines.Where(l => l.Bullet).Select(l => ByName().Match(l.Text[..Math.Min(l.Text.Length, 60)])).Where(m => m.Success && NameWords.IsName(m.Groups["name"].Value) && !NameWords.IsRole(m.Groups["name"].Value) && Verbs.Is(m.Groups["verb"].Value))
+            .GroupBy(m => m.Groups["name"].Value)
+            .Where(g => g.Count() > 1 && g.Any(m => m.Groups["sign"].Value == ":") && !_present.Concat(_away).Any(p => p.Words.Contains(g.Key, StringComparer.OrdinalIgnoreCase)))
+            .Select(g => new Person(g.Key));
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}\p{Ll}{2,14})(?<sign>:| will| to) (?<verb>\p{L}\p{Ll}+)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex ByName();
 }

@@ -80,7 +80,7 @@ public static partial class MinutesReader
         (lines, var corrections) = LaterCorrections.Part(lines);
         var outline = Outline.Of(lines);
         var people = Attendance.Of(lines, outline);
-        var roll = new Roll(people.Present, [.. people.Away, .. Attendance.Named(lines).Where(n => !people.Present.Concat(people.Away).Any(p => p.Words.Contains(n.Name, StringComparer.OrdinalIgnoreCase)))]);
+        var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]);
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
         var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));
