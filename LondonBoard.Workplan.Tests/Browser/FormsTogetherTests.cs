@@ -62,6 +62,38 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_people_at_one_agenda_lose_neither_of_two_presenters()
+    {
+        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }])));
+        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync($"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}");
+        foreach (var person in (Person[])[_sue, tom])
+        {
+            await person.Page.GotoAsync($"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}");
+            await person.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
+            await person.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
+            await Expect(Dialog(person).GetByLabel("Presenter")).ToBeVisibleAsync();
+        }
+
+        await Dialog(_sue).GetByLabel("Presenter").FillAsync("Nia Vaughan");
+        await Dialog(tom).GetByLabel("Presenter").FillAsync("Zed Quinn");
+        await Dialog(tom).GetByLabel("Paper", new() { Exact = true }).FillAsync("31/7");
+        await Dialog(tom).GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Expect(Dialog(tom)).ToHaveCountAsync(0);
+        await Expect(lee.Page.Locator("main")).ToContainTextAsync("Zed Quinn · paper 31/7");
+        await Expect(Dialog(_sue).GetByLabel("Presenter")).ToHaveValueAsync("Nia Vaughan");
+        await Dialog(_sue).GetByLabel("Paper", new() { Exact = true }).FocusAsync();
+        await Expect(Dialog(_sue).Locator(".clash .theirs")).ToContainTextAsync("Zed Quinn");
+        await _sue.Page.LookAsync("agenda-clash");
+        await Dialog(_sue).GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
+        await Expect(Dialog(_sue).Locator(".clash")).ToHaveCountAsync(0);
+        await Expect(lee.Page.Locator("main")).ToContainTextAsync("Nia Vaughan · paper 31/7");
+        _sue.Faults.ShouldBeEmpty();
+        tom.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_the_chair_was_typing_in_meeting_mode_is_offered_when_the_mode_is_opened_again()
     {
         var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")])));

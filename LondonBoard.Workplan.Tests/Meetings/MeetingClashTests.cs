@@ -31,4 +31,20 @@ public sealed class MeetingClashTests : MeetingContext
         (clash.Current, clash.Wanted, clash.Origin, clash.By).ShouldBe(("Place: Old Mill", "Place: Station", "Place: Town Hall", "Bo Other"));
         (await Store.FindAsync(MeetingId))!.Head.Meeting.Place.ShouldBe("Old Mill");
     }
+
+    [Fact]
+    public async Task Two_people_at_one_agenda_item_keep_different_fields_and_see_both_texts_of_one()
+    {
+        var item = (await Store.FindAsync(MeetingId))!.Rows.First(r => r.Line.IsItem).Line;
+        await KeepAsync(Other, AgendaFacts.PresenterField, "Hugo Mann");
+        (await KeepAsync(Store, AgendaFacts.PaperField, " P4 ")).ShouldBeOfType<EditResult.Saved>();
+        var clash = (await KeepAsync(Store, AgendaFacts.PresenterField, "Carla Cole")).ShouldBeOfType<EditResult.Conflict>();
+        (clash.Current, clash.Wanted, clash.By).ShouldBe(("Presenter: Hugo Mann", "Presenter: Carla Cole", "Bo Other"));
+        (await KeepAsync(Store, AgendaFacts.LinkField, "board.example/p4")).ShouldBeOfType<EditResult.Invalid>().Message.ShouldContain("https://");
+        (await KeepAsync(Store, "colour", "red")).ShouldBeOfType<EditResult.Invalid>();
+        var now = (await Store.FindAsync(MeetingId))!.Rows.First(r => r.Line.IsItem).Line;
+        (now.Presenter, now.Paper, now.PaperLink).ShouldBe(("Hugo Mann", "P4", null));
+
+        Task<EditResult> KeepAsync(MeetingStore store, string field, string text) => store.EditItemAsync(new(MeetingId, item.Id, field, text, null));
+    }
 }

@@ -11,7 +11,7 @@ namespace LondonBoard.Tests.Meetings;
 public sealed class MeetingUndoTests : MeetingContext
 {
     public static TheoryData<string> Commands =>
-        ["line edited", "lines added", "lines removed", "everything removed", "action raised", "action reworded", "action no more", "heading added", "heading no more", "heading reworded", "item moved", "item moved to the top", "presenter and paper", "head", "attendance", "state"];
+        ["line edited", "lines added", "lines removed", "everything removed", "action raised", "action reworded", "action no more", "heading added", "heading no more", "heading reworded", "item moved", "item moved to the top", "presenter", "paper", "link", "head", "attendance", "state"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -36,7 +36,9 @@ public sealed class MeetingUndoTests : MeetingContext
             "heading reworded" => await ReplaceAsync("2. Training", "2. Training and drills"),
             "item moved" => await Store.MoveItemAsync(new(MeetingId, items[1].Id, items[2].Id)),
             "item moved to the top" => await Store.MoveItemAsync(new(MeetingId, items[1].Id, null)),
-            "presenter and paper" => await Store.EditItemAsync(new(MeetingId, items[1].Id, "Carla Cole", "P12", "https://board.example/p12", items[1].Version)),
+            "presenter" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.PresenterField, "Carla Cole", null)),
+            "paper" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.PaperField, "P12", null)),
+            "link" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.LinkField, "https://board.example/p12", null)),
             "head" => await Store.EditAsync(new(MeetingId, words with { Title = "Harbour Partnership", Date = new(2031, 4, 2), Start = null, End = null, Place = null }, null, now.Head.Meeting.Version)),
             "attendance" => await Store.EditAsync(new(MeetingId, words, [new(Attended.Present, "Ian Dale", "Probation", "ID"), new(Attended.Guest, "Hugo Mann", null, "HM")], now.Head.Meeting.Version)),
             _ => await Store.SetStateAsync(new(MeetingId, MeetingState.Circulated, now.Head.Meeting.Version)),

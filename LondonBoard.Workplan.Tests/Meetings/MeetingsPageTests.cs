@@ -74,7 +74,7 @@ public sealed class MeetingsPageTests : PageContext
         async Task PaperAsync(string? paper)
         {
             var item = (await _store.FindAsync(id))!.Rows.First(r => r.Line.IsItem).Line;
-            (await _store.EditItemAsync(new EditAgendaItem(id, item.Id, null, paper, null, item.Version))).ShouldBeOfType<EditResult.Saved>();
+            (await _store.EditItemAsync(new EditAgendaItem(id, item.Id, AgendaFacts.PaperField, paper, item.Paper))).ShouldBeOfType<EditResult.Saved>();
         }
 
         async Task<string> SecondAsync()

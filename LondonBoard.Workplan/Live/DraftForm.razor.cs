@@ -44,12 +44,12 @@ public sealed partial class DraftForm
         });
     }
 
-    /// <summary>One field was saved by itself.</summary>
-    public void End(string field)
+    /// <summary>One field was saved by itself, and now says this.</summary>
+    public void End(string field, string? text)
     {
         Desk.End(KeyOf(field));
         _taken.RemoveAll(d => d.Field == KeyOf(field).Field);
-        _fields.Renew();
+        _fields.Renew(field, text);
     }
 
     /// <inheritdoc/>

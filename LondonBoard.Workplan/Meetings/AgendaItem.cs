@@ -21,14 +21,13 @@ public sealed class MoveAgendaItemRules : AbstractValidator<MoveAgendaItem>
     public MoveAgendaItemRules() => RuleFor(c => c.AfterItemId).NotEqual(c => c.ItemId).WithMessage("An item cannot be moved below itself.");
 }
 
-/// <summary>Says who speaks to an agenda item, and which paper goes with it.</summary>
+/// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
 /// <param name="MeetingId">The meeting.</param>
 /// <param name="ItemId">The line that heads the item.</param>
-/// <param name="Presenter">Who speaks to it.</param>
-/// <param name="Paper">The paper's number.</param>
-/// <param name="PaperLink">Where the paper is: an http or https address.</param>
-/// <param name="SeenVersion">The version of the line that the person saw.</param>
-public sealed record EditAgendaItem(Guid MeetingId, Guid ItemId, string? Presenter, string? Paper, string? PaperLink, Guid SeenVersion) : IEdit
+/// <param name="Field">Which of <see cref="AgendaFacts.Fields"/>.</param>
+/// <param name="Text">What it shall say; null for nothing.</param>
+/// <param name="Seen">What it said when the person began: where another has written something else there since, it is a conflict.</param>
+public sealed record EditAgendaItem(Guid MeetingId, Guid ItemId, string Field, string? Text, string? Seen) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.EditMeetings;
@@ -40,11 +39,12 @@ public sealed class EditAgendaItemRules : AbstractValidator<EditAgendaItem>
     /// <summary>Sets them up.</summary>
     public EditAgendaItemRules()
     {
-        RuleFor(c => c.Presenter).MaximumLength(Meeting.MaxText).WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
-        RuleFor(c => c.Paper).MaximumLength(50).WithMessage("A paper's number holds at most 50 characters.");
-        RuleFor(c => c.PaperLink).MaximumLength(1_000).WithMessage("A link holds at most 1,000 characters.");
-        RuleFor(c => c.PaperLink).Must(l => string.IsNullOrWhiteSpace(l) || (Uri.TryCreate(l.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-            .WithMessage("A link begins with https:// or http://.");
+        RuleFor(c => c.Field).Must(AgendaFacts.Fields.Contains).WithMessage("An agenda item has no such field.");
+        RuleFor(c => c.Text).MaximumLength(Meeting.MaxText).When(c => c.Field == AgendaFacts.PresenterField).WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
+        RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxPaper).When(c => c.Field == AgendaFacts.PaperField).WithMessage($"A paper's number holds at most {AgendaFacts.MaxPaper} characters.");
+        RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxLink).WithMessage($"A link holds at most {AgendaFacts.MaxLink:N0} characters.")
+            .Must(l => string.IsNullOrWhiteSpace(l) || (Uri.TryCreate(l.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")).WithMessage("A link begins with https:// or http://.")
+            .When(c => c.Field == AgendaFacts.LinkField);
     }
 }
 
@@ -67,19 +67,19 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(item.Id, 0);
     });
 
-    /// <summary>Says who speaks to an agenda item, and which paper goes with it.</summary>
+    /// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
     public Task<EditResult> EditItemAsync(EditAgendaItem command) => door.RunAsync(command, async scope =>
     {
         if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting || await scope.Db.Set<MeetingLine>().FindAsync(command.ItemId) is not { IsItem: true } item || item.MeetingId != meeting.Id)
             return new EditResult.Gone();
         if (!meeting.IsOpen)
             return Frozen();
-        if (item.Version != command.SeenVersion)
-            return new EditResult.Conflict(item.Text);
-        WriteItem(scope, meeting, item, new(Given(command.Presenter), Given(command.Paper), Given(command.PaperLink)));
+        var (form, stands) = (new FormMerge(), AgendaFacts.Of(item));
+        var text = form.Take(new(AgendaFacts.Label(command.Field)), command.Seen, command.Text?.Trim(), stands.Of(command.Field));
+        if (form.Clashes)
+            return form.Refuse(scope, meeting.Where, item.Id, await scope.LastOtherAsync(meeting.Where, item.Id));
+        WriteItem(scope, meeting, item, stands.With(command.Field, text));
         return new EditResult.Saved(item.Id, 0);
-
-        static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     });
 
     /// <summary>Gives an agenda item other facts, each that changes a line of the history.</summary>
@@ -99,19 +99,28 @@ public sealed partial class MeetingStore
 internal sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
 {
     /// <summary>Their names, as the history has them.</summary>
-    public static readonly string[] Fields = ["presenter", "paper", "link"];
+    public const string PresenterField = "presenter", PaperField = "paper", LinkField = "link";
+
+    /// <summary>The most characters of a paper's number, and of a link.</summary>
+    public const int MaxPaper = 50, MaxLink = 1_000;
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] Fields = [PresenterField, PaperField, LinkField];
+
+    /// <summary>What a field is called to people.</summary>
+    public static string Label(string field) => field switch { PresenterField => "Presenter", PaperField => "Paper", _ => "Link to the paper" };
 
     /// <summary>An item as it stands.</summary>
     public static AgendaFacts Of(MeetingLine item) => new(item.Presenter, item.Paper, item.PaperLink);
 
     /// <summary>One of them.</summary>
-    public string? Of(string field) => field switch { "presenter" => Presenter, "paper" => Paper, _ => Link };
+    public string? Of(string field) => field switch { PresenterField => Presenter, PaperField => Paper, _ => Link };
 
     /// <summary>The same with one of them changed.</summary>
     public AgendaFacts With(string field, string? text) => field switch
     {
-        "presenter" => this with { Presenter = text },
-        "paper" => this with { Paper = text },
+        PresenterField => this with { Presenter = text },
+        PaperField => this with { Paper = text },
         _ => this with { Link = text },
     };
 }

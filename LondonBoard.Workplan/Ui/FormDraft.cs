@@ -57,6 +57,14 @@ public sealed class FormDraft(Func<string, string> keyOf)
     /// <summary>Begins anew.</summary>
     public void Renew() => Round++;
 
+    /// <summary>A field was saved by itself: what is typed there from now on is another text, and begins with this one.</summary>
+    public void Renew(string field, string? text)
+    {
+        if (_fields.TryGetValue(field, out var known))
+            _fields[field] = known with { Began = text };
+        Renew();
+    }
+
     /// <summary>A field stands on the page.</summary>
     /// <param name="field">The field.</param>
     /// <param name="name">Its name.</param>
