@@ -47,7 +47,7 @@ public sealed partial class ImportMinutesPage
         {
             var reading = await read();
             if (reading.Paper is { } paper)
-                (_reading, _kept) = (reading, new([.. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance));
+                (_reading, _kept) = (reading, new([.. paper.Attendees, .. paper.Apologies, .. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance));
             else
                 _fault = $"Nothing was stored. {reading.Refusal}";
         }
@@ -65,7 +65,8 @@ public sealed partial class ImportMinutesPage
     {
         var paper = _reading!.Paper!;
         var taken = _reading with { Paper = paper with { Actions = [.. paper.Actions, .. _reading.Possible.Select(p => p.Action).Where(_kept.Contains)] } };
-        var leftOut = paper.Actions.Cast<object>().Concat(paper.Decisions).Where(found => !_kept.Contains(found)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var leftOut = new HashSet<object>([.. paper.Attendees, .. paper.Apologies, .. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance);
+        leftOut.ExceptWith(_kept);
         _busy = true;
         var result = await Store.CreateAsync(MinutesImport.Command(taken, _source!, leftOut));
         _busy = false;

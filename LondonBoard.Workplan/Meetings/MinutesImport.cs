@@ -11,18 +11,20 @@ public static class MinutesImport
     /// <summary>Makes the command.</summary>
     /// <param name="reading">What was read; must not be a refusal.</param>
     /// <param name="source">The file it came from.</param>
-    /// <param name="leftOut">Those of its actions and decisions, each by itself, that are none; null for none of them. Their lines are stored all the same.</param>
+    /// <param name="leftOut">Those of its people, actions and decisions, each by itself, that are none; null for none of them. Lines are stored all the same.</param>
     public static CreateMeeting Command(MinutesReading reading, string source, IReadOnlySet<object>? leftOut = null)
     {
-        var paper = reading.Paper!;
+        var (paper, without) = (reading.Paper!, leftOut ?? FrozenSet<object>.Empty);
         var head = paper.Meeting;
         var end = head.End > head.Start ? head.End : null;
         return new(
             new MeetingWords(Cut(head.Title, Meeting.MaxText), head.Date, head.Start, end, Cut(head.Location, Meeting.MaxText), Cut(head.Chair, Meeting.MaxText)) { NextMeetings = [.. paper.NextMeetings.Take(100).Select(m => m with { Text = Cut(m.Text, 1_000) })] },
-            [.. paper.Attendees.Select(p => Entry(Attended.Present, p)), .. paper.Apologies.Select(p => Entry(Attended.Apologies, p))],
-            [.. new MinutesDraft(reading, leftOut ?? FrozenSet<object>.Empty).Lines().Take(EditMinutes.MaxLines)],
+            [.. paper.Attendees.Where(Stays).Select(p => Entry(Attended.Present, p)), .. paper.Apologies.Where(Stays).Select(p => Entry(Attended.Apologies, p))],
+            [.. new MinutesDraft(reading, without).Lines().Take(EditMinutes.MaxLines)],
             MeetingState.Drafted,
             source);
+
+        bool Stays(MinutedPerson person) => !without.Contains(person);
     }
 
     // What somebody is in the meeting stands beside where they are from; who chairs is said once, of the meeting.
