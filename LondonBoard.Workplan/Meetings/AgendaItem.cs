@@ -43,7 +43,7 @@ public sealed class EditAgendaItemRules : AbstractValidator<EditAgendaItem>
         RuleFor(c => c.Text).MaximumLength(Meeting.MaxText).When(c => c.Field == AgendaFacts.PresenterField).WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
         RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxPaper).When(c => c.Field == AgendaFacts.PaperField).WithMessage($"A paper's number holds at most {AgendaFacts.MaxPaper} characters.");
         RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxLink).WithMessage($"A link holds at most {AgendaFacts.MaxLink:N0} characters.")
-            .Must(l => string.IsNullOrWhiteSpace(l) || (Uri.TryCreate(l.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")).WithMessage("A link begins with https:// or http://.")
+            .Must(l => string.IsNullOrWhiteSpace(l) || AgendaFacts.IsLink(l)).WithMessage("A link begins with https:// or http://.")
             .When(c => c.Field == AgendaFacts.LinkField);
     }
 }
@@ -90,37 +90,4 @@ public sealed partial class MeetingStore
             scope.Record("edit", meeting.Where, item.Id, field, before: before.Of(field), after: facts.Of(field), state: "");
         (item.Presenter, item.Paper, item.PaperLink) = (facts.Presenter, facts.Paper, facts.Link);
     }
-}
-
-/// <summary>What an agenda item says beside its heading.</summary>
-/// <param name="Presenter">Who speaks to it.</param>
-/// <param name="Paper">The paper's number.</param>
-/// <param name="Link">Where the paper is.</param>
-internal sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
-{
-    /// <summary>Their names, as the history has them.</summary>
-    public const string PresenterField = "presenter", PaperField = "paper", LinkField = "link";
-
-    /// <summary>The most characters of a paper's number, and of a link.</summary>
-    public const int MaxPaper = 50, MaxLink = 1_000;
-
-    /// <summary>All of them.</summary>
-    public static readonly string[] Fields = [PresenterField, PaperField, LinkField];
-
-    /// <summary>What a field is called to people.</summary>
-    public static string Label(string field) => field switch { PresenterField => "Presenter", PaperField => "Paper", _ => "Link to the paper" };
-
-    /// <summary>An item as it stands.</summary>
-    public static AgendaFacts Of(MeetingLine item) => new(item.Presenter, item.Paper, item.PaperLink);
-
-    /// <summary>One of them.</summary>
-    public string? Of(string field) => field switch { PresenterField => Presenter, PaperField => Paper, _ => Link };
-
-    /// <summary>The same with one of them changed.</summary>
-    public AgendaFacts With(string field, string? text) => field switch
-    {
-        PresenterField => this with { Presenter = text },
-        PaperField => this with { Paper = text },
-        _ => this with { Link = text },
-    };
 }

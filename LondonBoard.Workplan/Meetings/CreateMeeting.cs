@@ -37,6 +37,9 @@ public sealed record LineDraft(string Text)
     /// <summary>The item's number as the paper has it.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The item's presenter and paper; null for none.</summary>
+    public AgendaFacts? Facts { get; init; }
+
     /// <summary>The kind of decision that a paper's reader found in it.</summary>
     public DecisionKind? Decision { get; init; }
 

@@ -33,7 +33,7 @@ public static class ExportMinutes
         foreach (var line in rows.Rows.Select(r => r.Line).Where(l => l.IsItem || l.Text.Trim().Length > 0))
         {
             if (line.IsItem || sections.Count == 0)
-                sections.Add(new(line.IsItem ? references.Shown(line).Trim() : "", []));
+                sections.Add(new(line.IsItem ? references.Shown(line).Trim() : "", AgendaFacts.Of(line).Words() is { Length: > 0 } facts ? [new(facts, false)] : []));
             if (!line.IsItem)
                 sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(references.Shown(line).Trim(), line.ActionId is not null)) };
         }
@@ -45,12 +45,14 @@ public static class ExportMinutes
         // Dates that stand under an item are not said twice.
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         return new(
-            meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"Minutes of the {meeting.Title}",
+            meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"{(IsToCome(meeting, today) ? "Agenda" : "Minutes")} of the {meeting.Title}",
             [.. new[] { meeting.When(), Labelled("Place", meeting.Place), Labelled("Chair", meeting.Chair) }.Where(l => l.Length > 0)],
             [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
             [.. sections],
             [.. dates],
             meeting.Date ?? today);
+
+        static bool IsToCome(Meeting meeting, DateOnly today) => meeting.State == MeetingState.Planned && !(meeting.Date < today);
 
         static string Labelled(string label, string? words) => words is null ? "" : $"{label}: {words}";
 

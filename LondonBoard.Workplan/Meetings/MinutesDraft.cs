@@ -21,9 +21,11 @@ internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> 
         for (var at = -1; at < _paper.Items.Length; at++)
         {
             var item = at < 0 ? null : _paper.Items[at];
+            var points = reading.Points.Where(p => p.Item == at).Select(p => p.Text).ToList();
+            var facts = item is not null && points.Count > 0 ? AgendaFacts.Read(points[0]) : null;
             if (item is not null)
-                lines.Add(Line(item.Title) with { IsItem = true, Number = item.Number });
-            lines.AddRange(reading.Points.Where(p => p.Item == at).Select(p => Point(p.Text)));
+                lines.Add(Line(item.Title) with { IsItem = true, Number = item.Number, Facts = facts });
+            lines.AddRange(points.Skip(facts is null ? 0 : 1).Select(Point));
             if (item is not null && _paper.Items.Skip(at + 1).All(i => Name(i) != Name(item)))
                 lines.AddRange(Rest(Name(item)));
         }

@@ -44,6 +44,7 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
             return await AddAsync(draft.Text, after);
         var line = Put("", after);
         (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
+        (line.Presenter, line.Paper, line.PaperLink) = draft.Facts ?? AgendaFacts.None;
         if (draft.Action is { } action)
             line.ActionId = (draft.IsEarlier ? await FollowUpAsync(action) : await RaiseAsync(action, meeting.Id)).Id;
         scope.Record(Added, meeting.Where, line.Id, after: draft.Text);

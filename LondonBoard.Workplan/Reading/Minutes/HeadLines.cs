@@ -144,7 +144,7 @@ internal static partial class HeadLines
     }
 
     // "Minutes of the Harbour Board" are the Harbour Board's.
-    [GeneratedRegex(@"^(draft |unconfirmed |approved )?minutes of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(draft |unconfirmed |approved )?(minutes|agenda) of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOfThe();
 
     // "held in the Village Hall on …", "at All Saints Church", "via Zoom".
