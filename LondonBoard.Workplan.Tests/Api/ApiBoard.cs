@@ -1,10 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 
 namespace LondonBoard.Tests.Api;
 
@@ -23,8 +21,8 @@ public sealed class ApiBoard : IAsyncDisposable
     {
         var app = await AppHost.StartAsync();
         var client = app.WithToken(await app.AddTokenAsync(Role.Secretariat));
-        var made = await app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(paper ?? SamplePlans.BoardPlanWithStatus())));
-        return new(app, client, made.ShouldBeOfType<EditResult.Saved>().Id);
+        var plan = await app.AddPlanAsync(paper ?? SamplePlans.BoardPlanWithStatus());
+        return new(app, client, plan);
     }
 
     public async Task<JsonObject> GetAsync(string path) => (await Client.GetFromJsonAsync<JsonObject>(path)).ShouldNotBeNull();

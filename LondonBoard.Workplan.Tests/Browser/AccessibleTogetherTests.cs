@@ -1,9 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,8 +20,7 @@ public sealed class AccessibleTogetherTests(Browsers browsers)
     public async Task Others_at_work_and_text_left_unsaved_are_clean(ColorScheme theme, int width)
     {
         await using var app = await AppHost.StartAsync();
-        var made = await app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlanWithStatus())));
-        var plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        var plan = await app.AddPlanAsync(SamplePlans.BoardPlanWithStatus());
         await using var tom = await browsers.SignInAsync(app, "Tom Weller", Role.Secretariat);
         await using var sue = await browsers.SignInAsync(app, "Sue Carter", Role.Secretariat, width, 900, theme);
         await sue.OpenAsync(plan);

@@ -1,5 +1,4 @@
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
 using Microsoft.Playwright;
@@ -19,8 +18,7 @@ public sealed class DraftTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlan())));
-        _plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
         _sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
         await _sue.OpenAsync(_plan);
     }

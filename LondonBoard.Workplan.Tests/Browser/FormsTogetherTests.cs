@@ -64,13 +64,13 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task Two_people_at_one_agenda_lose_neither_of_two_presenters()
     {
-        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }])));
+        var meeting = await _app.AddMeetingAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }]));
         await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
         await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
-        await lee.Page.GotoAsync($"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}");
+        await lee.Page.GotoAsync($"/meetings/{meeting}");
         foreach (var person in (Person[])[_sue, tom])
         {
-            await person.Page.GotoAsync($"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}");
+            await person.Page.GotoAsync($"/meetings/{meeting}");
             await person.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
             await person.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
             await Expect(Dialog(person).GetByLabel("Presenter")).ToBeVisibleAsync();
@@ -96,8 +96,8 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task What_the_chair_was_typing_in_meeting_mode_is_offered_when_the_mode_is_opened_again()
     {
-        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")])));
-        var mode = $"/meetings/{made.ShouldBeOfType<EditResult.Saved>().Id}/mode";
+        var meeting = await _app.AddMeetingAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")]));
+        var mode = $"/meetings/{meeting}/mode";
         await _sue.Page.GotoAsync(mode);
         await Expect(_sue.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await _sue.Page.Keyboard.PressAsync("ArrowRight");

@@ -1,7 +1,5 @@
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using static Microsoft.Playwright.Assertions;
 
 namespace LondonBoard.Tests.Browser;
@@ -16,9 +14,9 @@ public sealed class LongGridTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.Generated(3, 2000))));
+        var plan = await _app.AddPlanAsync(SamplePlans.Generated(3, 2000));
         _sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
-        await _sue.OpenAsync(made.ShouldBeOfType<EditResult.Saved>().Id);
+        await _sue.OpenAsync(plan);
     }
 
     public async ValueTask DisposeAsync()

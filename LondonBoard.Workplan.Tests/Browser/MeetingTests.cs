@@ -1,7 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Tests.Support;
 using Microsoft.Playwright;
@@ -20,14 +19,13 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(
+        _meeting = await _app.AddMeetingAsync(new CreateMeeting(
             new MeetingWords("Harbour Board", new(2031, 3, 12), new(14, 0), new(16, 0), "Town Hall", "Vera Stone"),
             [
                 new(Attended.Present, "Vera Stone", "Harbour Trust", "VS"), new(Attended.Present, "Helen Marsh", "Schools", "HM"),
                 new(Attended.Guest, "Hugo Mann", "Coastguard", "HM"), new(Attended.Apologies, "Ian Dale", "Probation", "ID"),
             ],
-            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Safe water") { IsItem = true }, new LineDraft("Budget") { IsItem = true }])));
-        _meeting = made.ShouldBeOfType<EditResult.Saved>().Id;
+            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Safe water") { IsItem = true }, new LineDraft("Budget") { IsItem = true }]));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -1,10 +1,8 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -23,9 +21,8 @@ public sealed class NobodyLosesAWordTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(new(
-            "Northshire Workplan 2026/27", null, WorkplanPaper.BoardColumns, [TestBoard.Row(1, "train every ward manager in May"), TestBoard.Row(2, "another")]))));
-        _plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(new(
+            "Northshire Workplan 2026/27", null, WorkplanPaper.BoardColumns, [TestBoard.Row(1, "train every ward manager in May"), TestBoard.Row(2, "another")]));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,5 @@
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -21,8 +19,7 @@ public sealed class PresenceTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlan())));
-        _plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
         _line = new Line(_app.Address.Port);
         _sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
         await _app.AddAccountAsync(Browsers.Email("Tom Weller"), Role.Secretariat, "Tom Weller");

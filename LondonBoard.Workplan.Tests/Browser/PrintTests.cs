@@ -1,8 +1,6 @@
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,9 +16,9 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        _plan = (await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlan())))).ShouldBeOfType<EditResult.Saved>().Id;
-        _meeting = (await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(new CreateMeeting(
-            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null), [], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")])))).ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
+        _meeting = await _app.AddMeetingAsync(new CreateMeeting(
+            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null), [], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")]));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -1,8 +1,6 @@
 using Deque.AxeCore.Playwright;
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,8 +16,7 @@ public sealed class SnapshotPageTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlanWithStatus())));
-        _plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(SamplePlans.BoardPlanWithStatus());
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

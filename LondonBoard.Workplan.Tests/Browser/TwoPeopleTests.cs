@@ -1,5 +1,4 @@
 using LondonBoard.Data;
-using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.Tests.Support;
 using LondonBoard.Workplan;
@@ -20,8 +19,7 @@ public sealed class TwoPeopleTests(Browsers browsers) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await AppHost.StartAsync();
-        var made = await _app.AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlan())));
-        _plan = made.ShouldBeOfType<EditResult.Saved>().Id;
+        _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
         _sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
         _tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
         await _sue.OpenAsync(_plan);

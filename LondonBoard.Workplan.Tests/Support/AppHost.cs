@@ -1,6 +1,10 @@
 using System.Net;
 using LondonBoard.Access;
 using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Meetings;
+using LondonBoard.Papers;
+using LondonBoard.Workplan;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -83,6 +87,16 @@ public class AppHost : WebApplicationFactory<Program>
         scope.ServiceProvider.GetRequiredService<CurrentActor>().SetProgram();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>Sets up a workplan, as the program.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<Guid> AddPlanAsync(WorkplanPaper paper) =>
+        (await AsProgramAsync<WorkplanStore, EditResult>(store => store.CreateAsync(new CreateWorkplan(paper)))).ShouldBeOfType<EditResult.Saved>().Id;
+
+    /// <summary>Sets up a meeting, as the program.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<Guid> AddMeetingAsync(CreateMeeting meeting) =>
+        (await AsProgramAsync<MeetingStore, EditResult>(store => store.CreateAsync(meeting))).ShouldBeOfType<EditResult.Saved>().Id;
 
     /// <summary>Makes a bearer token.</summary>
     public async Task<string> AddTokenAsync(Role role, string? name = null) =>
