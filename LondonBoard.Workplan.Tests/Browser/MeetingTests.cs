@@ -35,6 +35,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
     private async Task OpenAsync(Person person)
     {
         await person.Page.GotoAsync($"/meetings/{_meeting}");
+        await Expect(Text(person)).ToBeEditableAsync();
         await Expect(Text(person)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Budget"));
     }
 
@@ -43,6 +44,29 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await Text(person).EvaluateAsync("(area, line) => { const at = area.value.indexOf(line) + line.length; area.focus(); area.setSelectionRange(at, at); }", line);
         await person.Page.Keyboard.PressAsync("Enter");
         await person.Page.Keyboard.TypeAsync(text);
+    }
+
+    [Fact]
+    public async Task Until_something_keeps_its_words_the_text_is_read_and_not_typed_in()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        var script = new TaskCompletionSource();
+        await sue.Page.RouteAsync(new System.Text.RegularExpressions.Regex("MinutesSurface"), async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+        await sue.Page.GotoAsync($"/meetings/{_meeting}");
+        await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget");
+        await Expect(Text(sue)).Not.ToBeEditableAsync();
+
+        script.SetResult();
+        await Expect(Text(sue)).ToBeEditableAsync();
+        await TypeBelowAsync(sue, "3. Budget", "It adds up.");
+        await Expect(sue.State).ToHaveTextAsync("Saved");
+        await sue.Page.ReloadAsync();
+        await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\nIt adds up.");
+        sue.Faults.ShouldBeEmpty();
     }
 
     [Fact]

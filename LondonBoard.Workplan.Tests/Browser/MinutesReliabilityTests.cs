@@ -19,6 +19,7 @@ public sealed class MinutesReliabilityTests(Browsers browsers)
         await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Set up meeting" }).ClickAsync();
         var text = sue.Page.Locator("#minutes-text");
         await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("next meetings"));
+        await Expect(text).ToBeEditableAsync();
         await text.PressAsync("Control+End");
         await sue.Page.Keyboard.PressAsync("Enter");
         await sue.Page.Keyboard.TypeAsync("Said before");

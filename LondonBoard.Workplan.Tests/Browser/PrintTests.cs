@@ -43,6 +43,7 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
         await sue.Page.GotoAsync($"/meetings/{_meeting}");
         var text = sue.Page.Locator("#minutes-text");
         await Expect(text).ToHaveValueAsync("1. Welcome\nVera Stone opened the meeting.");
+        await Expect(text).ToBeEditableAsync();
         await text.PressAsync("Control+End");
         await sue.Page.Keyboard.TypeAsync("\nACTION – VS to print this");
         await sue.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -111,6 +111,7 @@ public sealed class RoomsTogetherTests(Browsers browsers) : IAsyncLifetime
         await _sue.Page.GotoAsync($"/meetings/{meeting}");
         var text = _sue.Page.Locator("#minutes-text");
         await Expect(text).ToHaveValueAsync("1. Welcome\nAll were welcomed.");
+        await Expect(text).ToBeEditableAsync();
         await text.PressAsync("Control+End");
         await _sue.Page.Keyboard.TypeAsync(" Twice.");
         await Expect(_sue.State).ToHaveTextAsync("Saved");

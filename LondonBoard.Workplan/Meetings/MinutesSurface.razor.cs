@@ -17,6 +17,7 @@ public sealed partial class MinutesSurface
     private readonly Dictionary<int, ImmutableArray<ShownLine>> _shown = [];
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _showing;
+    private string _first = "";
     private ElementReference _text;
     private IJSObjectReference? _script;
     private DotNetObjectReference<MinutesSurface>? _self;
@@ -97,6 +98,7 @@ public sealed partial class MinutesSurface
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
+        _first = string.Join('\n', Show(Now.Rows).Lines);
         var steps = new Coalescing<object>(Time, Frame, _ => InvokeAsync(TakeAsync));
         _lines = Open.View.Subscribe(steps.Post);
         _actions = Register.Subscribe(steps.Post);
@@ -110,7 +112,7 @@ public sealed partial class MinutesSurface
         _self = DotNetObjectReference.Create(this);
         var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Meetings/MinutesSurface.razor.js"]);
         if (!_disposed)
-            _script = await module.InvokeAsync<IJSObjectReference>("attach", _text, _self, await ShowingAsync());
+            _script = await module.InvokeAsync<IJSObjectReference>("attach", _text, _self, _showing);
         await module.DisposeAsync();
         await TakeAsync();
         await FindLeftAsync();
@@ -146,9 +148,10 @@ public sealed partial class MinutesSurface
         }
     }
 
-    private async Task<Showing> ShowingAsync(bool stored = true)
+    private async Task<Showing> ShowingAsync(bool stored = true) => Show((await Store.FindAsync(Id))?.Rows ?? Now.Rows, stored);
+
+    private Showing Show(ImmutableArray<MeetingRow> rows, bool stored = true)
     {
-        var rows = (await Store.FindAsync(Id))?.Rows ?? Now.Rows;
         var references = new References(rows.Select(r => r.Line));
         ImmutableArray<ShownLine> lines = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
         _shown[++_showing] = lines;

@@ -2,13 +2,13 @@
 // is merged in by line (three-way: what the server last showed, what stands here, what it shows now). Nothing typed is dropped.
 const breath = 250, longest = 800;
 
-export function attach(area, dotnet, showing) {
+export function attach(area, dotnet, number) {
   const ended = new AbortController();
   const on = (target, kind, act) => target.addEventListener(kind, act, { signal: ended.signal });
-  let base = showing, sending = false, timer = 0, waiting = 0, composing = false, held = null;
-  area.value = base.lines.join('\n');
-
   const mine = () => area.value.split('\n');
+  let base = { number, lines: mine() }, sending = false, timer = 0, waiting = 0, composing = false, held = null;
+  area.readOnly = false;
+
   // What of the text the server does not have: the lines between those that stand unchanged, and where they belong.
   area.unsaved = () => {
     const here = mine(), was = base.lines;
