@@ -50,6 +50,7 @@ internal sealed partial class Attendance
             people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.DropScraps();
+        TakeNicknames(people._present);
         people.FindChair(lines);
         return people;
     }
@@ -81,7 +82,10 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (what is Announces.Scribe or Announces.Chair && rest.Length > 0 && _section is not Announces.Nothing && PersonWords.One(rest) is null)
+        // "# Minutes" is what the paper is called, and no label of who wrote them.
+        if (what == Announces.Scribe && rest.Length == 0 && line.Heading is not null && SectionWords.IsContainer(line.Text.Split('(')[0]))
+            return;
+        if (what is Announces.Scribe or Announces.Chair && rest.Length > 0 && _section is not Announces.Nothing && !PersonWords.Begin(rest))
         {
             Continue(line);
             return;

@@ -48,7 +48,7 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’)[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class Outline
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
-            return new(WithParts(lines, [.. chain.Where(c => c < end)], end), end);
+            return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
         }
 
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
@@ -97,6 +97,8 @@ internal sealed partial class Outline
             headings = Tabled(lines);
         if (headings.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
             return new(topics.ConvertAll(t => new ItemHeading(t, lines[t].Number, lines[t].Text, "")), lines.Count);
+        if (headings.Count == 0 && LedBullets(lines) is { Count: > 0 } bullets)
+            return new(bullets, lines.Count);
         if (headings.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
@@ -134,6 +136,9 @@ internal sealed partial class Outline
         // "Waiting times – the figures were explained." in a cell is a title with its sentence.
         if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
             return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
+        // "Apologies: from Ann Bell and Carl Dove"
+        if (line.Number is null && Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At]))
+            return new(at, null, text[..said.At], text[said.End..]);
         // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
         if (line.Number is not null && Cut(text, [": ", " – ", " — ", " - ", "– "]) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
             return new(at, line.Number, text[..early.At], text[early.End..]);

@@ -15,7 +15,7 @@ internal static partial class PersonWords
     {
         var people = new List<Person>();
         if (SurnameFirst().Match(text) is { Success: true } turned)
-            text = $"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}";
+            (text, one) = ($"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}", true);
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
@@ -91,6 +91,10 @@ internal static partial class PersonWords
             }
         }
 
+        // "Fundraising Coordinator: Ann Bell"
+        if (asides is [var named, ..] && NameWords.IsRole(words) && NameWords.IsFullName(named) && !NameWords.IsRole(named) && !NameWords.IsBody(named))
+            (asides[0], words) = (words, named);
+
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
             asides.Add(words[(tag + 1)..].Split(' ')[0]);
@@ -107,6 +111,13 @@ internal static partial class PersonWords
             words = officer.Name;
         }
 
+        // "Ann Bell Chairman", "R. Dove Deputy Clerk".
+        if (!NameWords.IsName(words) && NameWords.Behind(words) is { } holder)
+        {
+            asides.Add(holder.Office);
+            words = holder.Name;
+        }
+
         // "Amy from no. 9", "Lorna writing this": what follows the name in small letters is said of the person.
         if (!NameWords.IsName(words) && Tail().Match(words) is { Success: true } tail && NameWords.IsName(tail.Groups["name"].Value))
         {
@@ -114,7 +125,7 @@ internal static partial class PersonWords
             words = tail.Groups["name"].Value;
         }
 
-        if (asides.Exists(a => Hour().IsMatch(a)))
+        if (asides.Exists(a => Hour().IsMatch(a) || a.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             return null;
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))

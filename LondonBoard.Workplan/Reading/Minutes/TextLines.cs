@@ -41,6 +41,9 @@ internal static class TextLines
                 continue;
             }
 
+            // "| Attendees | Ann Bell, Carl Dove |" alone is a row and no table.
+            if (raw[i].AsSpan().Trim() is ['|', .., '|'] and { Length: <= 2_000 } row && row.Count('|') > 2)
+                raw[i] = row[1..^1].ToString().Replace('|', '\t');
             if (raw[i].AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
             {
                 var end = Array.FindIndex(raw, i, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
@@ -126,6 +129,8 @@ internal static class TextLines
     {
         if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
+        if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
+            return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
             return false;
         if (ActionMarks.Begins(line.Text))
