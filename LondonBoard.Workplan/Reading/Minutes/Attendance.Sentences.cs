@@ -82,7 +82,7 @@ internal sealed partial class Attendance
             : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
-            TakeInline(heading.Rest);
+            TakeInline(what == _section ? Labels.Read($"{heading.Title}: {heading.Rest}").Words : heading.Rest);
         // "1. There were apologies from Ann Bell" has them in its title.
         TakeSentences(line with { Text = heading.Rest.Length > 0 ? heading.Rest : heading.Title }, heading);
     }

@@ -32,7 +32,7 @@ internal sealed partial class Outline
 
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
     private static bool IsPart(MinuteLine line, MinuteLine item) =>
-        line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2)
+        line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
             : SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) == Section.Minutes
                 && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && !IsOutcome(line.Text);
 
