@@ -62,7 +62,9 @@ internal sealed partial class Attendance
     }
 
     // "Käbisch" is the "Kaebisch" of the list.
-    private static string Plain(string name) => name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+    private static string Plain(string name) =>
+        name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
 
     /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
     public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) =>

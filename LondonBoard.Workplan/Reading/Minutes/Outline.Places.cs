@@ -36,7 +36,9 @@ internal sealed partial class Outline
         var usual = alone.Where(a => SectionWords.IsUsual(lines[a].Text)).ToList();
         if (usual.Count < 2 || usual.Count(u => lines[u].Text.EndsWith(':')) * 4 < usual.Count * 3)
             return [];
-        var led = Enumerable.Range(0, alone[^1]).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: var text } && text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon && SectionWords.IsUsual(text[..colon]) && Heading(lines, i)?.Title.Length <= colon);
+        var led = Enumerable.Range(0, alone[^1]).Where(i =>
+            lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: var text }
+            && text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon && SectionWords.IsUsual(text[..colon]) && Heading(lines, i)?.Title.Length <= colon);
         return [.. alone.Where(a => lines[a].Text.EndsWith(':') || usual.Contains(a) || SectionWords.Opens(lines[a].Text)).Union(led).Order()];
     }
 

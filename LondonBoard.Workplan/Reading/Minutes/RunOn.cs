@@ -19,7 +19,8 @@ internal static partial class RunOn
         var numbered = lines.Count(l => l.Number is { } n && n.Contains('/', StringComparison.Ordinal)) >= Fewest;
         // A paragraph that is most of the paper has lost its lines.
         var most = Math.Max(Long, lines.Sum(l => l.Text.Length) / 4);
-        var gaps = lines.Where(l => l.Number is { } n && n.All(char.IsAsciiDigit)).ToList() is var counted ? counted.Zip(counted.Skip(1)).Where(p => Number(p.Second) == Number(p.First) + 2).Select(p => p.First.Row).ToHashSet() : [];
+        var counted = lines.FindAll(l => l.Number is { } n && n.All(char.IsAsciiDigit));
+        var gaps = counted.Zip(counted.Skip(1)).Where(p => Number(p.Second) == Number(p.First) + 2).Select(p => p.First.Row).ToHashSet();
         var divided = new List<object>(pieces.Count);
         var last = -1;
         foreach (var piece in pieces)

@@ -12,6 +12,7 @@ internal static class TextColumns
     private const int WidestName = 45;
     private const int WidestSigned = 60;
     private const int ShortestLed = 30;
+    private const int WidestLine = 200;
 
     /// <summary>Takes the margins off the lines; other columns become tabs.</summary>
     /// <param name="raw">The lines; changed in place.</param>
@@ -24,7 +25,7 @@ internal static class TextColumns
         for (var i = 0; i < raw.Length; i++)
         {
             above = i > 0 && !string.IsNullOrWhiteSpace(raw[i - 1]) ? i - 1 : above;
-            if (raw[i].Length > 200 || raw[i].Contains('|', StringComparison.Ordinal) || raw[i].Contains('\t', StringComparison.Ordinal) || LastGap(raw[i]) is not { } gap)
+            if (!IsBlankSet(raw[i]) || LastGap(raw[i]) is not { } gap)
                 continue;
             if (rows[i])
             {
@@ -47,7 +48,6 @@ internal static class TextColumns
                 raw[i] = $"{before}\t{behind}";
             }
         }
-
     }
 
     // "Fund raising  The fete made £90.": where most paragraphs begin so, blanks set their titles apart.
@@ -72,13 +72,16 @@ internal static class TextColumns
     // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each two.
     private static bool[] Rows(string[] raw)
     {
-        var divided = Array.ConvertAll(raw, l => l.Length <= 200 && !l.Contains('|', StringComparison.Ordinal) && !l.Contains('\t', StringComparison.Ordinal) && Gaps(l) >= 2);
-        return [.. raw.Select((l, i) => divided[i] ? IsBeside(i, IsRow) : l.Length <= 200 && IsNamed(l) && IsBeside(i, Divided))];
+        var divided = Array.ConvertAll(raw, l => IsBlankSet(l) && Gaps(l) >= 2);
+        return [.. raw.Select((l, i) => divided[i] ? IsBeside(i, IsRow) : IsBlankSet(l) && IsNamed(l) && IsBeside(i, Divided))];
         bool IsBeside(int at, Func<int, bool> there) => Is(at, 1, there) || Is(at, -1, there);
         bool Is(int at, int step, Func<int, bool> there) => there(at + step) || (at + step >= 0 && at + step < raw.Length && string.IsNullOrWhiteSpace(raw[at + step]) && there(at + (2 * step)));
         bool Divided(int at) => at >= 0 && at < divided.Length && divided[at];
-        bool IsRow(int at) => Divided(at) || (at >= 0 && at < raw.Length && raw[at].Length <= 200 && IsNamed(raw[at]));
+        bool IsRow(int at) => Divided(at) || (at >= 0 && at < raw.Length && IsBlankSet(raw[at]) && IsNamed(raw[at]));
     }
+
+    // A line that nothing but blanks can divide.
+    private static bool IsBlankSet(string line) => line.Length <= WidestLine && line.AsSpan().IndexOfAny('|', '\t') < 0;
 
     // "Ann Bell      AB": one of a list of names with what each is beside it.
     private static bool IsNamed(string line) => LastGap(Unmarked(line)) is { } gap && Unmarked(line)[..gap.At] is var name && IsName(name) && PersonWords.IsFull(name);
