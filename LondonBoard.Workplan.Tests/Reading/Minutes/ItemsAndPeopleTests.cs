@@ -77,6 +77,15 @@ public class ItemsAndPeopleTests
     public void Who_sent_apologies_is_found_where_it_is_said(string words, string expected) =>
         Names(MinutesSamples.Text($"{Head}{words}\n\n2. Boats\n\nSound.\n\n3. Ropes\n\nOld.\n").Minutes().Apologies).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Roll call: Ann Bell – present; Carl Dove – absent; Eve Frost – present", "Ann Bell, Eve Frost / Carl Dove")]
+    [InlineData("Those present were: Ann Bell, Carl Dove and Eve Frost. Gil Hart sent his apologies.", "Ann Bell, Carl Dove, Eve Frost / Gil Hart")]
+    public void Who_was_there_and_who_was_not_may_be_said_in_one_line(string head, string expected)
+    {
+        var paper = MinutesSamples.Text($"Minutes of the Harbour Forum, 4 May 2010\n\n{head}\n\n1. Boats\n\nSound.\n\n2. Ropes\n\nOld.\n").Minutes();
+        $"{Names(paper.Attendees)} / {Names(paper.Apologies)}".ShouldBe(expected);
+    }
+
     [Fact]
     public void A_sentence_of_the_first_item_may_name_all_who_were_there()
     {

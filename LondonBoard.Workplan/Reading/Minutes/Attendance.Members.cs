@@ -35,6 +35,23 @@ internal sealed partial class Attendance
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
 
+    // "Ann Bell – present, Carl Dove – absent": what a roll call says of each is where they belong.
+    private void TakeRollCall()
+    {
+        foreach (var person in _present.Where(p => p.Organisation?.ToLowerInvariant() is "present" or "absent" or "apologies" or "excused" or "absent with apologies").ToList())
+        {
+            var called = person with { Organisation = null };
+            if (person.Organisation!.Equals("present", StringComparison.OrdinalIgnoreCase))
+            {
+                _present[_present.IndexOf(person)] = called;
+                continue;
+            }
+
+            _present.Remove(person);
+            Add(_away, called);
+        }
+    }
+
     // "Ann Bell (pepper), Carl Dove (Tux)": no body begins with a small letter, and no two people share a nickname.
     private static void TakeNicknames(List<Person> people)
     {

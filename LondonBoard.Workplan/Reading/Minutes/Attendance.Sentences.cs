@@ -111,7 +111,7 @@ internal sealed partial class Attendance
     }
 
     // "Cllr Bell was not present and sent his apologies."
-    [GeneratedRegex(@"^[^.]{0,6}[^.,]{3,40} (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)? (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Theirs();
 
     private void FindChair(IReadOnlyList<MinuteLine> lines)
