@@ -17,7 +17,7 @@ internal sealed partial class Attendance
 
         if (_section is Announces.Chair or Announces.Scribe)
         {
-            foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, false) : [])
+            foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, PersonWords.IsOne(text)) : [])
                 Official(person, _section, "");
             if (!line.Bullet)
                 Open(Announces.Nothing);
@@ -44,7 +44,7 @@ internal sealed partial class Attendance
             return;
         }
 
-        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
+        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || line.Number is not null || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
         if (named && (line.Heading is null) && !IsSentence(text))
         {
             var sentences = Sentences.Of(text);

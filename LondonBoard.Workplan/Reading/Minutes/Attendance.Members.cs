@@ -35,13 +35,39 @@ internal sealed partial class Attendance
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
 
+    // "Ann Bell – present, Carl Dove – absent": what a roll call says of each is where they belong.
+    private void TakeRollCall()
+    {
+        foreach (var person in _present.Where(p => p.Organisation?.ToLowerInvariant() is "present" or "absent" or "apologies" or "excused" or "absent with apologies").ToList())
+        {
+            var called = person with { Organisation = null };
+            if (person.Organisation!.Equals("present", StringComparison.OrdinalIgnoreCase))
+            {
+                _present[_present.IndexOf(person)] = called;
+                continue;
+            }
+
+            _present.Remove(person);
+            Add(_away, called);
+        }
+    }
+
+    // "Ann Bell (pepper), Carl Dove (Tux)": no body begins with a small letter, and no two people share a nickname.
+    private static void TakeNicknames(List<Person> people)
+    {
+        var named = people.FindAll(p => p is { Handle: null, Words.Length: > 1, Organisation: { } from } && NameWords.IsNick(from) && !NameWords.IsRole(from));
+        if (named.Count < Fewest || named.Count * 2 < people.Count || !named.Exists(p => char.IsLower(p.Organisation![0])) || named.DistinctBy(p => p.Organisation).Count() < named.Count)
+            return;
+        named.ForEach(p => people[people.IndexOf(p)] = p with { Handle = p.Organisation, Organisation = null });
+    }
+
     // Somebody named twice is one person, of whom more is known.
     private static void Add(List<Person> list, Person person)
     {
         if (person.Name.Length < 2)
             return;
         var at = person.Handle is { } handle ? list.FindIndex(p => handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase)) : -1;
-        at = at >= 0 ? at : list.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
+        at = at >= 0 ? at : list.FindIndex(p => Plain(p.Name).Equals(Plain(person.Name), StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [var only] && person.Words.Length > 1 && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null);
         if (at < 0)
@@ -51,6 +77,11 @@ internal sealed partial class Attendance
         else
             list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
     }
+
+    // "Käbisch" is the "Kaebisch" of the list.
+    private static string Plain(string name) =>
+        name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
 
     /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
     public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) =>

@@ -39,7 +39,7 @@ internal sealed partial class Attendance
     }
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
-    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(present|attending|attended|there)( were)?|in attendance( were)?|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(present|attending|attended|there)( were)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
@@ -52,7 +52,7 @@ internal sealed partial class Attendance
         for (var i = 1; i < Math.Min(begin, MostHead); i++)
         {
             var start = i;
-            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < 80 : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
+            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < LongestEntry : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
                 i++;
             var run = lines.Take(i).Skip(start).ToList();
             if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
@@ -64,19 +64,25 @@ internal sealed partial class Attendance
 
     private const int Fewest = 3;
 
+    private const int LongestEntry = 120;
+
     private static bool IsPeopleItem(string title) =>
         title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
 
     private void EnterItem(ItemHeading heading, MinuteLine line)
     {
         if (!IsPeopleItem(heading.Title))
+        {
+            TakeSentences(line with { Text = heading.Rest }, heading);
             return;
+        }
+
         var what = Labels.Read(heading.Title).What;
         _section = what is Announces.Present or Announces.Apologies ? what
             : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
-            TakeInline(heading.Rest);
+            TakeInline(what == _section ? Labels.Read($"{heading.Title}: {heading.Rest}").Words : heading.Rest);
         // "1. There were apologies from Ann Bell" has them in its title.
         TakeSentences(line with { Text = heading.Rest.Length > 0 ? heading.Rest : heading.Title }, heading);
     }
@@ -84,7 +90,9 @@ internal sealed partial class Attendance
     /// <summary>"Apologies were received from A and B.", "A and B sent apologies."</summary>
     private void TakeSentences(MinuteLine line, ItemHeading item)
     {
-        if (!line.Text.Contains("apolog", StringComparison.OrdinalIgnoreCase) || line.Text.Length > 1_500 || !IsPeopleItem(item.Title) && !line.Text.StartsWith("apolog", StringComparison.OrdinalIgnoreCase))
+        if (!line.Text.Contains("apolog", StringComparison.OrdinalIgnoreCase) || line.Text.Length > 1_500)
+            return;
+        if (!IsPeopleItem(item.Title) && !line.Text.StartsWith("apolog", StringComparison.OrdinalIgnoreCase) && !Theirs().IsMatch(line.Text))
             return;
         foreach (var sentence in Sentences.Of(line.Text))
         {
@@ -95,12 +103,16 @@ internal sealed partial class Attendance
             var behalf = sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase);
             from = from >= 0 ? from + 6 : behalf >= 0 ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
             var words = from >= 0 ? sentence[from..] : sentence[..at];
-            foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted "])
+            foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted ", " noted", " accepted"])
                 words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
             if (words.Length <= 600 && PersonWords.Names(words) > 0)
                 PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
         }
     }
+
+    // "Cllr Bell was not present and sent his apologies."
+    [GeneratedRegex(@"^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)? (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Theirs();
 
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {

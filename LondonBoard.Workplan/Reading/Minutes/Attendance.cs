@@ -50,6 +50,8 @@ internal sealed partial class Attendance
             people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.DropScraps();
+        people.TakeRollCall();
+        TakeNicknames(people._present);
         people.FindChair(lines);
         return people;
     }
@@ -81,7 +83,10 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (what is Announces.Scribe or Announces.Chair && rest.Length > 0 && _section is not Announces.Nothing && PersonWords.One(rest) is null)
+        // "# Minutes" is what the paper is called, and no label of who wrote them.
+        if (what == Announces.Scribe && rest.Length == 0 && line.Heading is not null && SectionWords.IsContainer(line.Text.Split('(')[0]))
+            return;
+        if (what is Announces.Scribe or Announces.Chair && rest.Length > 0 && _section is not Announces.Nothing && !PersonWords.Begin(rest))
         {
             Continue(line);
             return;
@@ -116,6 +121,8 @@ internal sealed partial class Attendance
             var (what, more) = Labels.Read(sentence);
             if (what is Announces.Present or Announces.Apologies && more.Length > 0)
                 Announce(what, more, "");
+            else if (Theirs().Match(sentence) is { Success: true } away)
+                PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
             else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
                 _open.Add((sentence.Split(" was present", 2)[0].Split(" were present", 2)[0], null, null));
         }

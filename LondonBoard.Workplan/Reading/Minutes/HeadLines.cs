@@ -135,7 +135,7 @@ internal static partial class HeadLines
 
     private static string? Title(List<MinuteLine> head, int begin)
     {
-        var above = head.Take(Math.Max(begin, 1)).Where(l => l.Text.Length is > 3 and <= 160 && l.Cells.Count <= 1 && Labels.Read(l.Text).What is Announces.Nothing or Announces.Other).ToList();
+        var above = head.Take(Math.Max(begin, 1)).Where(l => l is { Text.Length: > 3 and <= 160, Cells.Count: <= 1, Bullet: false } && Labels.Read(l.Text).What is Announces.Nothing or Announces.Other).ToList();
         var named = above.FirstOrDefault(l => Names().IsMatch(l.Text) && l.Heading is not null) ?? above.FirstOrDefault(l => Names().IsMatch(l.Text)) ?? above.FirstOrDefault(l => l.Heading is not null) ?? (begin > 0 ? above.FirstOrDefault() : null);
         if (named is not null && SectionWords.IsContainer(named.Text))
             named = null;

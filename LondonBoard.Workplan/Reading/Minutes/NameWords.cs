@@ -21,7 +21,13 @@ internal static class NameWords
     // Words that no person's name has, whatever their case.
     private static readonly HashSet<string> NotNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "thanks", "regards", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
+    };
+
+    // What stands before a hall, a head or a page that is none of a family.
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "village", "town", "community", "parish", "church", "memorial", "city", "school", "county", "guild", "scout", "sports", "main", "great", "old", "new", "jubilee", "music", "deputy", "assistant", "acting", "department", "web", "front", "home", "landing", "facebook", "wiki", "curriculum", "faculty", "subject", "year", "title", "first", "last", "next", "this",
     };
 
     private static readonly HashSet<string> NotInitials = new(StringComparer.Ordinal)
@@ -30,7 +36,7 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants", "uhb", "government", "ministry"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants", "uhb", "mbc", "government", "ministry"];
 
     private static readonly string[] Roles =
     [
@@ -76,7 +82,21 @@ internal static class NameWords
         for (var cut = 1; cut < Math.Min(parts.Length, 4); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
-            if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name))))
+            if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name)) || (RoleSet.Contains(office) && parts.Length == cut + 2 && !IsRole(name) && !IsBody(name))))
+                return (office, name);
+        }
+
+        return null;
+    }
+
+    /// <summary>A name and the office behind it: "Ann Bell Deputy Chairman"; null where the words are no such pair.</summary>
+    public static (string Office, string Name)? Behind(string words)
+    {
+        var parts = words.Split(' ');
+        for (var cut = 2; cut < Math.Min(parts.Length, 5); cut++)
+        {
+            var (name, office) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
+            if (IsFullName(name) && !IsRole(name) && !IsBody(name) && IsRole(office))
                 return (office, name);
         }
 
@@ -93,10 +113,14 @@ internal static class NameWords
         if (bare.Length is 0 or > 50)
             return false;
         var parts = bare.Split(' ');
-        if (parts.Length > 5 || !parts.All(p => IsNamePart(p)) || parts.Any(p => NotNames.Contains(p.TrimEnd('.'))))
+        if (parts.Length > 5 || Particles.Contains(parts[^1]) || !parts.All(p => IsNamePart(p)) || parts.Index().Any(p => p.Item.TrimEnd('.') is { Length: > 1 } word && NotNames.Contains(word) && !IsSurname(parts, p.Index)))
             return false;
         return parts.Any(p => p.Length > 1 && char.IsUpper(p[0]) && !Particles.Contains(p));
     }
+
+    // "Ann Hall", "C. Head", "Eve Page": these are names, too, where nothing before them says what hall or page it is.
+    private static bool IsSurname(string[] parts, int at) =>
+        at > 0 && at == parts.Length - 1 && parts[at].ToLowerInvariant() is "hall" or "head" or "page" && !Places.Contains(parts[at - 1].TrimEnd('.'));
 
     /// <summary>Whether words are a name of at least two words, or one with a title.</summary>
     public static bool IsFullName(string words) => IsName(words) && (WithoutTitles(words).Contains(' ', StringComparison.Ordinal) || WithoutTitles(words).Length < PaperLine.Clean(words).Length);
@@ -126,7 +150,7 @@ internal static class NameWords
             bare = bare[4..];
         if (RoleSet.Contains(bare))
             return true;
-        if (bare.Length is 0 or > 60 || IsSaying(bare))
+        if (bare.Length is 0 or > 60 || IsSaying(bare) || (bare.Split(' ') is [var given, _] parts && IsNamePart(given) && !NotNames.Contains(given) && IsSurname(parts, 1)))
             return false;
         var last = bare[(bare.LastIndexOfAny([' ', '/']) + 1)..];
         return RoleEndings.Contains(last, StringComparer.OrdinalIgnoreCase) || RoleOpenings.Any(o => bare.StartsWith(o, StringComparison.OrdinalIgnoreCase));

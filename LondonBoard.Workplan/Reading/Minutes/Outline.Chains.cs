@@ -15,19 +15,19 @@ internal sealed partial class Outline
     private static List<List<int>> Chains(IReadOnlyList<MinuteLine> lines, bool parts)
     {
         var chains = new List<List<int>>();
-        var listed = false;
+        var listed = Section.Minutes;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            // The numbers of a list of actions are none of items.
+            // The numbers of a list of actions or of people are none of items.
             if (line.Number is null)
-                listed = line.Heading is null && line.Text.EndsWith(':') && SectionWords.Of(line.Text) is Section.Actions;
-            else if (listed)
+                listed = Lists(line);
+            else if (listed == Section.Actions || (listed == Section.People && IsEntry(line)))
                 continue;
             if (line.Number is not { } label || !(label.Any(char.IsAsciiDigit) || IsEnumerated(line)) || line.Quoted || IsPart(label) != parts)
                 continue;
             var n = Count(line);
-            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last) && n <= Count(last) + 3 && (n > Count(last) || n != 1)).ToList();
+            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last) && n <= Count(last) + Math.Max(3, c.Count / 4) && (n > Count(last) || n != 1)).ToList();
             var best = mine.Count == 1 ? mine[0] : mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]]) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.TakeLast(20).Count(x => Heading(lines, x) is not null) / (double)Math.Min(20, c.Count)).ThenByDescending(c => c[^1]).FirstOrDefault();
             if (best is not null)
                 best.Add(i);
@@ -40,6 +40,14 @@ internal sealed partial class Outline
 
         return chains;
     }
+
+    private static Section Lists(MinuteLine line) =>
+        Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, "") ? Section.People
+            : line.Heading is null && line.Text.EndsWith(':') && SectionWords.Of(line.Text) == Section.Actions ? Section.Actions
+            : Section.Minutes;
+
+    // "1. Ann Bell, Harbour Trust", "2. Carl Dove (chair)", "3.": one person a number, or room for one.
+    private static bool IsEntry(MinuteLine line) => line.Text.Length == 0 || (PersonWords.Begin(line.Text) && PersonWords.IsOne(line.Text));
 
     // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
     private static int Count(string label) => char.IsAsciiLetter(label[0]) && label.Split('/').FirstOrDefault(p => p.Length > 0 && p.All(char.IsAsciiDigit)) is { } run && int.TryParse(run, out var own) ? own : label.EndsWith(".0", StringComparison.Ordinal) ? ItemNumber.Last(label[..^2]) : label.Contains('/', StringComparison.Ordinal) && label.Split('/') is [var a, { Length: 2 } b] && int.TryParse(a, out var first) && first > 31 && int.TryParse(b, out _) ? first : ItemNumber.Last(label);
@@ -66,20 +74,27 @@ internal sealed partial class Outline
     {
         List<int> best = [];
         var most = 0.0;
-        foreach (var chain in chains.Where(c => c.Count >= (Count(lines[c[0]]) <= 3 || lines[c[0]].Number is [_, _, _, ..] ? 2 : 3)))
+        var able = chains.Where(c => c.Count >= (Count(lines[c[0]]) <= 3 || lines[c[0]].Number is [_, _, _, ..] ? 2 : 3) && Titled(c) * 10 >= c.Count * 6).ToList();
+        foreach (var chain in able.Where(c => !able.Exists(outer => IsWithinStep(c, outer, lines))))
         {
-            var titled = chain.Count(c => Heading(lines, c) is not null);
-            if (titled * 10 < chain.Count * 6)
-                continue;
-            var filled = chain.Index().Count(c => c.Index + 1 < chain.Count ? chain[c.Index + 1] > c.Item + 1 : c.Item + 1 < lines.Count);
             var headed = chain.Count(c => IsHeaded(lines[c]));
-            var score = (titled * 0.3) + filled + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
+            var score = (Titled(chain) * 0.3) + Filled(chain, lines) + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
             if (score > most)
                 (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at + 1 < chain.Count && Count(lines[c]) == (at == 0 ? 0 : Count(lines[chain[at - 1]])) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
         }
 
         return best;
+        int Titled(List<int> chain) => chain.Count(c => Heading(lines, c) is not null);
     }
+
+    // How many numbers have something below them.
+    private static int Filled(List<int> chain, IReadOnlyList<MinuteLine> lines) =>
+        chain.Index().Count(c => c.Index + 1 < chain.Count ? chain[c.Index + 1] > c.Item + 1 : c.Item + 1 < lines.Count);
+
+    // A list within one item, may it be longer than the items themselves: "D1" … "D7" below "2. Planning".
+    private static bool IsWithinStep(List<int> inner, List<int> outer, IReadOnlyList<MinuteLine> lines) =>
+        outer.Count >= 3 && outer.FindIndex(o => o > inner[0]) is > 0 and var next && outer[next] > inner[^1]
+        && (lines[outer[0]].Heading ?? int.MaxValue) <= (lines[inner[0]].Heading ?? int.MaxValue) && Filled(outer, lines) * 2 >= outer.Count;
 
     // "1. Finance" … "1. Courts" … "1. Safety": a list that begins anew with each item, as pages on the web have it. What
     // stands alone around them, and a usual title between, is an item as well.

@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
-/// <content>Items that are headed without numbers: by headings, bold lines, lines that stand alone.</content>
+/// <content>Items that headings head, and what heads none.</content>
 internal sealed partial class Outline
 {
-    // Headings divide a paper at the level at which they first head what was said; those below one are its parts.
+    // Headings divide a paper at the level at which they first head what was said, and below an item those of its parts.
     private static List<int> Headed(IReadOnlyList<MinuteLine> lines)
     {
         var headings = Enumerable.Range(0, lines.Count).Where(i => lines[i].Heading is not null && lines[i].Text.Length > 0).ToList();
+        // What is said again under each, as "Discussion" or "Motion", heads nothing of its own.
+        var repeated = headings.GroupBy(h => lines[h].Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var items = new List<int>();
-        var above = new Stack<(int Level, bool Item)>();
+        var above = new Stack<(int Level, MinuteLine? Item)>();
         for (var at = TitleEnd(lines, headings); at < headings.Count; at++)
         {
             var line = lines[headings[at]];
@@ -18,25 +20,56 @@ internal sealed partial class Outline
                 above.Pop();
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
             var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text))) && Heading(lines, headings[at]) is not null;
-            if (item && (line.Number is not null || !above.Any(a => a.Item)))
+            var over = above.Where(a => a.Item is not null).ToList();
+            if (item && (over.Count == 0 || (over.Count == 1 && IsPart(line, over[0].Item!) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
-            above.Push((line.Heading!.Value, item));
+            above.Push((line.Heading!.Value, item ? line : null));
         }
 
         // "Discussion" alone divides nothing.
         return items.Count == 1 && SectionWords.IsTalk(lines[items[0]].Text) ? [] : items;
     }
 
+    // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
+    private static bool IsPart(MinuteLine line, MinuteLine item) =>
+        line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
+            : SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) == Section.Minutes
+                && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && !IsOutcome(line.Text);
+
+    private static bool IsOutcome(string heading) =>
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "update" or "updates" or "decision" or "outcome" or "outcomes" or "conclusion" or "background" or "summary" or "motion" or "next steps" or "references" or "q&a" or "questions";
+
     // What stands above the people, heading upon heading, and a single heading over all others, are the paper's title.
     private static int TitleEnd(IReadOnlyList<MinuteLine> lines, List<int> headings)
     {
         var end = 0;
+        // Below the people there is no title.
+        if (headings.Count == 0 || PeopleEnd(lines, headings[0]) >= 0)
+            return 0;
         while (end < headings.Count && headings[end] == end && end + 1 < lines.Count && lines[end + 1].Heading is not null && IsItemTitle(lines[end]))
             end++;
-        if (end == 0 && headings.Count > 1 && (headings.TrueForAll(h => h == headings[0] || lines[h].Heading > lines[headings[0]].Heading) || lines[headings[0]].Heading < lines[headings[1]].Heading))
+        if (end == 0 && headings.Count > 1 && lines[headings[0]].Heading < lines[headings[1]].Heading)
             end = 1;
+        // What a page is called above what its text is called: "Minutes (May)", "Town of Mill".
+        for (var over = Math.Min(MostTitles, headings.Count - 2); over >= end; over--)
+            end = headings[over] < LongestHead && headings.Skip(over + 1).All(h => lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text)) ? over + 1 : end;
+        while (end < headings.Count && IsAboveList(lines, headings[end]))
+            end++;
         return end;
     }
+
+    // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
+    private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
+    {
+        if (lines[heading].Number is not null || SectionWords.IsUsual(lines[heading].Text))
+            return false;
+        var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
+        return below.Any(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies);
+    }
+
+    private const int LongestHead = 6;
+
+    private const int MostTitles = 2;
 
     // Notes of many meetings in one paper are headed by their days; a pattern to copy stands at its end.
     private static bool IsDay(string heading) => heading.Length <= 40 && heading.Any(char.IsAsciiDigit) && new DueDates(null, null).IsDate(heading) && HeadLines.Day(heading) is not null;
@@ -64,11 +97,15 @@ internal sealed partial class Outline
 
     private const int LongestMeeting = 4;
 
-    [GeneratedRegex(@"^(template|boilerplate|meeting template|notes template|agenda template|blank template|copy (me|this|and paste))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((meeting |notes |agenda |blank )?(template|boilerplate)\W*(\(.*|for .*)?|copy (me|this|and paste)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 
+    // "Due: January" below an action says more of it.
+    [GeneratedRegex(@"^(due|due date|deadline|owner|responsible|status|lead|assigned to|by when):", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Field();
+
     private static bool IsItemTitle(MinuteLine line) =>
-        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 })) && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text);
+        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 })) && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text) && !Field().IsMatch(line.Text);
 
     // The last label of people in the head; -1 where there is none.
     private static int PeopleEnd(IReadOnlyList<MinuteLine> lines, int before) =>
@@ -79,74 +116,4 @@ internal sealed partial class Outline
         (words ?? lines[at].Text).Split('(')[0].TrimEnd(' ', ':') is var name && NameWords.IsFullName(name) && lines.Take(Math.Min(at, MostHead)).Any(l => l.Text.Contains(name, StringComparison.Ordinal));
 
     private const int MostHead = 80;
-
-    private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
-    {
-        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
-        // What is bold above the attendance list is the title.
-        var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
-        var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b)).ToList();
-        // Among these "**Roof** – Ann has three quotations" has its title before its words.
-        return whole.Count < 3 ? whole : [.. whole.Concat(Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead.Length: > 4 } line && line.Text[line.BoldLead.Length..].TrimStart() is [':' or '–' or '—' or '-', ..] && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":"))).Order()];
-    }
-
-    private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
-        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
-        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        if (alone.Count < 3)
-            return [];
-        // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
-        var usual = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && SectionWords.IsUsual(lines[i].Text) && lines[i].Text.Count(c => c == ' ') < 6 && Short(i));
-        var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] is not (':' or '.') && SectionWords.Of(text) is Section.Actions or Section.Decisions).GroupBy(i => lines[i].Text).Where(g => g.Count() == 1).Select(g => g.First());
-        return [.. alone.Union(usual).Union(lists).Order()];
-    }
-
-    // "Matters arising: there were none.", "Roof – Ann has three quotations.", "Finance AB reported …": what paragraphs begin with.
-    private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        var paragraphs = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0, Text.Length: > 30 }).ToList();
-        var led = paragraphs.Select(i => (At: i, End: LeadEnd(lines[i].Text))).Where(l => l.End > 2).Select(l => new ItemHeading(l.At, null, lines[l.At].Text[..l.End].TrimEnd(' ', ':', '–', '—', '-'), lines[l.At].Text[l.End..].TrimStart(' ', ':', '–', '—', '-')))
-            .Where(h => h.Title.Length > 2 && IsItemTitle(lines[h.At] with { Text = h.Title }) && !IsSomebody(lines, h.At, h.Title)).ToList();
-        // Who speaks does so twice.
-        var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
-        return spoken == 0 && led.Count >= 3 && led.Count * 2 >= paragraphs.Count ? led : [];
-    }
-
-    private static int LeadEnd(string text)
-    {
-        if (ActionMarks.Begins(text) || !char.IsUpper(text[0]))
-            return 0;
-        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - "])
-        {
-            var at = (text + " ").AsSpan(0, Math.Min(text.Length + 1, 70)).IndexOf(sign, StringComparison.Ordinal);
-            if (at > 2 && text.AsSpan(0, at).Count(' ') < 9)
-                return NameWords.IsInitials(text[..at]) || Decisions.IsMarked(text[..(at + 1)]) ? 0 : Math.Min(text.Length, at + sign.Length);
-        }
-
-        return RunOnTitle.End(text);
-    }
-
-    // Topics as outermost bullets, and what was said on each as bullets below it.
-    private static List<int> Bulleted(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        bool Deeper(int i) => i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent && lines[i + 1] is { Heading: null, Apart: false } or { Bullet: true, Heading: null };
-        var held = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 and <= LongestTopic } && Deeper(i) && lines[i + 1].Indent > lines[i].Indent).ToList();
-        if (held.Count < 2)
-            return [];
-        var edge = held.Min(h => lines[h].Indent);
-        // Among such topics one of which nothing was said is one, too.
-        return [.. Enumerable.Range(held.First(h => lines[h].Indent == edge), lines.Count - held[0]).TakeWhile(i => i < lines.Count && lines[i].Heading is null && SectionWords.Of(lines[i].Text) is not (Section.EarlierActions or Section.Actions)).Where(i => lines[i] is { Bullet: true, Ticked: null, Text.Length: > 2 and <= LongestTopic } && lines[i].Indent == edge)];
-    }
-
-    private const int LongestTopic = 120;
-
-    // Minutes in a table have the item's title as the first words of its row.
-    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
-        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];
 }

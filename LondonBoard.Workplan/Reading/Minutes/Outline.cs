@@ -48,7 +48,7 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’)[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class Outline
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
             var end = AgendaAfter(lines, chain[^1]);
-            return new(WithParts(lines, [.. chain.Where(c => c < end)], end), end);
+            return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
         }
 
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
@@ -97,6 +97,8 @@ internal sealed partial class Outline
             headings = Tabled(lines);
         if (headings.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
             return new(topics.ConvertAll(t => new ItemHeading(t, lines[t].Number, lines[t].Text, "")), lines.Count);
+        if (headings.Count == 0 && LedBullets(lines) is { Count: > 0 } bullets)
+            return new(bullets, lines.Count);
         if (headings.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
@@ -108,76 +110,11 @@ internal sealed partial class Outline
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
 
-    /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
-    private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
-    {
-        var line = lines[at];
-        var text = line.Cells.Count > 1 && line.Block == 0 && !line.Data ? FirstWords(line) : line.Text;
-        if (line.Number is not null && text.Length == 0)
-            text = at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 0 and <= 90 } next ? next.Text : "";
-        var title = text.TrimEnd(' ', ':', '–', '-');
-        if (title.Length == 0)
-            return null;
-        if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
-            return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
-        var words = title.Count(c => c == ' ') + 1;
-        if (line.Number is not null && Cut(text, [" – ", " — "]) is { } first && char.IsLower(text[first.End]) && text.AsSpan(first.End).IndexOf(": ") > 0)
-            return new(at, line.Number, text[..first.At], text[first.End..]);
-        if (line.Heading is null && !line.Bold && line.Number is not null && text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") is > 2 and var colon && text[..colon].Count(c => c == ' ') < 9 && text.AsSpan(colon).Count(' ') > 4)
-            return new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart());
-        if (line.Number is null && !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead)
-            return new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.'));
-        if (line.Heading is not null || line.Bold)
-            return title.Length <= 200 ? new(at, line.Number, title, "") : null;
-        if (line.Number is not null && Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
-            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
-        // "Waiting times – the figures were explained." in a cell is a title with its sentence.
-        if (line.Block > 0 && title.EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3)
-            return new(at, line.Number, text[..stroke], text[(stroke + 3)..]);
-        // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
-        if (line.Number is not null && Cut(text, [": ", " – ", " — ", " - ", "– "]) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
-            return new(at, line.Number, text[..early.At], text[early.End..]);
-        if (line.Number is not null && RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower))))
-            return new(at, line.Number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
-        if (title.Length <= 140 && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
-            return new(at, line.Number, title, "");
-        // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
-        if (Cut(text, [": ", " – ", " — ", " - ", "– ", ". "]) is { } cut && char.IsUpper(text[0]))
-            return new(at, line.Number, text[..cut.At], text[cut.End..]);
-        return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? new(at, line.Number, text[..begins].TrimEnd(' ', ':', '.', '–', '-'), text[begins..]) : null;
-    }
-
-    // The first of the signs that may divide a title from its words.
-    private static (int At, int End)? Cut(string text, ReadOnlySpan<string> signs)
-    {
-        (int At, int End)? first = null;
-        foreach (var sign in signs)
-        {
-            var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
-            if (at > 2 && at + sign.Length < text.Length && text.AsSpan(0, at).Count(' ') < 13 && !(at >= first?.At))
-                first = (at, at + sign.Length);
-        }
-
-        return first;
-    }
-
-    [GeneratedRegex(@"^(agreed|accepted|approved|noted|none|nothing|received|no|nil|carried|deferred|signed|there (was|were))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Outcome();
-
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)
     {
         var start = Enumerable.Range(0, lines.Count).FirstOrDefault(i => SectionWords.Of(lines[i].Text) == Section.Agenda, -1);
         return start < 0 ? [] : [.. Enumerable.Range(start + 1, lines.Count - start - 1).TakeWhile(i => lines[i].Heading is null && (lines[i].Bullet || lines[i].Number is not null)).Take(60).Where(i => lines[i].Text.Length is > 2 and <= 140).Select(i => new ItemHeading(i, lines[i].Number, lines[i].Text.TrimEnd('.', ':'), ""))];
-    }
-
-    private static string FirstWords(MinuteLine line)
-    {
-        var cells = line.Cells.Where(c => c.Length > 0).ToList();
-        var first = cells.Count == 0 ? "" : cells[0];
-        if (line.Number is null || first.Length == 0)
-            return first;
-        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : cells.Count > 1 ? cells[1] : "";
     }
 
     // Behind the minutes some papers have the next agenda; nothing in it was said in this meeting.

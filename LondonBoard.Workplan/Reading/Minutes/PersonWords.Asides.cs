@@ -54,8 +54,10 @@ internal static partial class PersonWords
     // A role or an abbreviation beside full names is said of the one before.
     private static bool IsAside(string piece, List<Person> people)
     {
-        var bare = Bare(piece);
+        var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
+            return false;
+        if (NameWords.Office(bare) is not null)
             return false;
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;

@@ -37,6 +37,7 @@ internal static partial class PersonWords
         var words = piece.Trim().TrimEnd('.');
         if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
             words = words[4..];
+        words = Group().Replace(words, "");
         if (words.Length > 0)
             pieces.AddRange(words.Length < 600 ? Undivided(words) : [words]);
     }
@@ -118,6 +119,10 @@ internal static partial class PersonWords
             pieces[one] = $"{first} {second[1]}";
         return pieces;
     }
+
+    // "supervisors Ann Bell" says of this one and the next what they are.
+    [GeneratedRegex(@"^(guests|visitors|supervisors|members|trustees|directors|governors|officers|observers) (?=\p{Lu})")]
+    private static partial Regex Group();
 
     // "B.Brodie" has no blank.
     [GeneratedRegex(@"\b(\p{Lu})\.(?=\p{Lu}\p{Ll})")]

@@ -15,7 +15,7 @@ internal static partial class PersonWords
     {
         var people = new List<Person>();
         if (SurnameFirst().Match(text) is { Success: true } turned)
-            text = $"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}";
+            (text, one) = ($"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}", true);
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
             return [.. each.SelectMany(e => Read(e, true))];
@@ -55,6 +55,33 @@ internal static partial class PersonWords
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-');
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
+        TakeBrackets(ref words, asides);
+        TakePresiding(ref words, asides);
+        TakeBehindDash(ref words, asides);
+        TakeBehindName(ref words, asides);
+        if (asides.Exists(a => Hour().IsMatch(a) || a.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
+        if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
+            words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        var name = NameWords.WithoutTitles(words.TrimStart('@'));
+        if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
+            return null;
+        if (handle is null && asides is [var full] && IsInFull(full, name))
+            return new Person(full);
+        var person = new Person(name) { Handle = handle };
+        foreach (var aside in asides)
+            person = With(person, aside);
+        return person;
+    }
+
+    // "Big Jo (Joanna Bell)": the name in full stands in brackets.
+    private static bool IsInFull(string full, string name) =>
+        full.Split(' ') is { Length: 2 } said && NameWords.IsFullName(full) && !NameWords.IsRole(full) && !NameWords.IsBody(full)
+        && name.Split(' ') is { Length: <= 2 } nick && said[0].StartsWith(nick[^1][..Math.Min(3, nick[^1].Length)], StringComparison.OrdinalIgnoreCase);
+
+    private static void TakeBrackets(ref string words, List<string> asides)
+    {
         if (words.StartsWith('[') && words.IndexOf(']') is > 1 and < 7 and var shut && NameWords.IsInitialShape(words[1..shut]))
         {
             asides.Add(words[1..shut]);
@@ -62,7 +89,8 @@ internal static partial class PersonWords
         }
 
         // "Ann Bell (AB) Housing": behind the bracket stands where she is from; "Robert (Bob) Hall" goes on with the name.
-        if (words.IndexOfAny(['(', '[']) is > 0 and var open && words.IndexOfAny([')', ']'], open) is > 0 and var end && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
+        if (words.IndexOfAny(['(', '[']) is > 0 and var open && words.IndexOfAny([')', ']'], open) is > 0 and var end
+            && end + 2 < words.Length && NameWords.IsFullName(words[..open].Trim()))
         {
             asides.Add(words[(open + 1)..end]);
             asides.Add(words[(end + 1)..].Trim());
@@ -71,6 +99,10 @@ internal static partial class PersonWords
 
         while (TakeBracket(ref words) is { } aside)
             asides.Add(aside);
+    }
+
+    private static void TakePresiding(ref string words, List<string> asides)
+    {
         foreach (var presiding in (ReadOnlySpan<string>)[" in the chair", " presiding", " took the chair"])
         {
             if (words.EndsWith(presiding, StringComparison.OrdinalIgnoreCase))
@@ -79,7 +111,10 @@ internal static partial class PersonWords
                 words = words[..^presiding.Length];
             }
         }
+    }
 
+    private static void TakeBehindDash(ref string words, List<string> asides)
+    {
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", ": ", "– ", " –", " | ", "- "])
         {
             var at = words.IndexOf(dash, StringComparison.Ordinal);
@@ -91,51 +126,47 @@ internal static partial class PersonWords
             }
         }
 
+        // "Fundraising Coordinator: Ann Bell"
+        if (asides is [var named, ..] && NameWords.IsRole(words) && NameWords.IsFullName(named) && !NameWords.IsRole(named) && !NameWords.IsBody(named))
+            (asides[0], words) = (words, named);
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
             asides.Add(words[(tag + 1)..].Split(' ')[0]);
             words = words[..tag];
         }
+    }
 
+    // Initials, an office before or behind the name, and what is said of the person in small letters.
+    private static void TakeBehindName(ref string words, List<string> asides)
+    {
         // "Ann Bell AB"
-        if (words.LastIndexOf(' ') is > 0 and var behind && NameWords.IsInitials(words[(behind + 1)..]) && NameWords.IsFullName(words[..behind]) && new Person(NameWords.WithoutTitles(words[..behind])).MayBe(words[(behind + 1)..]))
-            (asides, words) = ([words[(behind + 1)..], .. asides], words[..behind]);
-        // "Clerk Mrs Ann Bell", "City Manager Ann Bell".
-        if (NameWords.Office(words) is { } officer)
+        if (words.LastIndexOf(' ') is > 0 and var behind && NameWords.IsInitials(words[(behind + 1)..]) && NameWords.IsFullName(words[..behind])
+            && new Person(NameWords.WithoutTitles(words[..behind])).MayBe(words[(behind + 1)..]))
         {
-            asides.Add(officer.Office);
-            words = officer.Name;
+            asides.Insert(0, words[(behind + 1)..]);
+            words = words[..behind];
         }
 
-        // "Amy from no. 9", "Lorna writing this": what follows the name in small letters is said of the person.
+        // "Clerk Mrs Ann Bell", "City Manager Ann Bell"; "Ann Bell Chairman", "R. Dove Deputy Clerk".
+        if ((NameWords.Office(words) ?? (NameWords.IsName(words) ? null : NameWords.Behind(words))) is var (office, name))
+        {
+            asides.Add(office);
+            words = name;
+        }
+
+        // "Amy from no. 9", "Lorna writing this".
         if (!NameWords.IsName(words) && Tail().Match(words) is { Success: true } tail && NameWords.IsName(tail.Groups["name"].Value))
         {
             asides.Add(tail.Groups["tail"].Value);
             words = tail.Groups["name"].Value;
         }
-
-        if (asides.Exists(a => Hour().IsMatch(a)))
-            return null;
-        var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
-        if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
-            words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        var name = NameWords.WithoutTitles(words.TrimStart('@'));
-        if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
-            return null;
-        // "Big Jo (Joanna Bell)": the name in full stands in brackets.
-        if (asides is [var full] && handle is null && full.Split(' ') is { Length: 2 } said && NameWords.IsFullName(full) && !NameWords.IsRole(full) && !NameWords.IsBody(full) && name.Split(' ') is { Length: <= 2 } nick && said[0].StartsWith(nick[^1][..Math.Min(3, nick[^1].Length)], StringComparison.OrdinalIgnoreCase))
-            return new Person(full);
-        var person = new Person(name) { Handle = handle };
-        foreach (var aside in asides)
-            person = With(person, aside);
-        return person;
     }
 
-    // "Also Ann Bell", "as well as Carl Dove".
     // "Bell, Ann; Harbour Trust"
     [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+( \p{Lu}\.?)?)\s*;\s+(?<from>[^;]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex SurnameFirst();
 
+    // "Also Ann Bell", "as well as Carl Dove".
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 

@@ -19,6 +19,8 @@ internal static partial class RunOn
         var numbered = lines.Count(l => l.Number is { } n && n.Contains('/', StringComparison.Ordinal)) >= Fewest;
         // A paragraph that is most of the paper has lost its lines.
         var most = Math.Max(Long, lines.Sum(l => l.Text.Length) / 4);
+        var counted = lines.FindAll(l => l.Number is { } n && n.All(char.IsAsciiDigit));
+        var gaps = counted.Zip(counted.Skip(1)).Where(p => Number(p.Second) == Number(p.First) + 2).Select(p => p.First.Row).ToHashSet();
         var divided = new List<object>(pieces.Count);
         var last = -1;
         foreach (var piece in pieces)
@@ -29,7 +31,7 @@ internal static partial class RunOn
                 continue;
             }
 
-            foreach (var part in line.Text.Length > most ? Listed(line) : [line])
+            foreach (var part in line.Text.Length > most ? Listed(line) : gaps.Contains(line.Row) ? Gap(line) : [line])
             {
                 foreach (var item in numbered ? Cut(part, Reference(), n => Follows(n, ref last)) : Listing(part))
                 {
@@ -49,7 +51,7 @@ internal static partial class RunOn
         {
             var next = int.TryParse(line.Number, out var own) ? own : 0;
             var first = next;
-            var parts = Cut(line, mark, n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) == next + 1 && ++next > 0).ToList();
+            var parts = Cut(line, mark, n => int.TryParse(n, out var count) && count == next + 1 && ++next > 0).ToList();
             if (next - first >= Fewest)
                 return parts;
         }
@@ -57,9 +59,14 @@ internal static partial class RunOn
         return [line];
     }
 
+    private static int Number(MinuteLine line) => int.TryParse(line.Number, out var n) ? n : 0;
+
+    // "5. … 6. Minutes …" before a line that is numbered 7.
+    private static IEnumerable<MinuteLine> Gap(MinuteLine line) => Cut(line, Signed(), n => n.Length < 4 && int.TryParse(n, out var count) && count == Number(line) + 1);
+
     // "… on 3 June Present: Ann Bell, Carl Dove Apologies: Eve Frost"
     private static IEnumerable<MinuteLine> Listing(MinuteLine line) =>
-        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : (m.Index > Label || char.IsUpper(m.Groups["n"].Value[0])) && PersonWords.Begin(line.Text[(m.Index + m.Length - 1)..]));
+        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : (m.Index > Label || char.IsUpper(m.Groups["n"].Value[0])) && Labels.Meaning(line.Text[..m.Groups["n"].Index] + m.Groups["n"].Value) == Announces.Nothing && PersonWords.Begin(line.Text[(m.Index + m.Length - 1)..]));
 
     private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts, Func<Match, bool>? fits = null)
     {

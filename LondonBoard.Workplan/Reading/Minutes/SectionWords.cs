@@ -44,7 +44,7 @@ internal static class SectionWords
             return Section.EarlierActions;
         if (IsActions(words))
             return (Earlier.Any(e => HasWord(words, e)) || words.StartsWith("minutes ", StringComparison.Ordinal) || (HasWord(words, "arising") && (HasWord(words, "matters") || HasWord(words, "minutes")))) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
-        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" or "contents" or "table of contents" || words.StartsWith("agenda for", StringComparison.Ordinal))
+        if (words is "agenda" or "proposed agenda" or "draft agenda" or "meeting agenda" or "agenda items" or "contents" or "table of contents" || words.StartsWith("agenda for", StringComparison.Ordinal) || words.StartsWith("agenda:", StringComparison.Ordinal))
             return Section.Agenda;
         if (words is "decisions" or "resolutions" or "decisions made" or "summary of decisions" or "summary of resolutions" or "key decisions" or "decision log" or "motions")
             return Section.Decisions;
@@ -53,7 +53,7 @@ internal static class SectionWords
 
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
     public static bool IsContainer(string heading) =>
-        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings";
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings" or "queue" or "meeting times" or "location and time" or "time and location" or "date and time" or "time and place" or "call-in details";
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
     public static bool IsTalk(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "notes" or "meeting notes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
@@ -66,6 +66,10 @@ internal static class SectionWords
 
     /// <summary>Whether words are the title of an item that many bodies have: "Matters arising", "Treasurer's report".</summary>
     public static bool IsUsual(string heading) => heading.Length <= 60 && heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));
+
+    /// <summary>Whether a heading gathers odds and ends, which are no items of their own: "Any other business", "Announcements".</summary>
+    public static bool IsOddments(string heading) =>
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "aob" or "a.o.b" or "aocb" or "announcements" or "administrivia" or { Length: < 40 } and ['a', 'n', 'y', ' ', 'o', 't', 'h', 'e', 'r', ..];
 
     private static bool IsActions(string words)
     {

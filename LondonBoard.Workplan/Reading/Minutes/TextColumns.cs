@@ -12,6 +12,7 @@ internal static class TextColumns
     private const int WidestName = 45;
     private const int WidestSigned = 60;
     private const int ShortestLed = 30;
+    private const int WidestLine = 200;
 
     /// <summary>Takes the margins off the lines; other columns become tabs.</summary>
     /// <param name="raw">The lines; changed in place.</param>
@@ -24,14 +25,15 @@ internal static class TextColumns
         for (var i = 0; i < raw.Length; i++)
         {
             above = i > 0 && !string.IsNullOrWhiteSpace(raw[i - 1]) ? i - 1 : above;
-            if (raw[i].Length > 200 || raw[i].Contains('|', StringComparison.Ordinal) || raw[i].Contains('\t', StringComparison.Ordinal) || LastGap(raw[i]) is not { } gap)
+            if (!IsBlankSet(raw[i]) || LastGap(raw[i]) is not { } gap)
                 continue;
-            var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
             if (rows[i])
             {
                 raw[i] = Columns(raw[i]);
                 continue;
             }
+
+            var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
 
             var own = before.Trim().Length == 0;
             var goesOn = own && above >= i - 2 && above >= 0 && margins[above] is { } open && open.TrimEnd() is [.., ',' or '/' or '&' or '+'];
@@ -46,7 +48,6 @@ internal static class TextColumns
                 raw[i] = $"{before}\t{behind}";
             }
         }
-
     }
 
     // "Fund raising  The fete made £90.": where most paragraphs begin so, blanks set their titles apart.
@@ -68,12 +69,22 @@ internal static class TextColumns
     /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
     public static bool IsSigned(string words) => words.Length <= WidestSigned && ActionMarks.Begins(words) && words.Length > 8;
 
-    // Lines that stand together and are each divided twice or more are rows of a table.
+    // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each two.
     private static bool[] Rows(string[] raw)
     {
-        var divided = Array.ConvertAll(raw, l => l.Length <= 200 && !l.Contains('|', StringComparison.Ordinal) && !l.Contains('\t', StringComparison.Ordinal) && Gaps(l) >= 2);
-        return [.. divided.Select((d, i) => d && ((i > 0 && divided[i - 1]) || (i + 1 < divided.Length && divided[i + 1])))];
+        var divided = Array.ConvertAll(raw, l => IsBlankSet(l) && Gaps(l) >= 2);
+        return [.. raw.Select((l, i) => divided[i] ? IsBeside(i, IsRow) : IsBlankSet(l) && IsNamed(l) && IsBeside(i, Divided))];
+        bool IsBeside(int at, Func<int, bool> there) => Is(at, 1, there) || Is(at, -1, there);
+        bool Is(int at, int step, Func<int, bool> there) => there(at + step) || (at + step >= 0 && at + step < raw.Length && string.IsNullOrWhiteSpace(raw[at + step]) && there(at + (2 * step)));
+        bool Divided(int at) => at >= 0 && at < divided.Length && divided[at];
+        bool IsRow(int at) => Divided(at) || (at >= 0 && at < raw.Length && IsBlankSet(raw[at]) && IsNamed(raw[at]));
     }
+
+    // A line that nothing but blanks can divide.
+    private static bool IsBlankSet(string line) => line.Length <= WidestLine && line.AsSpan().IndexOfAny('|', '\t') < 0;
+
+    // "Ann Bell      AB": one of a list of names with what each is beside it.
+    private static bool IsNamed(string line) => LastGap(Unmarked(line)) is { } gap && Unmarked(line)[..gap.At] is var name && IsName(name) && PersonWords.IsFull(name);
 
     // How often blanks divide a line; those behind its number or label do not.
     private static int Gaps(string line)
@@ -82,7 +93,10 @@ internal static class TextColumns
         return cells.Length - 1 - (cells.Length > 1 && (cells[0].EndsWith(':') || ItemNumber.Take(cells[0] + " X") is { } number && number.Rest > cells[0].Length) ? 1 : 0);
     }
 
-    private static string Columns(string line) => string.Join('\t', line.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string Columns(string line) => string.Join('\t', Unmarked(line).Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    // A row that is bold as a whole has no marks in its cells.
+    private static string Unmarked(string line) => line.Trim() is ['*', '*', .. var row, '*', '*'] && !row.Contains('*', StringComparison.Ordinal) ? row : line.Trim();
 
     private static (int At, int Length)? LastGap(string line)
     {

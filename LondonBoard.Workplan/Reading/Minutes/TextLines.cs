@@ -8,6 +8,7 @@ internal static class TextLines
 {
     private const int WidestWrapped = 130;
     private const int LongestParagraph = 60;
+    private const int LongestRow = 2_000;
 
     /// <summary>The lines and tables of a text, in order.</summary>
     public static List<object> Read(string text)
@@ -23,33 +24,15 @@ internal static class TextLines
         var (fenced, listed) = (false, false);
         for (var i = 0; i < raw.Length; i++)
         {
-            if (i + 1 < raw.Length && raw[i].Contains('|', StringComparison.Ordinal) && raw[i + 1].Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(raw[i + 1]))
+            if (TableEnd(raw, i, pieces) is { } end)
             {
-                var end = i;
-                while (end < raw.Length && raw[end].Contains('|', StringComparison.Ordinal))
-                    end++;
-                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[i..end]), marked: true).Blocks.OfType<TableBlock>());
-                (i, open) = (end - 1, -1);
-                continue;
-            }
-
-            if (PipedEnd(raw, i) is > 0 and var last)
-            {
-                var rule = string.Join('|', Enumerable.Repeat("---", raw[i].Count(c => c == '|') + 1));
-                pieces.AddRange(MarkdownTables.Scan(string.Join('\n', [raw[i], rule, .. raw[(i + 1)..last]]), marked: true).Blocks.OfType<TableBlock>());
-                (i, open) = (last - 1, -1);
-                continue;
-            }
-
-            if (raw[i].AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
-            {
-                var end = Array.FindIndex(raw, i, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
-                end = end < 0 ? i : end;
-                pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[i..(end + 1)])).Blocks);
                 (i, open) = (end, -1);
                 continue;
             }
 
+            // "| Attendees | Ann Bell, Carl Dove |" alone is a row and no table.
+            if (raw[i].AsSpan().Trim() is ['|', .., '|'] and { Length: <= LongestRow } row && row.Count('|') > 2)
+                raw[i] = row[1..^1].ToString().Replace('|', '\t');
             if (raw[i].AsSpan().Trim().StartsWith("```"))
             {
                 (fenced, open) = (!fenced, -1);
@@ -83,6 +66,33 @@ internal static class TextLines
         }
 
         return RunOn.Divide(pieces);
+    }
+
+    // The last line of a table that begins here, the table taken; null where none does.
+    private static int? TableEnd(string[] raw, int at, List<object> pieces)
+    {
+        if (at + 1 < raw.Length && raw[at].Contains('|', StringComparison.Ordinal) && raw[at + 1].Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(raw[at + 1]))
+        {
+            var end = at;
+            while (end < raw.Length && raw[end].Contains('|', StringComparison.Ordinal))
+                end++;
+            pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[at..end]), marked: true).Blocks.OfType<TableBlock>());
+            return end - 1;
+        }
+
+        if (PipedEnd(raw, at) is > 0 and var last)
+        {
+            var rule = string.Join('|', Enumerable.Repeat("---", raw[at].Count(c => c == '|') + 1));
+            pieces.AddRange(MarkdownTables.Scan(string.Join('\n', [raw[at], rule, .. raw[(at + 1)..last]]), marked: true).Blocks.OfType<TableBlock>());
+            return last - 1;
+        }
+
+        if (!raw[at].AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var close = Array.FindIndex(raw, at, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
+        close = close < 0 ? at : close;
+        pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)])).Blocks);
+        return close;
     }
 
     // Rows divided by strokes, without Markdown's rule under their headings: where they end, or 0.
@@ -126,6 +136,8 @@ internal static class TextLines
     {
         if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
+        if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
+            return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
             return false;
         if (ActionMarks.Begins(line.Text))

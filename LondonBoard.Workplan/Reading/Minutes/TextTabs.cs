@@ -83,7 +83,7 @@ internal static class TextTabs
             [] => ("", null),
             [var only] when below && indent > 0 && words.Trim().Length == 0 && only.Length <= LongestColumn && !only.EndsWith('.') => null,
             [var only] => (words + only, null),
-            [var text, var last] when words.Length + text.Length > ShortestWords && (text.Contains(' ', StringComparison.Ordinal) || headed) && !(text.Length <= LongestColumn && !headed && PersonWords.Names(text) > 0) && IsMargin(last, headed) => (words + text, last),
+            [var text, var last] when words.Length + text.Length > ShortestWords && (text.Contains(' ', StringComparison.Ordinal) || headed) && text[^1] is not (';' or ',') && !(text.Length <= LongestColumn && !headed && PersonWords.Names(text) > 0) && IsMargin(last, headed) => (words + text, last),
             [var text, var who, var day] when headed && text.Length > ShortestWords && IsMargin(who, headed) && DueDates.Undated.IsDate(day) => (words + text, $"{who}, {day}"),
             [var text, var rest] when text.Length > LongestColumn && rest.Contains(' ', StringComparison.Ordinal) && rest.Length > LongestMargin => ($"{words}{text} {rest}", null),
             _ => null,

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>The title in a line, and where its words begin.</content>
+internal sealed partial class Outline
+{
+    private const int LongestHeading = 200;
+
+    private static readonly string[] Signs = [": ", " – ", " — ", " - ", "– "];
+
+    /// <summary>The title in a line; null where the line is a sentence rather than a heading.</summary>
+    private static ItemHeading? Heading(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        var line = lines[at];
+        var text = line.Cells.Count > 1 && line.Block == 0 && !line.Data ? FirstWords(line) : line.Text;
+        if (line.Number is not null && text.Length == 0)
+            text = at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 0 and <= 90 } next ? next.Text : "";
+        var title = text.TrimEnd(' ', ':', '–', '-');
+        if (title.Length == 0)
+            return null;
+        if (Marked(line, at, text) is { } marked)
+            return marked;
+        if (line.Heading is not null || line.Bold)
+            return title.Length <= LongestHeading ? new(at, line.Number, title, "") : null;
+        if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
+            return divided;
+        var words = title.Count(c => c == ' ') + 1;
+        if (title.Length <= LongestTitle && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
+            return new(at, line.Number, title, "");
+        // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
+        if (Cut(text, [.. Signs, ". "]) is { } cut && char.IsUpper(text[0]))
+            return new(at, line.Number, text[..cut.At], text[cut.End..]);
+        return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? RunOn(at, line.Number, text, begins) : null;
+    }
+
+    private static ItemHeading RunOn(int at, string? number, string text, int end) => new(at, number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
+
+    // What bold type, a sign or capitals set apart.
+    private static ItemHeading? Marked(MinuteLine line, int at, string text)
+    {
+        if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
+            return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
+        if (line.Number is null)
+        {
+            return !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead
+                ? new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.')) : null;
+        }
+
+        if (Cut(text, [" – ", " — "]) is { } first && char.IsLower(text[first.End]) && text.AsSpan(first.End).IndexOf(": ") > 0)
+            return new(at, line.Number, text[..first.At], text[first.End..]);
+        var colon = line.Heading is null && !line.Bold ? text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") : -1;
+        return colon > 2 && text.AsSpan(0, colon).Count(' ') < 9 && text.AsSpan(colon).Count(' ') > 4
+            ? new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart()) : null;
+    }
+
+    private static ItemHeading? Numbered(MinuteLine line, int at, string text)
+    {
+        if (Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
+            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
+        if (InCell(line, at, text) is { } cell)
+            return cell;
+        // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
+        if (Cut(text, Signs) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
+            return new(at, line.Number, text[..early.At], text[early.End..]);
+        return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower)))
+            ? RunOn(at, line.Number, text, end) : null;
+    }
+
+    // "Apologies: from Ann Bell and Carl Dove"
+    private static ItemHeading? Unnumbered(MinuteLine line, int at, string text) =>
+        InCell(line, at, text) ?? (Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At]) ? new(at, null, text[..said.At], text[said.End..]) : null);
+
+    // "Waiting times – the figures were explained." in a cell is a title with its sentence.
+    private static ItemHeading? InCell(MinuteLine line, int at, string text) =>
+        line.Block > 0 && text.TrimEnd(' ', ':', '–', '-').EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3
+            ? new(at, line.Number, text[..stroke], text[(stroke + 3)..]) : null;
+
+    // The first of the signs that may divide a title from its words.
+    private static (int At, int End)? Cut(string text, ReadOnlySpan<string> signs)
+    {
+        (int At, int End)? first = null;
+        foreach (var sign in signs)
+        {
+            var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
+            if (at > 2 && at + sign.Length < text.Length && text.AsSpan(0, at).Count(' ') < 13 && !(at >= first?.At))
+                first = (at, at + sign.Length);
+        }
+
+        return first;
+    }
+
+    [GeneratedRegex(@"^(agreed|accepted|approved|noted|none|nothing|received|no|nil|carried|deferred|signed|there (was|were))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outcome();
+
+    private static string FirstWords(MinuteLine line)
+    {
+        var cells = line.Cells.Where(c => c.Length > 0).ToList();
+        var first = cells.Count == 0 ? "" : cells[0];
+        if (line.Number is null || first.Length == 0)
+            return first;
+        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : cells.Count > 1 ? cells[1] : "";
+    }
+}

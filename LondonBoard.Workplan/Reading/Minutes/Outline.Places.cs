@@ -1,0 +1,103 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Items that nothing but their place tells: bold lines, lines that stand alone, what paragraphs and bullets begin with.</content>
+internal sealed partial class Outline
+{
+    private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
+    {
+        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
+        // What is bold above the attendance list is the title.
+        var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
+        var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b)).ToList();
+        // Among these "**Roof** – Ann has three quotations" has its title before its words.
+        return whole.Count < 3 ? whole : [.. whole.Concat(Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead.Length: > 4 } line && line.Text[line.BoldLead.Length..].TrimStart() is [':' or '–' or '—' or '-', ..] && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":"))).Order()];
+    }
+
+    private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = PeopleEnd(lines, lines.Count);
+        bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
+            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
+        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
+        if (alone.Count < 3)
+            return [];
+        // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
+        var usual = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && SectionWords.IsUsual(lines[i].Text) && lines[i].Text.Count(c => c == ' ') < 6 && Short(i)).ToList();
+        if (Signed(lines, [.. alone.Union(usual).Order()]) is { Count: >= 3 } signed)
+            return signed;
+        var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] is not (':' or '.') && SectionWords.Of(text) is Section.Actions or Section.Decisions).GroupBy(i => lines[i].Text).Where(g => g.Count() == 1).Select(g => g.First());
+        return [.. alone.Union(usual).Union(lists).Order()];
+    }
+
+    // Where usual titles all end with a colon, a line without one heads nothing, and "Apologies: from Ann Bell" is one with its words.
+    private static List<int> Signed(IReadOnlyList<MinuteLine> lines, List<int> alone)
+    {
+        var usual = alone.Where(a => SectionWords.IsUsual(lines[a].Text)).ToList();
+        if (usual.Count < 2 || usual.Count(u => lines[u].Text.EndsWith(':')) * 4 < usual.Count * 3)
+            return [];
+        var led = Enumerable.Range(0, alone[^1]).Where(i =>
+            lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: var text }
+            && text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon && SectionWords.IsUsual(text[..colon]) && Heading(lines, i)?.Title.Length <= colon);
+        return [.. alone.Where(a => lines[a].Text.EndsWith(':') || usual.Contains(a) || SectionWords.Opens(lines[a].Text)).Union(led).Order()];
+    }
+
+    // "Matters arising: there were none.", "Roof – Ann has three quotations.", "Finance AB reported …": what paragraphs begin with.
+    private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = PeopleEnd(lines, lines.Count);
+        return LedBy(lines, [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0, Text.Length: > 30 })]);
+    }
+
+    // "- Wiki—the site is up.", "- Outreach: the group met.": the same as outermost bullets; a short one among them has nothing behind its title.
+    private static List<ItemHeading> LedBullets(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = PeopleEnd(lines, lines.Count);
+        var bullets = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Bullet: true, Quoted: false, Ticked: null, Text.Length: > 2 }).ToList();
+        var edge = bullets.Count == 0 ? 0 : bullets.Min(b => lines[b].Indent);
+        var led = LedBy(lines, bullets.FindAll(b => lines[b].Indent == edge && lines[b].Text.Length > 60));
+        return led.Exists(h => lines.Take(bullets[0]).Any(l => l.Text.Contains(h.Title, StringComparison.Ordinal)) || NameWords.IsFullName(h.Title)) ? [] : led;
+    }
+
+    private static List<ItemHeading> LedBy(IReadOnlyList<MinuteLine> lines, List<int> paragraphs)
+    {
+        var led = paragraphs.Select(i => (At: i, End: LeadEnd(lines[i].Text))).Where(l => l.End > 2).Select(l => new ItemHeading(l.At, null, lines[l.At].Text[..l.End].TrimEnd(' ', ':', '–', '—', '-'), lines[l.At].Text[l.End..].TrimStart(' ', ':', '–', '—', '-')))
+            .Where(h => h.Title.Length > 2 && IsItemTitle(lines[h.At] with { Text = h.Title }) && !IsSomebody(lines, h.At, h.Title)).ToList();
+        // Who speaks does so twice.
+        var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
+        return spoken == 0 && led.Count >= 3 && led.Count * 2 >= paragraphs.Count ? led : [];
+    }
+
+    private static int LeadEnd(string text)
+    {
+        if (ActionMarks.Begins(text) || !char.IsUpper(text[0]))
+            return 0;
+        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", "—"])
+        {
+            var at = (text + " ").AsSpan(0, Math.Min(text.Length + 1, 70)).IndexOf(sign, StringComparison.Ordinal);
+            if (at > 2 && text.AsSpan(0, at).Count(' ') < 9)
+                return NameWords.IsInitials(text[..at]) || Decisions.IsMarked(text[..(at + 1)]) ? 0 : Math.Min(text.Length, at + sign.Length);
+        }
+
+        return RunOnTitle.End(text);
+    }
+
+    // Topics as outermost bullets, and what was said on each as bullets below it.
+    private static List<int> Bulleted(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = PeopleEnd(lines, lines.Count);
+        bool Deeper(int i) => i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent && lines[i + 1] is { Heading: null, Apart: false } or { Bullet: true, Heading: null };
+        var held = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 and <= LongestTopic } && Deeper(i) && lines[i + 1].Indent > lines[i].Indent).ToList();
+        if (held.Count < 2)
+            return [];
+        var edge = held.Min(h => lines[h].Indent);
+        // Among such topics one of which nothing was said is one, too.
+        return [.. Enumerable.Range(held.First(h => lines[h].Indent == edge), lines.Count - held[0]).TakeWhile(i => i < lines.Count && lines[i].Heading is null && SectionWords.Of(lines[i].Text) is not (Section.EarlierActions or Section.Actions)).Where(i => lines[i] is { Bullet: true, Ticked: null, Text.Length: > 2 and <= LongestTopic } && lines[i].Indent == edge)];
+    }
+
+    private const int LongestTopic = 120;
+
+    // Minutes in a table have the item's title as the first words of its row.
+    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
+        [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Block: > 0, Text.Length: > 2 and <= 90 } line && (i == 0 || lines[i - 1].Block != line.Block) && !line.Text.EndsWith('.') && Heading(lines, i) is not null)];
+}
