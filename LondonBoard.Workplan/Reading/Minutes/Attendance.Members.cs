@@ -35,6 +35,17 @@ internal sealed partial class Attendance
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
 
+    // "Tim Monks (monk)", "Raj Shukla (Natural20)": a word of their own beside everybody, not all as bodies are written, is what they are called.
+    private void TakeNicknames()
+    {
+        var beside = _present.Where(p => p is { Organisation: not null, Words.Length: > 1 }).ToList();
+        var nicks = beside.Select(p => p.Organisation!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (beside.Count < 3 || nicks.Count < beside.Count || beside.Exists(p => p.Organisation!.Contains(' ', StringComparison.Ordinal)) || !nicks.Any(n => char.IsLower(n[0]) || n.Any(char.IsAsciiDigit)))
+            return;
+        foreach (var person in beside)
+            _present[_present.IndexOf(person)] = person with { Organisation = null, Handle = person.Handle ?? person.Organisation };
+    }
+
     // Somebody named twice is one person, of whom more is known.
     private static void Add(List<Person> list, Person person)
     {

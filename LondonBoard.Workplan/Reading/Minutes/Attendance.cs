@@ -50,6 +50,7 @@ internal sealed partial class Attendance
             people.TakeUnlabelled(lines, outline.Begin);
         people.DropInitials();
         people.DropScraps();
+        people.TakeNicknames();
         people.FindChair(lines);
         return people;
     }

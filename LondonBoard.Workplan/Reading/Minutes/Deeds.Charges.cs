@@ -22,7 +22,7 @@ internal static partial class Deeds
         words = words[asked..];
         if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return new(new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), words);
-        var plainly = (asked > 0 && !said.Value.EndsWith("like ", StringComparison.Ordinal)) || Charging().IsMatch(words);
+        var plainly = asked > 0 || Charging().IsMatch(words);
         return Told(words, plainly, resolved > 0, owners) ?? Turned(words, plainly, owners) ?? Undertaken(words, owners);
     }
 
@@ -46,7 +46,7 @@ internal static partial class Deeds
     private static Charge? Joined(string clause, OwnerWords owners)
     {
         var deed = clause;
-        return owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && Linking().IsMatch(clause[..^deed.Length]) ? Told(clause, false, false, owners) : null;
+        return owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && !Whole().IsMatch(who.Written) && Linking().IsMatch(clause[..^deed.Length]) ? Told(clause, false, false, owners) : null;
     }
 
     // What a clause that begins with somebody tells of them.
@@ -102,7 +102,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|^we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     // What the public asks for nobody is charged with yet.
@@ -131,10 +131,10 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(the )?((parish|town|community|management|executive|full|whole) )?(council|board|committee|meeting|association|society|club|trust|forum|group|councillors|members|trustees|governors)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support|request|plan|result|cost|issue)s? (on|of|from|for|about|to)\b|call to|kick)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support)s? (on|of|from|for|about|to)\b|call to|kick)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Topic();
 
-    [GeneratedRegex(@"^((also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((will|also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
     // "Permission was asked to record": what is asked for is nobody.

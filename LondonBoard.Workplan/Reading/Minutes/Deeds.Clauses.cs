@@ -5,13 +5,13 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Clauses of a sentence and whom they are about.</content>
 internal static partial class Deeds
 {
-    /// <summary>Whom a sentence begins with; null where that is nobody of the roll.</summary>
+    /// <summary>Whom a sentence begins with; null where that is nobody.</summary>
     public static string? Subject(string sentence, OwnerWords owners)
     {
         var words = sentence.Split(' ', 8);
         for (var count = Math.Min(6, words.Length - 1); count > 0; count--)
         {
-            if (string.Join(' ', words[..count]) is var name && owners.IsKnown(name) && !name.EndsWith(" of", StringComparison.Ordinal))
+            if (string.Join(' ', words[..count]) is var name && owners.IsSomebody(name) && !name.EndsWith(" of", StringComparison.Ordinal))
                 return name;
         }
 
@@ -51,7 +51,7 @@ internal static partial class Deeds
     /// <summary>The same sentence with the person named whom its "he" or "she" means, or whom it leaves out: "Also will ring".</summary>
     public static string Named(string sentence, string person) =>
         Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..]
-        : Bare().Match(sentence) is { Success: true } bare ? $"{person} will {sentence[bare.Length..]}"
+        : Bare().Match(sentence) is { Success: true } bare && (!bare.Groups["deed"].Success || Verbs.Is(bare.Groups["deed"].Value)) ? $"{person} will {sentence[(bare.Groups["deed"] is { Success: true } deed ? deed.Index : bare.Length)..]}"
         : sentence;
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
@@ -70,6 +70,6 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])")]
+    [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>[a-z-]+) ")]
     private static partial Regex Bare();
 }
