@@ -58,6 +58,10 @@ public class ChargeTests
         Shown("It was agreed to buy the board from the yard. Cllr Carl Dove").ShouldBe("Carl Dove | It was agreed to buy the board from the yard. | ");
 
     [Fact]
+    public void Two_deeds_in_one_action_keep_their_own_owners() =>
+        Shown("ACTION: CD to ask for the rules of the yard. The web page (EF) to be brought up to date.").ShouldBe("Carl Dove | ask for the rules of the yard. | , Eve Frost | The web page to be brought up to date. | ");
+
+    [Fact]
     public void Paragraphs_that_are_set_in_are_no_quotations() =>
         Shown("> The hut leaks.\n\n> It is cold.\n\n> Eve will ask the yard for a stove.").ShouldBe("Eve Frost | ask the yard for a stove. | ");
 

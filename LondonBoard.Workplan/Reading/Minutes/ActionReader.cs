@@ -79,7 +79,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
-        if (_section == Section.People && outline.Items.Count == 0 && line.Number is not null && line.Text.Length > LongestName)
+        if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Number is not null && line.Text.Length > LongestName)
             _section = Section.Minutes;
         if (line.Block > 0)
             _section = _section == Section.Agenda ? Section.Minutes : _section;

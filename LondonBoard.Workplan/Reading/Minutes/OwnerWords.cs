@@ -39,46 +39,13 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var leading = Leading(ref text);
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
-            return new(text, leading ?? trailing);
+        {
+            var only = leading ?? trailing ?? Within(ref text);
+            return new(text, only);
+        }
+
         var names = leading.Names.Concat(trailing.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
-    }
-
-    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
-    public List<string> Divide(string body)
-    {
-        var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
-        {
-            var words = sentence;
-            var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
-            if (pieces.Count > 0 && owned)
-                pieces.Add(sentence);
-            else if (pieces.Count == 0)
-                pieces.Add(sentence);
-            else
-                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
-        }
-
-        return pieces;
-    }
-
-    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
-    private IEnumerable<string> Charges(string sentence)
-    {
-        var start = 0;
-        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
-        {
-            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
-            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            var behind = deed;
-            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
-                continue;
-            yield return sentence[start..at];
-            start = sentence.Length - deed.Length;
-        }
-
-        yield return sentence[start..];
     }
 
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
