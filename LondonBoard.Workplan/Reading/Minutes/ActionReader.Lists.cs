@@ -65,7 +65,7 @@ internal sealed partial class ActionReader
 
         if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
             return;
-        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text))
+        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)

@@ -30,6 +30,9 @@ internal sealed partial class ActionReader
     [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();
 
+    // Where much of a paper is set in, that is how its paragraphs look and quotes nothing.
+    private static bool AreSetIn(IReadOnlyList<MinuteLine> lines) => lines.Count(l => l.Quoted) is > 2 and var quoted && quoted * 4 >= lines.Count(l => l.Text.Length > 0);
+
     // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
     private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
     {

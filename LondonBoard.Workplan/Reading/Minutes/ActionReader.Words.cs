@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -77,12 +78,17 @@ internal sealed partial class ActionReader
     // "The landlord is to be asked about the damp. [AB]", "… AB", "… AB 4 May"
     private Said? Signed(string text)
     {
+        if (Sentences.Of(text) is { Count: > 1 } said && said[^1] is { Length: <= 40 } last && Named().IsMatch(last) && owners.AreOfficial(last) && Deeds.Choose(said[..^1], last) is { Length: > 2 } above && Deeds.IsDeed(above))
+            return new Said(above) { Who = last };
         var (words, who, day) = dues.Behind(text, owners);
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
         if (who is null && open > 1 && (text[open] == '[' || text[open - 1] is '.' or '?'))
             (words, who) = (text[..open].TrimEnd(), text[(open + 1)..].TrimEnd(']', '.', ' '));
         return who is { Length: > 1 and < 30 } && owners.IsKnown(who) && (open < 0 || text[open] == '[' || day is not null || NameWords.IsInitials(who)) && Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
+
+    [GeneratedRegex(@"^([\p{Lu}(][^\s]*|and|the|&|to|of)( ([\p{Lu}(][^\s]*|and|the|&|of))*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
 
     // "Ann will send the list by Monday": a day of its own makes a promise of it.
     private bool IsPromised(string clause, OwnedText deed) =>
@@ -97,7 +103,7 @@ internal sealed partial class ActionReader
 
     private void TakeProse(MinuteLine line)
     {
-        if ((_item is null && outline.Items.Count > 0) || line.Quoted || line.Data)
+        if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data)
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
         {
@@ -107,14 +113,14 @@ internal sealed partial class ActionReader
 
         var (words, _, day) = dues.Behind(line.Text, owners);
         var (subject, before, above) = ((string?)null, _prose.Count, "");
-        foreach (var sentence in Sentences.Of(words).Where(s => s.Length < 600))
+        foreach (var sentence in Sentences.Of(words).Where(s => s.Length < LongestSentence))
         {
             var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
             subject = Deeds.Subject(sentence, owners) ?? subject;
             foreach (var clause in Deeds.Clauses(said, owners))
             {
-                if (Deeds.Charged(clause, owners) is { } found)
-                    _prose.Add(new FoundAction(found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose, _item?.Name, Deeds.Telling(Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence), above, words)) { Owners = found.Deed.Owners, Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text), Possible = found.Offered });
+                if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action)
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, above, words), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text) });
             }
 
             above = sentence;
@@ -122,5 +128,16 @@ internal sealed partial class ActionReader
 
         if (day is not null && _prose.Count > before)
             _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
+    }
+
+    private FoundAction InProse(Charge found, string clause, string sentence)
+    {
+        var by = found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose;
+        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence, found.Clause))
+        {
+            Owners = found.Deed.Owners,
+            Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null),
+            Possible = found.Offered,
+        };
     }
 }

@@ -8,6 +8,8 @@ namespace LondonBoard.Reading.Minutes;
 internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outline outline, OwnerWords owners, DueDates dues)
 {
     private const int MostActions = 5_000;
+    private const int LongestSentence = 600;
+    private const int LongestName = 80;
 
     private readonly List<FoundAction> _found = [];
     private readonly List<FoundAction> _prose = [];
@@ -22,6 +24,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private string? _place;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly bool _talk = IsTalk(lines);
+    private readonly bool _setIn = AreSetIn(lines);
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
@@ -76,6 +79,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
+        if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Number is not null && line.Text.Length > LongestName)
+            _section = Section.Minutes;
         if (line.Block > 0)
             _section = _section == Section.Agenda ? Section.Minutes : _section;
         // Above the first item its title is a row of the agenda.

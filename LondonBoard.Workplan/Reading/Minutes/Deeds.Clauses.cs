@@ -5,13 +5,13 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Clauses of a sentence and whom they are about.</content>
 internal static partial class Deeds
 {
-    /// <summary>Whom a sentence begins with; null where that is nobody of the roll.</summary>
+    /// <summary>Whom a sentence begins with; null where that is nobody.</summary>
     public static string? Subject(string sentence, OwnerWords owners)
     {
         var words = sentence.Split(' ', 8);
         for (var count = Math.Min(6, words.Length - 1); count > 0; count--)
         {
-            if (string.Join(' ', words[..count]) is var name && owners.IsKnown(name) && !name.EndsWith(" of", StringComparison.Ordinal))
+            if (string.Join(' ', words[..count]) is var name && owners.IsSomebody(name) && !name.EndsWith(" of", StringComparison.Ordinal))
                 return name;
         }
 
@@ -28,7 +28,7 @@ internal static partial class Deeds
             var deed = sentence[(join.Index + join.Length)..];
             var length = deed.Length;
             var above = sentence[start..join.Index];
-            if (owners.Leading(ref deed) is { } who && owners.IsKnown(who.Written) && deed.Length < length && Verbs.Is(deed.Split(' ')[0]) && owners.Leading(ref above) is not null)
+            if (owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && owners.Leading(ref above) is not null)
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -38,21 +38,38 @@ internal static partial class Deeds
         clauses.Add(sentence[start..]);
         // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
         if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
-            clauses = [Charging().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
+            clauses = [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
         return clauses;
     }
 
+    // "Write to the yard", "be writing to the yard".
+    private static bool Begins(string deed) => deed.Split(' ', 3) is [var verb, ..] words && (Verbs.Is(verb) || (verb == "be" && words.Length > 1 && Verbs.IsGoingOn(words[1])));
+
+    /// <summary>The same sentence with the "'ll" of its subject written out.</summary>
+    public static string Spelt(string sentence) => Short().Replace(sentence, "${who} will ", 1);
+
+    /// <summary>The same sentence with the person named whom its "he" or "she" means, or whom it leaves out: "Also will ring".</summary>
+    public static string Named(string sentence, string person) =>
+        Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..]
+        : Bare().Match(sentence) is { Success: true } bare && (!bare.Groups["deed"].Success || Verbs.Is(bare.Groups["deed"].Value)) ? $"{person} will {sentence[(bare.Groups["deed"] is { Success: true } deed ? deed.Index : bare.Length)..]}"
+        : sentence;
+
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and|,) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
 
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
-    private static partial Regex Charging();
-
-    // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Delivered();
+    private static partial Regex Promising();
 
     [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]
+    private static partial Regex Short();
+
+    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>[a-z-]+) ")]
+    private static partial Regex Bare();
 }

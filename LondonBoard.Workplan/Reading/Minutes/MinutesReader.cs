@@ -84,7 +84,7 @@ public static partial class MinutesReader
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
         var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));
-        var owners = new OwnerWords(roll);
+        var owners = new OwnerWords(roll, Speakers.Of(lines));
         var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
         var decisions = DecisionReader.Read(lines, outline);
         if (!IsMinutes(lines, outline, people, head, found, decisions))

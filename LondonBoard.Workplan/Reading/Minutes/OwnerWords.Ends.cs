@@ -8,7 +8,7 @@ internal sealed partial class OwnerWords
     {
         if (text.StartsWith('@'))
             return Handles(ref text);
-        if (text.Length > 0 && text[0] is '[' or '(' && text.IndexOf(text[0] == '[' ? ']' : ')') is > 1 and < 40 and var shut && IsStrict(text[1..shut]))
+        if (text.Length > 0 && text[0] is '[' or '(' && text.IndexOf(text[0] == '[' ? ']' : ')') is > 1 and < 40 and var shut && (IsStrict(text[1..shut]) || (text.AsSpan(shut + 1).StartsWith(":") && NameWords.IsFullName(text[1..shut]))))
         {
             var inside = text[1..shut];
             text = text[(shut + 1)..].TrimStart(' ', ':', '-', '–');

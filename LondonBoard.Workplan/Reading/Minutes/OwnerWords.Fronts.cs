@@ -20,7 +20,7 @@ internal sealed partial class OwnerWords
             // "ALPN update was given" is about an update.
             if (stop > 0 && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
-            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && IsKnown(text[..end]))) && IsStrict(text[..end]) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];

@@ -16,14 +16,20 @@ internal sealed record Owners(ImmutableArray<string> Names, string Written, Immu
 internal readonly record struct OwnedText(string Text, Owners? Owners);
 
 /// <summary>Tells owners from the rest of an action: "CC / ID to draft …", "Kari will …", "… (SP &amp; CJ)", "… – Clerk".</summary>
-internal sealed partial class OwnerWords(Roll roll)
+internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speakers = null)
 {
     private const int LongestPhrase = 90;
 
     // What stands between an owner and the deed.
     private static readonly string[] Links =
     [
-        " to ", " will ", " shall ", " would ", " should ", " must ", " needs to ", " need to ", " agreed to ", " has agreed to ", " have agreed to ", " is to ", " are to ", " was to ", " were to ", " undertook to ", " offered to ", " has to ", " have to ", " was asked to ", " were asked to ", " was requested to ", " was instructed to ", " were instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " be requested to ", " be asked to ", " be instructed to ", " be invited to ", " was appointed to ", " were appointed to ", " is requested to ", " was invited to ", " was tasked with ", " took it upon himself to ", " took it upon herself to ", " promised that he would ", " promised that she would ", " was authorised to ", " was tasked to ", " is asked to ", " are asked to ", " can ", " volunteered to ", " has offered to ", " going to ", " is going to ", " to: ", " promised to ", " has undertaken to ", " have undertaken to ", " kindly agreed to ", " kindly offered to ", " please ",
+        " to ", " to: ", " will ", " shall ", " would ", " should ", " must ", " can ", " please ", " needs to ", " need to ", " will need to ", " has to ", " have to ", " going to ", " is going to ",
+        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " undertook to ", " has undertaken to ", " have undertaken to ",
+        " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
+        " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
+        " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
+        " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
+        " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
@@ -33,46 +39,13 @@ internal sealed partial class OwnerWords(Roll roll)
         var leading = Leading(ref text);
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
-            return new(text, leading ?? trailing);
+        {
+            var only = leading ?? trailing ?? Within(ref text);
+            return new(text, only);
+        }
+
         var names = leading.Names.Concat(trailing.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
-    }
-
-    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
-    public List<string> Divide(string body)
-    {
-        var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
-        {
-            var words = sentence;
-            var owned = Leading(ref words) is { } lead && (IsStrict(lead.Written) || NameWords.IsFullName(lead.Written));
-            if (pieces.Count > 0 && owned)
-                pieces.Add(sentence);
-            else if (pieces.Count == 0)
-                pieces.Add(sentence);
-            else
-                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
-        }
-
-        return pieces;
-    }
-
-    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
-    private IEnumerable<string> Charges(string sentence)
-    {
-        var start = 0;
-        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
-        {
-            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
-            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            var behind = deed;
-            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
-                continue;
-            yield return sentence[start..at];
-            start = sentence.Length - deed.Length;
-        }
-
-        yield return sentence[start..];
     }
 
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
@@ -87,6 +60,9 @@ internal sealed partial class OwnerWords(Roll roll)
 
     /// <summary>Whether every party is somebody of the roll.</summary>
     public bool IsKnown(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(roll.Knows);
+
+    /// <summary>Whether every party is somebody of the roll, or of no list but plainly a person: told to speak in the paper, or by a usual first name.</summary>
+    public bool IsSomebody(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => roll.Knows(p) || speakers?.Contains(p) == true || FirstNames.Begins(p));
 
     /// <summary>Whether every party is somebody of the roll, or an office or a group in a few words: "the Clerk", "all sites".</summary>
     public bool AreOfficial(string phrase) =>
@@ -154,18 +130,18 @@ internal sealed partial class OwnerWords(Roll roll)
     {
         var words = party.IndexOf('(', StringComparison.Ordinal) is > 3 and var open && party.EndsWith(')') ? party[..open].TrimEnd() : party;
         var parts = words.Split(' ');
-        return NameWords.IsGroup(words) && (parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0])));
+        return NameWords.IsGroup(words) && !Clause().IsMatch(words) && (parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0])));
     }
 
     // "Police, Council": bodies act, too.
     private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
-    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4;
+    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !Clause().IsMatch(party);
 
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
     {
-        if (phrase.AsSpan().IndexOfAny(".;:!?\"“") >= 0 && !phrase.Contains(". ", StringComparison.Ordinal) && !NameWords.IsInitials(phrase))
+        if (Broken().IsMatch(phrase) && !NameWords.IsInitials(phrase))
             return false;
         var parties = Parties(phrase);
         if (parties.Count is 0 or > 8)
@@ -181,6 +157,14 @@ internal sealed partial class OwnerWords(Roll roll)
 
     [GeneratedRegex(@"^(via|through|supported by|with support from|assisted by|in consultation with|in liaison with|c/o) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Through();
+
+    // What ends a sentence within a phrase: "Any questions?"; "data.gov.uk" and "Cllr. Bell" end none.
+    [GeneratedRegex(@"[;:!?""“]|\.$", RegexOptions.NonBacktracking)]
+    private static partial Regex Broken();
+
+    // "While this allows the board" and "Chairman continues" are no groups and no roles, however they end or begin.
+    [GeneratedRegex(@"^(while|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|the|a|an|of|that|and|his|her|their)$| by the |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Timed();

@@ -24,7 +24,7 @@ internal static class Sentences
                 continue;
             while (next < text.Length && char.IsWhiteSpace(text[next]))
                 next++;
-            if (next < text.Length && char.IsLower(text[next]))
+            if (next < text.Length && char.IsLower(text[next]) && !IsLetter(text.AsSpan(next)))
                 continue;
             sentences.Add(text[start..next].Trim());
             start = next;
@@ -35,6 +35,9 @@ internal static class Sentences
             sentences.Add(last);
         return sentences;
     }
+
+    // "… with the yard. d) A neighbour asked": letters that number what is said.
+    private static bool IsLetter(ReadOnlySpan<char> words) => words is [_, ')', ' ', var first, ..] && char.IsUpper(first);
 
     private static bool IsAbbreviation(string text, int dot)
     {

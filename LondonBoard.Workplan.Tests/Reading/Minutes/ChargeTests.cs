@@ -1,0 +1,79 @@
+namespace LondonBoard.Tests.Reading.Minutes;
+
+/// <summary>Sentences that charge somebody, and such that only sound so, in papers that mark no action.</summary>
+public class ChargeTests
+{
+    private const string Head = "Minutes of the Harbour Forum, 4 May 2010\n\nPresent: Ann Bell, Carl Dove, Eve Frost\n\n";
+
+    [Theory]
+    [InlineData("The long gate has come off its hinges and lies in the water; Clerk to report.", "Clerk | The long gate has come off its hinges and lies in the water; Clerk to report. | ")]
+    [InlineData("Nobody knows whose the red dinghy is, Carl Dove to ask around the village shops.", "Carl Dove | ask around the village shops. | ")]
+    [InlineData("The slipway is green with weed again Clerk will write to the harbour office about it.", "Clerk | write to the harbour office about it. | ")]
+    [InlineData("Ann will give the Clerk the words for the sign and Clerk will obtain a quote for two of them.", "Ann Bell | give the Clerk the words for the sign | , Clerk | obtain a quote for two of them. | ")]
+    [InlineData("After some talk about the season it was agreed that Eve should rewrite the notice for the hut.", "Eve Frost | rewrite the notice for the hut. | ")]
+    [InlineData("Members would like the Clerk to thank the yard for the loan of its crane.", "Clerk | thank the yard for the loan of its crane. | ")]
+    [InlineData("Ann requested that the Harbour Clerk writes to the owners of the three barges.", "Harbour Clerk | writes to the owners of the three barges. | ")]
+    [InlineData("Carl was tasked with planning the whole regatta in detail.", "Carl Dove | planning the whole regatta in detail. | ")]
+    [InlineData("Eve will need to email the yard about the winter berths.", "Eve Frost | email the yard about the winter berths. | ")]
+    [InlineData("Carl has spoken to the yard, will ring them about prices again.", "Carl Dove | ring them about prices again. | ")]
+    [InlineData("The moorings should be checked each month, by Ann Bell for the east and Carl Dove for the west.", "Ann Bell, Carl Dove | The moorings should be checked each month, by Ann Bell for the east and Carl Dove for the west. | ")]
+    [InlineData("We will ask Eve to take the lead on the summer fair.", "Eve Frost | take the lead on the summer fair. | ")]
+    [InlineData("Members of the Harbour Board and Head of boats.example.org to hold a talk each month.", "Members of the Harbour Board, Head of boats.example.org | hold a talk each month. | ")]
+    public void Who_is_charged_within_a_sentence_is_charged(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Abby will paint the signs for the slipway.", "Abby | paint the signs for the slipway. | ")]
+    [InlineData("Milly asked who has the old lists. Milly will look for them in the boat shed.", "Milly | look for them in the boat shed. | ")]
+    [InlineData("Tilda volunteered to sell tickets at the gate of the fair.", "Tilda | sell tickets at the gate of the fair. | ")]
+    [InlineData("We will have Abby do the posters for the summer fair.", "Abby | do the posters for the summer fair. | ")]
+    [InlineData("Parking will cost more in the summer.", "")]
+    public void Somebody_on_no_list_is_charged_where_it_plainly_is_a_person(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
+
+    [Fact]
+    public void What_goes_on_without_a_subject_is_of_the_person_before() =>
+        Shown("Eve volunteered to reuse the form of last year. Also will create a list for the answers. Also forward the numbers to Carl for the sign.")
+            .ShouldBe("Eve Frost | reuse the form of last year. | , Eve Frost | create a list for the answers. | , Eve Frost | forward the numbers to Carl for the sign. | ");
+
+    [Theory]
+    [InlineData("The berths to be marked out will be nine feet wide.")]
+    [InlineData("There was much talk of the ropes that should be ordered.")]
+    [InlineData("Nothing will be sent by the Clerk before the summer.")]
+    [InlineData("It was agreed that the Forum would meet four times in the year.")]
+    [InlineData("The meeting asked for volunteers to clear the slipway on a Sunday.")]
+    [InlineData("A resident asked the Clerk to come and look at the ducks one day.")]
+    [InlineData("The Chairman continues to watch the tides with care.")]
+    [InlineData("While this allows the board to alter the rules it has not done so.")]
+    public void What_is_only_spoken_of_is_none(string sentence) => Shown(sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void What_was_suggested_or_reported_is_possible_and_no_more()
+    {
+        var reading = MinutesSamples.Text(Paper("Ann suggested that small badges should be ordered by Carl Dove."));
+        reading.Minutes().Actions.ShouldBeEmpty();
+        reading.Possible.ShouldHaveSingleItem().Action.Owners.ShouldBe(["Carl Dove"]);
+    }
+
+    [Fact]
+    public void A_name_alone_behind_the_last_full_stop_signs_for_the_deed() =>
+        Shown("It was agreed to buy the board from the yard. Cllr Carl Dove").ShouldBe("Carl Dove | It was agreed to buy the board from the yard. | ");
+
+    [Fact]
+    public void Two_deeds_in_one_action_keep_their_own_owners() =>
+        Shown("ACTION: CD to ask for the rules of the yard. The web page (EF) to be brought up to date.").ShouldBe("Carl Dove | ask for the rules of the yard. | , Eve Frost | The web page to be brought up to date. | ");
+
+    [Fact]
+    public void Paragraphs_that_are_set_in_are_no_quotations() =>
+        Shown("> The hut leaks.\n\n> It is cold.\n\n> Eve will ask the yard for a stove.").ShouldBe("Eve Frost | ask the yard for a stove. | ");
+
+    [Fact]
+    public void What_people_are_called_stands_in_brackets_behind_their_names()
+    {
+        var paper = MinutesSamples.Text("Notes of the harbour meeting, 4 May 2010\n\nPresent\n\nAnn Bell (Tiller)\n\nCarl Dove (knots)\n\nEve Frost (Gull7)\n\n1. Ropes\n\nTiller and knots need to look for a dry place to keep the ropes.\n\n2. Close\n\nNone.\n").Minutes();
+        paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Ann Bell", "Carl Dove"]);
+        paper.Attendees.ShouldAllBe(p => p.Organisation == null);
+    }
+
+    private static string Shown(string item) => string.Join(", ", MinutesSamples.Text(Paper(item)).Minutes().Actions.Select(a => a.Shown()));
+
+    private static string Paper(string item) => Head + "1. Welcome\n\nNone.\n\n2. Boats\n\n" + item + "\n\n3. Close\n\nNone.\n";
+}

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Sentences that charge somebody.</content>
+internal static partial class Deeds
+{
+    // No sentence that somebody wrote charges more people one by one.
+    private const int MostTurns = 12;
+
+    /// <summary>
+    /// Reads a sentence that charges somebody: "The Clerk was asked to …" and "The Chair asked Ann to …" plainly,
+    /// "Clerk to …"; "Ann will …", "Ann agreed to …", "Notices to be put up" only where the paper marks no actions. Null for any other.
+    /// </summary>
+    public static Charge? Charged(string sentence, OwnerWords owners)
+    {
+        var words = sentence[Opening().Match(sentence).Length..];
+        var resolved = Resolved().Match(words).Length;
+        words = words[resolved..];
+        var said = Asked().Match(words);
+        var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
+        words = words[asked..];
+        if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
+            return new(new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), words);
+        var plainly = asked > 0 || Charging().IsMatch(words);
+        return Told(words, plainly, resolved > 0, owners) ?? Turned(words, plainly, owners) ?? Undertaken(words, owners);
+    }
+
+    // Behind a dash or a colon a new sentence begins; behind a comma somebody is charged only where it certainly is a
+    // person or an office: "The gate is down; Clerk to report".
+    private static Charge? Turned(string words, bool plainly, OwnerWords owners)
+    {
+        foreach (var turn in Turns().Matches(words).Take(MostTurns))
+        {
+            var clause = words[(turn.Index + turn.Length)..];
+            var found = turn.Groups["goes"].Success ? Joined(clause, owners)
+                : Proposal().IsMatch(words[..turn.Index]) ? null
+                : Told(clause, plainly, false, owners);
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Charge? Joined(string clause, OwnerWords owners)
+    {
+        var deed = clause;
+        return owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && !Whole().IsMatch(who.Written) && Linking().IsMatch(clause[..^deed.Length]) ? Told(clause, false, false, owners) : null;
+    }
+
+    // What a clause that begins with somebody tells of them.
+    private static Charge? Told(string clause, bool plainly, bool resolved, OwnerWords owners)
+    {
+        var deed = clause;
+        if (owners.Leading(ref deed) is not { } who || deed.Length == 0)
+            return null;
+        var lead = clause[..^deed.Length];
+        var known = owners.IsKnown(who.Written);
+        if (!plainly && !IsSomebody(who, lead, known, owners))
+            return null;
+        // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
+        if (Thing().IsMatch(who.Written) || Anybody().IsMatch(who.Written) || (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal)) || (!Linked().IsMatch(lead) && Topic().IsMatch(deed)))
+            return null;
+        deed = deed[Aside().Match(deed).Length..];
+        // "Ann will be sending the list"
+        if (deed.StartsWith("be ", StringComparison.Ordinal) && lead.EndsWith("will ", StringComparison.Ordinal) && Verbs.IsGoingOn(deed[3..].Split(' ')[0]) && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
+            return new(new(deed[3..], who), clause);
+        if (deed.Length <= 5 || !IsDoing(deed.Split(' ')[0], lead, known, plainly) || Past().IsMatch(lead) || IsResolve(lead, who, resolved) || Spoken().IsMatch(deed))
+            return null;
+        return new(new(deed, who), clause)
+        {
+            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written)),
+            Offered = Offer().IsMatch(lead),
+        };
+    }
+
+    // Only people agree to something and volunteer, so that whoever does is somebody, on a list or not.
+    private static bool IsSomebody(Owners who, string lead, bool known, OwnerWords owners) =>
+        known || owners.IsSomebody(who.Written)
+        || (owners.IsStrict(who.Written) && !Outside().IsMatch(who.Written))
+        || (Volunteering().IsMatch(lead) && who.Names.All(n => NameWords.IsName(n) && !NameWords.IsBody(n) && !n.All(char.IsUpper)) && !Outside().IsMatch(who.Written));
+
+    // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
+    private static bool IsDoing(string word, string lead, bool known, bool plainly) =>
+        Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word))
+        : lead.EndsWith(" with ", StringComparison.Ordinal) ? Verbs.IsGoingOn(word)
+        : (Verbs.Is(word) && !Verbs.IsAlsoPast(word)) || (plainly && word.EndsWith('s') && Verbs.Is(word[..^1]));
+
+    // What the whole body agrees to do it has decided; nobody is charged with it.
+    private static bool IsResolve(string lead, Owners who, bool resolved) =>
+        (resolved && who.Names.All(n => Whole().IsMatch(n)))
+        || (lead.EndsWith("agreed to ", StringComparison.Ordinal) && who.Names.All(n => NameWords.IsGroup(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase)));
+
+    // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
+    private static bool IsShort(string lead, Owners who, bool official) =>
+        official && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^(\(?[a-z][.)] )?((also|then|therefore|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*(?=[\p{L}\d@(])", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Resolved();
+
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
+
+    // What the public asks for nobody is charged with yet.
+    [GeneratedRegex(@"\b(parishioners?|residents?|public|petition)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Public();
+
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Charging();
+
+    // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
+    [GeneratedRegex(@": | [-–—] |\b(agreed|decided|resolved) that |(?<goes>[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Turns();
+
+    [GeneratedRegex(@"\b(motion|proposals?|suggestions?|options?|questions?|recommendations?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"[^,] ((is |are )?to|will|needs? to|will need to|(was|were|has been) asked to|(has |have )?(agreed|volunteered|undertaken|offered) to|undertook to) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Linking();
+
+    [GeneratedRegex(@"\b(agreed|volunteered|promised|undertook|offered|agrees|volunteers|promises|offers) to $", RegexOptions.NonBacktracking)]
+    private static partial Regex Volunteering();
+
+    [GeneratedRegex(@"^(the )?((parish|town|community|management|executive|full|whole) )?(council|board|committee|meeting|association|society|club|trust|forum|group|councillors|members|trustees|governors)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support)s? (on|of|from|for|about|to)\b|call to|kick)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Topic();
+
+    [GeneratedRegex(@"^((will|also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
+
+    // "Permission was asked to record": what is asked for is nobody.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Thing();
+
+    [GeneratedRegex(@"^(us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Anybody();
+
+    // What others will do nobody here is charged with.
+    [GeneratedRegex(@"^(?-i:council)$|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?|suppliers?|residents|users|highways|public)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Outside();
+
+    // "Was to have spoken" tells what was not done.
+    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Spoken();
+
+    // What somebody offers is theirs to do once it is taken up.
+    [GeneratedRegex(@"\b(offered|offers) to $", RegexOptions.NonBacktracking)]
+    private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Linked();
+
+    [GeneratedRegex(@"^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what|and|or|of|in|on|at|for|from|with|by|as|date|term)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Being();
+
+    [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Past();
+}

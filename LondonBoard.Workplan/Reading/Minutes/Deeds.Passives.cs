@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Sentences that say what is to be done and name, if anybody, only behind "by" who is to do it.</content>
+internal static partial class Deeds
+{
+    private const int LongestPassive = 300;
+    private const int MostHands = 3;
+
+    private static Charge? Undertaken(string words, OwnerWords owners)
+    {
+        if (words.Length > LongestPassive || words.EndsWith('?'))
+            return null;
+        if (Hands(words, owners) is { } who)
+            return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
+        if (IsPassive(words))
+            return new(owners.Split(words), words);
+        return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(words[..delivered.Index])
+            ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) } : null;
+    }
+
+    // "Should be written by Ann Bell and the Clerk", "would be checked, by Ann for the east and by Carl for the west".
+    private static Owners? Hands(string words, OwnerWords owners)
+    {
+        var at = ByWhom().Match(words) is { Success: true } by && !Unsure().IsMatch(words[..by.Index]) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(words[..by.Index]) ? by.Index + by.Length : -1;
+        var written = "";
+        for (var i = 0; i < MostHands && at >= 0 && Front(words[at..], owners) is { } who; i++)
+        {
+            written += written.Length > 0 ? $" and {who}" : who;
+            at = Others().Match(words[(at + who.Length)..]) is { Success: true } next ? at + who.Length + next.Length : -1;
+        }
+
+        return written.Length > 0 ? owners.Read(written) : null;
+    }
+
+    private static string? Front(string words, OwnerWords owners)
+    {
+        var parts = words.Split(' ', 9);
+        for (var count = Math.Min(8, parts.Length); count > 0; count--)
+        {
+            if (string.Join(' ', parts[..count]).TrimEnd('.', ',', ';') is { Length: > 1 } who && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
+                return who;
+        }
+
+        return null;
+    }
+
+    // "Notices to be put up": without a verb of its own.
+    private static bool IsPassive(string words) =>
+        PassiveDeed().Match(words) is { Success: true } deed && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]) && !Goes().IsMatch(deed.Groups["rest"].Value);
+
+    private const string Participle = @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)";
+
+    [GeneratedRegex(@"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
+    private static partial Regex ByWhom();
+
+    [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex PassiveDeed();
+
+    // "The plots to be marked out will be larger": only says which.
+    [GeneratedRegex(@"^( (out|up|in|off|down|away|on|over))? (will|would|is|are|was|were|has|have|had|should|could|may|must)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Goes();
+
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood|considered|reported|deemed|known)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Finite();
+
+    // What is not to hand and "would be circulated" somebody has to circulate.
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Delivered();
+
+    [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Unsure();
+
+    // "Works that should be ordered" are only spoken of.
+    [GeneratedRegex(@"\b(that|which|who) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(suggest(s|ed)?|proposed?|felt|thought|wondered|considered|queried|recommended|said|stated|reported|advised|explained|noted|commented|hoped|clarified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Suggested();
+}

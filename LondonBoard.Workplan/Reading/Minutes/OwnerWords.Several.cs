@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Several actions in one, and owners in the midst of one.</content>
+internal sealed partial class OwnerWords
+{
+    // "The school website (TF) to be brought up to date".
+    private Owners? Within(ref string text)
+    {
+        if (Bracketed().Match(text) is not { Success: true } found || !IsKnown(found.Groups["who"].Value))
+            return null;
+        text = text.Remove(found.Index, found.Groups["who"].Length + 3);
+        return Read(found.Groups["who"].Value);
+    }
+
+    [GeneratedRegex(@" \((?<who>[^()]{2,30})\)(?= (to|will|should) be )")]
+    private static partial Regex Bracketed();
+
+    /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
+    public List<string> Divide(string body)
+    {
+        var pieces = new List<string>();
+        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
+        {
+            var words = sentence;
+            var owned = Leading(ref words) is { } lead ? IsStrict(lead.Written) || NameWords.IsFullName(lead.Written) : Within(ref words) is not null;
+            if (pieces.Count > 0 && owned)
+                pieces.Add(sentence);
+            else if (pieces.Count == 0)
+                pieces.Add(sentence);
+            else
+                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
+        }
+
+        return pieces;
+    }
+
+    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
+    private IEnumerable<string> Charges(string sentence)
+    {
+        var start = 0;
+        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
+        {
+            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
+            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
+            var behind = deed;
+            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
+                continue;
+            yield return sentence[start..at];
+            start = sentence.Length - deed.Length;
+        }
+
+        yield return sentence[start..];
+    }
+}
