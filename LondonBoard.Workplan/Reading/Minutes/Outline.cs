@@ -42,11 +42,15 @@ internal sealed partial class Outline
     public int Begin => _at.Count == 0 ? End : Items[0].At;
 
     // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
-    private static string Topic(string title) => Brought().Replace(Timed().Replace(title, ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+    private static string Topic(string title) => Brought().Replace(TimedBehind().Replace(Timed().Replace(title, ""), ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
 
     // "20:30 Finances", "10.05–10.20: Budget"
     [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
+
+    // "Finances 20:30 – 20:45", "Finances (2:00 PM to 2:10 PM)"
+    [GeneratedRegex(@"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex TimedBehind();
 
     [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
