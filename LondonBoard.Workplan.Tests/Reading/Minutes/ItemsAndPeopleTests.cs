@@ -148,6 +148,14 @@ public class ItemsAndPeopleTests
     [InlineData("Minutes of the Quay Council, 4 May 2010\n\nPresent: A. Bell, C. Dove\n\nMinutes: Those of April were agreed as a true record of it.\n\nPlanning: None\n\nCorrespondence: The county sent a letter about the road to the quay.\n\nRoads: They are white from here to the north end of the island.\n", "Minutes, Planning, Correspondence, Roads")]
     public void Titles_containers_and_notices_are_no_items(string text, string expected) => Items(text).ShouldBe(expected);
 
+    [Fact]
+    public void Numbers_that_begin_anew_below_capitals_are_lists()
+    {
+        var paper = MinutesSamples.Text("# Minutes of the Quay Council Meeting\n\nHeld on 4 May 2010\n\nPRESENT Vice Chairman (Mr. Bell, who took the chair), Mrs. Dove and Messrs Frost and Hart, Borough Councillor Mr. M. Lane also attended plus two members of the public.\n\nAPOLOGIES Mr. King.\n\nMATTERS ARISING\n\n1\\. The sign is to be mended.\n\n2\\. Gravel. It lies there still.\n\n3\\. Path. It is shut.\n\n4\\. Ropes. They are old.\n\nPLANNING\n\n1\\. Hall Lane. Roof. Agreed.\n\n2\\. Quay Lane. Wall. Agreed.\n\nPRECEPT. It stays at forty pounds for this year.\n\nCORRESPONDENCE\n\n1\\. The county wrote.\n", "m.md").Minutes();
+        Names(paper.Attendees).ShouldBe("Bell, Dove, Frost, Hart, M. Lane");
+        paper.Items.Select(i => i.Title).ShouldBe(["MATTERS ARISING", "PLANNING", "PRECEPT", "CORRESPONDENCE"]);
+    }
+
     private static string Items(string text) => string.Join(", ", MinutesSamples.Text(text).Minutes().Items.Select(i => $"{i.Number} {i.Title}".Trim()));
 
     private static string Names(IEnumerable<LondonBoard.Papers.MinutedPerson> people) => string.Join(", ", people.Select(p => p.Name));

@@ -90,7 +90,7 @@ internal static partial class Labels
         }
 
         // "Present John Martin (Chair)"
-        if (Plain().Match(text) is { Success: true } plain && PersonWords.Begin(text[plain.Length..]))
+        if (Plain().Match(text) is { Success: true } plain && (PersonWords.Begin(text[plain.Length..]) || NameWords.IsRole(text[plain.Length..].Split('(')[0])))
             return (Meaning(plain.Value), text[plain.Length..]);
         return (Announces.Nothing, text);
     }

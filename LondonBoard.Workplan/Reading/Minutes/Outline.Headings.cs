@@ -64,7 +64,7 @@ internal sealed partial class Outline
     // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
     private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
     {
-        if (lines[heading].Number is not null || SectionWords.IsUsual(lines[heading].Text))
+        if (lines[heading].Number is not null || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
             return false;
         var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
         var next = heading + below.Count() + 1;
