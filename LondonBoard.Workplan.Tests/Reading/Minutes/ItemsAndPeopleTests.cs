@@ -115,6 +115,47 @@ public class ItemsAndPeopleTests
         Items("Minutes of the Forum, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n70/10 Apologies There were none. " + string.Concat(Enumerable.Repeat(Long + " ", 8)) + "71/10 Boats All are sound.\n\n72/10 Ropes They are old.\n\n73/10 Paint It is blue.\n")
             .ShouldBe("70/10 Apologies, 71/10 Boats, 72/10 Ropes, 73/10 Paint");
 
+    [Theory]
+    [InlineData("* ESS - Bell, Dove\n* ILL - Frost\n* CSNS -\n* Outsiders - Gil Hart (guest), Jo King\n", "Bell, Dove, Frost, Gil Hart, Jo King")]
+    [InlineData("- AB - Ann Bell, Bureau of Tides, Wales [BoT], Chair\n- CD - Carl Dove, Port Office, Wales [PO]\n", "Ann Bell, Carl Dove")]
+    [InlineData("* Eve Marie\u2011Frost\n* Carl Dove (clerk) - came late, as the bus had broken down at the quay.\n* Ann Bell\n", "Eve Marie\u2011Frost, Carl Dove, Ann Bell")]
+    public void Who_was_there_may_be_told_by_body_or_by_initials(string list, string expected)
+    {
+        var paper = MinutesSamples.Text($"# Minutes\n\n## Tide Forum 7\n\n**Minutes of: 2010-05-04**\n\n## In attendance\n\n{list}\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n", "m.md").Minutes();
+        Names(paper.Attendees).ShouldBe(expected);
+        paper.Items.Select(i => i.Title).ShouldBe(["Boats", "Ropes"]);
+    }
+
+    [Theory]
+    [InlineData("Present:  Chairman: Cllr Bell, Cllrs Dove, Frost & Hart, the Clerk & County Cllr King.  Members of the public – Mr Max Lane, HBC.", "Bell, Dove, Frost, Hart, King, Max Lane")]
+    [InlineData("Present: Cllrs Bell, Dove & the Clerk, Mr Max Lane, HBC.", "Bell, Dove, Max Lane")]
+    [InlineData("Present: Cllr A Bell (Chairman), Cllr C Dove. PCSO Jo King was present for part of the meeting.", "A Bell, C Dove, Jo King")]
+    [InlineData("Apologies\n\n1. Minutes of 1 April\n2. Report – F. Reid\n3. Boats - T. Hall\n\nPresent: Ann Bell, Carl Dove", "Ann Bell, Carl Dove")]
+    public void Chair_office_and_body_beside_the_names_are_no_people(string head, string expected)
+    {
+        var paper = MinutesSamples.Text($"Minutes of the Quay Council, 4 May 2010\n\n{head}\n\n4. Boats\n\nSound.\n\n5. Ropes\n\nOld.\n\n6. Paint\n\nBlue.\n").Minutes();
+        Names(paper.Attendees).ShouldBe(expected);
+        paper.Apologies.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("= Forum 2010-05-04 =\n\n== Attendees ==\n\nAnn Bell, Carl Dove\n\n== Agenda ==\n\n * Boats\n\n== Boats ==\n\n * Sound\n  * All of them\n * Old\n  * Two\n\n== Ropes ==\n\n * Old\n", "Boats, Ropes")]
+    [InlineData("# Tide Group\n\nMeeting in Quay House, 4 May 2010\n\n# Boats\n\nSound.\n\n# Ropes\n\nOld.\n\n# Paint\n\nBlue.\n", "Boats, Ropes, Paint")]
+    [InlineData("# Tide Group, 4 May 2010\n\n## Present\n\n* Ann Bell\n\n## Announcements\n\n### Code of conduct\n\nBe kind.\n\n## Topics\n\n### Boats\n\nSound.\n\n### Ropes\n\nOld.\n", "Boats, Ropes")]
+    [InlineData("### Tide Group, 4 May 2010\n\nAttendees: Ann Bell, Carl Dove\n\n### Welcome and introductions 2:00 PM – 2:10 PM\n\nAnn spoke.\n\n#### Boats\t\t2:10 PM – 2:40 PM\n\nSound.\n\n#### Ropes\n\nOld.\n", "Welcome and introductions, Boats, Ropes")]
+    [InlineData("# Tide Group, 4 May 2010\n\n## 1. Boats\n\nSound.\n\n## 2. Ropes\n\nOld.\n\n## 3. Paint\n\nBlue.\n\n## Attendees\n\n* Ann Bell\n", "1 Boats, 2 Ropes, 3 Paint")]
+    [InlineData("# Tide Group meeting, 4 May 2010\n\n## Connection details\n\nBy wire.\n\n## Notes\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n", "Boats, Ropes")]
+    [InlineData("Minutes of the Quay Council, 4 May 2010\n\nPresent: A. Bell, C. Dove\n\nMinutes: Those of April were agreed as a true record of it.\n\nPlanning: None\n\nCorrespondence: The county sent a letter about the road to the quay.\n\nRoads: They are white from here to the north end of the island.\n", "Minutes, Planning, Correspondence, Roads")]
+    public void Titles_containers_and_notices_are_no_items(string text, string expected) => Items(text).ShouldBe(expected);
+
+    [Fact]
+    public void Numbers_that_begin_anew_below_capitals_are_lists()
+    {
+        var paper = MinutesSamples.Text("# Minutes of the Quay Council Meeting\n\nHeld on 4 May 2010\n\nPRESENT Vice Chairman (Mr. Bell, who took the chair), Mrs. Dove and Messrs Frost and Hart, Borough Councillor Mr. M. Lane also attended plus two members of the public.\n\nAPOLOGIES Mr. King.\n\nMATTERS ARISING\n\n1\\. The sign is to be mended.\n\n2\\. Gravel. It lies there still.\n\n3\\. Path. It is shut.\n\n4\\. Ropes. They are old.\n\nPLANNING\n\n1\\. Hall Lane. Roof. Agreed.\n\n2\\. Quay Lane. Wall. Agreed.\n\nPRECEPT. It stays at forty pounds for this year.\n\nCORRESPONDENCE\n\n1\\. The county wrote.\n", "m.md").Minutes();
+        Names(paper.Attendees).ShouldBe("Bell, Dove, Frost, Hart, M. Lane");
+        paper.Items.Select(i => i.Title).ShouldBe(["MATTERS ARISING", "PLANNING", "PRECEPT", "CORRESPONDENCE"]);
+    }
+
     private static string Items(string text) => string.Join(", ", MinutesSamples.Text(text).Minutes().Items.Select(i => $"{i.Number} {i.Title}".Trim()));
 
     private static string Names(IEnumerable<LondonBoard.Papers.MinutedPerson> people) => string.Join(", ", people.Select(p => p.Name));

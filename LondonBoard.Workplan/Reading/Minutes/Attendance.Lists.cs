@@ -31,12 +31,8 @@ internal sealed partial class Attendance
             return;
         }
 
-        // "Mill Place – Ann Bell (Chair), Carl Dove"
-        if (text.IndexOf(" – ", StringComparison.Ordinal) is > 0 and < 60 and var stroke && !text.AsSpan(0, stroke).Contains(',') && PersonWords.Pieces(text[(stroke + 3)..]) is { Count: > 1 } group && group.TrueForAll(p => PersonWords.IsFull(p) && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p)))
-        {
-            _open.Add((text[(stroke + 3)..], text[..stroke], null));
+        if (TakeBehindStroke(line))
             return;
-        }
 
         if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
         {
@@ -45,17 +41,45 @@ internal sealed partial class Attendance
         }
 
         var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || line.Number is not null || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
-        if (named && (line.Heading is null) && !IsSentence(text))
+        if (named && (line.Heading is null) && (!IsSentence(text) || (line.Bullet && text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var told && PersonWords.Names(text[..told]) == 1)))
         {
             var sentences = Sentences.Of(text);
             _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
-        else if (line.Heading is not null || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
+        else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
         {
             Open(Announces.Nothing);
         }
     }
+
+    // "Mill Place – Ann Bell (Chair), Carl Dove", "ESS - Bell, Dove", "AB – Ann Bell, Harbour Trust", and "CSNS -" from whom nobody came.
+    private bool TakeBehindStroke(MinuteLine line)
+    {
+        var text = line.Text;
+        if (text.TrimEnd('-', '–', ' ') is var alone && alone.Length < text.Length && IsShortBody(alone))
+            return true;
+        var stroke = text.AsSpan(0, Math.Min(text.Length, LongestBody)).IndexOf(" – ") is > 0 and var dash ? dash : text.AsSpan(0, Math.Min(text.Length, LongestBody)).IndexOf(" - ");
+        if (stroke <= 0 || text.AsSpan(0, stroke).Contains(','))
+            return false;
+        var (front, behind) = (text[..stroke], text[(stroke + 3)..]);
+        var group = PersonWords.Pieces(behind);
+        if (group.Count > 0 && NameWords.IsInitialShape(front) && PersonWords.IsFull(group[0]) && PersonWords.One(group[0])!.MayBe(front))
+        {
+            _open.Add(($"{group[0]} ({front}){behind[(behind.IndexOf(group[0], StringComparison.Ordinal) + group[0].Length)..]}", null, line.Ticked));
+            return true;
+        }
+
+        var people = group.TrueForAll(p => PersonWords.One(p) is not null && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p));
+        if (!people || !(IsShortBody(front) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull))))
+            return false;
+        _open.Add((behind, front, null));
+        return true;
+    }
+
+    private static bool IsShortBody(string words) => words.Length is >= 2 and <= 8 && words.All(char.IsUpper) && !NameWords.IsRole(words);
+
+    private const int LongestBody = 60;
 
     private static bool IsSentence(string text) => text.Length > 40 && text.EndsWith('.') && (text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" were ", StringComparison.Ordinal) || text.Contains(" had ", StringComparison.Ordinal) || text.Contains(" the ", StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal));
 
@@ -66,7 +90,7 @@ internal sealed partial class Attendance
             // Where boxes are ticked, those not ticked were not there.
             if (_open.Exists(l => l.Ticked == true))
                 _open.RemoveAll(l => l.Ticked == false);
-            var pairs = _open.Count > 2 && _open.Count(l => PersonWords.Pieces(l.Text).Count == 2 && !l.Text.Contains(" and ", StringComparison.Ordinal)) * 2 > _open.Count;
+            var pairs = _open.Count > 2 && _open.Count(l => l.Body is null && PersonWords.Pieces(l.Text).Count == 2 && !l.Text.Contains(" and ", StringComparison.Ordinal)) * 2 > _open.Count;
             var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
             foreach (var (text, body, _) in _open)
             {

@@ -59,7 +59,7 @@ internal sealed partial class Attendance
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
         line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1 || PersonWords.Pieces(rest) is { Count: > 1 } each && each.TrueForAll(p => PersonWords.One(p) is not null))
-        && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
+        && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("members pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
 
     private void Take(MinuteLine line)
     {
@@ -101,8 +101,16 @@ internal sealed partial class Attendance
         // "Clerk: A B" within a list of those present does not end the list.
         if (what is Announces.Chair or Announces.Scribe)
         {
-            foreach (var person in PersonWords.Read(rest, false))
-                Official(person, what, label);
+            var named = PersonWords.Read(rest, false);
+            // "Present: Chairman: A, B, C and D": they were all there, one of them in the chair.
+            if (what == Announces.Chair && _section == Announces.Present && named.Count > 2)
+            {
+                Official(named[0], what, label);
+                TakeInline(rest);
+                return;
+            }
+
+            named.ForEach(p => Official(p, what, label));
             if (rest.Length == 0 || _section == Announces.Nothing)
                 Open(rest.Length == 0 ? what : Announces.Nothing);
             return;
@@ -123,8 +131,8 @@ internal sealed partial class Attendance
                 Announce(what, more, "");
             else if (Theirs().Match(sentence) is { Success: true } away)
                 PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
-            else if (_section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(sentence) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
-                _open.Add((sentence.Split(" was present", 2)[0].Split(" were present", 2)[0], null, null));
+            else if (sentence.Split(" was present", 2)[0].Split(" were present", 2)[0] is var names && _section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(names) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+                _open.Add((names, null, null));
         }
     }
 

@@ -23,6 +23,8 @@ internal static partial class LineMaker
         var marks = rest.TakeWhile(c => c == '#').Count();
         if (marks is > 0 and <= 6 && (rest.Length == marks || !char.IsDigit(rest[marks])))
             (heading, rest) = (marks, rest[marks..].Trim().TrimEnd('#'));
+        if (heading is null && rest.StartsWith('=') && Wiki().Match(rest) is { Success: true } wiki)
+            (heading, rest) = (wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
@@ -64,6 +66,10 @@ internal static partial class LineMaker
 
     [GeneratedRegex(@"^(#topic |(sub)?topic: )\b", RegexOptions.IgnoreCase)]
     private static partial Regex Topic();
+
+    // "== Boats ==": a heading of a wiki.
+    [GeneratedRegex(@"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Wiki();
 
     private static bool TakeBullet(ref string rest)
     {

@@ -180,6 +180,6 @@ internal static class NameWords
         if (Particles.Contains(part) || (part.Length == 2 && part[1] == '.' && char.IsUpper(part[0])))
             return true;
         var first = part.TrimStart('“', '"', '\'', '‘', '(').FirstOrDefault();
-        return char.IsUpper(first) && part.All(c => char.IsLetter(c) || c is '\'' or '’' or '-' or '‘' or '“' or '”' or '"' or '.' or '´' or '`' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        return char.IsUpper(first) && part.All(c => char.IsLetter(c) || c is '\'' or '’' or '-' or '\u2011' or '‘' or '“' or '”' or '"' or '.' or '´' or '`' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
     }
 }

@@ -124,7 +124,7 @@ internal sealed partial class Outline
     private static string? ShoutedLead(string text)
     {
         var end = text.Length;
-        foreach (var sign in (ReadOnlySpan<string>)[": ", " - ", " – ", " — "])
+        foreach (var sign in (ReadOnlySpan<string>)[": ", ". ", " - ", " – ", " — "])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
             end = at > 0 && at < end ? at : end;

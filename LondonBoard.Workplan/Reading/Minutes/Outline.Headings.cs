@@ -19,13 +19,14 @@ internal sealed partial class Outline
             while (above.TryPeek(out var open) && open.Level >= line.Heading)
                 above.Pop();
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
-            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text))) && Heading(lines, headings[at]) is not null;
+            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text) && headings[at] + 1 < lines.Count && lines[headings[at] + 1].Heading is null)) && Heading(lines, headings[at]) is not null;
             var over = above.Where(a => a.Item is not null).ToList();
             if (item && (over.Count == 0 || (over.Count == 1 && IsPart(line, over[0].Item!) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
             above.Push((line.Heading!.Value, item ? line : null));
         }
 
+        items = WithoutNotices(lines, headings, items);
         // "Discussion" alone divides nothing.
         return items.Count == 1 && SectionWords.IsTalk(lines[items[0]].Text) ? [] : items;
     }
@@ -52,7 +53,9 @@ internal sealed partial class Outline
             end = 1;
         // What a page is called above what its text is called: "Minutes (May)", "Town of Mill".
         for (var over = Math.Min(MostTitles, headings.Count - 2); over >= end; over--)
-            end = headings[over] < LongestHead && headings.Skip(over + 1).All(h => lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text)) ? over + 1 : end;
+            end = headings[over] < LongestHead && PeopleEnd(lines, headings[over]) < 0 && headings.Skip(over + 1).All(h => lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text)) ? over + 1 : end;
+        if (end == 0 && IsAboveDay(lines, headings))
+            end = 1;
         while (end < headings.Count && IsAboveList(lines, headings[end]))
             end++;
         return end;
@@ -61,10 +64,26 @@ internal sealed partial class Outline
     // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
     private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
     {
-        if (lines[heading].Number is not null || SectionWords.IsUsual(lines[heading].Text))
+        if (lines[heading].Number is not null || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
             return false;
         var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
-        return below.Any(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies);
+        var next = heading + below.Count() + 1;
+        return below.Any(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies)
+            || (heading < LongestHead && next < lines.Count && lines[next].Heading is not null && Labels.Meaning(lines[next].Text) is Announces.Present or Announces.Apologies);
+    }
+
+    // "# Harbour forum", below it but where and on which day, then "# Boats".
+    private static bool IsAboveDay(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
+        headings.Count > 3 && headings[0] == 0 && headings[1] is > 1 and < LongestHead && lines.Take(headings[1]).Skip(1).ToList() is var below
+        && below.TrueForAll(l => l is { Text.Length: < 100, Bullet: false, Number: null }) && below.Exists(l => HeadLines.Day(l.Text) is not null);
+
+    // What is headed before the minutes proper begin are notices and the agenda, but for what nearly every body has.
+    private static List<int> WithoutNotices(IReadOnlyList<MinuteLine> lines, List<int> headings, List<int> items)
+    {
+        var begin = headings.FindIndex(h => SectionWords.BeginsMinutes(lines[h].Text) && items.FindAll(i => i > h) is [var first, ..] inner
+            && lines[first].Heading > lines[h].Heading && inner.TakeWhile(i => lines[i].Heading > lines[h].Heading).Count() > 1);
+        return begin < 0 ? items
+            : items.FindAll(i => i > headings[begin] || lines[i].Heading < lines[headings[begin]].Heading || SectionWords.IsUsual(lines[i].Text) || SectionWords.Of(lines[i].Text) != Section.Minutes);
     }
 
     private const int LongestHead = 6;

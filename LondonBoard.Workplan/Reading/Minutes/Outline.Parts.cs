@@ -31,7 +31,7 @@ internal sealed partial class Outline
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
             var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && (titled || line.Heading is not null || line.Bold) && IsPartTitle(Unsigned(line));
-            var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda;
+            var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda && Labels.Meaning(line.Text) != Announces.Present;
             var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
             var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
             var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);

@@ -46,8 +46,11 @@ internal sealed partial class Outline
     private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
-        return LedBy(lines, [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0, Text.Length: > 30 })]);
+        return LedBy(lines, [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && (line.Text.Length > 30 || IsUsualLead(line.Text)))]);
     }
+
+    // "Planning: None"
+    private static bool IsUsualLead(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon && SectionWords.IsUsual(text[..colon]) && Labels.Meaning(text[..colon]) == Announces.Nothing;
 
     // "- Wiki—the site is up.", "- Outreach: the group met.": the same as outermost bullets; a short one among them has nothing behind its title.
     private static List<ItemHeading> LedBullets(IReadOnlyList<MinuteLine> lines)
@@ -62,7 +65,7 @@ internal sealed partial class Outline
     private static List<ItemHeading> LedBy(IReadOnlyList<MinuteLine> lines, List<int> paragraphs)
     {
         var led = paragraphs.Select(i => (At: i, End: LeadEnd(lines[i].Text))).Where(l => l.End > 2).Select(l => new ItemHeading(l.At, null, lines[l.At].Text[..l.End].TrimEnd(' ', ':', '–', '—', '-'), lines[l.At].Text[l.End..].TrimStart(' ', ':', '–', '—', '-')))
-            .Where(h => h.Title.Length > 2 && IsItemTitle(lines[h.At] with { Text = h.Title }) && !IsSomebody(lines, h.At, h.Title)).ToList();
+            .Where(h => h.Title.Length > 2 && (IsItemTitle(lines[h.At] with { Text = h.Title }) || (h.Title.Equals("minutes", StringComparison.OrdinalIgnoreCase) && h.Rest.Length > 30)) && !IsSomebody(lines, h.At, h.Title)).ToList();
         // Who speaks does so twice.
         var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
         return spoken == 0 && led.Count >= 3 && led.Count * 2 >= paragraphs.Count ? led : [];

@@ -42,11 +42,15 @@ internal sealed partial class Outline
     public int Begin => _at.Count == 0 ? End : Items[0].At;
 
     // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
-    private static string Topic(string title) => Brought().Replace(Timed().Replace(title, ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+    private static string Topic(string title) => Brought().Replace(TimedBehind().Replace(Timed().Replace(title, ""), ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
 
     // "20:30 Finances", "10.05–10.20: Budget"
     [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
+
+    // "Finances 20:30 – 20:45", "Finances (2:00 PM to 2:10 PM)"
+    [GeneratedRegex(@"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex TimedBehind();
 
     [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
@@ -75,7 +79,7 @@ internal sealed partial class Outline
         var headings = Headed(lines);
         if (headings.Count >= 2 && IsWithinOne(chain, headings))
             chain = [];
-        if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && shouted.Count > chain.Count && !chain.Exists(shouted.Contains))
+        if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
             return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
         if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]))
             return new(contents.ConvertAll(c => new ItemHeading(c, lines[c].Number, lines[c].Text.TrimEnd(':', ' '), "")), AgendaAfter(lines, contents[^1]));
@@ -107,6 +111,10 @@ internal sealed partial class Outline
     // The numbers of a list under one heading divide no paper.
     private static bool IsWithinOne(List<int> chain, List<int> headings) =>
         chain.Count > 0 && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+
+    // "PLANNING", "CORRESPONDENCE", below each a list from "1." on: it is they that divide.
+    private static bool BeginAnew(IReadOnlyList<MinuteLine> lines, List<int> shouted) =>
+        shouted.Count(s => s + 1 < lines.Count && lines[s + 1].Number == "1") is >= 3 and var lists && lists * 2 >= shouted.Count;
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
 

@@ -63,7 +63,7 @@ internal static partial class PersonWords
             return false;
         if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))
             return false;
-        return NameWords.IsRole(bare) || NameWords.IsBody(bare) || (people[0].Words.Length > 1 && bare.Length > 1 && bare.All(char.IsUpper));
+        return NameWords.IsRole(bare) || NameWords.IsBody(bare) || ((people[0].Words.Length > 1 || people[^1].Words.Length > 1) && bare.Length > 1 && bare.All(char.IsUpper));
     }
 
     private static string? TakeBracket(ref string words)

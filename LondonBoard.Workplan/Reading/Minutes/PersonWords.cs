@@ -127,7 +127,7 @@ internal static partial class PersonWords
         }
 
         // "Fundraising Coordinator: Ann Bell"
-        if (asides is [var named, ..] && NameWords.IsRole(words) && NameWords.IsFullName(named) && !NameWords.IsRole(named) && !NameWords.IsBody(named))
+        if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && NameWords.IsFullName(named) && !NameWords.IsRole(named) && !NameWords.IsBody(named))
             (asides[0], words) = (words, named);
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
@@ -170,6 +170,6 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till) .{1,60}|(online|remotely|remote|minuting|chairing|late))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till) .{1,60}|(online|remotely|remote|minuting|chairing|late|(also )?attended))$", RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 }

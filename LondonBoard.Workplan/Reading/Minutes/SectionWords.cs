@@ -53,10 +53,13 @@ internal static class SectionWords
 
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
     public static bool IsContainer(string heading) =>
-        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings" or "queue" or "meeting times" or "location and time" or "time and location" or "date and time" or "time and place" or "call-in details";
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "agenda & notes" or "connection details" or "registration" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings" or "queue" or "meeting times" or "location and time" or "time and location" or "date and time" or "time and place" or "call-in details";
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
     public static bool IsTalk(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "notes" or "meeting notes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
+
+    /// <summary>Whether a heading says that the minutes proper begin: what it holds are the items.</summary>
+    public static bool BeginsMinutes(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "topics" or "minutes" or "meeting minutes" or "meeting notes";
 
     /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
     public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || Of(heading) == Section.NextMeetings && heading.Length < 40;

@@ -113,7 +113,7 @@ internal static class TextLines
     /// <summary>A line of a text whose cells are divided by tabs.</summary>
     private static MinuteLine WithCells(MinuteLine line, string raw)
     {
-        if (!raw.Contains('\t', StringComparison.Ordinal) || line.Bullet)
+        if (!raw.Contains('\t', StringComparison.Ordinal) || line.Bullet || line.Heading is not null)
             return line;
         var cells = raw.Split('\t').Select(c => LineMarks.Take(c.Trim()).Text).ToList();
         return cells.Count(c => c.Length > 0) > 1 || cells[0].Length == 0 ? line with { Cells = cells } : line;
