@@ -36,7 +36,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
             {
                 foreach (var (owner, clause) in Shared(paragraph, who) is { Count: > 1 } shared ? shared : [(who, Deeds.Choose(paragraph, who))])
                 {
-                    if (clause.Length > 2)
+                    if (clause.Length > 2 && !IsDuty(line, clause))
                         yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number, Earlier = ActionStates.IsCarried(clause), State = ActionStates.IsCarried(clause) ? ActionState.Carried : ActionState.Open };
                 }
             }
@@ -48,6 +48,10 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
             }
         }
     }
+
+    // "iii. Allotments | Ann Bell": a heading of a few words and who looks after what it names.
+    private static bool IsDuty(MinuteLine line, string clause) =>
+        line.Number is not null && clause.Split(' ') is { Length: <= 4 } words && !Deeds.IsDeed(clause) && !Verbs.Is(words[0]) && !clause.EndsWith('.');
 
     // A deed in the action column, its owner before it or in the column of owners.
     private IEnumerable<FoundAction> Deeded(string entry, string beside, string? due, string? item)

@@ -20,6 +20,8 @@ internal static partial class ActionMarks
     {
         var text = Spelt(line, owners);
         var marks = new List<ActionMark>();
+        if (ColumnHead().IsMatch(text))
+            return marks;
         if (Short(text, owners) is { } own)
         {
             marks.Add(own);
@@ -105,11 +107,13 @@ internal static partial class ActionMarks
         var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
         if (close > body + MostOwnerWords)
             rest += " …";
+        else if (bracket == 0 && rest.EndsWith(')') && !rest.Contains('(', StringComparison.Ordinal))
+            rest = rest[..^1];
         if (beside.Any && (sign > 0 || beside.Strict || next == text.Length))
             return new(body, close, bracket, reference, several) { Beside = beside };
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
-        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several)))
+        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several) || (!capital && !several && IsUnit(WithoutDeed(rest, owners)))))
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
@@ -141,12 +145,21 @@ internal static partial class ActionMarks
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
         if (before.Length > 0 && !head.Beside.Any && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
             return new(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head.Reference, head.Several);
+        if (head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal) && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
+            return new(MarkKind.OwnersOnly, unit, before, head.Reference, head.Several);
         var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
             : IsShoutedDeed(words, owners) ? MarkKind.Full
             : owners.IsStrict(words) || IsNamesOnly(words) || (head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal) && IsUnit(words)) ? MarkKind.OwnersOnly
             : MarkKind.Full;
         return new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
+    }
+
+    // "(action for Ann to circulate)": one word says no more than the sentence before it.
+    private static string WithoutDeed(string words, OwnerWords owners)
+    {
+        var deed = words;
+        return owners.Leading(ref deed) is not null && words.EndsWith($" to {deed}", StringComparison.Ordinal) && !deed.Contains(' ', StringComparison.Ordinal) ? words[..^(deed.Length + 4)] : words;
     }
 
     // "(Action: Democratic Services)": in brackets behind a sentence a few capitals are whose it is.

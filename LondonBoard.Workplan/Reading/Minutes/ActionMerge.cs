@@ -40,7 +40,8 @@ internal static class ActionMerge
         var (best, most) = (-1, 0.0);
         for (var i = 0; i < kept.Count; i++)
         {
-            if (kept[i].Earlier != action.Earlier && !(kept[i].Reference is not null && kept[i].Reference == action.Reference))
+            // What was not done and stands under "New actions" was given once more.
+            if (kept[i].Earlier != action.Earlier && (action.Anew || !(kept[i].Reference is not null && kept[i].Reference == action.Reference)))
                 continue;
             var like = Likeness(bags[i], bag);
             var shared = Contained(bags[i], bag);

@@ -65,7 +65,7 @@ internal sealed partial class ActionReader
 
         if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
             return;
-        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
+        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || Heading().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
             return;
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
@@ -79,6 +79,10 @@ internal sealed partial class ActionReader
     // What the colours of a table above mean.
     [GeneratedRegex(@"^(key|legend|rag( rating| status)?( key)?)\b ?[:=–-]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Legend();
+
+    // What heads a part of the list, or what comes behind it.
+    [GeneratedRegex(@"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Heading();
 
     private string? Held(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 
@@ -116,6 +120,7 @@ internal sealed partial class ActionReader
             Due = (row.Due is null ? null : dues.InColumn(row.Due)) ?? dues.In(deed),
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
+            Anew = _anew,
             Earlier = review || raised == true || ActionStates.IsCarried(deed) || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || _section == Section.EarlierActions || state == ActionState.Done,
         });
     }

@@ -103,7 +103,7 @@ internal sealed partial class ActionReader
 
     private void TakeProse(MinuteLine line)
     {
-        if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data)
+        if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
         {
@@ -129,6 +129,9 @@ internal sealed partial class ActionReader
         if (day is not null && _prose.Count > before)
             _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
     }
+
+    // At a stand-up people tell what they have been doing.
+    private bool IsStandUp() => _item is { Title: var title } && (title.StartsWith("standup", StringComparison.OrdinalIgnoreCase) || title.StartsWith("stand-up", StringComparison.OrdinalIgnoreCase));
 
     private FoundAction InProse(Charge found, string clause, string sentence)
     {

@@ -19,6 +19,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private Section _section;
     private Scope? _scope;
     private bool _quotes;
+    private bool _anew;
     private int _at;
     private int _foundAt = -9;
     private string? _place;
@@ -55,6 +56,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (outline[at] is { } heading)
         {
             (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
+            _anew = ActionStates.IsAnew(heading.Title);
             _quotes = false;
             if (_section == Section.EarlierActions)
                 _reviewed.Add(heading.Name);
@@ -103,6 +105,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
             _section = announces;
+            _anew = ActionStates.IsAnew(line.Text);
             _quotes = false;
             _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || (!line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart), single);
             return true;

@@ -26,6 +26,10 @@ internal static class ActionStates
         : line.Length <= 30 && line.TrimEnd().EndsWith(':') && Of(line) is not null ? Section.EarlierActions
         : null;
 
+    /// <summary>Whether a heading says that what stands below it was given at this meeting: "New actions".</summary>
+    public static bool IsAnew(string heading) =>
+        heading.StartsWith("new action", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("actions from this meeting", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The state an action's line ends with ("… – Done.", "… (completed)"); null where it ends with none.</summary>
     public static ActionState? AtEnd(string text)
     {

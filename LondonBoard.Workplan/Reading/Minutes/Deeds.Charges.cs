@@ -22,6 +22,10 @@ internal static partial class Deeds
         words = words[asked..];
         if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
             return new(new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), words);
+        if (Notice().IsMatch(words))
+            return null;
+        if (InBrackets(words, owners) is { } bracketed)
+            return bracketed;
         var plainly = asked > 0 || Charging().IsMatch(words);
         return Told(words, plainly, resolved > 0, owners) ?? Turned(words, plainly, owners) ?? Undertaken(words, owners);
     }
@@ -62,6 +66,9 @@ internal static partial class Deeds
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         if (Thing().IsMatch(who.Written) || Anybody().IsMatch(who.Written) || (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal)) || (!Linked().IsMatch(lead) && Topic().IsMatch(deed)))
             return null;
+        // "Ann comment about the yard:" only leads to what she said.
+        if (!Linked().IsMatch(lead) && deed.EndsWith(':'))
+            return null;
         deed = deed[Aside().Match(deed).Length..];
         // "Ann will be sending the list"
         if (deed.StartsWith("be ", StringComparison.Ordinal) && lead.EndsWith("will ", StringComparison.Ordinal) && Verbs.IsGoingOn(deed[3..].Split(' ')[0]) && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
@@ -78,6 +85,7 @@ internal static partial class Deeds
     // Only people agree to something and volunteer, so that whoever does is somebody, on a list or not.
     private static bool IsSomebody(Owners who, string lead, bool known, OwnerWords owners) =>
         known || owners.IsSomebody(who.Written)
+        || (Titled().IsMatch(who.Written) && Linked().IsMatch(lead))
         || (owners.IsStrict(who.Written) && !Outside().IsMatch(who.Written))
         || (Volunteering().IsMatch(lead) && who.Names.All(n => NameWords.IsName(n) && !NameWords.IsBody(n) && !n.All(char.IsUpper)) && !Outside().IsMatch(who.Written));
 
@@ -112,7 +120,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
@@ -131,7 +139,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(the )?((parish|town|community|management|executive|full|whole) )?(council|board|committee|meeting|association|society|club|trust|forum|group|councillors|members|trustees|governors)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support)s? (on|of|from|for|about|to)\b|call to|kick)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support|comment|request)s? (on|of|from|for|about|to|received|made)\b|call to|kick)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Topic();
 
     [GeneratedRegex(@"^((will|also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

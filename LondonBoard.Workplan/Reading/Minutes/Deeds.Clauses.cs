@@ -37,7 +37,7 @@ internal static partial class Deeds
 
         clauses.Add(sentence[start..]);
         // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
-        if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
+        if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && !sentence.AsSpan(0, second.Index + 5).EndsWith("proposed and") && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
             clauses = [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
         return clauses;
     }

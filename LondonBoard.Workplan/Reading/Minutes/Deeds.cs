@@ -6,6 +6,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     private const int LongestTold = 160;
+    private const int LongestContext = 110;
 
     /// <summary>Whether a sentence says that something is to be done.</summary>
     public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
@@ -38,7 +39,7 @@ internal static partial class Deeds
 
     /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
     public static string WithContext(string told, string above, string whole) =>
-        told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) <= 3 && above.Length is > 0 and <= LongestTold && whole.IndexOf(above, StringComparison.Ordinal) is >= 0 and var from && whole.IndexOf(told, from + above.Length, StringComparison.Ordinal) is > 0 and var at && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+        told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) <= 3 && above.Length is > 0 and <= LongestContext && whole.IndexOf(above, StringComparison.Ordinal) is >= 0 and var from && whole.IndexOf(told, from + above.Length, StringComparison.Ordinal) is > 0 and var at && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);

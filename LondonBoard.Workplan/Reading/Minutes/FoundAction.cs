@@ -49,6 +49,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>Whether it is an update of an older action.</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>Whether it stands under "New actions", so that it was given at this meeting, though perhaps not for the first time.</summary>
+    public bool Anew { get; init; }
+
     /// <summary>Whether a paper that marks its actions has it only in a sentence, so that it may be one.</summary>
     public bool Possible { get; init; }
 

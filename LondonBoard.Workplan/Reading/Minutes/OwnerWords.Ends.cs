@@ -15,6 +15,13 @@ internal sealed partial class OwnerWords
             return Read(inside);
         }
 
+        return Linked(ref text, out var passive) is { } linked ? linked : passive ? null : Labelled(ref text) ?? BeforeVerb(ref text, int.MaxValue);
+    }
+
+    // "Ann to …", "Ann was asked to …"; what is to be done to a thing is nobody's.
+    private Owners? Linked(ref string text, out bool passive)
+    {
+        passive = false;
         var opening = text[..Math.Min(text.Length, LongestPhrase + 20)];
         // What is written in capitals has its "TO" in them, too.
         var span = (opening.Any(char.IsLower) ? opening : opening.ToLowerInvariant()).AsSpan();
@@ -26,17 +33,21 @@ internal sealed partial class OwnerWords
                 (at, link) = (found, candidate);
         }
 
-        if (at < LongestPhrase && Lenient(text[..at], text[(at + link.Length)..]))
-        {
-            var rest = text[(at + link.Length)..].TrimStart();
-            if (IsPassive(rest))
-                return null;
-            var owners = Read(text[..at]);
-            text = rest;
-            return owners;
-        }
-
-        return Labelled(ref text) ?? BeforeVerb(ref text);
+        if (at >= LongestPhrase)
+            return null;
+        // "Everyone check the notices/posters to …": the verb stands before the link.
+        if (!IsStrict(text[..at]) && BeforeVerb(ref text, at) is { } doing)
+            return doing;
+        // "Ann: needs to …"
+        var named = text[..at].TrimEnd(':');
+        var rest = text[(at + link.Length)..].TrimStart();
+        if (!Lenient(named, rest))
+            return null;
+        passive = IsPassive(rest);
+        if (passive)
+            return null;
+        text = rest;
+        return Read(named);
     }
 
     /// <summary>Takes "(X)", "– X" or ", X." off the end; where owners stand in front, only a bracket of known ones.</summary>
@@ -93,6 +104,14 @@ internal sealed partial class OwnerWords
             if (at <= 0 || at + sign.Length >= text.Length)
                 continue;
             var phrase = text[..at];
+            // "Harbour lights – Ann: order two": what it is about, and who.
+            if (sign is " – " or " — " or " - " && !IsStrict(phrase) && text.AsSpan(at, Math.Min(45, text.Length - at)).IndexOf(": ") is > 4 and var colon && IsOwnerCell(text[(at + 3)..(at + colon)]))
+            {
+                var charged = Read(text[(at + 3)..(at + colon)]);
+                text = text[(at + colon + 2)..];
+                return charged;
+            }
+
             if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0])))))
             {
                 text = text[(at + sign.Length)..].TrimStart();

@@ -6,21 +6,21 @@ namespace LondonBoard.Reading.Minutes;
 internal sealed partial class OwnerWords
 {
     // "Parish Clerk arrange …", "Clerk write to …", "JS follow up".
-    private Owners? BeforeVerb(ref string text)
+    private Owners? BeforeVerb(ref string text, int before)
     {
         var end = 0;
         for (var words = 0; words < 4; words++)
         {
             end = text.IndexOf(' ', end);
-            if (end <= 0)
+            if (end <= 0 || end >= before)
                 return null;
             var next = text.AsSpan(end + 1);
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
             // "ALPN update was given" is about an update.
-            if (stop > 0 && Finite().IsMatch(next[(stop + 1)..]))
+            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
-            if (verb.Length > 1 && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (verb.Length > 1 && text[end - 1] is not ('–' or '—' or '-' or ':') && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];

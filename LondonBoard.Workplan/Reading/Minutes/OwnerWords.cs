@@ -30,6 +30,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
         " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
         " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
@@ -79,6 +80,9 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         foreach (var party in Parties(phrase))
         {
             var match = roll.Find(party);
+            // "??" and "TBC" say that nobody is found yet.
+            if (!match.Known && Nobody().IsMatch(party))
+                continue;
             if (names.Count > 0 && !match.Known && roll.IsOf(names[^1], party))
                 continue;
             var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
@@ -141,7 +145,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
     {
-        if (Broken().IsMatch(phrase) && !NameWords.IsInitials(phrase))
+        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase))
             return false;
         var parties = Parties(phrase);
         if (parties.Count is 0 or > 8)
@@ -154,6 +158,9 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
 
     private static bool IsArticled(string party) =>
         party.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && party.Count(c => c == ' ') <= 6 && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
+
+    [GeneratedRegex(@"^([^\p{L}\p{N}]*|tb[acd]|to be (confirmed|decided|agreed)|unassigned|unallocated|none|n/a)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Nobody();
 
     [GeneratedRegex(@"^(via|through|supported by|with support from|assisted by|in consultation with|in liaison with|c/o) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Through();
