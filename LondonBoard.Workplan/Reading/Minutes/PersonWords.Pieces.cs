@@ -121,7 +121,7 @@ internal static partial class PersonWords
     }
 
     // "supervisors Ann Bell" says of this one and the next what they are.
-    [GeneratedRegex(@"^(guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
     private static partial Regex Group();
 
     // "B.Brodie" has no blank.
