@@ -29,7 +29,7 @@ public sealed class ActionTests : IAsyncLifetime
 
     private async Task<ActionRow> NowAsync(Guid id) => (await _store.FindAsync(id)).ShouldNotBeNull();
 
-    private static MoveAction To(ActionRow row, ActionStatus status, Guid? after = null) => new(row.Id, status, after, row.Stored.Version);
+    private static MoveAction To(ActionRow row, ActionStatus status, Guid? after = null) => new(row.Id, status, after, row.Stored.Status);
 
     [Fact]
     public async Task Joint_owners_and_the_due_date_are_kept_as_written_and_understood()
@@ -66,7 +66,7 @@ public sealed class ActionTests : IAsyncLifetime
         var note = own.Notes.ShouldHaveSingleItem();
         (note.Text, note.Author).ShouldBe(("Half done", "Lee Marsh"));
         (await member.EditAsync(new EditAction(own.Id, ActionWords.Typed("Less", "Lee Marsh", null), null, own.Stored.Version))).ShouldBeOfType<EditResult.Denied>();
-        (await member.PostponeAsync(new PostponeAction(own.Id, "next year", null, own.Stored.Version))).ShouldBeOfType<EditResult.Denied>();
+        (await member.PostponeAsync(new PostponeAction(own.Id, "next year", null, own.Stored.DueText))).ShouldBeOfType<EditResult.Denied>();
         (await member.UpdateAsync(new UpdateAction(own.Id, own.Stored.Version, Due: "next year"))).ShouldBeOfType<EditResult.Denied>();
         (await member.UpdateAsync(new UpdateAction(own.Id, own.Stored.Version, Status: ActionStatus.Accepted))).ShouldBeOfType<EditResult.Denied>();
         (await NowAsync(other.Id)).Stored.Status.ShouldBe(ActionStatus.Open);
@@ -108,18 +108,42 @@ public sealed class ActionTests : IAsyncLifetime
     [Fact]
     public async Task A_stale_move_is_a_conflict_and_says_how_it_now_stands()
     {
+        var chair = await _board.StoreAsync<ActionStore>(Role.Chair, "Vera Stone");
         var row = await AddAsync("Publish");
-        await _store.MoveAsync(To(row, ActionStatus.InProgress));
-        (await _store.MoveAsync(To(row, ActionStatus.Done))).ShouldBe(new EditResult.Conflict("In progress"));
+        await chair.MoveAsync(To(row, ActionStatus.InProgress));
+        (await _store.MoveAsync(To(row, ActionStatus.Done))).ShouldBe(new EditResult.Conflict("In progress") { By = "Vera Stone" });
+    }
+
+    [Fact]
+    public async Task Keys_quicker_than_the_screen_do_not_clash_with_themselves()
+    {
+        var chair = await _board.StoreAsync<ActionStore>(Role.Chair, "Vera Stone");
+        var row = await AddAsync("Publish", "CC", "May 2031");
+        (await chair.MoveAsync(To(row, ActionStatus.Done))).ShouldBeOfType<EditResult.Saved>();
+        (await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", null, row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
+        (await chair.MoveAsync(To(row, ActionStatus.Accepted))).ShouldBeOfType<EditResult.Saved>();
+        (await chair.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
+        row = await NowAsync(row.Id);
+        (row.Stored.Status, row.Stored.DueText).ShouldBe((ActionStatus.Accepted, "July 2031"));
+    }
+
+    [Fact]
+    public async Task A_date_that_somebody_else_has_moved_since_is_not_moved_over_theirs()
+    {
+        var chair = await _board.StoreAsync<ActionStore>(Role.Chair, "Vera Stone");
+        var row = await AddAsync("Publish", "CC", "May 2031");
+        await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", null, row.Stored.DueText));
+        (await _store.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText)))
+            .ShouldBe(new EditResult.Conflict("June 2031") { By = "Vera Stone" });
     }
 
     [Fact]
     public async Task A_new_date_keeps_the_first_one_and_the_reason_in_the_history()
     {
         var row = await AddAsync("Publish", "CC", "May 2031");
-        await _store.PostponeAsync(new PostponeAction(row.Id, "June 2031", "The printer is ill.", row.Stored.Version));
+        await _store.PostponeAsync(new PostponeAction(row.Id, "June 2031", "The printer is ill.", row.Stored.DueText));
         row = await NowAsync(row.Id);
-        await _store.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.Version));
+        await _store.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText));
         row = await NowAsync(row.Id);
         (row.Stored.DueText, row.Stored.SlippedFrom).ShouldBe(("July 2031", "May 2031"));
         (await _store.HistoryAsync(row.Id)).Select(c => (c.Kind, c.Field, c.Before, c.After, c.Reason)).ShouldBe(

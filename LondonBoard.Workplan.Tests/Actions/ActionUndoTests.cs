@@ -40,7 +40,7 @@ public sealed class ActionUndoTests : IAsyncLifetime
     {
         var row = await RowAsync(_first);
         if (command == "postponed twice")
-            await _other.PostponeAsync(new(_first, "June 2031", "printers", row.Stored.Version));
+            await _other.PostponeAsync(new(_first, "June 2031", "printers", row.Stored.DueText));
         row = await RowAsync(_first);
         Func<string, string>? undone = command == "merge" ? state => state.Replace("Write the guide to clean water", "Draft the guide to clean water") : null;
         await _undo.GoesBackAndForthAsync(ActionItem.Register, StateAsync, () => GiveAsync(command, row), undone);
@@ -57,10 +57,10 @@ public sealed class ActionUndoTests : IAsyncLifetime
             case "workplan item":
                 var plan = await _board.PlanAsync(await _board.StoreAsync());
                 return await _store.EditAsync(new(_first, ActionWords.Typed(row.Stored.Text, "CC / ID", "May 2031"), (await RowReader.ReadAsync(_board.Database, plan)).Rows[0].Id, version));
-            case "postponed" or "postponed twice": return await _store.PostponeAsync(new(_first, "July 2031", "the lawyers", version));
+            case "postponed" or "postponed twice": return await _store.PostponeAsync(new(_first, "July 2031", "the lawyers", row.Stored.DueText));
             case "note": return await _store.NoteAsync(new(_first, "Half done"));
-            case "place in the column": return await _store.MoveAsync(new(_first, ActionStatus.Open, _third, version));
-            case "status": return await _store.MoveAsync(new(_first, ActionStatus.Done, null, version));
+            case "place in the column": return await _store.MoveAsync(new(_first, ActionStatus.Open, _third, row.Stored.Status));
+            case "status": return await _store.MoveAsync(new(_first, ActionStatus.Done, null, row.Stored.Status));
             case "withdrawn": return await _store.WithdrawAsync(new(_first, true));
             case "put back":
                 await using (var db = _board.Database.Reading())
@@ -101,14 +101,14 @@ public sealed class ActionUndoTests : IAsyncLifetime
             "withdrawn" => _store.NoteAsync(new(_first, "A note")),
             _ => GiveAsync(command, row),
         })).ShouldBeOfType<EditResult.Saved>();
-        var version = (await RowAsync(_first)).Stored.Version;
+        var seen = (await RowAsync(_first)).Stored;
         (await (command switch
         {
-            "status" => _other.MoveAsync(new(_first, ActionStatus.InProgress, null, version)),
-            "words" => _other.EditAsync(new(_first, ActionWords.Typed("Draft the guide for schools", "CC / ID", "May 2031"), null, version)),
-            "postponed" => _other.PostponeAsync(new(_first, "2032", null, version)),
+            "status" => _other.MoveAsync(new(_first, ActionStatus.InProgress, null, seen.Status)),
+            "words" => _other.EditAsync(new(_first, ActionWords.Typed("Draft the guide for schools", "CC / ID", "May 2031"), null, seen.Version)),
+            "postponed" => _other.PostponeAsync(new(_first, "2032", null, seen.DueText)),
             "withdrawn" => _other.WithdrawAsync(new(_first, true)),
-            _ => _other.MoveAsync(new(_first, ActionStatus.Open, _second, version)),
+            _ => _other.MoveAsync(new(_first, ActionStatus.Open, _second, seen.Status)),
         })).ShouldBeOfType<EditResult.Saved>();
 
         var before = await StateAsync();
@@ -133,7 +133,7 @@ public sealed class ActionUndoTests : IAsyncLifetime
     {
         var before = await StateAsync();
         for (var n = 0; n < 3; n++)
-            await _store.MoveAsync(new(_first, ActionStatus.Open, n % 2 == 0 ? _second : null, (await RowAsync(_first)).Stored.Version));
+            await _store.MoveAsync(new(_first, ActionStatus.Open, n % 2 == 0 ? _second : null, (await RowAsync(_first)).Stored.Status));
         for (var n = 0; n < 3; n++)
             (await _undo.UndoLastAsync(ActionItem.Register)).ShouldBeOfType<EditResult.Saved>();
         (await StateAsync()).ShouldBe(before);
@@ -143,7 +143,7 @@ public sealed class ActionUndoTests : IAsyncLifetime
     public async Task What_the_chair_accepted_only_a_chair_takes_back()
     {
         var chair = await _board.SignInAsync(Role.Chair, "Vera Stone");
-        await chair.GetRequiredService<ActionStore>().MoveAsync(new(_first, ActionStatus.Accepted, null, (await RowAsync(_first)).Stored.Version));
+        await chair.GetRequiredService<ActionStore>().MoveAsync(new(_first, ActionStatus.Accepted, null, (await RowAsync(_first)).Stored.Status));
         await using (var db = _board.Database.Reading())
             await db.Users.Where(a => a.Name == "Vera Stone").ExecuteUpdateAsync(a => a.SetProperty(u => u.Role, Role.Secretariat));
         (await chair.GetRequiredService<UndoStore>().UndoLastAsync(ActionItem.Register)).ShouldBeOfType<EditResult.Denied>();

@@ -32,7 +32,7 @@ public sealed class MemberUndoTests : IAsyncLifetime
     private async Task GiveAsync(string command) => (await (command switch
     {
         "note" => _mine.NoteAsync(new(_action, "Half done")),
-        "status" => _mine.MoveAsync(new(_action, ActionStatus.Done, null, (await RowAsync()).Stored.Version)),
+        "status" => _mine.MoveAsync(new(_action, ActionStatus.Done, null, (await RowAsync()).Stored.Status)),
         _ => _mine.UpdateAsync(new(_action, (await RowAsync()).Stored.Version, Status: ActionStatus.InProgress, Note: "Begun")),
     })).ShouldBeOfType<EditResult.Saved>();
 

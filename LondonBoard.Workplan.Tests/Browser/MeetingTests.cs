@@ -111,6 +111,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await chair.Page.GetByLabel("Reason").FillAsync("The printer is closed");
         await chair.Page.Keyboard.PressAsync("Enter");
         await Expect(lee.Page.Locator(".mode-when")).ToContainTextAsync("end of June 2031 (was by end of May)");
+        await Expect(chair.Page.Locator(".mode-form")).ToHaveCountAsync(0);
         await chair.Page.Keyboard.PressAsync("a");
         await Expect(lee.Page.Locator(".mode-body .status")).ToContainTextAsync("Accepted");
         await Expect(sue.Page.Locator(".surface-found")).ToContainTextAsync("Accepted");

@@ -53,11 +53,13 @@ public sealed class LostUpdateTests : IAsyncLifetime
     private async Task RunAsync(int writers, int edits)
     {
         var stores = await Task.WhenAll(Enumerable.Range(0, writers).Select(n => _board.StoreAsync(name: $"Writer {n}")));
+        // All begin with the same words under their eyes, so that some are sure to be refused.
+        var began = await FirstAsync();
         var outcomes = (await Task.WhenAll(stores.Select((store, w) => Task.Run(async () =>
         {
             var told = new List<(string Text, EditResult Result)>();
             for (var n = 0; n < edits; n++)
-                told.Add(($"• writer{w}edit{n}", await EditAsync(store, await FirstAsync(), $"• writer{w}edit{n}")));
+                told.Add(($"• writer{w}edit{n}", await EditAsync(store, n == 0 ? began : await FirstAsync(), $"• writer{w}edit{n}")));
             return told;
         })))).SelectMany(o => o).ToList();
 

@@ -34,6 +34,31 @@ public sealed class DraftStoreTests : IAsyncLifetime
         (draft.Field, draft.Text, draft.Basis).ShouldBe(("a", "half a sentence", "basis"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_bad_network_held_back_does_not_take_the_place_of_what_was_typed_after_it(bool inOneWriting)
+    {
+        await Drafts.KeepAsync(Sue, Key("a"), "before ", "basis", new("page", 7));
+        var typed = Drafts.KeepAsync(Sue, Key("a"), "before during after", stroke: new("page", 19));
+        if (!inOneWriting)
+            await typed;
+        (await Drafts.KeepAsync(Sue, Key("a"), "before during ", stroke: new("page", 14))).ShouldBeTrue();
+        var draft = (await Drafts.ListAsync(Sue, Plan)).ShouldHaveSingleItem();
+        (draft.Text, draft.Basis).ShouldBe(("before during after", "basis"));
+        await Drafts.KeepAsync(Sue, Key("a"), "on another page", stroke: new("other", 1));
+        (await Drafts.ListAsync(Sue, Plan)).ShouldHaveSingleItem().Text.ShouldBe("on another page");
+    }
+
+    [Theory]
+    [InlineData("k3f9 17", "k3f9", 17)]
+    [InlineData(null, "", 0)]
+    [InlineData("k3f9", "", 0)]
+    [InlineData("k3f9 -1", "", 0)]
+    [InlineData("a name far too long for a page 1", "", 0)]
+    [InlineData("k3f9 99999999999999999999", "", 0)]
+    public void What_is_no_stroke_of_a_page_is_none(string? text, string page, long number) => Stroke.Read(text).ShouldBe(new Stroke(page, number));
+
     [Fact]
     public async Task A_draft_is_on_its_own_paper_alone_and_goes_when_its_text_is_saved()
     {

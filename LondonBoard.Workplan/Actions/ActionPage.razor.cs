@@ -97,7 +97,7 @@ public sealed partial class ActionPage : IDisposable
     private async Task SetStatusAsync(ChangeEventArgs change)
     {
         if (_row is { } row && Enum.TryParse<ActionStatus>(change.Value as string, out var status))
-            Show(await Store.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Version)));
+            Show(await Store.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Status)));
     }
 
     private void GiveUpDate()

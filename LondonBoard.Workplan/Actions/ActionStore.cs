@@ -43,6 +43,14 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
     internal static async Task<ActionItem?> LoadAsync(EditScope scope, Guid actionId) =>
         await scope.Db.Set<ActionItem>().FindAsync(actionId) is { WithdrawnAt: null } action ? action : null;
 
+    /// <summary>Who else was the last to change a field of an action: what its author did a moment ago is no clash, on the screen yet or not.</summary>
+    private static async Task<string?> OtherAsync(EditScope scope, ActionItem action, string field)
+    {
+        var last = await scope.Db.Changes.Where(c => c.Room == Room.Actions && c.ItemId == action.Id && c.Field == field && c.Kind != Change.SetAside)
+            .OrderByDescending(c => c.Sequence).Select(c => new { c.AuthorId, c.Author }).FirstOrDefaultAsync();
+        return last?.AuthorId == scope.AuthorId ? null : last?.Author;
+    }
+
     /// <summary>Whether the author may say how an action stands: the chair and the secretariat of any, others of their own.</summary>
     internal static async Task<bool> MayUpdateAsync(EditScope scope, ActionItem action) =>
         scope.Actor.Role.May(Permission.SetStatus) || (scope.Actor.Kind == ActorKind.Account && await OwnsAsync(scope, action));

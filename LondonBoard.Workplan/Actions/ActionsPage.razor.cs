@@ -128,7 +128,7 @@ public sealed partial class ActionsPage : IDisposable
     private async Task MoveAsync((ActionRow Row, ActionStatus To, Guid? After) move)
     {
         var (row, to, after) = move;
-        var result = await Store.MoveAsync(new MoveAction(row.Id, to, after, row.Stored.Version));
+        var result = await Store.MoveAsync(new MoveAction(row.Id, to, after, row.Stored.Status));
         if (result is EditResult.Saved)
             Say(row.Stored.Status == to ? $"Moved: {row.Stored.Text}" : $"{to.Words()}: {row.Stored.Text}");
         else

@@ -10,8 +10,8 @@ namespace LondonBoard.Actions;
 /// <param name="ActionId">The action.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="AfterActionId">Below which other of that column; null for the top.</param>
-/// <param name="SeenVersion">The version of the action that the person saw.</param>
-public sealed record MoveAction(Guid ActionId, ActionStatus Status, Guid? AfterActionId, Guid SeenVersion) : IEdit
+/// <param name="SeenStatus">How it stood on the person's screen.</param>
+public sealed record MoveAction(Guid ActionId, ActionStatus Status, Guid? AfterActionId, ActionStatus SeenStatus) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.UpdateActions;
@@ -37,8 +37,8 @@ public sealed partial class ActionStore
             return new EditResult.Gone();
         if (!MaySetStatus(scope, action, command.Status) || !await MayUpdateAsync(scope, action))
             return new EditResult.Denied();
-        if (action.Version != command.SeenVersion)
-            return new EditResult.Conflict(action.Status.Words());
+        if (action.Status != command.SeenStatus && await OtherAsync(scope, action, "status") is { } other)
+            return new EditResult.Conflict(action.Status.Words()) { By = other };
         if (await PositionAsync(scope, command) is not { } position)
             return new EditResult.Gone();
         if (action.Status == command.Status)

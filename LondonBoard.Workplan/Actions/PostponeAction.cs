@@ -10,8 +10,8 @@ namespace LondonBoard.Actions;
 /// <param name="ActionId">The action.</param>
 /// <param name="Due">The new date, as a person writes it: "end of May".</param>
 /// <param name="Reason">Why.</param>
-/// <param name="SeenVersion">The version of the action that the person saw.</param>
-public sealed record PostponeAction(Guid ActionId, string Due, string? Reason, Guid SeenVersion) : IEdit
+/// <param name="SeenDue">The date on the person's screen, as it was written; null for none.</param>
+public sealed record PostponeAction(Guid ActionId, string Due, string? Reason, string? SeenDue) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.SetStatus;
@@ -36,8 +36,8 @@ public sealed partial class ActionStore
     {
         if (await LoadAsync(scope, command.ActionId) is not { } action)
             return new EditResult.Gone();
-        if (action.Version != command.SeenVersion)
-            return new EditResult.Conflict(action.DueText ?? "no date");
+        if (action.DueText != command.SeenDue && await OtherAsync(scope, action, "due") is { } other)
+            return new EditResult.Conflict(action.DueText ?? "no date") { By = other };
         Postpone(scope, action, command.Due, command.Reason);
         return new EditResult.Saved(action.Id, 0);
     });

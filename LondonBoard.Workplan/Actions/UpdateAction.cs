@@ -30,7 +30,7 @@ public sealed class UpdateActionRules : AbstractValidator<UpdateAction>
     {
         RuleFor(c => c.Words!).SetValidator(new ActionWordsRules()).When(c => c.Words is not null);
         RuleFor(c => c.Status).IsInEnum().WithMessage("There is no such status.");
-        RuleFor(c => new PostponeAction(c.ActionId, c.Due!, c.Reason, c.SeenVersion)).SetValidator(new PostponeActionRules()).When(c => c.Due is not null);
+        RuleFor(c => new PostponeAction(c.ActionId, c.Due!, c.Reason, null)).SetValidator(new PostponeActionRules()).When(c => c.Due is not null);
         RuleFor(c => new NoteAction(c.ActionId, c.Note!)).SetValidator(new NoteActionRules()).When(c => c.Note is not null);
     }
 }

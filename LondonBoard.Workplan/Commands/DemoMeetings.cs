@@ -32,7 +32,7 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
         await NoteAsync("ask the two boroughs", "One has answered; the other wants to see the posters first.");
         await NoteAsync("send the list of designated leads", "Sent, and put on the web pages.");
         var late = await FindAsync("publish the record agreement");
-        Saved(await actions.PostponeAsync(new PostponeAction(late.Id, $"end of {Month(1)}", "The lawyers asked for another fortnight.", late.Stored.Version)));
+        Saved(await actions.PostponeAsync(new PostponeAction(late.Id, $"end of {Month(1)}", "The lawyers asked for another fortnight.", late.Stored.DueText)));
 
         Act(chair);
         await MoveAsync("write to every harbour master", ActionStatus.Accepted);
@@ -64,7 +64,7 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
     private async Task MoveAsync(string begins, ActionStatus status)
     {
         var row = await FindAsync(begins);
-        Saved(await actions.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Version)));
+        Saved(await actions.MoveAsync(new MoveAction(row.Id, status, null, row.Stored.Status)));
     }
 
     private async Task NoteAsync(string begins, string note) => Saved(await actions.NoteAsync(new NoteAction((await FindAsync(begins)).Id, note)));

@@ -96,8 +96,11 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     }
 
     /// <summary>All that now stands in a field: shown to others at once, kept as a draft.</summary>
+    /// <param name="key">The field.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="stroke">Which of the page's texts it is; null where no page typed it.</param>
     /// <returns>Once it is kept. False where it was refused.</returns>
-    public async Task<bool> TypeAsync(string key, string text)
+    public async Task<bool> TypeAsync(string key, string text, Stroke? stroke = null)
     {
         if (_person is not { } person || !FieldKey.TryParse(key, out var field) || text.Length > Draft.MaxText)
             return false;
@@ -108,7 +111,7 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
         _open[key] = typing with { Text = text };
         if (_mayType && field.Place == _place)
             _seat?.Type(field.Field, text);
-        var kept = await drafts.KeepAsync(person.Id, field, text, typing.BasisKept ? null : typing.Basis);
+        var kept = await drafts.KeepAsync(person.Id, field, text, typing.BasisKept ? null : typing.Basis, stroke);
         if (kept && _open.TryGetValue(key, out var now))
             _open[key] = now with { BasisKept = true };
         return kept;

@@ -33,6 +33,12 @@ public sealed class Draft
     /// <summary>When it was last typed at (UTC).</summary>
     public DateTime At { get; set; }
 
+    /// <summary>The page it was typed on; see <see cref="Live.Stroke"/>.</summary>
+    public string Page { get; set; } = "";
+
+    /// <summary>Which of that page's texts it is.</summary>
+    public long Stroke { get; set; }
+
     /// <summary>The field of its paper.</summary>
     public string Field => FieldKey.TryParse(Key, out var key) ? key.Field : "";
 }
@@ -47,6 +53,7 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
         table.Property(d => d.Key).HasMaxLength(FieldKey.Longest);
         table.Property(d => d.Text).HasMaxLength(Draft.MaxText);
         table.Property(d => d.Basis).HasMaxLength(Draft.MaxBasis);
+        table.Property(d => d.Page).HasMaxLength(Live.Stroke.LongestPage);
         table.Ignore(d => d.Field);
         table.HasIndex(d => d.At);
     }

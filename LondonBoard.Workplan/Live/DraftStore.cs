@@ -24,19 +24,20 @@ public sealed class DraftStore
         _writes = new(time, Pause, WriteAsync);
     }
 
-    /// <summary>Keeps a text in place of what was kept of that field before.</summary>
+    /// <summary>Keeps a text in place of what was kept of that field before, unless that was typed later.</summary>
     /// <param name="account">The person.</param>
     /// <param name="key">The field.</param>
     /// <param name="text">All that stands in it.</param>
     /// <param name="basis">What it is based on; null leaves what was said before.</param>
-    /// <returns>Once it is durable. False where it is too long, the person has too many drafts, or the database did not take it.</returns>
-    public Task<bool> KeepAsync(Guid account, FieldKey key, string text, string? basis = null) =>
+    /// <param name="stroke">Which text of which page it is.</param>
+    /// <returns>Once it, or what was typed after it, is durable. False where it is too long, the person has too many drafts, or the database did not take it.</returns>
+    public Task<bool> KeepAsync(Guid account, FieldKey key, string text, string? basis = null, Stroke? stroke = null) =>
         text.Length > Draft.MaxText || basis?.Length > Draft.MaxBasis || key.ToString().Length > FieldKey.Longest
             ? Task.FromResult(false)
-            : PostAsync(new(account, key.ToString(), text, basis));
+            : PostAsync(new(account, key.ToString(), text, basis, stroke ?? Stroke.None));
 
     /// <summary>Lets a draft go, since its text was saved or given up.</summary>
-    public Task DropAsync(Guid account, FieldKey key) => PostAsync(new(account, key.ToString(), null, null));
+    public Task DropAsync(Guid account, FieldKey key) => PostAsync(new(account, key.ToString(), null, null, Stroke.None));
 
     /// <summary>The drafts that a person has on a paper, oldest first.</summary>
     public async Task<IReadOnlyList<Draft>> ListAsync(Guid account, Place place)
@@ -66,7 +67,7 @@ public sealed class DraftStore
 
     private async Task WriteAsync(IReadOnlyList<Write> writes)
     {
-        // The last of a field is what counts; its basis may have come with an earlier one.
+        // The newest of a field is what counts; its basis may have come with an earlier one.
         var fields = writes.Where(w => w.Key.Length > 0).GroupBy(w => (w.Account, w.Key)).ToList();
         try
         {
@@ -74,7 +75,7 @@ public sealed class DraftStore
             {
                 var kept = new Dictionary<(Guid, string), bool>();
                 foreach (var field in fields)
-                    kept[field.Key] = await StoreAsync(db, field.Last(), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
+                    kept[field.Key] = await StoreAsync(db, field.Aggregate((newest, next) => next.Stroke.IsBefore(newest.Stroke) ? newest : next), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
                 return (kept, true);
             });
             foreach (var write in writes)
@@ -102,20 +103,24 @@ public sealed class DraftStore
         }
 
         var now = _time.GetUtcNow().UtcDateTime;
-        return await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "Drafts" ("AccountId", "Key", "Text", "Basis", "At")
-            SELECT {write.Account}, {write.Key}, {write.Text}, {basis}, {now}
+        var stored = await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "Drafts" ("AccountId", "Key", "Text", "Basis", "At", "Page", "Stroke")
+            SELECT {write.Account}, {write.Key}, {write.Text}, {basis}, {now}, {write.Stroke.Page}, {write.Stroke.Number}
             WHERE (SELECT COUNT(*) FROM "Drafts" WHERE "AccountId" = {write.Account} AND "Key" <> {write.Key}) < {Draft.MaxPerPerson}
-            ON CONFLICT ("AccountId", "Key") DO UPDATE SET "Text" = excluded."Text", "Basis" = COALESCE(excluded."Basis", "Drafts"."Basis"), "At" = excluded."At"
-            """) > 0;
+            ON CONFLICT ("AccountId", "Key") DO UPDATE
+            SET "Text" = excluded."Text", "Basis" = COALESCE(excluded."Basis", "Drafts"."Basis"), "At" = excluded."At", "Page" = excluded."Page", "Stroke" = excluded."Stroke"
+            WHERE "Drafts"."Page" <> excluded."Page" OR "Drafts"."Stroke" <= excluded."Stroke"
+            """);
+        // What came too late is not needed: what was typed after it is there.
+        return stored > 0 || await db.Set<Draft>().AnyAsync(d => d.AccountId == write.Account && d.Key == write.Key);
     }
 
     /// <summary>One thing to write: a text, or null to let go of it; without a key nothing, only to be told when it is its turn.</summary>
-    private sealed record Write(Guid Account, string Key, string? Text, string? Basis)
+    private sealed record Write(Guid Account, string Key, string? Text, string? Basis, Stroke Stroke)
     {
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public static Write Nothing() => new(Guid.Empty, "", null, null);
+        public static Write Nothing() => new(Guid.Empty, "", null, null, Stroke.None);
     }
 }
 

@@ -22,9 +22,9 @@ public static class LiveSetup
     {
         var account = Guid.Parse(person.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var kept = await Task.WhenAll(typed.Take(Draft.MaxPerPerson).Select(t =>
-            FieldKey.TryParse(t.Key, out var key) ? drafts.KeepAsync(account, key, t.Text ?? "", t.Basis) : Task.FromResult(false)));
+            FieldKey.TryParse(t.Key, out var key) ? drafts.KeepAsync(account, key, t.Text ?? "", t.Basis, Stroke.Read(t.Stroke)) : Task.FromResult(false)));
         return Results.Json(kept);
     }).ExcludeFromDescription();
 
-    private sealed record TypedText(string? Key, string? Text, string? Basis);
+    private sealed record TypedText(string? Key, string? Text, string? Basis, string? Stroke);
 }

@@ -56,7 +56,7 @@ public sealed partial class MeetingModePage
         ActionStatus? status = key switch { "o" => ActionStatus.Open, "i" => ActionStatus.InProgress, "d" => ActionStatus.Done, "a" => ActionStatus.Accepted, _ => null };
         if (status is not { } to || _action is not { } action || !_mayLead)
             return;
-        var result = await Actions.MoveAsync(new MoveAction(action.Id, to, null, action.Stored.Version));
+        var result = await Actions.MoveAsync(new MoveAction(action.Id, to, null, action.Stored.Status));
         _said = result is EditResult.Saved ? to.Words() : result.Sentence();
     }
 

@@ -4,12 +4,14 @@
 // "not saved" are said here.
 window.desk = (() => {
   const fields = new Map(), strays = new Set();
+  // What a bad network held back may come after what was typed later: each text says which of this page's it is.
+  const page = crypto.getRandomValues(new Uint32Array(1))[0].toString(36), stroke = count => `${page} ${count}`;
   const rest = 150, late = 1500, longest = 20000, again = 1000;
   const words = {
     'too-long': 'Not saved: too long', lost: 'Not saved: no connection', refused: 'Not saved: not taken', 'signed-out': 'Not saved: signed out',
     saving: 'Saving…', kept: 'Draft kept', saved: 'Saved',
   };
-  let dotnet = null, up = true, used = false, where = null, keeping = 0, saved = false, signedOut = false, posting = false, beat = 0;
+  let dotnet = null, up = true, used = false, where = null, keeping = 0, saved = false, signedOut = false, posting = false, beat = 0, strokes = 0;
 
   const now = () => performance.now();
   const here = () => [...fields.values()].filter(f => f.area.isConnected);
@@ -22,7 +24,7 @@ window.desk = (() => {
     let field = fields.get(key);
     if (field?.area !== area) fields.set(key, field = { key, area, typed: 0, kept: 0, sentAt: -Infinity, since: 0, timer: 0 });
     if (field.kept === field.typed) field.since = now();
-    field.typed++;
+    field.typed = ++strokes;
     field.text = area.unsaved ? area.unsaved() : area.value;
     field.refused = saved = false;
     // A long text travels less often; with the quarter of a second it may wait for the next writing, it is kept within half a one.
@@ -41,7 +43,7 @@ window.desk = (() => {
         await Promise.race([tell('Begin', field.key, basis), Promise.resolve()]);
         field.begun = begun;
       }
-      settle(field, count, await tell('TypeAsync', field.key, field.text));
+      settle(field, count, await tell('TypeAsync', field.key, field.text, stroke(count)));
     } catch { paint(); }
   }
 
@@ -62,7 +64,7 @@ window.desk = (() => {
     } catch { /* No way through yet. */ } finally { posting = false; }
     paint();
   }
-  const body = left => JSON.stringify(left.map(f => ({ key: f.key, text: f.text, basis: f.area.dataset.draftBasis ?? null })));
+  const body = left => JSON.stringify(left.map(f => ({ key: f.key, text: f.text, basis: f.area.dataset.draftBasis ?? null, stroke: stroke(f.typed) })));
 
   function state() {
     const open = here(), left = unkept();
