@@ -16,6 +16,8 @@ public sealed class Browsers : IAsyncLifetime
     {
         if (!File.Exists(Chromium))
             return;
+        // A busy machine is slow and not wrong; what must come within a time says so itself.
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
