@@ -18,7 +18,7 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
         _app = await AppHost.StartAsync();
         _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
         _meeting = await _app.AddMeetingAsync(new CreateMeeting(
-            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null), [], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")]));
+            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null), [new(Attended.Present, "Vera Stone", "Harbour Trust", "VS")], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")]));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -44,11 +44,16 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
         var text = sue.Page.Locator("#minutes-text");
         await Expect(text).ToHaveValueAsync("1. Welcome\nVera Stone opened the meeting.");
         await Expect(text).ToBeEditableAsync();
+        // While minutes are taken the initials stand in a line, and the text is not pushed down; on paper all is there.
+        var people = sue.Page.Locator(".meeting-people");
+        await Expect(people.Locator("summary")).ToHaveTextAsync("Attendance (1) VS");
+        await Expect(people.Locator("td").First).ToBeHiddenAsync();
         await text.PressAsync("Control+End");
         await sue.Page.Keyboard.TypeAsync("\nACTION – VS to print this");
         await sue.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await sue.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
         await Expect(text).ToBeHiddenAsync();
+        await Expect(people.Locator("td").First).ToBeVisibleAsync();
         await Expect(sue.Page.Locator("[data-paper] h2")).ToHaveTextAsync("1. Welcome");
         await Expect(sue.Page.Locator("[data-paper] p")).ToHaveTextAsync("Vera Stone opened the meeting.");
         await Expect(sue.Page.Locator("[data-paper] strong")).ToBeVisibleAsync();

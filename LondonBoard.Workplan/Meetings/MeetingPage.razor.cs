@@ -43,6 +43,10 @@ public sealed partial class MeetingPage : IDisposable
 
     private bool IsWritable => _mayEdit && Meeting is { IsOpen: true, WithdrawnAt: null };
 
+    /// <summary>Who is who, in a line: what a person who takes minutes types owners by.</summary>
+    private string Initials => string.Join(" · ", _head!.People.Where(p => p.Initials is { Length: > 0 }).GroupBy(p => p.Part == Attended.Apologies)
+        .OrderBy(g => g.Key).Select(g => (g.Key ? "apologies " : "") + string.Join(", ", g.Select(p => p.Initials))));
+
     private bool AnyPart => _head?.People.Any(p => p.Part != Attended.Present) == true;
 
     /// <inheritdoc/>
