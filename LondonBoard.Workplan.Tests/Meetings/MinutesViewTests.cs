@@ -25,4 +25,16 @@ public sealed class MinutesViewTests : PageContext
         view.FindAll("a.minuted-status").Select(a => a.TextContent.Trim()).ShouldBe(["○Open ▲ Overdue", "○Open"]);
         view.FindAll("p").Count.ShouldBe(3);
     }
+
+    [Theory]
+    [InlineData("Nia Vaughan", "31/7", "https://papers.example/31-7", "Nia Vaughan · paper 31/7")]
+    [InlineData("Nia Vaughan", null, null, "Nia Vaughan")]
+    [InlineData(null, "31/7", null, "paper 31/7")]
+    [InlineData(null, null, "https://papers.example/31-7", "paper")]
+    public void Who_speaks_to_an_item_and_its_paper_are_said_in_a_line(string? presenter, string? paper, string? link, string shown)
+    {
+        var facts = Render<ItemFacts>(p => p.Add(f => f.Line, new MeetingLine { Text = "Budget", Author = "Bo", IsItem = true, Presenter = presenter, Paper = paper, PaperLink = link }));
+        facts.Nodes.Select(n => n.TextContent).Aggregate("", (all, part) => all + part).Trim().ShouldBe(shown);
+        facts.FindAll("a").Select(a => a.GetAttribute("href")).ShouldBe(link is null ? [] : [link]);
+    }
 }

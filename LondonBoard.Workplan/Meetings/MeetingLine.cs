@@ -39,6 +39,9 @@ public sealed class MeetingLine : IVersioned
     /// <summary>Where that paper is: a web address.</summary>
     public string? PaperLink { get; set; }
 
+    /// <summary>Whether somebody speaks to it or a paper goes with it.</summary>
+    public bool HasFacts => IsItem && (Presenter ?? Paper ?? PaperLink) is not null;
+
     /// <summary>The kind of decision it records; null where it records none.</summary>
     public DecisionKind? Decision { get; set; }
 

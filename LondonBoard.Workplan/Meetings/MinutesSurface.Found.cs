@@ -23,7 +23,7 @@ public sealed partial class MinutesSurface
         if (_resolver is null || _resolved != Now.Head.People)
             (_resolver, _resolved) = (await Store.ResolverAsync(Id), Now.Head.People);
         var references = new References(Now.Rows.Select(r => r.Line));
-        _found = [.. Now.Rows.Select(r => r.Line).Where(l => l.ActionId is not null || l.Decision is not null).Select(l => Understood.Of(l, references, Register.Current, _resolver)).OfType<Understood>()];
+        _found = [.. Now.Rows.Select(r => r.Line).Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts).Select(l => Understood.Of(l, references, Register.Current, _resolver)).OfType<Understood>()];
         _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
     }
 

@@ -8,15 +8,15 @@ namespace LondonBoard.Meetings;
 /// <param name="Line">The line.</param>
 /// <param name="Number">The number under which it stands.</param>
 /// <param name="Words">Its words as shown.</param>
-/// <param name="Action">Its action; null for a decision.</param>
+/// <param name="Action">Its action; null for a decision, and for an item that somebody speaks to or that has a paper.</param>
 /// <param name="Doubts">The owners who may be several people.</param>
 internal sealed record Understood(MeetingLine Line, string? Number, string Words, ActionRow? Action, IReadOnlyList<ResolvedName> Doubts)
 {
-    /// <summary>What was understood of a line; null where its action was withdrawn and it records no decision.</summary>
+    /// <summary>What was understood of a line; null where its action was withdrawn and it says nothing else.</summary>
     public static Understood? Of(MeetingLine line, References references, LiveRows<RegisterHead, ActionRow> register, NameResolver resolver)
     {
         var action = line.ActionId is { } id ? register.Find(id) : null;
-        if (action is null && line.Decision is null)
+        if (action is null && line.Decision is null && !line.HasFacts)
             return null;
         var doubts = action is null ? [] : action.Owners.Where(o => o.Name == o.Written && o.PersonId is null && o.GroupId is null).Select(o => resolver.ResolveOne(o.Written)).Where(r => r.Doubtful).ToList();
         return new(line, references.NumberOf(line.Id), references.Words(line), action, doubts);
