@@ -4,6 +4,7 @@ using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Live;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
@@ -20,8 +21,7 @@ public sealed partial class MeetingModePage
     private LiveView<RegisterHead, ActionRow>? _register;
     private Coalescing<object>? _signals;
     private ElementReference _element;
-    private IJSObjectReference? _script;
-    private DotNetObjectReference<MeetingModePage>? _self;
+    private readonly ComponentScript _script = new();
     private DateOnly _today;
     private Role _role;
     private string? _name, _said;
@@ -92,20 +92,7 @@ public sealed partial class MeetingModePage
         Modes.Moved -= Follow;
         _subscriptions.ForEach(s => s.Dispose());
         _open?.Dispose();
-        try
-        {
-            if (_script is not null)
-            {
-                await _script.InvokeVoidAsync("detach");
-                await _script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone; so has the script.
-        }
-
-        _self?.Dispose();
+        await _script.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -132,16 +119,8 @@ public sealed partial class MeetingModePage
     }
 
     /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender)
-            return;
-        _self = DotNetObjectReference.Create(this);
-        var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Meetings/MeetingModePage.razor.js"]);
-        if (!_disposed)
-            _script = await module.InvokeAsync<IJSObjectReference>("attach", _element, _self);
-        await module.DisposeAsync();
-    }
+    protected override Task OnAfterRenderAsync(bool firstRender) =>
+        firstRender ? _script.AttachAsync(Js, Assets["Meetings/MeetingModePage.razor.js"], _element, this) : Task.CompletedTask;
 
     private void Follow(Guid meeting)
     {

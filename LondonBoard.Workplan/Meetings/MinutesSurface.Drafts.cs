@@ -1,6 +1,5 @@
 using LondonBoard.Live;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LondonBoard.Meetings;
 
@@ -53,10 +52,10 @@ public sealed partial class MinutesSurface
 
     private async Task PutBackAsync()
     {
-        if (_left is not { } left || _script is null)
+        if (_left is not { } left || !_script.IsAttached)
             return;
         _left = null;
-        await _script.InvokeVoidAsync("put", left.Text, left.Basis);
+        await _script.TellAsync("put", left.Text, left.Basis);
         Desk.End(new(Field.Place, Left));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -15,12 +16,12 @@ public sealed partial class MinutesSurface
 
     /// <summary>What the browser was shown, by the number of its showing; it says upon which its text was typed.</summary>
     private readonly Dictionary<int, ImmutableArray<ShownLine>> _shown = [];
+    // Never disposed of: whoever waits for it while the page closes has their turn, and it holds nothing but memory.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _showing;
     private string _first = "";
     private ElementReference _text;
-    private IJSObjectReference? _script;
-    private DotNetObjectReference<MinutesSurface>? _self;
+    private readonly ComponentScript _script = new();
     private IDisposable? _lines, _actions;
     private string? _state;
     private bool _disposed;
@@ -78,21 +79,7 @@ public sealed partial class MinutesSurface
         _disposed = true;
         _lines?.Dispose();
         _actions?.Dispose();
-        try
-        {
-            if (_script is not null)
-            {
-                await _script.InvokeVoidAsync("detach");
-                await _script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone; so has the script.
-        }
-
-        _self?.Dispose();
-        _turn.Dispose();
+        await _script.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -109,11 +96,7 @@ public sealed partial class MinutesSurface
     {
         if (!firstRender)
             return;
-        _self = DotNetObjectReference.Create(this);
-        var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Meetings/MinutesSurface.razor.js"]);
-        if (!_disposed)
-            _script = await module.InvokeAsync<IJSObjectReference>("attach", _text, _self, _showing);
-        await module.DisposeAsync();
+        await _script.AttachAsync(Js, Assets["Meetings/MinutesSurface.razor.js"], _text, this, _showing);
         await TakeAsync();
         await FindLeftAsync();
     }
@@ -126,19 +109,19 @@ public sealed partial class MinutesSurface
         {
             await UnderstandAsync();
             StateHasChanged();
-            if (_script is null)
+            if (!_script.IsAttached)
                 return;
             await _turn.WaitAsync();
             try
             {
-                await _script.InvokeVoidAsync("take", await ShowingAsync());
+                await _script.TellAsync("take", await ShowingAsync());
             }
             finally
             {
                 _turn.Release();
             }
         }
-        catch (Exception e) when (e is JSDisconnectedException or ObjectDisposedException)
+        catch (JSDisconnectedException)
         {
             // The browser has gone; it asks anew when it comes back.
         }

@@ -12,5 +12,5 @@ export function attach(place, dotnet) {
   }, { signal: ended.signal });
   place.querySelector('[data-read]').addEventListener('click', () => send('', area.value), { signal: ended.signal });
 
-  return { end: () => ended.abort() };
+  return { detach: () => ended.abort() };
 }

@@ -41,8 +41,7 @@ public sealed partial class WorkplanGrid
         _asked = (Math.Max(0, at - (FirstRows / 2)), FirstRows);
         _editing = (row, column);
         Rearrange();
-        if (_script is not null)
-            await _script.InvokeVoidAsync("reveal", at);
+        await _script.TellAsync("reveal", at);
     }
 
     /// <summary>The person opens a cell.</summary>

@@ -20,8 +20,7 @@ public sealed partial class WorkplanGrid
     {
         _asked = (0, FirstRows);
         Rearrange();
-        if (_script is not null)
-            await _script.InvokeVoidAsync("toTop");
+        await _script.TellAsync("toTop");
     }
 
     /// <summary>The browser shows other rows.</summary>

@@ -4,7 +4,6 @@ using LondonBoard.Live;
 using LondonBoard.Papers;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LondonBoard.Workplan;
 
@@ -23,8 +22,7 @@ public sealed partial class WorkplanGrid
     private ElementReference _scroll;
     private RenderTogether _together = null!;
     private IDisposable? _subscription;
-    private IJSObjectReference? _script;
-    private DotNetObjectReference<WorkplanGrid>? _self;
+    private readonly ComponentScript _script = new();
     private DateOnly _today;
     private string? _said;
     private bool _disposed;
@@ -76,20 +74,7 @@ public sealed partial class WorkplanGrid
         _disposed = true;
         _subscription?.Dispose();
         _watch?.Dispose();
-        try
-        {
-            if (_script is not null)
-            {
-                await _script.InvokeVoidAsync("detach");
-                await _script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone; so has the script.
-        }
-
-        _self?.Dispose();
+        await _script.DisposeAsync();
     }
 
     /// <summary>A row component comes into view.</summary>
@@ -114,21 +99,8 @@ public sealed partial class WorkplanGrid
     }
 
     /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender)
-            return;
-        _self = DotNetObjectReference.Create(this);
-        var module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Workplan/WorkplanGrid.razor.js"]);
-        if (_disposed)
-        {
-            await module.DisposeAsync();
-            return;
-        }
-
-        _script = await module.InvokeAsync<IJSObjectReference>("attach", _scroll, _self);
-        await module.DisposeAsync();
-    }
+    protected override Task OnAfterRenderAsync(bool firstRender) =>
+        firstRender ? _script.AttachAsync(Js, Assets["Workplan/WorkplanGrid.razor.js"], _scroll, this) : Task.CompletedTask;
 
     private async Task TakeAsync(IReadOnlyList<LiveStep<WorkplanHead, WorkplanRow>> steps)
     {
