@@ -50,6 +50,10 @@ internal sealed partial class ActionReader
         return scope.Headed && HasOwner(line.Text);
     }
 
+    // "## Ann" or "Ann:" within a list of actions: what stands below is hers.
+    private bool IsHolder(MinuteLine line) =>
+        _section == Section.Actions && _scope is { Headed: true } && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':')) && owners.IsStrict(line.Text.TrimEnd(':', ' '));
+
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
     private void TakeEntry(MinuteLine line)

@@ -28,7 +28,7 @@ internal static partial class Deeds
             var deed = sentence[(join.Index + join.Length)..];
             var length = deed.Length;
             var above = sentence[start..join.Index];
-            if (owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && owners.Leading(ref above) is not null)
+            if (!(join.ValueSpan is " and " && IsPaired(above, owners)) && owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && (join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null))
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -61,7 +61,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();
 
-    [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(, and |; and |, | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]

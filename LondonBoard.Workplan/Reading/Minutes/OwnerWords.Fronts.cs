@@ -17,10 +17,13 @@ internal sealed partial class OwnerWords
             var next = text.AsSpan(end + 1);
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
-            // "ALPN update was given" is about an update.
-            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..]))
+            // "ALPN update was given" is about an update, "Club reserve account stands at £5" about an account.
+            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..].ToString()))
                 return null;
-            if (verb.Length > 1 && text[end - 1] is not ('–' or '—' or '-' or ':') && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
+            // "All present agreed", "Secretary's note: …", "HGVs continue to …"
+            if ((verb == "present" && NameWords.IsGroup(text[..end])) || (text[..end] is [.., >= 'A' and <= 'Z', 's'] things && !things.Contains(' ')) || text.AsSpan(0, end).EndsWith("'s") || text.AsSpan(0, end).EndsWith("’s"))
+                return null;
+            if (verb.Length > 1 && verb[^1] != ':' && text[end - 1] is not ('–' or '—' or '-' or ':') && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];
@@ -52,6 +55,6 @@ internal sealed partial class OwnerWords
         return owners;
     }
 
-    [GeneratedRegex(@"^(was|were|is|are|has|have|had|will|would|by|from|on)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((was|were|is|are|has|have|had|will|would|by|from|on)\b|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were)\b)")]
     private static partial Regex Finite();
 }
