@@ -28,6 +28,10 @@ public class ChargeTests
     [InlineData("The yard: - Eve will write long letters to both owners - Carl will ring the insurers about the wreck.", "Eve Frost | write long letters to both owners | , Carl Dove | ring the insurers about the wreck. | ")]
     [InlineData("The Forum AGREED to the Clerk buying a new lamp.", "Clerk | The Forum AGREED to the Clerk buying a new lamp. | ")]
     [InlineData("M0ABC to report back on two new masts. G4XYZ wants a mast. He is going to ask the yard about prices.", "M0ABC | report back on two new masts. | , G4XYZ | ask the yard about prices. | ")]
+    [InlineData("It was agreed that the Clerk write to both schools about the slip.", "Clerk | write to both schools about the slip. | ")]
+    [InlineData("It was left to the Clerk to book the larger hall for June.", "Clerk | book the larger hall for June. | ")]
+    [InlineData("Carl took on the task of writing up both harbour rules.", "Carl Dove | writing up both harbour rules. | ")]
+    [InlineData("Eve: write to the yard about berths; order two lamps for the slip.", "Eve Frost | write to the yard about berths | , Eve Frost | order two lamps for the slip. | ")]
     [InlineData("Florence will wash the flags in time for the gala.", "Florence | wash the flags in time for the gala. | ")]
     public void Who_is_charged_within_a_sentence_is_charged(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
 
@@ -73,10 +77,13 @@ public class ChargeTests
     [InlineData("The winners are to be published in the village paper.")]
     public void What_is_to_be_done_by_nobody_named_is_an_action(string sentence) => Shown(sentence).ShouldBe($" | {sentence} | ");
 
-    [Fact]
-    public void What_was_suggested_or_reported_is_possible_and_no_more()
+    [Theory]
+    [InlineData("Ann suggested that small badges should be ordered by Carl Dove.")]
+    [InlineData("Carl: I'll send the plans round to everybody.")]
+    [InlineData("Carl is happy to host the summer meeting at the yard.")]
+    public void What_was_suggested_offered_or_said_in_talk_is_possible_and_no_more(string sentence)
     {
-        var reading = MinutesSamples.Text(Paper("Ann suggested that small badges should be ordered by Carl Dove."));
+        var reading = MinutesSamples.Text(Paper(sentence));
         reading.Minutes().Actions.ShouldBeEmpty();
         reading.Possible.ShouldHaveSingleItem().Action.Owners.ShouldBe(["Carl Dove"]);
     }

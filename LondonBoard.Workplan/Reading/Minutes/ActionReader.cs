@@ -75,7 +75,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (line.Table is { } table)
         {
             var news = table.Rows.Any(r => IsNew(r.Status));
-            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table) || (news && r.Status is not null && !IsNew(r.Status))));
+            table.Rows.ToList().ForEach(r => TakeRow(r, !IsNew(r.Status) && (IsReview(table) || (news && r.Status is not null))));
             return;
         }
 

@@ -22,6 +22,8 @@ internal static partial class Deeds
         words = words[asked..];
         if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]) && !Leave().IsMatch(promise.Groups["deed"].Value))
             return new(new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), words);
+        if (Spoke().Match(words) is { Success: true } spoke && owners.IsStrict(spoke.Groups["who"].Value) && Verbs.Is(spoke.Groups["deed"].Value.Split(' ')[0]))
+            return new(new(spoke.Groups["deed"].Value, owners.Read(spoke.Groups["who"].Value)), words) { Offered = true };
         if (Answered(words, owners) is { } answered)
             return answered;
         if (Notice().IsMatch(words))
@@ -97,7 +99,7 @@ internal static partial class Deeds
     // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
     private static bool IsDoing(string word, string lead, bool known, bool plainly) =>
         Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word))
-        : lead.EndsWith(" with ", StringComparison.Ordinal) ? Verbs.IsGoingOn(word)
+        : lead.EndsWith(" with ", StringComparison.Ordinal) || lead.EndsWith(" of ", StringComparison.Ordinal) ? Verbs.IsGoingOn(word)
         : (Verbs.Is(word) && !Verbs.IsAlsoPast(word)) || (plainly && word.EndsWith('s') && Verbs.Is(word[..^1]));
 
     // What the whole body agrees to do it has decided; nobody is charged with it.
@@ -115,7 +117,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|left (to|with)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     // What the public asks for nobody is charged with yet.
@@ -125,8 +127,12 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to|( intends?| intended| plans?| planned)( also)? to) (also )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
+
+    // "Ann: I'll send the slides round": what people say of themselves in talk may be meant or not.
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?): (.{0,80}?[.,] )?I(['’]ll| will) (also |then |try and |try to )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Spoke();
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
     [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
@@ -166,7 +172,7 @@ internal static partial class Deeds
     private static partial Regex Spoken();
 
     // What somebody offers is theirs to do once it is taken up.
-    [GeneratedRegex(@"\b(offered|offers) to $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(offered|offers|happy) to $", RegexOptions.NonBacktracking)]
     private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]

@@ -77,7 +77,7 @@ internal static partial class Deeds
     private static partial Regex Finite();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

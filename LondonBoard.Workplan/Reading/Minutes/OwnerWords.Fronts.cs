@@ -18,12 +18,11 @@ internal sealed partial class OwnerWords
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
             // "ALPN update was given" is about an update, "Club reserve account stands at £5" about an account.
-            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..].ToString()))
+            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
-            // "All present agreed", "Secretary's note: …", "HGVs continue to …"
-            if ((verb == "present" && NameWords.IsGroup(text[..end])) || (text[..end] is [.., >= 'A' and <= 'Z', 's'] things && !things.Contains(' ')) || text.AsSpan(0, end).EndsWith("'s") || text.AsSpan(0, end).EndsWith("’s"))
+            if (IsNobody(text[..end], verb))
                 return null;
-            if (verb.Length > 1 && verb[^1] != ':' && text[end - 1] is not ('–' or '—' or '-' or ':') && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (IsDoing(verb, text[..end]) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];
@@ -35,6 +34,16 @@ internal sealed partial class OwnerWords
 
         return null;
     }
+
+    // "All present agreed", "Secretary's note: …", "HGVs continue to …".
+    private static bool IsNobody(string before, string verb) =>
+        (verb == "present" && NameWords.IsGroup(before)) || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal)
+        || (before is [.., >= 'A' and <= 'Z', 's'] && !before.Contains(' ', StringComparison.Ordinal));
+
+    // "Clerk write", and of an office also "Clerk writes".
+    private bool IsDoing(string verb, string before) =>
+        verb.Length > 1 && verb[^1] != ':' && char.IsLower(verb[0]) && before[^1] is not ('–' or '—' or '-' or ':')
+        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
     private Owners? Handles(ref string text)
     {

@@ -30,6 +30,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         " was told to ", " were told to ", " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
         " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
         " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        " was actioned to ", " were actioned to ", " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
         " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
 
@@ -140,7 +141,11 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // "Police, Council": bodies act, too.
     private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
-    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !party.Contains(" The ", StringComparison.Ordinal) && !Clause().IsMatch(party);
+    // "The Clerk write to the school": the last word is what is to be done.
+    private static bool EndsWithDeed(string party) =>
+        party[(party.LastIndexOf(' ') + 1)..] is { Length: > 0 } last && last.Length < party.Length && char.IsLower(last[0]) && Verbs.Is(last) && !Verbs.IsAlsoNoun(last) && !NameWords.IsRole(last);
+
+    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !EndsWithDeed(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !party.Contains(" The ", StringComparison.Ordinal) && !Clause().IsMatch(party);
 
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
