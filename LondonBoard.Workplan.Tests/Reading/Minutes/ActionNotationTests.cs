@@ -26,6 +26,12 @@ public class ActionNotationTests
     [InlineData("Ropes are short.\n\nSecretary to action", "Carl Dove | Ropes are short. | ")]
     [InlineData("Action: Gil to splice the rope. Eve to test it.", "Gil Hart | splice the rope. |  / Eve Frost | test it. | ")]
     [InlineData("ACTION: Wilf Ray to bring his crane", "Wilf Ray | bring his crane | ")]
+    [InlineData("Actions:\n- Once the tides are known, Gil will set the dates\n- Draft the rules (led by Eve), by 20 May", "Gil Hart | Once the tides are known, Gil will set the dates |  / Eve Frost | Draft the rules, by 20 May | 2010-05-20")]
+    [InlineData("| No. | Description | Res (1) | Status |\n|---|---|---|---|\n| 1 | Paint the hut | GH | Started |", "Gil Hart | Paint the hut | ")]
+    [InlineData("The lamp is out. Secretary\n\nThe rope is short. Eve Frost\n\nThe tide is out. Gil Hart\n\nA letter was sent to the yard and the Q.M.C. Gil Hart", "Carl Dove | The lamp is out. |  / Eve Frost | The rope is short. |  / Gil Hart | The tide is out. |  / Gil Hart | A letter was sent to the yard and the Q.M.C. | ")]
+    [InlineData("Actions:\n- Eve to draw up the list, Gil to check it", "Eve Frost | draw up the list |  / Gil Hart | check it | ")]
+    [InlineData("Next steps: Eve to count all the old ropes; Gil to write long letters to new tenants.", "Eve Frost | count all the old ropes |  / Gil Hart | write long letters to new tenants. | ")]
+    [InlineData("Action log\n\n| Ref | Action | Lead | Status |\n|---|---|---|---|\n| 1 | Paint the hut | EF | In progress |\n| 2 | Mend the gate | GH | New |", "Gil Hart | Mend the gate | ")]
     public void A_notation_is_read(string item, string expected) =>
         string.Join(" / ", MinutesSamples.Around(item).Actions.Select(a => a.Shown().TrimStart())).ShouldBe(expected);
 
@@ -36,6 +42,29 @@ public class ActionNotationTests
     [InlineData("There was an action on Gil in past minutes about the crane.")]
     [InlineData("EF reported that the pontoon is safe and that the council has been told.")]
     public void A_sentence_that_merely_has_the_word_is_none(string item) => MinutesSamples.Around(item).Actions.ShouldBeEmpty();
+
+    [Fact]
+    public void A_list_of_actions_may_be_headed_person_by_person()
+    {
+        var paper = MinutesSamples.Text("# Harbour Forum minutes, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n## Boats\n\nWe talked.\n\n# Actions\n\n## Forum members\n\n- Read the rules by 1 June\n\n## Ann\n\n- Count the boats\n- Paint the hut\n\n## Carl\n\n- Mend the gate\n").Minutes();
+        paper.Actions.Select(a => a.Shown()).ShouldBe(["Forum members | Read the rules by 1 June | 2010-06-01", "Ann Bell | Count the boats | ", "Ann Bell | Paint the hut | ", "Carl Dove | Mend the gate | "]);
+    }
+
+    [Fact]
+    public void What_somebody_tells_of_an_action_by_its_number_is_an_update()
+    {
+        var paper = MinutesSamples.Around("Action 12.1: Gil confirmed that the chains are sound.\n\nAction 12.2: Eve to count the buoys.");
+        paper.Actions.ShouldHaveSingleItem().Shown().ShouldBe("Eve Frost | count the buoys. | ");
+        paper.PreviousActions.ShouldHaveSingleItem().Text.ShouldBe("Gil confirmed that the chains are sound.");
+    }
+
+    [Fact]
+    public void The_name_before_the_Clerk_is_not_the_Clerks()
+    {
+        var paper = MinutesSamples.Text("Minutes of the parish council, 4 May 2010\n\nPresent: Cllrs Bell, Dove, Frost and the Clerk, 3 members of the public.\n\n1. Boats\n\nThe Clerk to write to the yard.\n\n2. Close\n\nNone.\n").Minutes();
+        paper.Attendees.ShouldAllBe(p => p.Role == null);
+        paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Clerk"]);
+    }
 
     [Fact]
     public void Two_people_who_share_a_name_or_initials_are_a_doubt()

@@ -50,6 +50,10 @@ internal sealed partial class ActionReader
         return scope.Headed && HasOwner(line.Text);
     }
 
+    // "## Ann" or "Ann:" within a list of actions: what stands below is hers.
+    private bool IsHolder(MinuteLine line) =>
+        _section == Section.Actions && _scope is { Headed: true } && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':')) && owners.IsStrict(line.Text.TrimEnd(':', ' '));
+
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
     private void TakeEntry(MinuteLine line)
@@ -73,8 +77,12 @@ internal sealed partial class ActionReader
         if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);
         else
-            Add(FoundBy.List, line, new(line.Text) { Who = Held(line), Reference = number });
+            Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
     }
+
+    // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
+    private List<string> Each(string entry) =>
+        owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(p => owners.Split(p).Owners is { } who && owners.IsKnown(who.Written)) ? pieces : [entry];
 
     // What the colours of a table above mean.
     [GeneratedRegex(@"^(key|legend|rag( rating| status)?( key)?)\b ?[:=–-]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -121,7 +129,7 @@ internal sealed partial class ActionReader
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
             Anew = _anew,
-            Earlier = review || raised == true || ActionStates.IsCarried(deed) || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || _section == Section.EarlierActions || state == ActionState.Done,
+            Earlier = review || raised == true || ActionStates.IsCarried(deed) || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || (_section == Section.EarlierActions && !IsNew(row.Status)) || state == ActionState.Done,
         });
     }
 

@@ -78,14 +78,26 @@ internal sealed partial class ActionReader
     // "The landlord is to be asked about the damp. [AB]", "… AB", "… AB 4 May"
     private Said? Signed(string text)
     {
-        if (Sentences.Of(text) is { Count: > 1 } said && said[^1] is { Length: <= 40 } last && Named().IsMatch(last) && owners.AreOfficial(last) && Deeds.Choose(said[..^1], last) is { Length: > 2 } above && Deeds.IsDeed(above))
-            return new Said(above) { Who = last };
+        if (Sentences.Of(text) is { Count: > 1 } said && IsSignature(said[^1]) && Deeds.Choose(said[..^1], said[^1]) is { Length: > 2 } above && (_signs || Deeds.IsDeed(above)))
+            return new Said(above) { Who = said[^1] };
+        // "… to the MP and C.C.C. Clerk": an abbreviation's full stop ends no sentence.
+        if (_signs && text.LastIndexOf(". ", StringComparison.Ordinal) is > 1 and var stop && IsSignature(text[(stop + 2)..]))
+            return new Said(Sentences.Of(text[..(stop + 1)])[^1]) { Who = text[(stop + 2)..] };
         var (words, who, day) = dues.Behind(text, owners);
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
-        if (who is null && open > 1 && (text[open] == '[' || text[open - 1] is '.' or '?'))
+        var boxed = open >= 0 && text[open] == '[';
+        if (who is null && open > 1 && (boxed || text[open - 1] is '.' or '?'))
             (words, who) = (text[..open].TrimEnd(), text[(open + 1)..].TrimEnd(']', '.', ' '));
-        return who is { Length: > 1 and < 30 } && owners.IsKnown(who) && (open < 0 || text[open] == '[' || day is not null || NameWords.IsInitials(who)) && Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
+        if (who is not { Length: > 1 and < 30 } || !owners.IsKnown(who) || !(open < 0 || boxed || day is not null || NameWords.IsInitials(who)))
+            return null;
+        return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
+
+    private bool IsSignature(string sentence) => sentence.Length <= 40 && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+
+    // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
+    private bool AreSigned() =>
+        lines.Where(l => l.Cells.Count <= 1 && Sentences.Of(l.Text) is { Count: > 1 } said && IsSignature(said[^1])).Take(LeastSigned).Count() == LeastSigned;
 
     [GeneratedRegex(@"^([\p{Lu}(][^\s]*|and|the|&|to|of)( ([\p{Lu}(][^\s]*|and|the|&|of))*$", RegexOptions.NonBacktracking)]
     private static partial Regex Named();

@@ -1,3 +1,5 @@
+using LondonBoard.Papers;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private const int MostActions = 5_000;
     private const int LongestSentence = 600;
     private const int LongestName = 80;
+    private const int LeastSigned = 3;
 
     private readonly List<FoundAction> _found = [];
     private readonly List<FoundAction> _prose = [];
@@ -26,10 +29,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly bool _talk = IsTalk(lines);
     private readonly bool _setIn = AreSetIn(lines);
+    private bool _signs;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
     {
+        _signs = AreSigned();
         for (var i = 0; i < outline.End; i++)
         {
             Take(i);
@@ -70,7 +75,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (line.Table is { } table)
         {
             var news = table.Rows.Any(r => IsNew(r.Status));
-            table.Rows.ToList().ForEach(r => TakeRow(r, IsReview(table) || (news && r.Status is not null && !IsNew(r.Status))));
+            table.Rows.ToList().ForEach(r => TakeRow(r, !IsNew(r.Status) && (IsReview(table) || (news && r.Status is not null))));
             return;
         }
 
@@ -99,6 +104,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     {
         if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
             return false;
+        if (IsHolder(line))
+        {
+            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
+            return true;
+        }
+
         var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
@@ -149,6 +160,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             case MarkKind.Full:
                 if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
                     break;
+                if (mark.Reference is not null && ActionStates.IsTold(mark.Body))
+                {
+                    Add(FoundBy.Mark, line, new(mark.Body) { Reference = mark.Reference, State = ActionStates.AtEnd(mark.Body) ?? ActionState.Carried });
+                    break;
+                }
+
                 var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
                 owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
                 break;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>The words for how an action stands.</summary>
-internal static class ActionStates
+internal static partial class ActionStates
 {
     private static readonly string[] Done = ["done", "complete", "completed", "closed", "discharged", "finished", "superseded", "resolved", "actioned", "achieved", "no longer required", "cancelled", "received", "sent", "✓", "✔"];
 
@@ -61,6 +62,16 @@ internal static class ActionStates
     /// <summary>Whether the words before an action's number say what became of it: "close ACTION-12".</summary>
     public static bool IsUpdate(string before) =>
         before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..].ToLowerInvariant() is "close" or "closed" or "closes" or "closing" or "drop" or "dropped" or "reopen" or "reopened" or "continue" or "continues" or "continued" or "complete" or "completed" or "done" or "see" or "re";
+
+    /// <summary>Whether words behind an action's number tell what somebody did about it: "Action 80.2: Tom confirmed that …".</summary>
+    public static bool IsTold(string words) => Told().IsMatch(words) && !Taken().IsMatch(words);
+
+    [GeneratedRegex(@"^\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2} (has|have|had|did|said|sent|was (able|unable)|(re)?confi?r?med|reported|explained|told|checked|contacted|asked|wrote|spoke|found|updated|completed|provided)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Told();
+
+    // "Ann has agreed to …" and "Ann has to …" are still to come.
+    [GeneratedRegex(@" (has|have|had|was|said \w+) (to|agreed|volunteered|offered|undertaken|promised|asked|been asked|would|will)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Taken();
 
     private static bool Begins(string words, string[] states) =>
         Array.Exists(states, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase) && (words.Length == s.Length || !char.IsLetter(words[s.Length])));

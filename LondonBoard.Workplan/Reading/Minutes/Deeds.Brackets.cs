@@ -19,8 +19,20 @@ internal static partial class Deeds
     [GeneratedRegex(@"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\bagreed (to|with) (?<who>(the )?\p{Lu}[\w.]+( \p{Lu}[\w.]+){0,2}) (?<going>[a-z]+ing) [^.;]{3,}\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(agreed|AGREED) (to|with) (?<who>(the )?\p{Lu}[\w.]+( \p{Lu}[\w.]+){0,2}) (?<going>[a-z]+ing) [^.;]{3,}\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Agreeing();
+
+    // "Ann asked Carl if he would ring the yard and Carl said he would": what was asked for and promised.
+    private static Charge? Answered(string words, OwnerWords owners) =>
+        Answering().Match(words) is { Success: true } found && found.Groups["who"].Value is var who && owners.IsSomebody(who) && Verbs.Is(found.Groups["deed"].Value.Split(' ')[0])
+            ? new(new(found.Groups["deed"].Value, owners.Read(who)), words) : null;
+
+    [GeneratedRegex(@"\basked (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{3,200}?),? and (he|she|they|(?-i:\p{Lu}\w+)) (agreed|said (yes|(he|she|they) (would|will|could|can))|accepted)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Answering();
+
+    // What somebody lets others do, or goes on liking, is no deed.
+    [GeneratedRegex(@"^(allow|let|accept|permit|support|agree|have)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Leave();
 
     // "Members of the public are welcome to attend": nobody has to.
     [GeneratedRegex(@"\b(is|are) (all |always |most |very |cordially |warmly )*(welcome|invited) to (attend|join|come|take part)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -20,8 +20,12 @@ internal static partial class Deeds
         var said = Asked().Match(words);
         var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
         words = words[asked..];
-        if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]))
+        if (Promise().Match(words) is { Success: true } promise && owners.IsSomebody(promise.Groups["who"].Value) && Verbs.Is(promise.Groups["deed"].Value.Split(' ')[0]) && !Leave().IsMatch(promise.Groups["deed"].Value))
             return new(new(promise.Groups["deed"].Value, owners.Read(promise.Groups["who"].Value)), words);
+        if (Spoke().Match(words) is { Success: true } spoke && owners.IsStrict(spoke.Groups["who"].Value) && Verbs.Is(spoke.Groups["deed"].Value.Split(' ')[0]))
+            return new(new(spoke.Groups["deed"].Value, owners.Read(spoke.Groups["who"].Value)), words) { Offered = true };
+        if (Answered(words, owners) is { } answered)
+            return answered;
         if (Notice().IsMatch(words))
             return null;
         if (InBrackets(words, owners) is { } bracketed)
@@ -37,7 +41,7 @@ internal static partial class Deeds
         foreach (var turn in Turns().Matches(words).Take(MostTurns))
         {
             var clause = words[(turn.Index + turn.Length)..];
-            var found = turn.Groups["goes"].Success ? Joined(clause, owners)
+            var found = turn.Groups["goes"].Success ? turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners) ? null : Joined(clause, owners)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
                 : Told(clause, plainly, false, owners);
             if (found is not null)
@@ -46,6 +50,9 @@ internal static partial class Deeds
 
         return null;
     }
+
+    // "Leave for Ann and Carl Dove to plant trees": the second of two is not charged alone.
+    private static bool IsPaired(string before, OwnerWords owners) => before[(before.LastIndexOf(' ') + 1)..] is { Length: > 1 } last && char.IsUpper(last[0]) && owners.IsSomebody(last);
 
     private static Charge? Joined(string clause, OwnerWords owners)
     {
@@ -64,14 +71,14 @@ internal static partial class Deeds
         if (!plainly && !IsSomebody(who, lead, known, owners))
             return null;
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
-        if (Thing().IsMatch(who.Written) || Anybody().IsMatch(who.Written) || (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal)) || (!Linked().IsMatch(lead) && Topic().IsMatch(deed)))
+        if ((Thing().IsMatch(who.Written) && !FirstNames.Begins(who.Written) && who.Names.Contains(who.Written)) || Anybody().IsMatch(who.Written) || (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal)) || (!Linked().IsMatch(lead) && Topic().IsMatch(deed)))
             return null;
         // "Ann comment about the yard:" only leads to what she said.
         if (!Linked().IsMatch(lead) && deed.EndsWith(':'))
             return null;
         deed = deed[Aside().Match(deed).Length..];
         // "Ann will be sending the list"
-        if (deed.StartsWith("be ", StringComparison.Ordinal) && lead.EndsWith("will ", StringComparison.Ordinal) && Verbs.IsGoingOn(deed[3..].Split(' ')[0]) && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
+        if (deed.StartsWith("be ", StringComparison.Ordinal) && lead.EndsWith("will ", StringComparison.Ordinal) && Verbs.IsGoingOn(deed[3..].Split(' ')[0]) && !Outside().IsMatch(who.Written) && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
         if (deed.Length <= 5 || !IsDoing(deed.Split(' ')[0], lead, known, plainly) || Past().IsMatch(lead) || IsResolve(lead, who, resolved) || Spoken().IsMatch(deed))
             return null;
@@ -92,7 +99,7 @@ internal static partial class Deeds
     // Behind "Ann will" and "Ann to" any word is a deed but those that only tell how things are; elsewhere verbs alone are.
     private static bool IsDoing(string word, string lead, bool known, bool plainly) =>
         Linked().IsMatch(lead) ? Verbs.Is(word) || (known && char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word))
-        : lead.EndsWith(" with ", StringComparison.Ordinal) ? Verbs.IsGoingOn(word)
+        : lead.EndsWith(" with ", StringComparison.Ordinal) || lead.EndsWith(" of ", StringComparison.Ordinal) ? Verbs.IsGoingOn(word)
         : (Verbs.Is(word) && !Verbs.IsAlsoPast(word)) || (plainly && word.EndsWith('s') && Verbs.Is(word[..^1]));
 
     // What the whole body agrees to do it has decided; nobody is charged with it.
@@ -104,27 +111,31 @@ internal static partial class Deeds
     private static bool IsShort(string lead, Owners who, bool official) =>
         official && (lead.EndsWith(" is to ", StringComparison.Ordinal) || lead.EndsWith(" are to ", StringComparison.Ordinal) || lead.TrimEnd().Length == who.Written.Length + 3 && lead.EndsWith(" to ", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(\(?[a-z][.)] )?((also|then|therefore|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*(?=[\p{L}\d@(])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] )?((also|then|therefore|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*(?=[\p{L}\d@(])", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|left (to|with)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     // What the public asks for nobody is charged with yet.
     [GeneratedRegex(@"\b(parishioners?|residents?|public|petition)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Public();
 
-    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll) (?<deed>.+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to|( intends?| intended| plans?| planned)( also)? to) (also )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
+    // "Ann: I'll send the slides round": what people say of themselves in talk may be meant or not.
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?): (.{0,80}?[.,] )?I(['’]ll| will) (also |then |try and |try to )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Spoke();
+
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
-    [GeneratedRegex(@": | [-–—] |\b(agreed|decided|resolved) that |(?<goes>[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
     private static partial Regex Turns();
 
     [GeneratedRegex(@"\b(motion|proposals?|suggestions?|options?|questions?|recommendations?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -145,7 +156,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^((will|also|then|now|therefore|kindly|please|again|still|first|in the meantime|next) )+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
-    // "Permission was asked to record": what is asked for is nobody.
+    // "Permission was asked to record": what is asked for is nobody; Florence and Clarence are.
     [GeneratedRegex(@"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity)$", RegexOptions.NonBacktracking)]
     private static partial Regex Thing();
 
@@ -153,15 +164,15 @@ internal static partial class Deeds
     private static partial Regex Anybody();
 
     // What others will do nobody here is charged with.
-    [GeneratedRegex(@"^(?-i:council)$|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?|suppliers?|residents|users|highways|public)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?|suppliers?|residents|users|highways|public)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
     // "Was to have spoken" tells what was not done.
-    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
     // What somebody offers is theirs to do once it is taken up.
-    [GeneratedRegex(@"\b(offered|offers) to $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(offered|offers|happy) to $", RegexOptions.NonBacktracking)]
     private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(to|will|would|shall) $", RegexOptions.NonBacktracking)]

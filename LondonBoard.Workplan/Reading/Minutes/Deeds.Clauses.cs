@@ -28,7 +28,8 @@ internal static partial class Deeds
             var deed = sentence[(join.Index + join.Length)..];
             var length = deed.Length;
             var above = sentence[start..join.Index];
-            if (owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && owners.Leading(ref above) is not null)
+            above = above[Opening().Match(above).Length..];
+            if (!(join.ValueSpan is " and " && IsPaired(above, owners)) && owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && (join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null))
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -38,8 +39,18 @@ internal static partial class Deeds
         clauses.Add(sentence[start..]);
         // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
         if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && !sentence.AsSpan(0, second.Index + 5).EndsWith("proposed and") && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
-            clauses = [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
-        return clauses;
+            return [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
+        return [.. clauses.SelectMany(c => Verbed(c, owners))];
+    }
+
+    // "Ann: write to the yard; order two lamps": verb by verb, all of them hers.
+    private static IEnumerable<string> Verbed(string clause, OwnerWords owners)
+    {
+        var deed = clause;
+        var parts = clause.Split("; ");
+        return parts.Length > 1 && owners.Leading(ref deed) is { } who && Begins(deed) && parts.Skip(1).All(p => p.Length > 8 && char.IsLower(p[0]) && Begins(p))
+            ? [parts[0], .. parts.Skip(1).Select(p => $"{who.Written}: {p}")]
+            : [clause];
     }
 
     // "Write to the yard", "be writing to the yard".
@@ -61,7 +72,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();
 
-    [GeneratedRegex(@"(, and |; and |, | and |; |\. )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(, and |; and |, | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]

@@ -16,7 +16,7 @@ internal static partial class Deeds
             return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
         if (IsPassive(words))
             return new(owners.Split(words), words);
-        return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(words[..delivered.Index])
+        return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
             ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) } : null;
     }
 
@@ -48,7 +48,7 @@ internal static partial class Deeds
 
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
-        PassiveDeed().Match(words) is { Success: true } deed && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]) && !Goes().IsMatch(deed.Groups["rest"].Value);
+        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words) && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]) && !Goes().IsMatch(deed.Groups["rest"].Value);
 
     private const string Participle = @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)";
 
@@ -61,6 +61,14 @@ internal static partial class Deeds
     [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
 
+    // "Points to be considered by all who garden" heads a list.
+    [GeneratedRegex(@"\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Matters();
+
+    // "If it rains" may never come to be; "to see if it rains" is what the deed is for.
+    [GeneratedRegex(@"(?<!\b(see|ask|asked|asking|know|check|find out|establish|determine|enquire)) if ", RegexOptions.None)]
+    private static partial Regex Supposed();
+
     // "The plots to be marked out will be larger": only says which.
     [GeneratedRegex(@"^( (out|up|in|off|down|away|on|over))? (will|would|is|are|was|were|has|have|had|should|could|may|must)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Goes();
@@ -69,7 +77,7 @@ internal static partial class Deeds
     private static partial Regex Finite();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(would|will|shall|should) (also |then |now |therefore )?be (circulated|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Taking owners off the front and the end of an action.</content>
@@ -38,8 +40,8 @@ internal sealed partial class OwnerWords
         // "Everyone check the notices/posters to …": the verb stands before the link.
         if (!IsStrict(text[..at]) && BeforeVerb(ref text, at) is { } doing)
             return doing;
-        // "Ann: needs to …"
-        var named = text[..at].TrimEnd(':');
+        // "Ann: needs to …", "Ann also needs to …"
+        var named = Adverb().Replace(text[..at].TrimEnd(':'), "");
         var rest = text[(at + link.Length)..].TrimStart();
         if (!Lenient(named, rest))
             return null;
@@ -168,6 +170,9 @@ internal sealed partial class OwnerWords
 
         return bare;
     }
+
+    [GeneratedRegex(@" (also|then|therefore|now|still|again)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Adverb();
 
     private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ") && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());
 }

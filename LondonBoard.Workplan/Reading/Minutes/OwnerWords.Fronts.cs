@@ -17,10 +17,12 @@ internal sealed partial class OwnerWords
             var next = text.AsSpan(end + 1);
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
-            // "ALPN update was given" is about an update.
+            // "ALPN update was given" is about an update, "Club reserve account stands at £5" about an account.
             if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
-            if (verb.Length > 1 && text[end - 1] is not ('–' or '—' or '-' or ':') && char.IsLower(verb[0]) && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(text[..end]))) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (IsNobody(text[..end], verb))
+                return null;
+            if (IsDoing(verb, text[..end]) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];
@@ -32,6 +34,16 @@ internal sealed partial class OwnerWords
 
         return null;
     }
+
+    // "All present agreed", "Secretary's note: …", "HGVs continue to …".
+    private static bool IsNobody(string before, string verb) =>
+        (verb == "present" && NameWords.IsGroup(before)) || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal)
+        || (before is [.., >= 'A' and <= 'Z', 's'] && !before.Contains(' ', StringComparison.Ordinal));
+
+    // "Clerk write", and of an office also "Clerk writes".
+    private bool IsDoing(string verb, string before) =>
+        verb.Length > 1 && verb[^1] != ':' && char.IsLower(verb[0]) && before[^1] is not ('–' or '—' or '-' or ':')
+        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
     private Owners? Handles(ref string text)
     {
@@ -52,6 +64,6 @@ internal sealed partial class OwnerWords
         return owners;
     }
 
-    [GeneratedRegex(@"^(was|were|is|are|has|have|had|will|would|by|from|on)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((was|were|is|are|has|have|had|will|would|by|from|on)\b|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were)\b)")]
     private static partial Regex Finite();
 }

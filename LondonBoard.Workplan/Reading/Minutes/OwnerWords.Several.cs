@@ -5,17 +5,29 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Several actions in one, and owners in the midst of one.</content>
 internal sealed partial class OwnerWords
 {
-    // "The school website (TF) to be brought up to date".
+    // "The school website (TF) to be brought up to date", "Draft the guide (led by Ann), by Friday".
     private Owners? Within(ref string text)
     {
         if (Bracketed().Match(text) is not { Success: true } found || !IsKnown(found.Groups["who"].Value))
             return null;
-        text = text.Remove(found.Index, found.Groups["who"].Length + 3);
+        text = text.Remove(found.Index, found.Length);
         return Read(found.Groups["who"].Value);
     }
 
-    [GeneratedRegex(@" \((?<who>[^()]{2,30})\)(?= (to|will|should) be )")]
+    [GeneratedRegex(@" \(((led|lead) by |lead:? )?(?<who>[^()]{2,30})\)(?= (to|will|should) be |,? (by|before|within|until|in the next|in (one|two|three|four|a|\d) )\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracketed();
+
+    // "Once the dates are set, Ann will inform the yard": who is charged stands behind the clause that says when.
+    private Owners? BehindClause(string text)
+    {
+        if (Subordinate().Match(text) is not { Success: true } clause)
+            return null;
+        var deed = text[clause.Length..];
+        return Leading(ref deed) is { } who && (IsStrict(who.Written) || NameWords.IsFullName(who.Written)) ? who : null;
+    }
+
+    [GeneratedRegex(@"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Subordinate();
 
     /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
     public List<string> Divide(string body)

@@ -27,9 +27,10 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " undertook to ", " has undertaken to ", " have undertaken to ",
         " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
         " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
-        " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
+        " was told to ", " were told to ", " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
         " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
         " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        " was actioned to ", " were actioned to ", " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
         " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
 
@@ -41,7 +42,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
         {
-            var only = leading ?? trailing ?? Within(ref text);
+            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text);
             return new(text, only);
         }
 
@@ -63,7 +64,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     public bool IsKnown(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(roll.Knows);
 
     /// <summary>Whether every party is somebody of the roll, or of no list but plainly a person: told to speak in the paper, or by a usual first name.</summary>
-    public bool IsSomebody(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => roll.Knows(p) || speakers?.Contains(p) == true || FirstNames.Begins(p));
+    public bool IsSomebody(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => roll.Knows(p) || speakers?.Contains(p) == true || FirstNames.Begins(p) || CallSign().IsMatch(p));
 
     /// <summary>Whether every party is somebody of the roll, or an office or a group in a few words: "the Clerk", "all sites".</summary>
     public bool AreOfficial(string phrase) =>
@@ -127,7 +128,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 70 && (roll.Knows(party) || NameWords.IsInitials(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party) || IsPlainBody(party));
+        party.Length <= 70 && ((roll.Knows(party) && !(party.Contains(' ', StringComparison.Ordinal) && Clause().IsMatch(party))) || NameWords.IsInitials(party) || CallSign().IsMatch(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party) || IsPlainBody(party));
 
     // "Contact board members" is a deed, "Audit sub-group" and "the review group (Ann, Carl)" are groups.
     private static bool IsPlainGroup(string party)
@@ -140,7 +141,11 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // "Police, Council": bodies act, too.
     private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
-    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !Clause().IsMatch(party);
+    // "The Clerk write to the school": the last word is what is to be done.
+    private static bool EndsWithDeed(string party) =>
+        party[(party.LastIndexOf(' ') + 1)..] is { Length: > 0 } last && last.Length < party.Length && char.IsLower(last[0]) && Verbs.Is(last) && !Verbs.IsAlsoNoun(last) && !NameWords.IsRole(last);
+
+    private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !EndsWithDeed(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !party.Contains(" The ", StringComparison.Ordinal) && !Clause().IsMatch(party);
 
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
@@ -170,8 +175,12 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static partial Regex Broken();
 
     // "While this allows the board" and "Chairman continues" are no groups and no roles, however they end or begin.
-    [GeneratedRegex(@"^(while|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|the|a|an|of|that|and|his|her|their)$| by the |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(while|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|the|a|an|of|that|and|his|her|their|for|with|about|from)$| (hoped|asked|wanted|felt|thought|agreed|noted|wished|waited|called|voted) | by the |['’]s (report|update|item) |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
+
+    // Radio amateurs go by "W0ABC" and "M6XYZ".
+    [GeneratedRegex(@"^([AGKMNVWZ][A-Z]?|EI|2[A-Z])\d[A-Z]{2,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex CallSign();
 
     [GeneratedRegex(@",? (by|before|asap|until|no later than|this|next|within) ?.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Timed();

@@ -29,12 +29,16 @@ internal static partial class PersonWords
         {
             if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people)))
                 people.Add(person);
-            else if (people.Count > 0)
+            else if (people.Count > 0 && !IsAlone(piece, people, text))
                 people[^1] = With(people[^1], piece);
         }
 
         return people;
     }
+
+    // "Cllrs Bell, Dove, Frost and the Clerk": who holds the office is not named, and it is nobody's before it.
+    private static bool IsAlone(string piece, List<Person> people, string text) =>
+        piece.StartsWith("the ", StringComparison.Ordinal) && NameWords.IsRole(piece) && people.Count > 1 && (people[^1].Words.Length == 1 || text.Contains($"& {piece}", StringComparison.Ordinal) || text.Contains($"and {piece}", StringComparison.Ordinal));
 
     /// <summary>Whether a line names one person and says who that is, rather than several: "Ann Bell, Leeds University".</summary>
     public static bool IsOne(string text)

@@ -3,6 +3,8 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>Cuts paragraphs into sentences, minding abbreviations and initials.</summary>
 internal static class Sentences
 {
+    private const int LongestRoman = 5;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "etc", "vs", "inc", "ltd", "approx", "dept", "ref", "min", "fig", "p.m", "a.m", "hon", "c", "cf", "re", "vol",
@@ -36,8 +38,12 @@ internal static class Sentences
         return sentences;
     }
 
-    // "… with the yard. d) A neighbour asked": letters that number what is said.
-    private static bool IsLetter(ReadOnlySpan<char> words) => words is [_, ')', ' ', var first, ..] && char.IsUpper(first);
+    // "… with the yard. d) A neighbour asked", "… with the yard. iii) A neighbour asked": letters that number what is said.
+    private static bool IsLetter(ReadOnlySpan<char> words)
+    {
+        var shut = Math.Max(1, words.IndexOfAnyExcept("ivx"));
+        return shut <= LongestRoman && words[Math.Min(shut, words.Length)..] is [')', ' ', var first, ..] && char.IsUpper(first);
+    }
 
     private static bool IsAbbreviation(string text, int dot)
     {

@@ -51,7 +51,7 @@ internal static class TableColumns
         Add(Holds.Item, "item", "items", "agenda item", "minute", "minute ref", "minute reference", "minute number", "sec", "sec.", "section", "agenda", "topic", "subject", "agenda no", "meeting item", "meeting", "agenda point", "date raised", "meeting date", "date of meeting", "area");
         Add(Holds.Talk, "discussion", "discussion points", "discussion/decision", "notes", "minutes", "key points", "summary", "points discussed", "details of discussion", "item and discussion", "discussion and decisions", "discussion/outcome", "item/discussion", "decision", "decisions", "discussions", "comments/discussion", "points", "key discussion", "outcome");
         Add(Holds.Deed, "action", "actions", "action required", "actions required", "action item", "action items", "action point", "action points", "actions agreed", "agreed action", "agreed actions", "description", "detail", "details", "task", "tasks", "what", "action to be taken", "action description", "action/decision", "to do", "description of action", "what needs to be done", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
-        Add(Holds.Owner, "owner", "owners", "who", "by whom", "resp", "resp.", "responsible", "responsibility", "responsible person", "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to", "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for", "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead", "to be done by", "action:", "by");
+        Add(Holds.Owner, "owner", "owners", "who", "by whom", "res", "resp", "resp.", "responsible", "responsibility", "responsible person", "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to", "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for", "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead", "to be done by", "action:", "by");
         Add(Holds.Due, "deadline", "due", "due date", "by when", "when", "when?", "date due", "target date", "timescale", "action date", "completion date", "target", "timeframe", "date for completion", "by date", "due by", "time scale", "timeline", "target completion", "target completion date", "complete by", "timing", "date");
         Add(Holds.Status, "status", "progress", "update", "updates", "state", "complete", "complete?", "completed", "done", "done?", "outcome/update", "comments", "progress/update", "status/update", "status update", "rag", "comment", "progress update");
         Add(Holds.Name, "name", "names", "attendee", "attendees", "participant", "participants", "member", "members", "present", "in attendance", "councillor", "councillors", "governor", "trustee", "full name", "attendance list", "given name", "first name", "forename", "forenames", "given names");
@@ -83,7 +83,8 @@ internal static class TableColumns
 
     private static Holds Of(string heading)
     {
-        var words = heading.Trim(' ', ':', '*', '.', '_');
+        // "Resp (1)" has a note below the table.
+        var words = heading.TrimEnd('*', ' ') is [.., '(', >= '0' and <= '9', ')'] noted ? noted[..^3].Trim(' ', ':', '*', '.', '_') : heading.Trim(' ', ':', '*', '.', '_');
         if (Known.TryGetValue(words, out var known) || words.Length is 0 or > 40)
             return known;
         return Has("responsib") || Has("action by") || Has("owner") || Has("assign") || Has("by whom") ? Holds.Owner
