@@ -6,6 +6,8 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Actions in lists and tables under a heading of their own.</content>
 internal sealed partial class ActionReader
 {
+    private const int LongestList = 60;
+
     /// <summary>A list of actions that a line has opened.</summary>
     /// <param name="Indent">How deep the line stands.</param>
     /// <param name="Headed">Whether it is a heading, so that the list goes on to the next.</param>
@@ -15,8 +17,14 @@ internal sealed partial class ActionReader
         /// <summary>Whether its entries are bullets; null before the first.</summary>
         public bool? Bullets { get; init; }
 
+        /// <summary>Whether its new entries say that they are new, so that the others are older.</summary>
+        public bool News { get; init; }
+
         /// <summary>How deep its entries stand.</summary>
         public int EntryIndent { get; init; }
+
+        /// <summary>The level of the heading that opened it; null where a line of text did.</summary>
+        public int? Level { get; init; }
 
         /// <summary>Who is to do what the entries say, where that is said once above them.</summary>
         public string? Holder { get; init; }
@@ -50,9 +58,14 @@ internal sealed partial class ActionReader
         return scope.Headed && HasOwner(line.Text);
     }
 
-    // "## Ann" or "Ann:" within a list of actions: what stands below is hers.
+    // What is left of a wrapped entry, set in below its bullet.
+    private static bool IsRest(MinuteLine line, Scope scope) =>
+        line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] } && line.Indent > scope.EntryIndent && char.IsLower(first);
+
+    // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>
-        _section == Section.Actions && _scope is { Headed: true } && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':')) && owners.IsStrict(line.Text.TrimEnd(':', ' '));
+        _section == Section.Actions && _scope is { Headed: true } scope && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'))
+        && !(line.Heading <= scope.Level) && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
 
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
@@ -71,6 +84,12 @@ internal sealed partial class ActionReader
             return;
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || Heading().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
             return;
+        if (_scope is { News: true })
+        {
+            TakeMixed(line);
+            return;
+        }
+
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
@@ -79,6 +98,28 @@ internal sealed partial class ActionReader
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
     }
+
+    // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
+    private void TakeMixed(MinuteLine line)
+    {
+        var news = NewEntry().Match(line.Text);
+        if (news.Success && _item is { Name: var item })
+            _reviewed.Add(item);
+        if (line.Text.Length > news.Length + 3)
+            Add(FoundBy.List, line, new(line.Text[news.Length..]) { State = news.Success ? ActionState.Open : ActionState.Carried });
+    }
+
+    // Whether a list that a line opens has entries that say they are new.
+    private bool HasNews(int at)
+    {
+        var end = at + 1;
+        while (end < lines.Count && end - at < LongestList && outline[end] is null && lines[end].Heading is null)
+            end++;
+        return lines.Skip(at + 1).Take(end - at - 1).Any(l => NewEntry().IsMatch(l.Text));
+    }
+
+    [GeneratedRegex(@"^(NEW|New) ?([:–—-]|\)) ?(?=\p{Lu}|\d)")]
+    private static partial Regex NewEntry();
 
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
     private List<string> Each(string entry) =>
@@ -151,6 +192,9 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
+        // "Ben/Eve draw up the list"
+        if (text.Split(' ', 3) is [var pair, var verb, _] && pair.Contains('/', StringComparison.Ordinal) && Verbs.Is(verb) && char.IsLower(verb[0]) && owners.Parties(pair) is { Count: > 1 } both && both.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p)))
+            return new(text[(pair.Length + 1)..], owners.Read(pair));
         return text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside && NameWords.IsName(inside) && !DateWords.LooksTimed(inside) ? new(text[..open].TrimEnd(), owners.Read(inside)) : new(text, null);
     }
 }

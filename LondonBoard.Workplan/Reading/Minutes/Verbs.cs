@@ -20,7 +20,7 @@ internal static class Verbs
             "enroll ensure enter erect escalate establish estimate evaluate examine exchange expand experiment explain explore export express extend extract " +
             "facilitate feed feedback fence fetch file fill finalise finalize finance find finish fit fix flag follow follow-up fork formalise formalize format " +
             "formulate forward frame free fund fundraise furnish gather generate get give go grant hand handle hang have help highlight hire hold host identify " +
-            "implement import improve include incorporate increase inform initiate inquire insert inspect install instigate instruct integrate interview introduce " +
+            "implement import improve include incorporate increase inform initiate inquire insert inspect install initialise initialize instigate instruct integrate interview introduce " +
             "investigate invite invoice involve issue join keep label land launch lay lead learn leave lend let liaise liase light limit link list load lobby " +
             "locate lock log look lower mail maintain make manage map mark measure meet mend mention merge migrate mobilise mobilize model moderate modernise " +
             "modernize modify monitor move mow name negotiate nominate note notify nudge observe obtain offer oil onboard open operate optimise optimize " +
