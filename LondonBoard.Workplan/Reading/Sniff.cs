@@ -95,5 +95,21 @@ internal static class Sniff
         || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
-        || start.StartsWith("Version:0.9", StringComparison.Ordinal);
+        || start.StartsWith("Version:0.9", StringComparison.Ordinal)
+        || IsMarkedUp(start);
+
+    // A web page's body without its head, whatever the file's name: it begins with an element, and so do nearly all of its lines.
+    private static bool IsMarkedUp(ReadOnlySpan<char> start)
+    {
+        if (start is not ['<', >= 'a' and <= 'z', ..])
+            return false;
+        var (lines, tagged) = (0, 0);
+        foreach (var line in start.EnumerateLines())
+        {
+            lines += line.IsWhiteSpace() ? 0 : 1;
+            tagged += line.TrimStart() is ['<', '/' or (>= 'a' and <= 'z'), ..] ? 1 : 0;
+        }
+
+        return lines > 4 && tagged * 10 >= lines * 9;
+    }
 }
