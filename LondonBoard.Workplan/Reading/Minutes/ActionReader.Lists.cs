@@ -6,8 +6,6 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Actions in lists and tables under a heading of their own.</content>
 internal sealed partial class ActionReader
 {
-    private const int LongestList = 60;
-
     /// <summary>A list of actions that a line has opened.</summary>
     /// <param name="Indent">How deep the line stands.</param>
     /// <param name="Headed">Whether it is a heading, so that the list goes on to the next.</param>
@@ -62,11 +60,6 @@ internal sealed partial class ActionReader
     private static bool IsRest(MinuteLine line, Scope scope) =>
         line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] } && line.Indent > scope.EntryIndent && char.IsLower(first);
 
-    // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
-    private bool IsHolder(MinuteLine line) =>
-        _section == Section.Actions && _scope is { Headed: true } scope && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'))
-        && !(line.Heading <= scope.Level) && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
-
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
     private void TakeEntry(MinuteLine line)
@@ -108,18 +101,6 @@ internal sealed partial class ActionReader
         if (line.Text.Length > news.Length + 3)
             Add(FoundBy.List, line, new(line.Text[news.Length..]) { State = news.Success ? ActionState.Open : ActionState.Carried });
     }
-
-    // Whether a list that a line opens has entries that say they are new.
-    private bool HasNews(int at)
-    {
-        var end = at + 1;
-        while (end < lines.Count && end - at < LongestList && outline[end] is null && lines[end].Heading is null)
-            end++;
-        return lines.Skip(at + 1).Take(end - at - 1).Any(l => NewEntry().IsMatch(l.Text));
-    }
-
-    [GeneratedRegex(@"^(NEW|New) ?([:–—-]|\)) ?(?=\p{Lu}|\d)")]
-    private static partial Regex NewEntry();
 
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
     private List<string> Each(string entry) =>

@@ -8,7 +8,7 @@ internal static class Verbs
     static Verbs()
     {
         foreach (var verb in (
-            "accept acquire act action adapt add address adjust administer adopt advertise advise agree align allocate allow alter amend analyse analyze announce " +
+            "accept acknowledge acquire act action adapt add address adjust administer adopt advertise advise agree align allocate allow alter amend analyse analyze announce " +
             "answer apply appoint appraise approach approve archive arrange ascertain ask assemble assess assign assist assure attach attempt attend audit " +
             "authorise authorize await award backport bake ban begin benchmark bill book borrow brainstorm brief bring broadcast broaden budget build bump buy " +
             "calculate call cancel capture carry chair challenge change chase chat check choose circulate clarify clean clear clone close co-ordinate coach " +
@@ -38,7 +38,8 @@ internal static class Verbs
             "strengthen strim study submit substitute suggest summarise summarize supervise supplement supply support survey suspend swap sweep switch table tackle " +
             "tag tailor take talk target telephone tell tender terminate test thank tidy tighten timetable track train transfer translate treat triage trial trim " +
             "troubleshoot try tune turn tweak type unblock undertake unlock unpack unveil update upgrade upload use utilise utilize validate verify vet view visit " +
-            "volunteer vote wait waive walk wash watch weigh work wrap write").Split(' '))
+            "volunteer vote wait waive walk wash watch weigh work wrap write cascade congratulate endeavour endeavor exclude familiarise familiarize itemise itemize justify mitigate proceed reclaim recover " +
+            "redact reinforce replenish reseed restock socialise socialize subscribe transcribe unsubscribe urge vacate varnish warn withdraw widen").Split(' '))
         {
             Known.Add(verb);
         }
