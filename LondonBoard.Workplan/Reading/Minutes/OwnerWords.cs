@@ -128,7 +128,10 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     }
 
     private bool IsStrictParty(string party) =>
-        party.Length <= 70 && ((roll.Knows(party) && !(party.Contains(' ', StringComparison.Ordinal) && Clause().IsMatch(party))) || NameWords.IsInitials(party) || CallSign().IsMatch(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party) || IsPlainBody(party));
+        party.Length <= 70 && !IsElection(party) && ((roll.Knows(party) && !(party.Contains(' ', StringComparison.Ordinal) && Clause().IsMatch(party))) || NameWords.IsInitials(party) || CallSign().IsMatch(party) || (party.StartsWith('@') && NameWords.IsNick(party[1..])) || IsPlainRole(party) || IsPlainGroup(party) || IsPlainBody(party));
+
+    // "Elect a chair" charges nobody with it, whoever the chair is.
+    private static bool IsElection(string party) => party.Split(' ', 3) is [var verb, "a" or "an" or "the", _] && Verbs.Is(verb);
 
     // "Contact board members" is a deed, "Audit sub-group" and "the review group (Ann, Carl)" are groups.
     private static bool IsPlainGroup(string party)
