@@ -15,6 +15,10 @@ public class ActionListTests
     }
 
     [Fact]
+    public void In_a_list_by_person_what_heads_anything_else_ends_it() =>
+        Shown(Read("## Boats\n\nWe talked.\n\n## Action items\n\n**Ann**\n\n- count the boats\n\n**Eve**\n\n- pay the yard\n\n**Discussion**\n\n- The crane is old\n")).ShouldBe("Ann Bell | count the boats |  / Eve Frost | pay the yard | ");
+
+    [Fact]
     public void Rows_of_the_attendance_below_a_list_are_no_actions()
     {
         var paper = MinutesSamples.Text("<html><body><p>Harbour Forum, meeting of 4 May 2010</p><h3>Boats</h3><p>We talked of boats.</p><h3>Actions</h3><table><tr><td>Item</td><td>Description</td><td>Res</td></tr><tr><td>1</td><td>Count the boats</td><td>AB</td></tr></table><h3>Roll 5</h3><table><tr><td>Init</td><td>Name</td><td>Institute</td><td>Present</td></tr><tr><td>AB</td><td>Ann Bell</td><td>Quay Trust</td><td>+</td></tr><tr><td>CD</td><td>Carl Dove</td><td>Quay Trust</td><td>+</td></tr></table></body></html>", "minutes.html").Minutes();

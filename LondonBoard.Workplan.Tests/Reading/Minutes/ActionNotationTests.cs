@@ -25,7 +25,7 @@ public class ActionNotationTests
     [InlineData("Eve was asked to get three quotations.", "Eve Frost | Eve was asked to get three quotations. | ")]
     [InlineData("Ropes are short.\n\nSecretary to action", "Carl Dove | Ropes are short. | ")]
     [InlineData("Action: Gil to splice the rope. Eve to test it.", "Gil Hart | splice the rope. |  / Eve Frost | test it. | ")]
-    [InlineData("Action: Elect a chair, secretary.", "| Elect a chair, secretary. | ")]
+    [InlineData("Action: Elect a chair and secretary.", "| Elect a chair and secretary. | ")]
     [InlineData("ACTION: Wilf Ray to bring his crane", "Wilf Ray | bring his crane | ")]
     [InlineData("Actions:\n- Once the tides are known, Gil will set the dates\n- Draft the rules (led by Eve), by 20 May", "Gil Hart | Once the tides are known, Gil will set the dates |  / Eve Frost | Draft the rules, by 20 May | 2010-05-20")]
     [InlineData("| No. | Description | Res (1) | Status |\n|---|---|---|---|\n| 1 | Paint the hut | GH | Started |", "Gil Hart | Paint the hut | ")]

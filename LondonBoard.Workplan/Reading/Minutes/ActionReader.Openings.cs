@@ -18,6 +18,9 @@ internal sealed partial class ActionReader
             return true;
         }
 
+        // In a list by person what heads anything else ends it.
+        if (_scope is { Holder: not null, Headed: true } && IsHead(line))
+            (_section, _scope) = (Section.Minutes, null);
         var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         // "Action item: Paint the gate" is one and announces none.
@@ -41,8 +44,11 @@ internal sealed partial class ActionReader
 
     // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>
-        _section == Section.Actions && _scope is { Headed: true } scope && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'))
+        _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)
         && !(line.Heading <= scope.Level) && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+
+    private static bool IsHead(MinuteLine line) =>
+        line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));
 
     // Whether a list that a line opens has entries that say they are new.
     private bool HasNews(int at)
