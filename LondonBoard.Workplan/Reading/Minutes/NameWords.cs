@@ -79,7 +79,7 @@ internal static class NameWords
         var parts = words.Split(' ');
         if (IsTitle(parts[0]))
             return null;
-        for (var cut = 1; cut < Math.Min(parts.Length, 4); cut++)
+        for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
             if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name)) || (RoleSet.Contains(office) && parts.Length == cut + 2 && !IsRole(name) && !IsBody(name))))
