@@ -29,6 +29,14 @@ internal sealed partial class Attendance
         }
     }
 
+    // "Apologies: Ann Bell, Harbour Trust, Area Commander": a body is nobody, and a lone office that was not there neither.
+    private void DropBodies()
+    {
+        static bool Alone(Person p) => p is { Stated: null, Handle: null, Organisation: null, Words.Length: > 1 };
+        _present.RemoveAll(p => Alone(p) && NameWords.IsOnlyBody(p.Name));
+        _away.RemoveAll(p => Alone(p) && (NameWords.IsOnlyBody(p.Name) || (p.Role is null && NameWords.IsRole(p.Name))));
+    }
+
     // "Notes: Jon" beside "Jonathan Reed" is no other person, where nobody else begins so.
     private void DropShort()
     {

@@ -54,6 +54,7 @@ internal sealed partial class Attendance
         people.DropInitials();
         people.DropShort();
         people.DropScraps();
+        people.DropBodies();
         people.TakeRollCall();
         TakeNicknames(people._present);
         people.FindChair(lines);

@@ -43,10 +43,13 @@ internal sealed partial class Outline
 
     // "Others", "Community" between items, and below it nobody's name: what else there was, and not who.
     private static bool IsOfNobody(IReadOnlyList<MinuteLine> lines, int at) =>
-        Labels.Read(lines[at].Text) is (Announces.Present, "") && at + 1 < lines.Count && lines[at + 1].Heading is null
+        Labels.Read(lines[at].Text) is (Announces.Present, "") && !Attending().IsMatch(lines[at].Text) && at + 1 < lines.Count && lines[at + 1].Heading is null
         && lines.Skip(at + 1).Take(FirstNamed).TakeWhile(l => l.Heading is null).All(l => l.Cells.Count < 2 && PersonWords.Names(l.Text) == 0 && PersonWords.One(l.Text) is null);
 
     private const int FirstNamed = 3;
+
+    [GeneratedRegex(@"present|attend|participa|who", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Attending();
 
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
     private static bool IsPart(MinuteLine line, MinuteLine item) =>

@@ -42,7 +42,7 @@ internal sealed partial class Outline
         var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
         var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
         var heads = parts.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && IsPartTitle(Unsigned(lines[p])));
-        bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) == 0));
+        bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
         return [.. heads.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Where(g => g.Count() < FewestListed || g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class Outline
         if (bullets.Count == 0)
             return [];
         var edge = bullets.Min(b => lines[b].Indent);
+        // Below numbers bullets are what was said on them.
+        if (Enumerable.Range(from, end - from).Any(i => lines[i] is { Number: not null, Bullet: false } numbered && numbered.Indent <= edge))
+            return [];
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
         bool Held(int i) => (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
         var topics = outer.FindAll(b => IsTopic(lines, b));

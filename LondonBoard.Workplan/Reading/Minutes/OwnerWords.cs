@@ -138,7 +138,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     }
 
     // "Police, Council": bodies act, too.
-    private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
+    private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => (w.Length > 0 && char.IsUpper(w[0])) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
     private static bool IsPlainRole(string party) => NameWords.IsRole(party) && !Verbs.Is(party.Split(' ')[0]) && party.Count(c => c == ' ') <= 4 && !Clause().IsMatch(party);
 
