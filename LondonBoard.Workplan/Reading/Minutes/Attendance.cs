@@ -7,6 +7,7 @@ internal sealed partial class Attendance
     private readonly List<Person> _away = [];
     private readonly List<(string Text, string? Body, bool? Ticked)> _open = [];
     private readonly Dictionary<int, Announces> _columns = [];
+    private readonly HashSet<string> _officials = new(StringComparer.OrdinalIgnoreCase);
     private Announces _section;
     private HashSet<int> _rows = [];
     private int _misses;
@@ -48,8 +49,12 @@ internal sealed partial class Attendance
         people.Flush();
         if (people._present.Count == 0)
             people.TakeUnlabelled(lines, outline.Begin);
+        if (people._present.Count == 0)
+            people.TakeSignedIn(lines);
         people.DropInitials();
+        people.DropShort();
         people.DropScraps();
+        people.DropBodies();
         people.TakeRollCall();
         TakeNicknames(people._present);
         people.FindChair(lines);

@@ -19,22 +19,42 @@ internal sealed partial class Outline
             while (above.TryPeek(out var open) && open.Level >= line.Heading)
                 above.Pop();
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
-            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text) && headings[at] + 1 < lines.Count && lines[headings[at] + 1].Heading is null)) && Heading(lines, headings[at]) is not null;
+            var item = IsHead(lines, headings[at], leaf, items.Count > 0);
             var over = above.Where(a => a.Item is not null).ToList();
             if (item && (over.Count == 0 || (over.Count == 1 && IsPart(line, over[0].Item!) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
             above.Push((line.Heading!.Value, item ? line : null));
         }
 
-        items = WithoutNotices(lines, headings, items);
+        items = WithTopics(lines, WithoutNotices(lines, headings, items));
         // "Discussion" alone divides nothing.
         return items.Count == 1 && SectionWords.IsTalk(lines[items[0]].Text) ? [] : items;
     }
 
+    // What heads words of its own: no day, no people, and no agenda that only holds what is headed below it.
+    private static bool IsHead(IReadOnlyList<MinuteLine> lines, int at, bool leaf, bool later)
+    {
+        var line = lines[at];
+        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || Heading(lines, at) is null)
+            return false;
+        return IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || SectionWords.IsRollCall(line.Text) || (later && IsOfNobody(lines, at))
+            || (leaf && SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null);
+    }
+
+    // "Others", "Community" between items, and below it nobody's name: what else there was, and not who.
+    private static bool IsOfNobody(IReadOnlyList<MinuteLine> lines, int at) =>
+        Labels.Read(lines[at].Text) is (Announces.Present, "") && !Attending().IsMatch(lines[at].Text) && at + 1 < lines.Count && lines[at + 1].Heading is null
+        && lines.Skip(at + 1).Take(FirstNamed).TakeWhile(l => l.Heading is null).All(l => l.Cells.Count < 2 && PersonWords.Names(l.Text) == 0 && PersonWords.One(l.Text) is null);
+
+    private const int FirstNamed = 3;
+
+    [GeneratedRegex(@"present|attend|participa|who", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Attending();
+
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
     private static bool IsPart(MinuteLine line, MinuteLine item) =>
         line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
-            : SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) == Section.Minutes
+            : SectionWords.IsNext(line.Text) || SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
                 && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && !IsOutcome(line.Text);
 
     private static bool IsOutcome(string heading) =>
@@ -64,7 +84,7 @@ internal sealed partial class Outline
     // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
     private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
     {
-        if (lines[heading].Number is not null || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
+        if (lines[heading].Number is not null || SectionWords.IsRollCall(lines[heading].Text) || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
             return false;
         var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
         var next = heading + below.Count() + 1;
@@ -124,7 +144,10 @@ internal sealed partial class Outline
     private static partial Regex Field();
 
     private static bool IsItemTitle(MinuteLine line) =>
-        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 })) && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text) && !Field().IsMatch(line.Text);
+        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 }))
+        && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text)
+        && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe
+        && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text) && !Field().IsMatch(line.Text) && !HeadLines.IsWhen(line.Text);
 
     // The last label of people in the head; -1 where there is none.
     private static int PeopleEnd(IReadOnlyList<MinuteLine> lines, int before) =>

@@ -120,8 +120,8 @@ internal static partial class PersonWords
         return pieces;
     }
 
-    // "supervisors Ann Bell" says of this one and the next what they are.
-    [GeneratedRegex(@"^(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
+    // "supervisors Ann Bell", "HOA members Ann Bell" says of this one and the next what they are.
+    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
     private static partial Regex Group();
 
     // "B.Brodie" has no blank.

@@ -61,6 +61,12 @@ internal static class SectionWords
     /// <summary>Whether a heading says that the minutes proper begin: what it holds are the items.</summary>
     public static bool BeginsMinutes(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "topics" or "minutes" or "meeting minutes" or "meeting notes";
 
+    /// <summary>Whether a heading calls the roll, which is an item of the day for those who do.</summary>
+    public static bool IsRollCall(string heading) => heading.Trim(' ', ':', '.').Equals("roll call", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a heading is of when the body meets again, wherever it stands: "Next call".</summary>
+    public static bool IsNext(string heading) => heading.Contains("next ", StringComparison.OrdinalIgnoreCase) && Of(heading) == Section.NextMeetings;
+
     /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
     public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || Of(heading) == Section.NextMeetings && heading.Length < 40;
 
