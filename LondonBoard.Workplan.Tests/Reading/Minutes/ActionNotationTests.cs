@@ -29,6 +29,7 @@ public class ActionNotationTests
     [InlineData("Actions:\n- Once the tides are known, Gil will set the dates\n- Draft the rules (led by Eve), by 20 May", "Gil Hart | Once the tides are known, Gil will set the dates |  / Eve Frost | Draft the rules, by 20 May | 2010-05-20")]
     [InlineData("| No. | Description | Res (1) | Status |\n|---|---|---|---|\n| 1 | Paint the hut | GH | Started |", "Gil Hart | Paint the hut | ")]
     [InlineData("The lamp is out. Secretary\n\nThe rope is short. Eve Frost\n\nThe tide is out. Gil Hart\n\nA letter was sent to the yard and the Q.M.C. Gil Hart", "Carl Dove | The lamp is out. |  / Eve Frost | The rope is short. |  / Gil Hart | The tide is out. |  / Gil Hart | A letter was sent to the yard and the Q.M.C. | ")]
+    [InlineData("The lamp is out. Secretary\n\nThe rope is short. Eve Frost\n\nThe tide is out. Gil Hart\n\nA card came from Cllrs. Eve Frost and Gil Hart", "Carl Dove | The lamp is out. |  / Eve Frost | The rope is short. |  / Gil Hart | The tide is out. | ")]
     [InlineData("Actions:\n- Eve to draw up the list, Gil to check it", "Eve Frost | draw up the list |  / Gil Hart | check it | ")]
     [InlineData("Next steps: Eve to count all the old ropes; Gil to write long letters to new tenants.", "Eve Frost | count all the old ropes |  / Gil Hart | write long letters to new tenants. | ")]
     [InlineData("Action log\n\n| Ref | Action | Lead | Status |\n|---|---|---|---|\n| 1 | Paint the hut | EF | In progress |\n| 2 | Mend the gate | GH | New |", "Gil Hart | Mend the gate | ")]

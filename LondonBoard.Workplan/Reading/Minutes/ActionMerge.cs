@@ -53,7 +53,8 @@ internal static class ActionMerge
             // Who is charged below a sentence is charged in it, too.
             var again = action.By == FoundBy.Prose && kept[i].By == FoundBy.MarkBehind && kept[i].Item == action.Item && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.8;
             var numbered = action.Reference is not null && (kept[i].Reference == action.Reference || (kept[i].Reference is null && kept[i].Place == action.Reference && action.By is FoundBy.Table or FoundBy.List && SameOwners(kept[i], action)));
-            var other = action.Reference is not null && kept[i].Reference is not null && !numbered;
+            // One list says the same of two people, to each their own.
+            var other = (action.Reference is not null && kept[i].Reference is not null && !numbered) || (action.By == FoundBy.List && kept[i].By == FoundBy.List && kept[i].Item == action.Item && !SameOwners(kept[i], action));
             var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
             like = numbered ? Math.Max(like, shared) : like;
             var need = echo || placed || told || again ? 0.0 : numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;

@@ -15,8 +15,14 @@ internal sealed partial class ActionReader
         /// <summary>Whether its entries are bullets; null before the first.</summary>
         public bool? Bullets { get; init; }
 
+        /// <summary>Whether its new entries say that they are new, so that the others are older.</summary>
+        public bool News { get; init; }
+
         /// <summary>How deep its entries stand.</summary>
         public int EntryIndent { get; init; }
+
+        /// <summary>The level of the heading that opened it; null where a line of text did.</summary>
+        public int? Level { get; init; }
 
         /// <summary>Who is to do what the entries say, where that is said once above them.</summary>
         public string? Holder { get; init; }
@@ -50,9 +56,9 @@ internal sealed partial class ActionReader
         return scope.Headed && HasOwner(line.Text);
     }
 
-    // "## Ann" or "Ann:" within a list of actions: what stands below is hers.
-    private bool IsHolder(MinuteLine line) =>
-        _section == Section.Actions && _scope is { Headed: true } && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':')) && owners.IsStrict(line.Text.TrimEnd(':', ' '));
+    // What is left of a wrapped entry, set in below its bullet.
+    private static bool IsRest(MinuteLine line, Scope scope) =>
+        line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] } && line.Indent > scope.EntryIndent && char.IsLower(first);
 
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
@@ -71,6 +77,12 @@ internal sealed partial class ActionReader
             return;
         if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || Heading().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
             return;
+        if (_scope is { News: true })
+        {
+            TakeMixed(line);
+            return;
+        }
+
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
@@ -78,6 +90,16 @@ internal sealed partial class ActionReader
             TakeRow(row, false);
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
+    }
+
+    // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
+    private void TakeMixed(MinuteLine line)
+    {
+        var news = NewEntry().Match(line.Text);
+        if (news.Success && _item is { Name: var item })
+            _reviewed.Add(item);
+        if (line.Text.Length > news.Length + 3)
+            Add(FoundBy.List, line, new(line.Text[news.Length..]) { State = news.Success ? ActionState.Open : ActionState.Carried });
     }
 
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
@@ -151,6 +173,9 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
+        // "Ben/Eve draw up the list"
+        if (text.Split(' ', 3) is [var pair, var verb, _] && pair.Contains('/', StringComparison.Ordinal) && Verbs.Is(verb) && char.IsLower(verb[0]) && owners.Parties(pair) is { Count: > 1 } both && both.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p)))
+            return new(text[(pair.Length + 1)..], owners.Read(pair));
         return text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside && NameWords.IsName(inside) && !DateWords.LooksTimed(inside) ? new(text[..open].TrimEnd(), owners.Read(inside)) : new(text, null);
     }
 }

@@ -27,6 +27,26 @@ internal sealed partial class ActionReader
     private bool IsSigned(int at, MinuteLine line) =>
         _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
 
+    // Who, what and by when, each on a line of its own.
+    private bool TakeInLines(int at, MinuteLine line)
+    {
+        if (line is not { Bullet: false, Number: null, Heading: null, Cells.Count: <= 1, Text.Length: > 1 and <= LongestName } || at + 1 >= outline.End || outline[at + 1] is not null || line.Text.EndsWith('.'))
+            return false;
+        if (lines[at + 1] is not { Bullet: false, Number: null, Heading: null, Text: ['t', 'o', ' ', ..] deed } below || !Verbs.Is(deed.Split(' ')[1]) || !owners.AreOfficial(line.Text))
+            return false;
+        var day = at + 2 < outline.End && outline[at + 2] is null && dues.IsDate(lines[at + 2].Text) ? lines[at + 2].Text : null;
+        Add(FoundBy.Mark, below, new(deed) { Who = line.Text, When = day });
+        _taken = at + (day is null ? 1 : 2);
+        return true;
+    }
+
+    // An agenda that nothing follows and in which actions are marked is the minutes themselves.
+    private bool IsAgendaAll()
+    {
+        var last = Enumerable.Range(0, outline.End).LastOrDefault(i => lines[i].Heading is not null, -1);
+        return last >= 0 && SectionWords.Of(lines[last].Text) == Section.Agenda && lines.Skip(last + 1).Any(l => ActionMarks.Find(l.Text, owners).Exists(m => m.Kind == MarkKind.Full));
+    }
+
     [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();
 

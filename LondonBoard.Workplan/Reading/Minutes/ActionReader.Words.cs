@@ -81,7 +81,7 @@ internal sealed partial class ActionReader
         if (Sentences.Of(text) is { Count: > 1 } said && IsSignature(said[^1]) && Deeds.Choose(said[..^1], said[^1]) is { Length: > 2 } above && (_signs || Deeds.IsDeed(above)))
             return new Said(above) { Who = said[^1] };
         // "… to the MP and C.C.C. Clerk": an abbreviation's full stop ends no sentence.
-        if (_signs && text.LastIndexOf(". ", StringComparison.Ordinal) is > 1 and var stop && IsSignature(text[(stop + 2)..]))
+        if (_signs && text.LastIndexOf(". ", StringComparison.Ordinal) is > 1 and var stop && IsSignature(text[(stop + 2)..]) && !NameWords.IsTitle(text[(text.LastIndexOf(' ', stop) + 1)..stop]))
             return new Said(Sentences.Of(text[..(stop + 1)])[^1]) { Who = text[(stop + 2)..] };
         var (words, who, day) = dues.Behind(text, owners);
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');

@@ -25,16 +25,19 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private bool _anew;
     private int _at;
     private int _foundAt = -9;
+    private int _taken = -1;
     private string? _place;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly bool _talk = IsTalk(lines);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
+    private bool _agendaIsAll;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
     public List<FoundAction> Read()
     {
         _signs = AreSigned();
+        _agendaIsAll = IsAgendaAll();
         for (var i = 0; i < outline.End; i++)
         {
             Take(i);
@@ -66,7 +69,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             if (_section == Section.EarlierActions)
                 _reviewed.Add(heading.Name);
             if (_section is Section.Actions or Section.EarlierActions)
-                _scope = new Scope(line.Indent, true, false);
+                _scope = new Scope(line.Indent, true, false) { Level = line.Heading, News = HasNews(at) };
             TakeWords(at, line with { Text = heading.Rest, Cells = line.Number is null ? line.Cells : [], Table = null });
             TakeMargin(at);
             return;
@@ -88,6 +91,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
         if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Number is not null && line.Text.Length > LongestName)
             _section = Section.Minutes;
+        if (at <= _taken || TakeInLines(at, line))
+            return;
         if (line.Block > 0)
             _section = _section == Section.Agenda ? Section.Minutes : _section;
         // Above the first item its title is a row of the agenda.
@@ -99,38 +104,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMargin(at);
     }
 
-    // "Actions", "Action points:" and other headings on lines of their own.
-    private bool Opens(MinuteLine line, int at)
-    {
-        if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
-            return false;
-        if (IsHolder(line))
-        {
-            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
-            return true;
-        }
-
-        var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
-        var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
-        if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
-        {
-            var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
-            _section = announces;
-            _anew = ActionStates.IsAnew(line.Text);
-            _quotes = false;
-            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || (!line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart), single);
-            return true;
-        }
-
-        if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
-            return false;
-        (_section, _scope) = (announces, null);
-        return line.Heading is not null;
-    }
-
     private void TakeWords(int at, MinuteLine line)
     {
-        if (line.Text.Length == 0 || _section is Section.Agenda)
+        if (line.Text.Length == 0 || line.OnePerson || _section is Section.Agenda)
             return;
         var marks = ActionMarks.Find(line.Text, owners);
         if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
@@ -144,6 +120,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (marks.Count > 0)
             return;
         if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
+            return;
+        if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -191,7 +169,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private void TakeMargin(int at)
     {
         // Beside the words that close the meeting stands who signs.
-        if (_section is Section.Agenda || at < outline.Begin || HeadLines.Closes(lines[at].Text))
+        if (_section is Section.Agenda || lines[at].OnePerson || at < outline.Begin || HeadLines.Closes(lines[at].Text))
             return;
         var beside = _margins.At(at, _item?.Name);
         _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);

@@ -34,8 +34,8 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(allow|let|accept|permit|support|agree|have)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Leave();
 
-    // "Members of the public are welcome to attend": nobody has to.
-    [GeneratedRegex(@"\b(is|are) (all |always |most |very |cordially |warmly )*(welcome|invited) to (attend|join|come|take part)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
+    [GeneratedRegex(@"^previously\b|\b(is|are) (all |always |most |very |cordially |warmly )*(welcome|invited) to (attend|join|come|take part)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Notice();
 
     // Whoever has a title is somebody, on a list or not.

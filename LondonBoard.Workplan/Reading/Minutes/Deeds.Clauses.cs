@@ -29,7 +29,7 @@ internal static partial class Deeds
             var length = deed.Length;
             var above = sentence[start..join.Index];
             above = above[Opening().Match(above).Length..];
-            if (!(join.ValueSpan is " and " && IsPaired(above, owners)) && owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && (join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null))
+            if (!(join.ValueSpan is " and " && IsPaired(above, owners)) && owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && !IsInitial(sentence, join.Index) && (join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null || Hands(above, owners) is not null))
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -38,10 +38,17 @@ internal static partial class Deeds
 
         clauses.Add(sentence[start..]);
         // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
-        if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && !sentence.AsSpan(0, second.Index + 5).EndsWith("proposed and") && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
+        if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && !IsOfThing(sentence, second.Index) && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
             return [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
         return [.. clauses.SelectMany(c => Verbed(c, owners))];
     }
+
+    // "A page was proposed and would …", "It would have a map, would list the walks": what follows tells of the thing.
+    private static bool IsOfThing(string sentence, int at) =>
+        sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and") || (sentence.AsSpan(at + 1).StartsWith(", would") && sentence.AsSpan(0, at).Contains(" it would ", StringComparison.OrdinalIgnoreCase));
+
+    // The dot of "P. Bell" ends nothing.
+    private static bool IsInitial(string sentence, int dot) => sentence[dot] == '.' && dot > 0 && char.IsUpper(sentence[dot - 1]) && (dot == 1 || !char.IsLetter(sentence[dot - 2]));
 
     // "Ann: write to the yard; order two lamps": verb by verb, all of them hers.
     private static IEnumerable<string> Verbed(string clause, OwnerWords owners)

@@ -17,7 +17,7 @@ internal static partial class Deeds
         if (IsPassive(words))
             return new(owners.Split(words), words);
         return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
-            ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) } : null;
+            ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) && !Settled().IsMatch(words[..(delivered.Index + delivered.Length)]) } : null;
     }
 
     // "Should be written by Ann Bell and the Clerk", "would be checked, by Ann for the east and by Carl for the west".
@@ -77,11 +77,15 @@ internal static partial class Deeds
     private static partial Regex Finite();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|placed on the (next )?agenda|(put|added) (on|to) the (next )?agenda)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Unsure();
+
+    // "It was felt the road is worn, a letter will be sent": what is felt stands before the comma.
+    [GeneratedRegex(@", [^,]{2,40} will (also |now |then |therefore )?be \w+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Settled();
 
     // "Works that should be ordered" are only spoken of.
     [GeneratedRegex(@"\b(that|which|who) $", RegexOptions.NonBacktracking)]

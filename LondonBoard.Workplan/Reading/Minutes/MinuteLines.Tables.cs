@@ -35,6 +35,8 @@ internal sealed partial class MinuteLines
             AddPeople(rows, holds);
         else if (SectionWords.Of(_above) is Section.Actions or Section.EarlierActions && grid.Width > 1 && Labels.Meaning(_above) == Announces.Nothing)
             AddActions(ActionTable.Guess([.. rows.Select(Texts).TakeWhile(r => r.Count(c => c.Length > 0) != 1 || SectionWords.Of(r.First(c => c.Length > 0)) != Section.EarlierActions)]));
+        else if (grid.Width == 1 && rows.Count > 1 && SectionWords.Of(_above) == Section.Actions && TableColumns.Of([Plain(rows[0].Cells[0].Text)]) is [Holds.Deed])
+            AddActions(ActionTable.Guess([.. rows.Skip(1).Select(Texts)]));
         else if (Guessed(grid, rows) is { } guess)
             rows.ForEach(r => AddMinutes(r, guess));
         else

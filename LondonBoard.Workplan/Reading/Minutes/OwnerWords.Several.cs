@@ -36,7 +36,7 @@ internal sealed partial class OwnerWords
         foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
         {
             var words = sentence;
-            var owned = Leading(ref words) is { } lead ? IsStrict(lead.Written) || NameWords.IsFullName(lead.Written) : Within(ref words) is not null;
+            var owned = Leading(ref words) is { } lead ? IsStrict(lead.Written) || NameWords.IsFullName(lead.Written) || IsNamedTo(sentence, lead, words) : Within(ref words) is not null;
             if (pieces.Count > 0 && owned)
                 pieces.Add(sentence);
             else if (pieces.Count == 0)
@@ -47,6 +47,10 @@ internal sealed partial class OwnerWords
 
         return pieces;
     }
+
+    // "Lyn to ring the yard": behind another charge a first name is somebody, on a list or not.
+    private static bool IsNamedTo(string sentence, Owners lead, string deed) =>
+        sentence.StartsWith(lead.Written + " to ", StringComparison.Ordinal) && lead.Names.All(NameWords.IsName) && Verbs.Is(deed.Split(' ')[0]);
 
     // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
     private IEnumerable<string> Charges(string sentence)

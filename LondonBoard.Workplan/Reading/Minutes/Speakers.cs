@@ -9,8 +9,12 @@ internal static partial class Speakers
 
     /// <summary>The names, each once.</summary>
     public static IReadOnlySet<string> Of(IReadOnlyList<MinuteLine> lines) =>
-        lines.SelectMany(l => Speaking().Matches(l.Text)).Take(MostHits).Select(m => m.Groups["name"].Value)
+        lines.SelectMany(l => Speaking().Matches(l.Text).Concat(Moving().Matches(l.Text))).Take(MostHits).Select(m => m.Groups["name"].Value)
             .Where(n => NameWords.IsName(n) && !NameWords.IsRole(n) && !NameWords.IsBody(n) && !Verbs.Is(n)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // "Proposed by: Fenn"
+    [GeneratedRegex(@"^(Proposed|Seconded|Moved|Presented) by:? (?<name>\p{Lu}\p{Ll}{2,14})\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Moving();
 
     // Firms and councils confirm and advise, too; only people say, ask and volunteer.
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{2,14}) (also |then |has |kindly )?(said|says|asked|asks|spoke|volunteered|wondered|mentioned|seconded|moved|thanked|felt|thinks|thought|explained|talked|joined|apologi[sz]ed)\b", RegexOptions.NonBacktracking)]

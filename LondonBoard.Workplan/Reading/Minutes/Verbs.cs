@@ -8,7 +8,7 @@ internal static class Verbs
     static Verbs()
     {
         foreach (var verb in (
-            "accept acquire act action adapt add address adjust administer adopt advertise advise agree align allocate allow alter amend analyse analyze announce " +
+            "accept acknowledge acquire act action adapt add address adjust administer adopt advertise advise agree align allocate allow alter amend analyse analyze announce " +
             "answer apply appoint appraise approach approve archive arrange ascertain ask assemble assess assign assist assure attach attempt attend audit " +
             "authorise authorize await award backport bake ban begin benchmark bill book borrow brainstorm brief bring broadcast broaden budget build bump buy " +
             "calculate call cancel capture carry chair challenge change chase chat check choose circulate clarify clean clear clone close co-ordinate coach " +
@@ -20,7 +20,7 @@ internal static class Verbs
             "enroll ensure enter erect escalate establish estimate evaluate examine exchange expand experiment explain explore export express extend extract " +
             "facilitate feed feedback fence fetch file fill finalise finalize finance find finish fit fix flag follow follow-up fork formalise formalize format " +
             "formulate forward frame free fund fundraise furnish gather generate get give go grant hand handle hang have help highlight hire hold host identify " +
-            "implement import improve include incorporate increase inform initiate inquire insert inspect install instigate instruct integrate interview introduce " +
+            "implement import improve include incorporate increase inform initiate inquire insert inspect install initialise initialize instigate instruct integrate interview introduce " +
             "investigate invite invoice involve issue join keep label land launch lay lead learn leave lend let liaise liase light limit link list load lobby " +
             "locate lock log look lower mail maintain make manage map mark measure meet mend mention merge migrate mobilise mobilize model moderate modernise " +
             "modernize modify monitor move mow name negotiate nominate note notify nudge observe obtain offer oil onboard open operate optimise optimize " +
@@ -38,7 +38,8 @@ internal static class Verbs
             "strengthen strim study submit substitute suggest summarise summarize supervise supplement supply support survey suspend swap sweep switch table tackle " +
             "tag tailor take talk target telephone tell tender terminate test thank tidy tighten timetable track train transfer translate treat triage trial trim " +
             "troubleshoot try tune turn tweak type unblock undertake unlock unpack unveil update upgrade upload use utilise utilize validate verify vet view visit " +
-            "volunteer vote wait waive walk wash watch weigh work wrap write").Split(' '))
+            "volunteer vote wait waive walk wash watch weigh work wrap write cascade congratulate endeavour endeavor exclude familiarise familiarize itemise itemize justify mitigate proceed reclaim recover " +
+            "redact reinforce replenish reseed restock socialise socialize subscribe transcribe unsubscribe urge vacate varnish warn withdraw widen").Split(' '))
         {
             Known.Add(verb);
         }

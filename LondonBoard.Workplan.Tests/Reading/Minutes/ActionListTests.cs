@@ -1,0 +1,65 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Tests.Reading.Minutes;
+
+/// <summary>Where a list of actions begins and ends, and which of its entries are new.</summary>
+public class ActionListTests
+{
+    private const string Head = "# Harbour Forum minutes, 4 May 2010\n\nPresent: Ann Bell, Carl Dove, Eve Frost\n\n";
+
+    [Fact]
+    public void A_heading_of_the_lists_own_level_ends_it()
+    {
+        var paper = Read("## Action items\n\n- Ann to count the boats\n\n## Minutes\n\n- Talked about the old crane\n    - Carl has a price for it\n- Boats\n    - Three are adrift\n");
+        Shown(paper).ShouldBe("Ann Bell | count the boats | ");
+    }
+
+    [Fact]
+    public void Rows_of_the_attendance_below_a_list_are_no_actions()
+    {
+        var paper = MinutesSamples.Text("<html><body><p>Harbour Forum, meeting of 4 May 2010</p><h3>Boats</h3><p>We talked of boats.</p><h3>Actions</h3><table><tr><td>Item</td><td>Description</td><td>Res</td></tr><tr><td>1</td><td>Count the boats</td><td>AB</td></tr></table><h3>Roll 5</h3><table><tr><td>Init</td><td>Name</td><td>Institute</td><td>Present</td></tr><tr><td>AB</td><td>Ann Bell</td><td>Quay Trust</td><td>+</td></tr><tr><td>CD</td><td>Carl Dove</td><td>Quay Trust</td><td>+</td></tr></table></body></html>", "minutes.html").Minutes();
+        paper.Actions.ShouldHaveSingleItem().Text.ShouldBe("Count the boats");
+    }
+
+    [Fact]
+    public void Entries_that_do_not_say_they_are_new_go_on_from_earlier_meetings()
+    {
+        var paper = Read("1. Minutes of the last meeting\n  1. New and ongoing actions\n    * 4.1 - Paint the hut, in two coats which will\n      be white - CD - will be done later\n    * NEW - The map needs a key - EF\n  2. Completed actions\n    * 4.2 - Sell the crane - AB - done\n2. Boats - AB\n3. Ropes - CD\n    * The forum asked for a new mooring.\n");
+        Shown(paper).ShouldBe("Eve Frost | The map needs a key | ");
+        paper.PreviousActions.Select(a => a.Text[..14]).ShouldBe(["Paint the hut,", "Sell the crane"]);
+    }
+
+    [Fact]
+    public void A_table_of_one_column_is_a_list() =>
+        Shown(Read("## Boats\n\nWe talked.\n\n## Action items\n\n| Action item |\n| --- |\n| CD: draft a notice for the quay |\n| Initialise the new rope log to start the year |\n| Share the summary: dates, prices, names |\n"))
+            .ShouldBe("Carl Dove | draft a notice for the quay |  / | Initialise the new rope log to start the year |  / | Share the summary: dates, prices, names | ");
+
+    [Fact]
+    public void One_list_may_give_the_same_to_two_people() =>
+        Shown(Read("## Boats\n\nWe talked.\n\n## Actions\n\n- AB: Rework the rules.\n- CD: Rework the rules.\n")).ShouldBe("Ann Bell | Rework the rules. |  / Carl Dove | Rework the rules. | ");
+
+    [Fact]
+    public void Who_what_and_when_may_stand_on_lines_of_their_own() =>
+        Shown(Read("## Boats\n\nThe crane was talked of.\n\nAB\nto ask the yard for a price.\n\n2010-06-10\n\nThe ropes are short.\n\nALL\nto bring what they have.\n"))
+            .ShouldBe("Ann Bell | to ask the yard for a price. | 2010-06-10 / ALL | to bring what they have. | ");
+
+    [Fact]
+    public void An_agenda_that_nothing_follows_holds_what_was_said() =>
+        Shown(Read("# Agenda\n\n**Boats:** three are out.\n\n**ACTION**: To ring the yard.\n\nTalked of paint. ACTION: Ann/Carl put together a list & send it round. Lyn to email Eve.\n"))
+            .ShouldBe("| To ring the yard. |  / Ann Bell, Carl Dove | put together a list & send it round. |  / Lyn | email Eve. | ");
+
+    [Fact]
+    public void A_short_action_behind_its_mark_announces_no_list() =>
+        Shown(Read("## Boats\n\nAction item: Paint the gate.\nCarl is the forum's delegate.\n\nAction item: Sell the crane.\n\nAction: Ben/Mia draw up the list\n")).ShouldBe("| Paint the gate. |  / | Sell the crane. |  / Ben, Mia | draw up the list | ");
+
+    [Fact]
+    public void A_pages_elements_without_its_head_are_a_web_page_whatever_the_name()
+    {
+        var paper = MinutesSamples.Text("<h1>Harbour Forum meeting</h1>\n<p>Date: 4 May 2010</p>\n<h2>Boats</h2>\n<p>We talked.</p>\n<h2>Actions</h2>\n<ol>\n\n<li>Ann Bell: Count the boats.</li>\n\n<li>ALL: Read the rules.</li>\n</ol>\n", "minutes.md").Minutes();
+        Shown(paper).ShouldBe("Ann Bell | Count the boats. |  / ALL | Read the rules. | ");
+    }
+
+    private static MinutesPaper Read(string body) => MinutesSamples.Text(Head + body, "minutes.md").Minutes();
+
+    private static string Shown(MinutesPaper paper) => string.Join(" / ", paper.Actions.Select(a => a.Shown().TrimStart()));
+}

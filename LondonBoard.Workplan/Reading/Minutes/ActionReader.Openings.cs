@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Lines that open a list of actions, a part of one, or another section.</content>
+internal sealed partial class ActionReader
+{
+    private const int LongestList = 60;
+
+    // "Actions", "Action points:" and other headings on lines of their own.
+    private bool Opens(MinuteLine line, int at)
+    {
+        if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
+            return false;
+        if (IsHolder(line))
+        {
+            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
+            return true;
+        }
+
+        var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
+        var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
+        // "Action item: Paint the gate" is one and announces none.
+        if (announces == Section.Actions && line.Heading is null && line.Text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Full, Before: "" }])
+            return false;
+        if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
+        {
+            var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
+            _section = announces;
+            _anew = ActionStates.IsAnew(line.Text);
+            _quotes = false;
+            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || (!line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart), single) { Level = line.Heading ?? _scope?.Level, News = HasNews(at) };
+            return true;
+        }
+
+        if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
+            return false;
+        (_section, _scope) = (announces == Section.Agenda && _agendaIsAll ? Section.Minutes : announces, null);
+        return line.Heading is not null;
+    }
+
+    // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
+    private bool IsHolder(MinuteLine line) =>
+        _section == Section.Actions && _scope is { Headed: true } scope && line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'))
+        && !(line.Heading <= scope.Level) && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+
+    // Whether a list that a line opens has entries that say they are new.
+    private bool HasNews(int at)
+    {
+        var end = at + 1;
+        while (end < lines.Count && end - at < LongestList && outline[end] is null && lines[end].Heading is null)
+            end++;
+        return lines.Skip(at + 1).Take(end - at - 1).Any(l => NewEntry().IsMatch(l.Text));
+    }
+
+    [GeneratedRegex(@"^(NEW|New) ?([:–—-]|\)) ?(?=\p{Lu}|\d)")]
+    private static partial Regex NewEntry();
+}
