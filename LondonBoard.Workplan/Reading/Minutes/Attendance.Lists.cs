@@ -17,6 +17,9 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "### Staff" below "## Present": who of those present they are.
+        if (line.Heading > _level && _section == Announces.Present)
+            return;
         if (_section is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, PersonWords.IsOne(text)) : [])

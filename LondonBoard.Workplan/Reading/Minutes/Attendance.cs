@@ -11,6 +11,7 @@ internal sealed partial class Attendance
     private Announces _section;
     private HashSet<int> _rows = [];
     private int _misses;
+    private int? _level;
 
     /// <summary>Those present.</summary>
     public IReadOnlyList<Person> Present => _present;
@@ -97,6 +98,8 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "### Guests" below "## Present" is a part of it.
+        _level = what == Announces.Present && _section == Announces.Present && line.Heading > _level ? _level : line.Heading;
         Announce(what, rest, line.Text[..Math.Max(0, line.Text.Length - rest.Length)].Trim(' ', ':', '-', '–'));
     }
 

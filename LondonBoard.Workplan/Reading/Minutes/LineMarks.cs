@@ -37,7 +37,7 @@ internal static class LineMarks
                 continue;
             }
 
-            if (c == '\\' && i + 1 < raw.Length && char.IsPunctuation(raw[i + 1]))
+            if (c == '\\' && i + 1 < raw.Length && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1])))
                 c = raw[++i];
             else if (c == '<' && Tag(raw, i, ref strike, ref bold) is { } close)
             {

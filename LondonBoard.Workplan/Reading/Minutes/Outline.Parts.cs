@@ -43,7 +43,7 @@ internal sealed partial class Outline
         var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
         var heads = parts.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && IsPartTitle(Unsigned(lines[p])));
         bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
-        return [.. heads.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Where(g => g.Count() < FewestListed || g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
+        return [.. heads.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Where(g => g.Count() < FewestListed ? g.Count() == 1 || g.Any(Holds) : g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
     }
 
     private const int FewestListed = 4;

@@ -42,8 +42,22 @@ internal sealed partial class Outline
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
         bool Held(int i) => (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
         var topics = outer.FindAll(b => IsTopic(lines, b));
-        return topics.Count(Held) >= fewest && topics.Count(Held) * 2 >= outer.Count && topics.Count * 10 >= outer.Count * 7 ? topics : [];
+        return topics.Count(Held) >= fewest && topics.Count(Held) * 2 >= outer.Count && topics.Count * 10 >= outer.Count * 7 ? [.. topics.Concat(topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end))).Order()] : [];
     }
+
+    // "- Updates", and below it "- Boats", "- Ropes" with what was said deeper still: they are items as well.
+    private static List<int> Gathered(IReadOnlyList<MinuteLine> lines, int at, int end)
+    {
+        var below = Enumerable.Range(at + 1, end - at - 1).TakeWhile(i => lines[i].Indent > lines[at].Indent).ToList();
+        var edge = below.Count == 0 ? 0 : below.Min(b => lines[b].Indent);
+        var outer = below.FindAll(b => lines[b].Indent == edge && lines[b] is { Bullet: true, Quoted: false });
+        var titled = outer.FindAll(b => IsTopic(lines, b) && !IsSpeaker(lines[b].Text));
+        var held = titled.Count(b => b + 1 < end && lines[b + 1] is { Bullet: true } next && next.Indent > edge);
+        return titled.Count >= FewestTopics && held * 2 >= outer.Count && titled.Count * 10 >= outer.Count * 7 ? titled : [];
+    }
+
+    [GeneratedRegex(@"^(\w+ ){0,3}(updates|reports)( \([^()]*\))?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Gathers();
 
     private static bool IsTopic(IReadOnlyList<MinuteLine> lines, int at) =>
         lines[at] is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text } && text[^1] is not ('.' or ';') && SectionWords.Of(text) != Section.People

@@ -90,8 +90,11 @@ internal sealed partial class Outline
             return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
         }
 
+        if (headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0)
+            return new([Heading(lines, only)!], AgendaAfter(lines, only));
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
             headings = Bold(lines);
+
         if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
             headings = restarted;
         if (headings.Count < 2)

@@ -21,7 +21,7 @@ internal static class TextLines
         var width = WrapWidth(raw);
         var pieces = new List<object>();
         var open = -1;
-        var (fenced, listed) = (false, false);
+        var listed = false;
         for (var i = 0; i < raw.Length; i++)
         {
             if (TableEnd(raw, i, pieces) is { } end)
@@ -33,9 +33,11 @@ internal static class TextLines
             // "| Attendees | Ann Bell, Carl Dove |" alone is a row and no table.
             if (raw[i].AsSpan().Trim() is ['|', .., '|'] and { Length: <= LongestRow } row && row.Count('|') > 2)
                 raw[i] = row[1..^1].ToString().Replace('|', '\t');
-            if (raw[i].AsSpan().Trim().StartsWith("```"))
+            if (IsFence(raw[i]))
             {
-                (fenced, open) = (!fenced, -1);
+                // "```{r}": what a program is to run, and no words.
+                i = raw[i].AsSpan().Trim().StartsWith("```{") && Array.FindIndex(raw, i + 1, IsFence) is > 0 and var shut ? shut : i;
+                open = -1;
                 continue;
             }
 
@@ -67,6 +69,8 @@ internal static class TextLines
 
         return RunOn.Divide(pieces);
     }
+
+    private static bool IsFence(string raw) => raw.AsSpan().Trim().StartsWith("```");
 
     // The last line of a table that begins here, the table taken; null where none does.
     private static int? TableEnd(string[] raw, int at, List<object> pieces)
