@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading;
 
 /// <summary>Tells what a file is by its first bytes; the name's ending decides only between kinds of text.</summary>
-internal static class Sniff
+internal static partial class Sniff
 {
     private const string SaveAgain = "open it in Word or Excel, save it as .docx or .xlsx and try again.";
 
@@ -80,7 +81,7 @@ internal static class Sniff
         var start = text.AsSpan().TrimStart();
         if (start.StartsWith("{") && extension is not (".md" or ".csv" or ".tsv"))
             return PaperFormat.Json;
-        if (LooksLikeHtml(start, extension))
+        if (LooksLikeHtml(start, extension) || IsMostlyHtml(text))
             return PaperFormat.Html;
         return extension switch
         {
@@ -95,21 +96,20 @@ internal static class Sniff
         || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
-        || start.StartsWith("Version:0.9", StringComparison.Ordinal)
-        || IsMarkedUp(start);
+        || start.StartsWith("Version:0.9", StringComparison.Ordinal);
 
-    // A web page's body without its head, whatever the file's name: it begins with an element, and so do nearly all of its lines.
-    private static bool IsMarkedUp(ReadOnlySpan<char> start)
+    /// <summary>A web page's body under another ending: it begins with an element, and every other line at least closes one.</summary>
+    private static bool IsMostlyHtml(string text)
     {
-        if (start is not ['<', >= 'a' and <= 'z', ..])
+        if (!BlockElement().IsMatch(text))
             return false;
-        var (lines, tagged) = (0, 0);
-        foreach (var line in start.EnumerateLines())
-        {
-            lines += line.IsWhiteSpace() ? 0 : 1;
-            tagged += line.TrimStart() is ['<', '/' or (>= 'a' and <= 'z'), ..] ? 1 : 0;
-        }
-
-        return lines > 4 && tagged * 10 >= lines * 9;
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Count(l => ClosedBlock().IsMatch(l)) * 2 >= lines.Length;
     }
+
+    [GeneratedRegex(@"\A\s*<(?:h[1-6]|p|div|section|article|main|body|ul|ol|header)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BlockElement();
+
+    [GeneratedRegex("</(?:h[1-6]|p|div|section|article|main|body|ul|ol|li|table|tr|td|header)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClosedBlock();
 }

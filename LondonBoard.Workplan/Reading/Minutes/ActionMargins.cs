@@ -76,7 +76,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
 
     private (string? Margin, string? Due) Beside(MinuteLine line)
     {
-        if (line.Margin is not null || line.Cells.Count < 2 || line.Data)
+        if (line.Margin is not null || line.Cells.Count < 2 || line.Data || line.OnePerson)
             return (line.Margin, line.MarginDue);
         string? due = null;
         for (var c = line.Cells.Count - 1; c > 0 || (c == 0 && line.Cells[0].Length == 0); c--)

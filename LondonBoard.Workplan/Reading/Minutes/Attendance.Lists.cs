@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>The lines under a label: names one a line or many, in groups, ticked or not.</content>
@@ -15,6 +17,9 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "### Staff" below "## Present": who of those present they are.
+        if (line.Heading > _level && _section == Announces.Present)
+            return;
         if (_section is Announces.Chair or Announces.Scribe)
         {
             foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, PersonWords.IsOne(text)) : [])
@@ -24,6 +29,11 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "Cllr Bell took the chair and welcomed all. Apologies from A and B."
+        if (Welcomes().IsMatch(text) && TakeTold(text))
+            return;
+        if (TakeInitialsBefore(line))
+            return;
         var colon = text.IndexOf(':');
         if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && !text[..colon].TrimEnd().EndsWith(')') && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
@@ -76,6 +86,25 @@ internal sealed partial class Attendance
         _open.Add((behind, front, null));
         return true;
     }
+
+    [GeneratedRegex(@"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Welcomes();
+
+    // "AB: Ann Bell (@annb)", "DS: Dora Shaw", though "DS" may be a rank.
+    private bool TakeInitialsBefore(MinuteLine line)
+    {
+        var colon = line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestInitials + 1)).IndexOf(':');
+        if (colon <= 0 || !NameWords.IsInitialShape(line.Text[..colon]))
+            return false;
+        var front = line.Text[..colon].Trim();
+        var behind = line.Text[(colon + 1)..].Trim();
+        if (PersonWords.Pieces(behind) is not [var first, ..] || !PersonWords.IsFull(first) || !PersonWords.One(first)!.MayBe(front))
+            return false;
+        _open.Add(($"{first} ({front}){behind[Math.Min(behind.Length, behind.IndexOf(first, StringComparison.Ordinal) + first.Length)..]}", null, line.Ticked));
+        return true;
+    }
+
+    private const int LongestInitials = 5;
 
     private static bool IsShortBody(string words) => words.Length is >= 2 and <= 8 && words.All(char.IsUpper) && !NameWords.IsRole(words);
 

@@ -9,6 +9,7 @@ internal sealed partial class Attendance
     {
         if (what == Announces.Chair && !NameWords.IsRole(person.Name) && !_away.Exists(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)))
             Chair ??= person.Name;
+        _officials.Add(person.Name);
         var role = what == Announces.Chair ? "Chair" : NameWords.IsRole(label) && !label.Contains("minute", StringComparison.OrdinalIgnoreCase) ? label : null;
         if (_away.FindIndex(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var away)
             _away[away] = _away[away] with { Role = _away[away].Role ?? role };
@@ -26,6 +27,34 @@ internal sealed partial class Attendance
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
+    }
+
+    // "Apologies: Ann Bell, Harbour Trust, Area Commander": a body is nobody, and a lone office that was not there neither.
+    private void DropBodies()
+    {
+        static bool Alone(Person p) => p is { Stated: null, Handle: null, Organisation: null, Words.Length: > 1 };
+        _present.RemoveAll(p => Alone(p) && NameWords.IsOnlyBody(p.Name));
+        _away.RemoveAll(p => Alone(p) && (NameWords.IsOnlyBody(p.Name) || (p.Role is null && NameWords.IsRole(p.Name))));
+    }
+
+    // "Notes: Jon" beside "Jonathan Reed" is no other person, where nobody else begins so.
+    private void DropShort()
+    {
+        foreach (var person in _present.Where(p => p is { Words: [{ Length: >= 3 }], Organisation: null, Stated: null, Handle: null } && _officials.Contains(p.Name)).ToList())
+        {
+            if (_present.Where(p => p.Words.Length > 1 && p.Words[0].StartsWith(person.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is not [var own])
+                continue;
+            _present.Remove(person);
+            _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
+        }
+    }
+
+    // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
+    private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
+    {
+        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / ")).Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
+        if (signed.Count >= Fewest)
+            signed.ForEach(s => Add(_present, new Person(s[0].Trim()) { Organisation = s[1].Trim(), Handle = s[2].Trim()[1..] }));
     }
 
     // Among people with their initials a bare word is a scrap of where somebody is from.

@@ -7,9 +7,11 @@ internal sealed partial class Attendance
     private readonly List<Person> _away = [];
     private readonly List<(string Text, string? Body, bool? Ticked)> _open = [];
     private readonly Dictionary<int, Announces> _columns = [];
+    private readonly HashSet<string> _officials = new(StringComparer.OrdinalIgnoreCase);
     private Announces _section;
     private HashSet<int> _rows = [];
     private int _misses;
+    private int? _level;
 
     /// <summary>Those present.</summary>
     public IReadOnlyList<Person> Present => _present;
@@ -48,8 +50,12 @@ internal sealed partial class Attendance
         people.Flush();
         if (people._present.Count == 0)
             people.TakeUnlabelled(lines, outline.Begin);
+        if (people._present.Count == 0)
+            people.TakeSignedIn(lines);
         people.DropInitials();
+        people.DropShort();
         people.DropScraps();
+        people.DropBodies();
         people.TakeRollCall();
         TakeNicknames(people._present);
         people.FindChair(lines);
@@ -92,6 +98,8 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "### Guests" below "## Present" is a part of it.
+        _level = what == Announces.Present && _section == Announces.Present && line.Heading > _level ? _level : line.Heading;
         Announce(what, rest, line.Text[..Math.Max(0, line.Text.Length - rest.Length)].Trim(' ', ':', '-', '–'));
     }
 

@@ -15,6 +15,12 @@ internal static partial class HeadLines
     /// <summary>Whether a sentence says that the meeting began.</summary>
     public static bool Opens(string text) => text.Length <= 400 && Opening().IsMatch(text);
 
+    /// <summary>Whether a line says no more than when and where: "16:30–18:00, Wednesday 1 June 2022, Town Hall".</summary>
+    public static bool IsWhen(string text) => text.Length <= 120 && When().IsMatch(text) && Day(text) is not null;
+
+    [GeneratedRegex(@"^((on )?(mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d ?([ap]m)? ?([–—-]|to) ?\d{1,2}[:.]\d\d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex When();
+
     // "22:10 Close"
     [GeneratedRegex(@"^\W*\d{1,2}[:.]\d\d\W+(open|opened|start|started|close|closed|end|ended|finish|finished)\W*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Stroke();

@@ -166,7 +166,7 @@ internal static partial class Labels
         if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 3)
             return known;
         // "Ann Bell – present" says it of her.
-        if (words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
+        if (label.Contains(". ", StringComparison.Ordinal) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
             : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase) ? Announces.Present

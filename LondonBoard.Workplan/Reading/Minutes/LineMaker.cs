@@ -73,6 +73,9 @@ internal static partial class LineMaker
 
     private static bool TakeBullet(ref string rest)
     {
+        // "\- words": whoever typed them meant a list.
+        if (rest is ['\\', '-' or '*' or '+', ' ', ..])
+            rest = rest[1..];
         if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || !(rest[0] == 'o' || Bullets.Contains(rest[0], StringComparison.Ordinal)))
             return false;
         rest = rest[2..].TrimStart();

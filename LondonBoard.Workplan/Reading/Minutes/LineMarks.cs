@@ -37,7 +37,7 @@ internal static class LineMarks
                 continue;
             }
 
-            if (c == '\\' && i + 1 < raw.Length && char.IsPunctuation(raw[i + 1]))
+            if (c == '\\' && i + 1 < raw.Length && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1])))
                 c = raw[++i];
             else if (c == '<' && Tag(raw, i, ref strike, ref bold) is { } close)
             {
@@ -92,7 +92,7 @@ internal static class LineMarks
 
     private static string Unlinked(string raw)
     {
-        if (!raw.Contains("](", StringComparison.Ordinal))
+        if (!raw.Contains("](", StringComparison.Ordinal) && !raw.Contains(Broken, StringComparison.Ordinal))
             return raw;
         var text = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)
@@ -111,14 +111,17 @@ internal static class LineMarks
         return text.ToString();
     }
 
+    // Some break the line between words and address.
+    private const string Broken = "] (http";
+
     // "[words](address)": the words; a bare "[address]" or a box stays.
     private static (string Words, int End)? Link(string raw, int at)
     {
         var close = raw.IndexOf(']', at, Math.Min(500, raw.Length - at));
-        if (close < 0 || close + 1 >= raw.Length || raw[close + 1] != '(')
+        if (close < 0 || close + 1 >= raw.Length || (raw[close + 1] != '(' && string.CompareOrdinal(raw, close, Broken, 0, Broken.Length) != 0))
             return null;
         var end = raw.IndexOf(')', close, Math.Min(2000, raw.Length - close));
-        var address = end < 0 ? "" : raw[(close + 2)..end];
+        var address = end < 0 ? "" : raw[(close + 2)..end].Trim(' ', '(');
         if (end < 0 || (address.Contains(' ', StringComparison.Ordinal) && !address.Contains('"', StringComparison.Ordinal)) || address.Length == 0)
             return null;
         var words = raw[(at + 1)..close];

@@ -57,26 +57,16 @@ internal sealed partial class MinuteLines
     private void AddPeople(List<GridRow> rows, Holds[] holds)
     {
         var inSection = Labels.Meaning(_above) is Announces.Present or Announces.Apologies || SectionWords.Of(_above) == Section.People;
-        var there = Array.IndexOf(holds, Holds.There) is >= 0 and var known ? known : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && rows.TrueForAll(r => IsPresence(other < r.Cells.Count ? Plain(r.Cells[other].Text) : "")) ? other : -1;
         if (!inSection)
-            _lines.Add(new MinuteLine(_lines.Count + 1, "Present") { Apart = true });
-        var away = new List<GridRow>();
-        foreach (var row in rows)
-        {
-            var word = there < 0 || there >= row.Cells.Count ? "" : Plain(row.Cells[there].Text);
-            if (there >= 0 && word.StartsWith("ap", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.StartsWith("abs", StringComparison.OrdinalIgnoreCase) || word.StartsWith("no", StringComparison.OrdinalIgnoreCase) || word is "n" or "N" or "x" or "X" or "✗" or "✘")
-                away.Add(row);
-            else
-                AddPerson(row, holds);
-        }
-
-        if (away.Count == 0)
+            _lines.Add(new MinuteLine(_lines.Count + 1, "Present:") { Apart = true });
+        var came = Presence.Of(rows, holds, Plain);
+        foreach (var (row, _) in came.Where(r => r.There != false))
+            AddPerson(row, holds);
+        if (!came.Exists(r => r.There == false))
             return;
-        _lines.Add(new MinuteLine(_lines.Count + 1, "Apologies") { Apart = true });
-        away.ForEach(r => AddPerson(r, holds));
+        _lines.Add(new MinuteLine(_lines.Count + 1, "Apologies:") { Apart = true });
+        came.FindAll(r => r.There == false).ForEach(r => AddPerson(r.Row, holds));
     }
-
-    private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "✓" or "✔" or "✗" or "✘";
 
     // Initials before where they are from, or "SNS" of Shelly Ren would be taken for hers.
     private void AddPerson(GridRow row, Holds[] holds)

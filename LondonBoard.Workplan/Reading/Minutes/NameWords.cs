@@ -36,7 +36,7 @@ internal static class NameWords
     };
 
     // What bodies' names end with, so that they are not taken for people's.
-    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants", "uhb", "mbc", "government", "ministry"];
+    private static readonly string[] Bodies = ["university", "college", "school", "council", "trust", "board", "police", "service", "services", "computing", "institute", "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency", "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software", "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research", "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management", "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects", "accountants", "uhb", "mbc", "government", "ministry", "ccg", "icb"];
 
     private static readonly string[] Roles =
     [
@@ -45,7 +45,7 @@ internal static class NameWords
 
     private static readonly HashSet<string> RoleSet = new(Roles, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian"];
+    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander"];
 
     private static readonly string[] RoleOpenings = ["head of", "director of", "deputy", "chief", "assistant", "associate", "senior", "interim", "acting", "lead ", "executive", "non-executive", "vice", "minutes", "parent", "staff", "clerk", "member of", "chair ", "chair/", "chairman", "secretary", "councillor/", "local authority", "co-opted"];
 
@@ -79,7 +79,7 @@ internal static class NameWords
         var parts = words.Split(' ');
         if (IsTitle(parts[0]))
             return null;
-        for (var cut = 1; cut < Math.Min(parts.Length, 4); cut++)
+        for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
             if (IsRole(office) && IsName(name) && (IsTitle(parts[cut]) || (!IsRole(words) && !IsRole(name)) || (RoleSet.Contains(office) && parts.Length == cut + 2 && !IsRole(name) && !IsBody(name))))
@@ -126,7 +126,12 @@ internal static class NameWords
     public static bool IsFullName(string words) => IsName(words) && (WithoutTitles(words).Contains(' ', StringComparison.Ordinal) || WithoutTitles(words).Length < PaperLine.Clean(words).Length);
 
     /// <summary>Whether words are the name of a body rather than of a person.</summary>
-    public static bool IsBody(string words) => Bodies.Contains(words.Trim('.', ' ').Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
+    public static bool IsBody(string words) =>
+        Bodies.Contains(words.Trim('.', ' ').Split(' ')[^1], StringComparer.OrdinalIgnoreCase) || words.StartsWith("healthwatch ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether words are a body's and cannot be a family's as well, as "Church" and "Bank" are.</summary>
+    public static bool IsOnlyBody(string words) =>
+        words.Contains(' ', StringComparison.Ordinal) && IsBody(words) && words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant() is not ("church" or "bank" or "college" or "homes" or "care" or "lab" or "media" or "union" or "board" or "council" or "school");
 
     /// <summary>Whether words are one bare nickname: small letters and digits.</summary>
     public static bool IsNick(string words) =>

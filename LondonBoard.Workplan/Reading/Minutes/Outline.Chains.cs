@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Numbered lines that count on from one another.</content>
@@ -27,7 +29,7 @@ internal sealed partial class Outline
             if (line.Number is not { } label || !(label.Any(char.IsAsciiDigit) || IsEnumerated(line)) || line.Quoted || IsPart(label) != parts)
                 continue;
             var n = Count(line);
-            var mine = chains.Where(c => lines[c[^1]] is var last && Style(last) == Style(line) && n >= Count(last) && n <= Count(last) + Math.Max(3, c.Count / 4) && (n > Count(last) || n != 1)).ToList();
+            var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line) && CountsOn(c, n, lines)).ToList();
             var best = mine.Count == 1 ? mine[0] : mine.OrderBy(c => Math.Abs(lines[c[^1]].Indent - line.Indent) <= 2 ? 0 : 1).ThenBy(c => n == Count(lines[c[^1]]) + 1 ? 0 : 1).ThenBy(c => lines[c[^1]].Cells.Count > 1 == line.Cells.Count > 1 ? 0 : 1).ThenBy(c => IsHeaded(lines[c[^1]]) == IsHeaded(line) ? 0 : 1).ThenByDescending(c => c.TakeLast(20).Count(x => Heading(lines, x) is not null) / (double)Math.Min(20, c.Count)).ThenByDescending(c => c[^1]).FirstOrDefault();
             if (best is not null)
                 best.Add(i);
@@ -40,6 +42,11 @@ internal sealed partial class Outline
 
         return chains;
     }
+
+    // Some numbers are left out; and where one was mistyped ("12, 15, 14"), the next counts on from the one before it.
+    private static bool CountsOn(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
+        Count(lines[chain[^1]]) is var last && n >= last ? n <= last + Math.Max(3, chain.Count / 4) && (n > last || n != 1)
+            : chain.Count > 2 && n == Count(lines[chain[^2]]) + 2;
 
     private static Section Lists(MinuteLine line) =>
         Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, "") ? Section.People
@@ -132,6 +139,10 @@ internal sealed partial class Outline
 
         end = text.Any(char.IsLower) ? end : text.Length;
         var lead = text[..end].TrimEnd(' ', ':', '-', '–', '.');
-        return ((lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3) || lead is "AOB" or "A.O.B") && !lead.Any(char.IsLower) && !lead.EndsWith(',') && SectionWords.Of(lead) is not (Section.Actions or Section.EarlierActions) && !lead.StartsWith("ACTION", StringComparison.Ordinal) && !lead.StartsWith("MOTION", StringComparison.Ordinal) && !Decisions.IsMarked(lead + ":") ? lead : null;
+        return ((lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3) || lead is "AOB" or "A.O.B") && !lead.Any(char.IsLower) && !lead.EndsWith(',') && SectionWords.Of(lead) is not (Section.Actions or Section.EarlierActions) && !lead.StartsWith("ACTION", StringComparison.Ordinal) && !lead.StartsWith("MOTION", StringComparison.Ordinal) && !Decisions.IsMarked(lead + ":") && !Notice().IsMatch(lead) ? lead : null;
     }
+
+    // "THE PUBLIC ARE WELCOME" is said to whoever reads it.
+    [GeneratedRegex(@"\b(ARE|IS|WILL|PLEASE|MUST)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Notice();
 }

@@ -12,30 +12,59 @@ internal sealed partial class Outline
         // What is said again under each, as "Discussion" or "Motion", heads nothing of its own.
         var repeated = headings.GroupBy(h => lines[h].Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var items = new List<int>();
-        var above = new Stack<(int Level, MinuteLine? Item)>();
+        var above = new Stack<(int Level, MinuteLine? Item, bool People)>();
         for (var at = TitleEnd(lines, headings); at < headings.Count; at++)
         {
             var line = lines[headings[at]];
             while (above.TryPeek(out var open) && open.Level >= line.Heading)
                 above.Pop();
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
-            var item = !IsDay(line.Text) && (IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || (leaf && SectionWords.IsTalk(line.Text) && headings[at] + 1 < lines.Count && lines[headings[at] + 1].Heading is null)) && Heading(lines, headings[at]) is not null;
+            var item = IsHead(lines, headings[at], leaf, items.Count > 0) && !(above.Any(a => a.People) && HoldsPeople(lines, headings[at]));
             var over = above.Where(a => a.Item is not null).ToList();
             if (item && (over.Count == 0 || (over.Count == 1 && IsPart(line, over[0].Item!) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
-            above.Push((line.Heading!.Value, item ? line : null));
+            above.Push((line.Heading!.Value, item ? line : null, !item && SectionWords.Of(line.Text) == Section.People));
         }
 
-        items = WithoutNotices(lines, headings, items);
+        items = WithTopics(lines, WithoutNotices(lines, headings, items));
         // "Discussion" alone divides nothing.
         return items.Count == 1 && SectionWords.IsTalk(lines[items[0]].Text) ? [] : items;
     }
 
+    // What heads words of its own: no day, no people, and no agenda that only holds what is headed below it.
+    private static bool IsHead(IReadOnlyList<MinuteLine> lines, int at, bool leaf, bool later)
+    {
+        var line = lines[at];
+        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || Heading(lines, at) is null)
+            return false;
+        return IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || SectionWords.IsRollCall(line.Text) || (later && IsOfNobody(lines, at))
+            || (leaf && SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null);
+    }
+
+    // "Others", "Community" between items, and below it nobody's name: what else there was, and not who.
+    private static bool IsOfNobody(IReadOnlyList<MinuteLine> lines, int at) =>
+        Labels.Read(lines[at].Text) is (Announces.Present, "") && !Attending().IsMatch(lines[at].Text) && at + 1 < lines.Count && lines[at + 1].Heading is null
+        && lines.Skip(at + 1).Take(FirstNamed).TakeWhile(l => l.Heading is null).All(l => l.Cells.Count < 2 && PersonWords.Names(l.Text) == 0 && PersonWords.One(l.Text) is null);
+
+    // "Staff" below "Attendance", and below it nothing but names.
+    private static bool HoldsPeople(IReadOnlyList<MinuteLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at + 1].Heading is null
+        && lines.Skip(at + 1).Take(FirstNamed).TakeWhile(l => l.Heading is null).All(l => l.Text.Length < 200 && (PersonWords.Names(l.Text) > 0 || PersonWords.One(l.Text) is not null));
+
+    private const int FirstNamed = 3;
+
+    [GeneratedRegex(@"present|attend|participa|who", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Attending();
+
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
     private static bool IsPart(MinuteLine line, MinuteLine item) =>
         line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
-            : SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) == Section.Minutes
-                && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && !IsOutcome(line.Text);
+            : SectionWords.IsNext(line.Text) || (SectionWords.Of(item.Text) == Section.Decisions && Counted().IsMatch(line.Text)) || SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
+                && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && (!Decisions.IsMarked(line.Text) || Counted().IsMatch(line.Text)) && !IsOutcome(line.Text);
+
+    // "Motion #4" says which, and not what was decided.
+    [GeneratedRegex(@"^(motion|decision|resolution|proposal) (no\.? ?)?#?[\w/.-]*\d[\w/.-]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Counted();
 
     private static bool IsOutcome(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "update" or "updates" or "decision" or "outcome" or "outcomes" or "conclusion" or "background" or "summary" or "motion" or "next steps" or "references" or "q&a" or "questions";
@@ -54,8 +83,10 @@ internal sealed partial class Outline
         // What a page is called above what its text is called: "Minutes (May)", "Town of Mill".
         for (var over = Math.Min(MostTitles, headings.Count - 2); over >= end; over--)
             end = headings[over] < LongestHead && PeopleEnd(lines, headings[over]) < 0 && headings.Skip(over + 1).All(h => lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text)) ? over + 1 : end;
-        if (end == 0 && IsAboveDay(lines, headings))
+        if (end == 0 && (IsAboveDay(lines, headings) || IsOfMeeting(lines, headings)))
             end = 1;
+        if (headings.Count > 1 && headings[1] < LongestHead && lines[headings[0]].Text == lines[headings[1]].Text)
+            end = Math.Max(end, 2);
         while (end < headings.Count && IsAboveList(lines, headings[end]))
             end++;
         return end;
@@ -64,7 +95,7 @@ internal sealed partial class Outline
     // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
     private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
     {
-        if (lines[heading].Number is not null || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
+        if (lines[heading].Number is not null || SectionWords.IsRollCall(lines[heading].Text) || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
             return false;
         var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
         var next = heading + below.Count() + 1;
@@ -76,6 +107,13 @@ internal sealed partial class Outline
     private static bool IsAboveDay(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
         headings.Count > 3 && headings[0] == 0 && headings[1] is > 1 and < LongestHead && lines.Take(headings[1]).Skip(1).ToList() is var below
         && below.TrueForAll(l => l is { Text.Length: < 100, Bullet: false, Number: null }) && below.Exists(l => HeadLines.Day(l.Text) is not null);
+
+    // "# Harbour forum meeting, 4 May 2010" above headings as high as itself.
+    private static bool IsOfMeeting(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
+        headings.Count > 2 && headings[0] < 2 && lines[headings[0]] is { Number: null, Text: var text } && HeadLines.Day(text) is not null && Meets().IsMatch(text);
+
+    [GeneratedRegex(@"\b(meeting|minutes|notes|call|telecon|session|agm)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Meets();
 
     // What is headed before the minutes proper begin are notices and the agenda, but for what nearly every body has.
     private static List<int> WithoutNotices(IReadOnlyList<MinuteLine> lines, List<int> headings, List<int> items)
@@ -124,7 +162,10 @@ internal sealed partial class Outline
     private static partial Regex Field();
 
     private static bool IsItemTitle(MinuteLine line) =>
-        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 })) && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text) && !Field().IsMatch(line.Text);
+        (line.Heading is null || Labels.Read(line.Text) is not (Announces.Present or Announces.Apologies or Announces.Chair or Announces.Date or Announces.Time or Announces.Place, { Length: > 0 }))
+        && SectionWords.Of(line.Text) is not (Section.People or Section.Agenda or Section.Actions) && !SectionWords.IsContainer(line.Text)
+        && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other or Announces.Date or Announces.Scribe
+        && !HeadLines.Closes(line.Text) && !HeadLines.Opens(line.Text) && !Field().IsMatch(line.Text) && !HeadLines.IsWhen(line.Text);
 
     // The last label of people in the head; -1 where there is none.
     private static int PeopleEnd(IReadOnlyList<MinuteLine> lines, int before) =>

@@ -19,6 +19,9 @@ internal sealed partial class Outline
         var title = text.TrimEnd(' ', ':', '–', '-');
         if (title.Length == 0)
             return null;
+        // "5.4 Site visit;" with words below it is no entry of a list.
+        if (line.Number is not null && title.EndsWith(';') && at + 1 < lines.Count && lines[at + 1].Number is null)
+            title = title.TrimEnd(';', ' ');
         if (Marked(line, at, text) is { } marked)
             return marked;
         if (line.Heading is not null || line.Bold)
@@ -61,7 +64,7 @@ internal sealed partial class Outline
         if (InCell(line, at, text) is { } cell)
             return cell;
         // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
-        if (Cut(text, Signs) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
+        if (Cut(text, Signs) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) || SectionWords.IsNext(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
             return new(at, line.Number, text[..early.At], text[early.End..]);
         return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower)))
             ? RunOn(at, line.Number, text, end) : null;

@@ -11,14 +11,11 @@ internal sealed partial class Outline
         // Where headings are numbered, the others are items as they would be without.
         if (lines[chain[0]].Heading is not null)
             items.AddRange(headings.Where(h => h < end && known.Add(h)).Select(h => Heading(lines, h)!));
-        var level = lines[chain[0]].Heading;
         var bold = chain.TrueForAll(c => lines[c].Bold);
         // What each page says again heads nothing.
         var repeated = lines.GroupBy(l => l.Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
-        var parts = Enumerable.Range(chain[0], Math.Max(0, end - chain[0])).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
-        // Where most of "2.1", "2.2" are paragraphs, a short one among them is no heading either.
-        var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
+        var parts = TitledParts(lines, chain[0], end);
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
             if (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
@@ -30,32 +27,63 @@ internal sealed partial class Outline
             var line = lines[i];
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
-            var part = line.Number is { } label && ItemNumber.Depth(label) == 2 && !label.EndsWith(".0", StringComparison.Ordinal) && (titled || line.Heading is not null || line.Bold) && IsPartTitle(Unsigned(line));
-            var unnumbered = line.Number is null && line.Heading is { } own && level == own && SectionWords.Of(line.Text) != Section.Agenda && Labels.Meaning(line.Text) != Announces.Present;
-            var typed = lines[chain[0]].Delimiter == 'a' && line is { Number: not null, Delimiter: '.' or ')', Heading: null } && ItemNumber.Depth(line.Number) == 1 && IsPartTitle(line) && items.Where(x => x.At < i && x.Number is not null).MaxBy(x => x.At) is { } above && Count(line.Number) == Count(above.Number!) + 1;
-            var named = line.Number is null && line.Heading is null && bold && line.Bold && !line.Bullet && line.Text.Length <= 80 && line.Text.Length > 3 && !line.Text.Contains(':', StringComparison.Ordinal) && lines[i].Cells.Count == 0 && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && level is null && line.Text == line.Text.ToUpperInvariant() == (lines[chain[0]].Text == lines[chain[0]].Text.ToUpperInvariant());
-            var last = i > chain[^1] && line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 } && SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
             var between = !known.Contains(i + 1) && !(known.Contains(i - 1) && lines[i - 1].Text.Length == 0) && IsBetween(lines, i, colons, repeated);
-            if ((last || part || unnumbered || typed || between || (named && !NameWords.IsName(line.Text))) && Heading(lines, i) is { } heading)
+            if ((parts.Contains(i) || between || IsUnnumbered(line, lines[chain[0]]) || IsTypedNumber(lines, i, chain[0], items) || (bold && IsNamed(line, lines[chain[0]])) || (i > chain[^1] && IsLast(line))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
         return items;
     }
 
+    // "2.1 Fees". Where most of such parts are paragraphs, a short one among them is no heading either; and where most of
+    // one item's are short and hold nothing, they are a list: letters that came, bills that were paid.
+    private static HashSet<int> TitledParts(IReadOnlyList<MinuteLine> lines, int from, int end)
+    {
+        var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
+        var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
+        var heads = parts.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && IsPartTitle(Unsigned(lines[p])));
+        bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
+        return [.. heads.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Where(g => g.Count() < FewestListed ? g.Count() == 1 || g.Any(Holds) : g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
+    }
+
+    private const int FewestListed = 4;
+
+    private static bool IsUnnumbered(MinuteLine line, MinuteLine first) =>
+        line is { Number: null, Heading: { } own } && first.Heading == own && SectionWords.Of(line.Text) != Section.Agenda && Labels.Meaning(line.Text) != Announces.Present;
+
+    // Among numbers that a program counted one that was typed.
+    private static bool IsTypedNumber(IReadOnlyList<MinuteLine> lines, int at, int first, List<ItemHeading> items) =>
+        lines[first].Delimiter == 'a' && lines[at] is { Number: { } number, Delimiter: '.' or ')', Heading: null } line && ItemNumber.Depth(number) == 1 && IsPartTitle(line)
+        && items.Where(x => x.At < at && x.Number is not null).MaxBy(x => x.At) is { } above && Count(number) == Count(above.Number!) + 1;
+
+    // Where all items are bold, what else is bold and of the same case.
+    private static bool IsNamed(MinuteLine line, MinuteLine first) =>
+        line is { Number: null, Heading: null, Bold: true, Bullet: false, Text.Length: > 3 and <= 80, Cells.Count: 0 } && !line.Text.Contains(':', StringComparison.Ordinal)
+        && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && first.Heading is null
+        && line.Text == line.Text.ToUpperInvariant() == (first.Text == first.Text.ToUpperInvariant()) && !NameWords.IsName(line.Text);
+
+    // Behind the last number the next meeting, and what is to be done where it has a heading.
+    private static bool IsLast(MinuteLine line) =>
+        line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 }
+        && ((SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit)) || (line.Heading is not null && SectionWords.Of(line.Text) == Section.Actions));
+
     // What stands between numbered items as they do, without a number: "Clerk's report:", "OPEN SESSION".
     private static bool IsBetween(IReadOnlyList<MinuteLine> lines, int at, bool colons, HashSet<string> repeated) =>
-        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null, Text: { Length: > 4 and <= 60 } text } line && at + 1 < lines.Count && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 }
+        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null, Text: { Length: > 4 and <= 60 } text } line
+        && at + 1 < lines.Count && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 } next
         && IsItemTitle(line) && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing && !ActionMarks.Begins(text) && !Decisions.IsMarked(text) && !IsSomebody(lines, at)
-        && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6) || (SectionWords.IsUsual(text) && text.Count(c => c == ' ') < 5 && text[^1] is not '.' && lines[at + 1].Text.Length > 40) || (ShoutedLead(text)?.Length >= text.Length - 1 && !repeated.Contains(text) && lines[at + 1].Text.Any(char.IsLower) && !text.Any(char.IsDigit) && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal))));
+        && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6)
+            || (SectionWords.IsUsual(text) && text.Count(c => c == ' ') < 5 && text[^1] is not '.' && next.Text.Length > 40)
+            || (ShoutedLead(text)?.Length >= text.Length - 1 && !repeated.Contains(text) && next.Text.Any(char.IsLower) && !text.Any(char.IsDigit)
+                && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal))));
 
     // An item that is a sentence has no other title.
     private static string Start(string text) => Sentences.Of(text).FirstOrDefault(text).TrimEnd('.') is var first && first.Length <= LongestTitle ? first : first[..(first.LastIndexOf(' ', LongestTitle) is > 0 and var cut ? cut : LongestTitle)] + "…";
 
     private const int LongestTitle = 140;
 
-    // "4.2 Use cases:"
-    private static MinuteLine Unsigned(MinuteLine line) => line.Text.EndsWith(':') ? line with { Text = line.Text[..^1] } : line;
+    // "4.2 Use cases:", "4.3 Site visit;"
+    private static MinuteLine Unsigned(MinuteLine line) => line.Text.EndsWith(':') || line.Text.EndsWith(';') ? line with { Text = line.Text[..^1] } : line;
 
     private static bool IsPartTitle(MinuteLine line) =>
         line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && !(line.Cells.Count > 1 && line.Cells[^1].Length > 0 && line.Cells.Count(c => c.Length > 0) > 2) && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Items that nothing but their place tells: bold lines, lines that stand alone, what paragraphs and bullets begin with.</content>
@@ -9,16 +11,29 @@ internal sealed partial class Outline
         // What is bold above the attendance list is the title.
         var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
         var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b)).ToList();
-        // Among these "**Roof** – Ann has three quotations" has its title before its words.
-        return whole.Count < 3 ? whole : [.. whole.Concat(Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead.Length: > 4 } line && line.Text[line.BoldLead.Length..].TrimStart() is [':' or '–' or '—' or '-', ..] && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":"))).Order()];
+        var led = BoldLeads(lines, people);
+        if (whole.Count >= 3)
+            return [.. whole.Concat(led).Order()];
+        // Where few stand alone, titles before their words divide the paper: none that comes twice, as speakers do, and few that may be names.
+        var sure = led.Count >= 3 && led.Select(l => lines[l].BoldLead).Distinct().Count() == led.Count && led.Count(l => NameWords.IsFullName(lines[l].BoldLead) || NameWords.IsInitialShape(lines[l].BoldLead)) * 2 <= led.Count;
+        return sure ? [.. whole.Concat(led).Order()] : whole;
+    }
+
+    // "**Roof** – Ann has three quotations" has its title before its words.
+    private static List<int> BoldLeads(IReadOnlyList<MinuteLine> lines, int people)
+    {
+        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead.Length: > 4 } line && line.Text[line.BoldLead.Length..].TrimStart(' ', '.') is [':' or '–' or '—' or '-', ..]
+            && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !IsSomebody(lines, i, line.BoldLead)
+            && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":");
+        return [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(IsLed)];
     }
 
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
-        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
+            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !Speaks(lines, i) && !GoesOn().IsMatch(line.Text) && !(line.Heading is not null && i < LongestHead) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+        bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || lines[i + 1].Text is { Length: > 40 } and [.., ':'] || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
         if (alone.Count < 3)
             return [];
@@ -29,6 +44,14 @@ internal sealed partial class Outline
         var lists = Enumerable.Range(alone[0], lines.Count - alone[0] - 1).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 40 } text } && text[^1] is not (':' or '.') && SectionWords.Of(text) is Section.Actions or Section.Decisions).GroupBy(i => lines[i].Text).Where(g => g.Count() == 1).Select(g => g.First());
         return [.. alone.Union(usual).Union(lists).Order()];
     }
+
+    // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.
+    [GeneratedRegex(@"\b(a|an|and|by|for|from|in|of|or|the|to|with)$|^the following\b.*:$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex GoesOn();
+
+    // "Ann Bell: we need more rope", where she is named above.
+    private static bool Speaks(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines[at].Text.AsSpan(0, Math.Min(lines[at].Text.Length, 40)).IndexOf(": ") is > 0 and var colon && IsSomebody(lines, at, lines[at].Text[..colon]);
 
     // Where usual titles all end with a colon, a line without one heads nothing, and "Apologies: from Ann Bell" is one with its words.
     private static List<int> Signed(IReadOnlyList<MinuteLine> lines, List<int> alone)

@@ -81,7 +81,8 @@ internal sealed partial class Outline
             chain = [];
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
             return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
-        if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]))
+        // Where topics stand as bullets, there may be more of them than the agenda had foreseen.
+        if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]) && !contents.TrueForAll(Bulleted(lines).ToHashSet().Contains))
             return new(contents.ConvertAll(c => new ItemHeading(c, lines[c].Number, lines[c].Text.TrimEnd(':', ' '), "")), AgendaAfter(lines, contents[^1]));
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
         {
@@ -89,8 +90,11 @@ internal sealed partial class Outline
             return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
         }
 
+        if (headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0)
+            return new([Heading(lines, only)!], AgendaAfter(lines, only));
         if (headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3))
             headings = Bold(lines);
+
         if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
             headings = restarted;
         if (headings.Count < 2)

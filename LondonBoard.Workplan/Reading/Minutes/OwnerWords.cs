@@ -142,7 +142,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     }
 
     // "Police, Council": bodies act, too.
-    private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
+    private bool IsPlainBody(string party) => char.IsUpper(party[0]) && (NameWords.IsBody(party) && party.Split(' ') is { Length: <= 4 } words && words.All(w => (w.Length > 0 && char.IsUpper(w[0])) || w is "of" or "and" or "the") && !Verbs.Is(words[0]) || roll.IsBody(party));
 
     // "The Clerk write to the school": the last word is what is to be done.
     private static bool EndsWithDeed(string party) =>

@@ -109,19 +109,25 @@ internal static partial class PersonWords
         pieces.Count == 0 || !NameWords.IsForm(pieces[0].Split(' ')[0]) ? pieces
             : [.. pieces.SelectMany(p => p.Split(' ') is var parts && Array.FindIndex(parts, 1, NameWords.IsForm) is > 0 and var form && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form])) ? (IEnumerable<string>)[string.Join(' ', parts[..form]), string.Join(' ', parts[form..])] : [p])];
 
-    // "Jane and Gerald Payne" are both Paynes where everybody else has two names.
+    // "Jane and Gerald Payne" are both Paynes; in "Ann, Jane and Gerald Payne" nobody knows.
     private static List<string> Married(List<string> pieces, string text)
     {
-        if (pieces.Count(p => !p.Contains(' ', StringComparison.Ordinal)) != 1 || pieces.FindIndex(p => !p.Contains(' ', StringComparison.Ordinal)) is var one && one + 1 >= pieces.Count)
-            return pieces;
-        var (first, second) = (pieces[one], pieces[one + 1].Split('(')[0].Trim().Split(' '));
-        if (second.Length == 2 && NameWords.IsName(first) && !NameWords.IsInitialShape(first) && !NameWords.IsRole(first) && !NameWords.IsTitle(first) && NameWords.IsName(second[0]) && !NameWords.IsTitle(second[0]) && (text.Contains($"{first} and {pieces[one + 1]}", StringComparison.Ordinal) || text.Contains($"{first} & {pieces[one + 1]}", StringComparison.Ordinal)))
-            pieces[one] = $"{first} {second[1]}";
+        static bool IsShort(string piece) => !piece.Contains(' ', StringComparison.Ordinal);
+        for (var at = 0; at + 1 < pieces.Count; at++)
+        {
+            var (first, second) = (pieces[at], pieces[at + 1].Split('(')[0].Trim().Split(' '));
+            var pair = IsShort(first) && second.Length == 2 && (at == 0 || !IsShort(pieces[at - 1]))
+                && NameWords.IsName(first) && !NameWords.IsInitialShape(first) && !NameWords.IsRole(first) && !NameWords.IsTitle(first) && NameWords.IsName(second[0]) && !NameWords.IsTitle(second[0])
+                && (text.Contains($"{first} and {pieces[at + 1]}", StringComparison.Ordinal) || text.Contains($"{first} & {pieces[at + 1]}", StringComparison.Ordinal));
+            if (pair)
+                pieces[at] = $"{first} {second[1]}";
+        }
+
         return pieces;
     }
 
-    // "supervisors Ann Bell" says of this one and the next what they are.
-    [GeneratedRegex(@"^(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
+    // "supervisors Ann Bell", "HOA members Ann Bell" says of this one and the next what they are.
+    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
     private static partial Regex Group();
 
     // "B.Brodie" has no blank.

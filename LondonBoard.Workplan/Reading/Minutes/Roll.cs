@@ -78,6 +78,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
             p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),
+            p => IsShortened(p, bare),
             p => HasRole(p, words) && IsFirstRole(p, bare, people),
         ])
         {
@@ -99,6 +100,11 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             return char.ToUpperInvariant(own[0][0]) == char.ToUpperInvariant(said[0][0]) && (said[0].Length == 1 || own[0].StartsWith(said[0], StringComparison.OrdinalIgnoreCase) || said[0].StartsWith(own[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
         return Same(own[0], said[0]) && said[^1].Length == 1 && char.ToUpperInvariant(own[^1][0]) == char.ToUpperInvariant(said[^1][0]);
     }
+
+    // "Jon" is Jonathan, "Chris" Christopher.
+    private static bool IsShortened(Person person, string bare) =>
+        bare.Length is >= 3 and <= 5 && char.IsUpper(bare[0]) && bare.All(char.IsLetter) && bare.Any(char.IsLower) && person.Words is [var given, _, ..]
+        && given.Length > bare.Length && given.StartsWith(bare, StringComparison.Ordinal);
 
     // "William" for "Williams": a slip of one letter at the end.
     private static bool IsSlip(string own, string said) =>

@@ -61,11 +61,17 @@ internal static class SectionWords
     /// <summary>Whether a heading says that the minutes proper begin: what it holds are the items.</summary>
     public static bool BeginsMinutes(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "topics" or "minutes" or "meeting minutes" or "meeting notes";
 
+    /// <summary>Whether a heading calls the roll, which is an item of the day for those who do.</summary>
+    public static bool IsRollCall(string heading) => heading.Trim(' ', ':', '.').Equals("roll call", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a heading is of when the body meets again, wherever it stands: "Next call".</summary>
+    public static bool IsNext(string heading) => heading.Contains("next ", StringComparison.OrdinalIgnoreCase) && Of(heading) == Section.NextMeetings;
+
     /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
-    public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || Of(heading) == Section.NextMeetings && heading.Length < 40;
+    public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || (Of(heading) == Section.NextMeetings && heading.Length < 40 && !heading.Any(char.IsAsciiDigit));
 
     // What nearly every body has on its agenda.
-    private static readonly string[] Usual = ["welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "notes of", "matters arising", "any other", "aob", "correspondence", "declaration", "treasurer", "chair’s", "chair's", "chairman", "secretary", "clerk’s", "clerk's", "finance", "planning", "election", "old business", "unfinished business", "new business", "public", "open session", "open forum", "adjournment", "close", "terms of reference", "membership", "date of", "date and time"];
+    private static readonly string[] Usual = ["welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "notes of", "matters arising", "any other", "aob", "correspondence", "declaration", "treasurer", "chair’s", "chair's", "chairman", "secretary", "clerk’s", "clerk's", "finance", "planning", "election", "old business", "unfinished business", "new business", "police", "public", "open session", "open forum", "adjournment", "close", "terms of reference", "membership", "date of", "date and time"];
 
     /// <summary>Whether words are the title of an item that many bodies have: "Matters arising", "Treasurer's report".</summary>
     public static bool IsUsual(string heading) => heading.Length <= 60 && heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));

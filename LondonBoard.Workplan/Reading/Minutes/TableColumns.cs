@@ -38,6 +38,9 @@ internal enum Holds
 
     /// <summary>Whether a person was there.</summary>
     There,
+
+    /// <summary>Whether a person was not there.</summary>
+    Away,
 }
 
 /// <summary>Understands the headings of tables in minutes.</summary>
@@ -56,8 +59,9 @@ internal static class TableColumns
         Add(Holds.Status, "status", "progress", "update", "updates", "state", "complete", "complete?", "completed", "done", "done?", "outcome/update", "comments", "progress/update", "status/update", "status update", "rag", "comment", "progress update");
         Add(Holds.Name, "name", "names", "attendee", "attendees", "participant", "participants", "member", "members", "present", "in attendance", "councillor", "councillors", "governor", "trustee", "full name", "attendance list", "given name", "first name", "forename", "forenames", "given names");
         Add(Holds.Surname, "family name", "last name", "surname");
-        Add(Holds.About, "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity", "office", "body", "employer", "institute", "partner");
-        Add(Holds.There, "attendance", "attended", "apologies", "present?", "present/apologies", "attending", "absent", "here", "in attendance?", "present (y/n)", "apologies received");
+        Add(Holds.About, "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation", "init", "init.", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity", "office", "body", "employer", "institute", "partner");
+        Add(Holds.There, "attendance", "attended", "present?", "present/apologies", "attending", "here", "in attendance?", "present (y/n)");
+        Add(Holds.Away, "apologies", "absent", "apologies received", "regrets", "apologies?", "absent?");
     }
 
     /// <summary>What each column holds by its heading; <see cref="Holds.Other"/> where it says nothing known.</summary>
@@ -65,6 +69,9 @@ internal static class TableColumns
     {
         var holds = headings.Select(Of).ToArray();
 
+        // "Name | Present | Apologies": beside a column of names the others are of who came.
+        if (holds.Count(h => h == Holds.Name) > 1 && Array.FindIndex([.. headings], h => h.Trim(' ', ':', '*', '.').ToLowerInvariant() is "present" or "in attendance") is > 0 and var came)
+            holds[came] = Holds.There;
         // "Lead | By": who, and by when.
         if (holds.Count(h => h == Holds.Owner) > 1 && !holds.Contains(Holds.Due) && Array.FindLastIndex([.. headings], h => h.Trim(' ', ':', '*', '.').ToLowerInvariant() is "by" or "for") is > 0 and var by)
             holds[by] = Holds.Due;
@@ -105,7 +112,7 @@ internal static class TableColumns
         (holds.Contains(Holds.Talk) && (holds.Contains(Holds.Owner) || holds.Contains(Holds.Deed) || holds.Contains(Holds.Item) || holds.Contains(Holds.Number))) || (holds.Contains(Holds.Item) && (holds.Contains(Holds.Owner) || holds.Contains(Holds.Deed)));
 
     /// <summary>Whether headings are those of an attendance list.</summary>
-    public static bool ArePeople(Holds[] holds) => !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Due) && (holds.Contains(Holds.Name) && holds.Count(h => h is Holds.Name or Holds.About or Holds.There) >= 2);
+    public static bool ArePeople(Holds[] holds) => !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Due) && (holds.Contains(Holds.Name) && holds.Count(h => h is Holds.Name or Holds.About or Holds.There or Holds.Away) >= 2);
 
     private static void Add(Holds what, params ReadOnlySpan<string> headings)
     {

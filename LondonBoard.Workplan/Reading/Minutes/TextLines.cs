@@ -21,7 +21,7 @@ internal static class TextLines
         var width = WrapWidth(raw);
         var pieces = new List<object>();
         var open = -1;
-        var (fenced, listed) = (false, false);
+        var listed = false;
         for (var i = 0; i < raw.Length; i++)
         {
             if (TableEnd(raw, i, pieces) is { } end)
@@ -33,15 +33,17 @@ internal static class TextLines
             // "| Attendees | Ann Bell, Carl Dove |" alone is a row and no table.
             if (raw[i].AsSpan().Trim() is ['|', .., '|'] and { Length: <= LongestRow } row && row.Count('|') > 2)
                 raw[i] = row[1..^1].ToString().Replace('|', '\t');
-            if (raw[i].AsSpan().Trim().StartsWith("```"))
+            if (IsFence(raw[i]))
             {
-                (fenced, open) = (!fenced, -1);
+                // "```{r}": what a program is to run, and no words.
+                i = raw[i].AsSpan().Trim().StartsWith("```{") && Array.FindIndex(raw, i + 1, IsFence) is > 0 and var shut ? shut : i;
+                open = -1;
                 continue;
             }
 
-            if (i > 0 && pieces is [.., MinuteLine above] && open >= 0 && IsUnderline(raw[i]) && above is { Text.Length: <= 100, Bullet: false } && above.Row == i)
+            if (i > 0 && pieces is [.., MinuteLine above] && open >= 0 && Underline(raw, i) is { } level && above is { Text.Length: <= 100, Bullet: false } && above.Row == i)
             {
-                pieces[^1] = above with { Heading = raw[i].TrimStart()[0] == '=' ? 1 : 2 };
+                pieces[^1] = above with { Heading = level };
                 open = -1;
                 continue;
             }
@@ -67,6 +69,8 @@ internal static class TextLines
 
         return RunOn.Divide(pieces);
     }
+
+    private static bool IsFence(string raw) => raw.AsSpan().Trim().StartsWith("```");
 
     // The last line of a table that begins here, the table taken; null where none does.
     private static int? TableEnd(string[] raw, int at, List<object> pieces)
@@ -136,6 +140,9 @@ internal static class TextLines
     {
         if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
+        // "[words]" and below it "(address)"
+        if (above.AsSpan().TrimEnd().EndsWith("]") && raw.AsSpan().TrimStart().StartsWith("(http"))
+            return true;
         if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
             return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
@@ -160,9 +167,17 @@ internal static class TextLines
         return wide <= WidestWrapped && lengths.Count(l => l > wide * 3 / 4) * 3 >= lengths.Count ? wide : 0;
     }
 
-    private static bool IsUnderline(string raw)
+    // The level of the heading that a rule makes of the line above it; what has a rule above as well is over all others.
+    private static int? Underline(string[] raw, int at)
     {
-        var rule = raw.AsSpan().Trim();
-        return rule.Length >= 3 && (rule.IndexOfAnyExcept('=') < 0 || rule.IndexOfAnyExcept('-') < 0);
+        var rule = raw[at].AsSpan().Trim();
+        if (rule.Length < 3 || rule.IndexOfAnyExcept(rule[0]) >= 0 || Rules.IndexOf(rule[0], StringComparison.Ordinal) is not (>= 0 and var level))
+            return null;
+        // Besides the two of Markdown a rule is one only below the whole of its line.
+        if (level > 1 && rule.Length < raw[at - 1].Trim().Length)
+            return null;
+        return at > 1 && raw[at - 2].AsSpan().Trim().SequenceEqual(rule) ? 0 : level + 1;
     }
+
+    private const string Rules = "=-~^";
 }

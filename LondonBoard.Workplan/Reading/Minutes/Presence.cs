@@ -1,0 +1,33 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <summary>Who came, by the marks in an attendance table.</summary>
+internal static class Presence
+{
+    /// <summary>The rows, each with whether its person was there.</summary>
+    /// <param name="rows">The rows below the headings.</param>
+    /// <param name="holds">What each column holds.</param>
+    /// <param name="plain">The words of a cell.</param>
+    public static List<(GridRow Row, bool There)> Of(List<GridRow> rows, Holds[] holds, Func<string, string> plain)
+    {
+        List<string> Column(int at) => rows.ConvertAll(r => at >= 0 && at < r.Cells.Count ? plain(r.Cells[at].Text).Trim() : "");
+        var there = Array.IndexOf(holds, Holds.There);
+        there = there >= 0 ? there : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && Column(other).TrueForAll(IsPresence) ? other : -1;
+        var (came, away) = (Column(there), Column(Array.IndexOf(holds, Holds.Away)));
+        // One mark and blanks: whoever has none did not come, unless nobody has one.
+        var ticked = there >= 0 && holds[there] == Holds.There && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
+        return [.. rows.Select((row, at) => (row, !IsAway(away[at]) && (ticked && !away.Exists(IsAway) ? came[at].Length > 0 : ticked || !IsNo(came[at]))))];
+    }
+
+    // In a column of apologies any mark but "no" is one.
+    private static bool IsAway(string word) => word.Length > 0 && word.ToLowerInvariant() is not ("no" or "n" or "-" or "–" or "present" or "p" or "attended");
+
+    private static bool IsNo(string word) =>
+        word.StartsWith("ap", StringComparison.OrdinalIgnoreCase) || word.StartsWith("abs", StringComparison.OrdinalIgnoreCase) || word.StartsWith("no", StringComparison.OrdinalIgnoreCase)
+        || word.ToLowerInvariant() is "a" or "n" or "x" or "✗" or "✘" or "-" or "–";
+
+    private static bool IsTick(string word) => word.ToLowerInvariant() is "x" or "+" or "✓" or "✔" or "*" or "•" or "y" or "yes" or "p";
+
+    private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "+" or "-" or "–" or "✓" or "✔" or "✗" or "✘";
+}
