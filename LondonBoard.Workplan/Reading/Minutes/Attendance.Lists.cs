@@ -50,14 +50,14 @@ internal sealed partial class Attendance
             return;
         }
 
-        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && text.Length < 80 && (line.Bullet || line.Number is not null || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
+        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && (text.Length < 80 || IsAllNames(text)) && (line.Bullet || line.Number is not null || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
         if (named && (line.Heading is null) && (!IsSentence(text) || (line.Bullet && text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var told && PersonWords.Names(text[..told]) == 1)))
         {
             var sentences = Sentences.Of(text);
             _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
-        else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
+        else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && (_open.Count > 0 || _misses > 1) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
         {
             Open(Announces.Nothing);
         }
@@ -109,6 +109,9 @@ internal sealed partial class Attendance
     private static bool IsShortBody(string words) => words.Length is >= 2 and <= 8 && words.All(char.IsUpper) && !NameWords.IsRole(words);
 
     private const int LongestBody = 60;
+
+    // First names alone, each with a body in brackets or none, fill a line as whole names do.
+    private static bool IsAllNames(string text) => PersonWords.Pieces(text) is { Count: > 2 } pieces && pieces.TrueForAll(p => PersonWords.One(p) is not null);
 
     private static bool IsSentence(string text) => text.Length > 40 && text.EndsWith('.') && (text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" were ", StringComparison.Ordinal) || text.Contains(" had ", StringComparison.Ordinal) || text.Contains(" the ", StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal));
 

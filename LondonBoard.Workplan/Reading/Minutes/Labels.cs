@@ -169,7 +169,8 @@ internal static partial class Labels
         if (label.Contains(". ", StringComparison.Ordinal) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
-            : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase) ? Announces.Present
+            : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase)
+                || words.EndsWith(" attendees", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" participants", StringComparison.OrdinalIgnoreCase) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
             : Announces.Nothing;
     }
 
