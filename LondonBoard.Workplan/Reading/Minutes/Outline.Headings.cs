@@ -35,11 +35,15 @@ internal sealed partial class Outline
     private static bool IsHead(IReadOnlyList<MinuteLine> lines, int at, bool leaf, bool later)
     {
         var line = lines[at];
-        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || Heading(lines, at) is null)
+        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || IsNextDay(line) || Heading(lines, at) is null)
             return false;
         return IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || SectionWords.IsRollCall(line.Text) || (later && IsOfNobody(lines, at))
             || (leaf && SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null);
     }
+
+    // "## Next meeting: Tuesday, 4 pm" has all that is to be said of it.
+    private static bool IsNextDay(MinuteLine line) =>
+        line.Number is null && SectionWords.IsNext(line.Text) && line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && line.Text.AsSpan(colon).ContainsAnyInRange('0', '9');
 
     // "Others", "Community" between items, and below it nobody's name: what else there was, and not who.
     private static bool IsOfNobody(IReadOnlyList<MinuteLine> lines, int at) =>
