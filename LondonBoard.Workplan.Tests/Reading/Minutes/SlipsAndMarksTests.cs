@@ -76,5 +76,21 @@ public class SlipsAndMarksTests
         Items($"{Head}## Boats\n\nSound.\n\n## Ropes\n\nOld.\n\n## Next meeting\n\nTuesday, 16:00, Pier 3\n").ShouldBe("Boats, Ropes, Next meeting");
     }
 
+    [Theory]
+    [InlineData("AOB\n\n### Keys of the shed\n\nLost.\n\n### Flags\n\nTorn.\n", "Boats, Ropes, AOB, Keys of the shed, Flags")]
+    [InlineData("AOB\n\nTwo things came up.\n\n### Keys of the shed\n\nLost.\n", "Boats, Ropes, AOB")]
+    [InlineData("Announcements\n\n### Introductions\n\nEve is new.\n", "Boats, Ropes, Announcements")]
+    public void What_is_headed_below_a_bare_AOB_came_up_as_well(string last, string expected) =>
+        Items($"{Head}## Boats\n\nSound.\n\n## Ropes\n\nOld.\n\n## {last}").ShouldBe(expected);
+
+    [Fact]
+    public void Members_of_a_group_that_was_set_up_end_no_list_of_who_came() =>
+        Items("<html><body><h1>Quay council, 4 May 2010</h1><p>In attendance: Ann Bell, Carl Dove, Eve Frost</p><ul><li>Rules of the club<ul><li>Moved: to set up a group.</li><li>Members: Ann, Carl</li></ul></li><li>Boats<ul><li>Two are sound.</li></ul></li><li>Ropes<ul><li>Old.</li></ul></li></ul></body></html>")
+            .ShouldBe("Rules of the club, Boats, Ropes");
+
+    [Fact]
+    public void A_bold_first_cell_is_a_title_and_nothing_stands_behind_it() =>
+        Items("Minutes of the Quay council, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n1. **Boats (old)**\tTwo are sound, and the yard has them.\n\n2. **Ropes**\tThey are old.\n\n3. **Paint**\tBlue again.\n").ShouldBe("1 Boats (old), 2 Ropes, 3 Paint");
+
     private static string Items(string text) => string.Join(", ", MinutesSamples.Text(text).Minutes().Items.Select(i => $"{i.Number} {i.Title}".Trim()));
 }

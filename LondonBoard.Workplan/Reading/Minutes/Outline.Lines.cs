@@ -45,7 +45,7 @@ internal sealed partial class Outline
         if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
         {
             // "**Ropes (hemp):** Ann has some"
-            var lead = text[line.BoldLead.Length] == ')' ? line.BoldLead + ")" : line.BoldLead;
+            var lead = text.AsSpan(line.BoldLead.Length).StartsWith(")") ? line.BoldLead + ")" : line.BoldLead;
             return new(at, line.Number, lead.Trim(' ', ':', '.', '–', '-'), text[lead.Length..].TrimStart(' ', ':', '.', '–', '-'));
         }
 
