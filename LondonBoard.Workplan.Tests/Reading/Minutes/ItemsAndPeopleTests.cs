@@ -8,7 +8,7 @@ public class ItemsAndPeopleTests
     private const string Long = "The yard has looked at all of it twice and will let the forum know before the boats go in.";
 
     [Theory]
-    [InlineData("# Boats\n\nTwo are sound.\n\n## Ropes\n\nThey are old.\n\n## Paint\n\nIt is blue.\n\n# Any other business\n\n## Keys\n\nLost.\n", "Boats, Ropes, Paint, Any other business")]
+    [InlineData("# Boats\n\nTwo are sound.\n\n## Ropes\n\nThey are old.\n\n## Paint\n\nIt is blue.\n\n# Any other business\n\n## Keys\n\nLost.\n", "Boats, Ropes, Paint, Any other business, Keys")]
     [InlineData("# Boats\n\n## Discussion\n\nLong.\n\n# Buoys\n\n## Discussion\n\nShort.\n", "Boats, Buoys")]
     [InlineData("# Boats\n\nTwo are sound.\n\n## Ropes\n\nThey are old.\n\n### Knots\n\nNone.\n\n# Buoys\n\nThree.\n", "Boats, Ropes, Buoys")]
     [InlineData("# Boats\n\n## Action\n\nNone.\n\n# Buoys\n\n## Outcome\n\nAgreed.\n", "Boats, Buoys")]

@@ -51,7 +51,7 @@ public class LayoutTests
     public void Headings_of_talk_and_actions_are_items_and_those_below_an_item_are_its_parts()
     {
         var paper = Read("# Fablab plenum\n# 4 May 2010\n\n## Participants\n\n- Members: A.Bell, C.Dove, E. Frost\n- Others: G.Hart\n\n## Agenda\n\n1. Roof\n2. Money\n\n## 19:30 Open\n\n## Roof\n\n1. It leaks\n2. It leaks more than it did\n3. Carl has a ladder\n\n## Any other business\n\n### Kettle\n- bought\n\n### Tea\n- gone\n\n## Action items\n\n- CD: mend the roof\n\n## 21:10 Close\n");
-        Items(paper).ShouldBe("Roof, Any other business, Action items");
+        Items(paper).ShouldBe("Roof, Any other business, Kettle, Tea, Action items");
         People(paper).ShouldBe("A. Bell, C. Dove, E. Frost, G. Hart / ");
         paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["C. Dove"]);
     }

@@ -21,7 +21,7 @@ internal sealed partial class Outline
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
             var item = IsHead(lines, headings[at], leaf, items.Count > 0) && !(above.Any(a => a.People) && HoldsPeople(lines, headings[at]));
             var over = above.Where(a => a.Item is not null).ToList();
-            if (item && (over.Count == 0 || (over.Count == 1 && IsPart(line, over[0].Item!) && !repeated.Contains(line.Text))))
+            if (item && (over.Count == 0 || (over.Count == 1 && IsPart(lines, line, over[0].Item!) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
             above.Push((line.Heading!.Value, item ? line : null, !item && SectionWords.Of(line.Text) == Section.People));
         }
@@ -35,11 +35,15 @@ internal sealed partial class Outline
     private static bool IsHead(IReadOnlyList<MinuteLine> lines, int at, bool leaf, bool later)
     {
         var line = lines[at];
-        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || Heading(lines, at) is null)
+        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || IsNextDay(line) || Heading(lines, at) is null)
             return false;
         return IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || SectionWords.IsRollCall(line.Text) || (later && IsOfNobody(lines, at))
             || (leaf && SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null);
     }
+
+    // "## Next meeting: Tuesday, 4 pm" has all that is to be said of it.
+    private static bool IsNextDay(MinuteLine line) =>
+        line.Number is null && SectionWords.IsNext(line.Text) && line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && line.Text.AsSpan(colon).ContainsAnyInRange('0', '9');
 
     // "Others", "Community" between items, and below it nobody's name: what else there was, and not who.
     private static bool IsOfNobody(IReadOnlyList<MinuteLine> lines, int at) =>
@@ -57,14 +61,18 @@ internal sealed partial class Outline
     private static partial Regex Attending();
 
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
-    private static bool IsPart(MinuteLine line, MinuteLine item) =>
+    private static bool IsPart(IReadOnlyList<MinuteLine> lines, MinuteLine line, MinuteLine item) =>
         line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
-            : SectionWords.IsNext(line.Text) || (SectionWords.Of(item.Text) == Section.Decisions && Counted().IsMatch(line.Text)) || SectionWords.Of(item.Text) == Section.Minutes && !SectionWords.IsOddments(item.Text) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
+            : SectionWords.IsNext(line.Text) || (SectionWords.Of(item.Text) == Section.Decisions && Counted().IsMatch(line.Text)) || SectionWords.Of(item.Text) == Section.Minutes && (!SectionWords.IsOddments(item.Text) || IsBare(lines, item)) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
                 && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && (!Decisions.IsMarked(line.Text) || Counted().IsMatch(line.Text)) && !IsOutcome(line.Text);
 
     // "Motion #4" says which, and not what was decided.
     [GeneratedRegex(@"^(motion|decision|resolution|proposal) (no\.? ?)?#?[\w/.-]*\d[\w/.-]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();
+
+    // "AOB" and at once a heading below it: those are what else came up.
+    private static bool IsBare(IReadOnlyList<MinuteLine> lines, MinuteLine item) =>
+        SectionWords.IsOther(item.Text) && lines.SkipWhile(l => l != item).Skip(1).FirstOrDefault() is { Heading: not null };
 
     private static bool IsOutcome(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "update" or "updates" or "decision" or "outcome" or "outcomes" or "conclusion" or "background" or "summary" or "motion" or "next steps" or "references" or "q&a" or "questions";
@@ -169,7 +177,8 @@ internal sealed partial class Outline
 
     // The last label of people in the head; -1 where there is none.
     private static int PeopleEnd(IReadOnlyList<MinuteLine> lines, int before) =>
-        Enumerable.Range(0, Math.Min(before, MostHead)).LastOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
+        Enumerable.Range(0, Math.Min(before, MostHead)).Where(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies) is var labels
+        && labels.FirstOrDefault(-1) is >= 0 and var first ? labels.Last(i => lines[i] is not { Bullet: true, Indent: > 0 } || lines[first].Bullet) : -1;
 
     // "Street lighting" has the looks of a name; who is named above does speak here.
     private static bool IsSomebody(IReadOnlyList<MinuteLine> lines, int at, string? words = null) =>

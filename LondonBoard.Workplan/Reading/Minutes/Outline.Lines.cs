@@ -43,7 +43,12 @@ internal sealed partial class Outline
     private static ItemHeading? Marked(MinuteLine line, int at, string text)
     {
         if (line.BoldLead.Length > 2 && !line.Bold && text.StartsWith(line.BoldLead, StringComparison.Ordinal))
-            return new(at, line.Number, line.BoldLead.Trim(' ', ':', '.', '–', '-'), text[line.BoldLead.Length..].TrimStart(' ', ':', '.', '–', '-'));
+        {
+            // "**Ropes (hemp):** Ann has some"
+            var lead = text.AsSpan(line.BoldLead.Length).StartsWith(")") ? line.BoldLead + ")" : line.BoldLead;
+            return new(at, line.Number, lead.Trim(' ', ':', '.', '–', '-'), text[lead.Length..].TrimStart(' ', ':', '.', '–', '-'));
+        }
+
         if (line.Number is null)
         {
             return !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead

@@ -28,7 +28,7 @@ internal sealed partial class Outline
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
             var between = !known.Contains(i + 1) && !(known.Contains(i - 1) && lines[i - 1].Text.Length == 0) && IsBetween(lines, i, colons, repeated);
-            if ((parts.Contains(i) || between || IsUnnumbered(line, lines[chain[0]]) || IsTypedNumber(lines, i, chain[0], items) || (bold && IsNamed(line, lines[chain[0]])) || (i > chain[^1] && IsLast(line))) && Heading(lines, i) is { } heading)
+            if ((parts.Contains(i) || between || IsUnnumbered(line, lines[chain[0]]) || IsTypedNumber(lines, i, chain[0], items) || (bold && IsNamed(line, lines[chain[0]])) || (i > chain[^1] && IsLast(line, lines[chain[0]]))) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
@@ -36,14 +36,16 @@ internal sealed partial class Outline
     }
 
     // "2.1 Fees". Where most of such parts are paragraphs, a short one among them is no heading either; and where most of
-    // one item's are short and hold nothing, they are a list: letters that came, bills that were paid.
+    // one item's, or all of two or three, are short and hold nothing, they are a list: letters that came, bills that were paid.
     private static HashSet<int> TitledParts(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
         var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
         var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
         var heads = parts.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && IsPartTitle(Unsigned(lines[p])));
         bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
-        return [.. heads.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Where(g => g.Count() < FewestListed ? g.Count() == 1 || g.Any(Holds) : g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
+        string Item(int p) => lines[p].Number![..lines[p].Number!.LastIndexOf('.')];
+        var siblings = parts.CountBy(Item).ToDictionary();
+        return [.. heads.GroupBy(Item).Where(g => g.Count() < FewestListed ? siblings[g.Key] == 1 || g.Any(Holds) : g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
     }
 
     private const int FewestListed = 4;
@@ -63,9 +65,9 @@ internal sealed partial class Outline
         && line.Text == line.Text.ToUpperInvariant() == (first.Text == first.Text.ToUpperInvariant()) && !NameWords.IsName(line.Text);
 
     // Behind the last number the next meeting, and what is to be done where it has a heading.
-    private static bool IsLast(MinuteLine line) =>
+    private static bool IsLast(MinuteLine line, MinuteLine first) =>
         line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 }
-        && ((SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit)) || (line.Heading is not null && SectionWords.Of(line.Text) == Section.Actions));
+        && ((SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit)) || (line.Heading is { } own && own <= (first.Heading ?? int.MaxValue) && SectionWords.Of(line.Text) == Section.Actions));
 
     // What stands between numbered items as they do, without a number: "Clerk's report:", "OPEN SESSION".
     private static bool IsBetween(IReadOnlyList<MinuteLine> lines, int at, bool colons, HashSet<string> repeated) =>

@@ -22,7 +22,7 @@ internal sealed partial class Outline
     // "**Roof** – Ann has three quotations" has its title before its words.
     private static List<int> BoldLeads(IReadOnlyList<MinuteLine> lines, int people)
     {
-        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead.Length: > 4 } line && line.Text[line.BoldLead.Length..].TrimStart(' ', '.') is [':' or '–' or '—' or '-', ..]
+        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0 } line && (line.BoldLead.Length > 4 || SectionWords.IsOddments(line.BoldLead)) && line.Text[line.BoldLead.Length..].TrimStart(' ', '.', ')') is [':' or '–' or '—' or '-', ..]
             && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !IsSomebody(lines, i, line.BoldLead)
             && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":");
         return [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(IsLed)];

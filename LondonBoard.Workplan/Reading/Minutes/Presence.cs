@@ -1,5 +1,3 @@
-using LondonBoard.Papers;
-
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Who came, by the marks in an attendance table.</summary>

@@ -78,7 +78,11 @@ internal static class SectionWords
 
     /// <summary>Whether a heading gathers odds and ends, which are no items of their own: "Any other business", "Announcements".</summary>
     public static bool IsOddments(string heading) =>
-        heading.Trim(' ', ':', '.').ToLowerInvariant() is "aob" or "a.o.b" or "aocb" or "announcements" or "administrivia" or { Length: < 40 } and ['a', 'n', 'y', ' ', 'o', 't', 'h', 'e', 'r', ..];
+        IsOther(heading) || heading.Trim(' ', ':', '.').ToLowerInvariant() is "announcements" or "administrivia";
+
+    /// <summary>Whether a heading is of what else came up: "Any other business".</summary>
+    public static bool IsOther(string heading) =>
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is "aob" or "a.o.b" or "aocb" or { Length: < 40 } and ['a', 'n', 'y', ' ', 'o', 't', 'h', 'e', 'r', ..];
 
     private static bool IsActions(string words)
     {
