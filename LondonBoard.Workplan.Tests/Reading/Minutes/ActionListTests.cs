@@ -8,6 +8,13 @@ public class ActionListTests
     private const string Head = "# Harbour Forum minutes, 4 May 2010\n\nPresent: Ann Bell, Carl Dove, Eve Frost\n\n";
 
     [Fact]
+    public void What_stands_below_a_heading_that_says_action_is_one_whoever_is_to_do_it()
+    {
+        var paper = MinutesSamples.Text(Head + "## Pond\n\nIt is deep.\n\n### Action\n\nIt was agreed that a fence would be put up before the summer.\n\n## Hedge\n\nIt is high.\n\n### Action\n\nTo be cut before the birds come.\n\n## Roof\n\n### Action\n\nNone.\n\n## Gate\n\n### Action\n\nCarl to oil it.\n", "minutes.md").Minutes();
+        paper.Actions.Select(a => $"{a.Item}: {string.Join(", ", a.Owners)}").ShouldBe(["Pond: ", "Hedge: ", "Gate: Carl Dove"]);
+    }
+
+    [Fact]
     public void A_heading_of_the_lists_own_level_ends_it()
     {
         var paper = Read("## Action items\n\n- Ann to count the boats\n\n## Minutes\n\n- Talked about the old crane\n    - Carl has a price for it\n- Boats\n    - Three are adrift\n");

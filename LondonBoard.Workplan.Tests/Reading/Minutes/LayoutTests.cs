@@ -78,8 +78,18 @@ public class LayoutTests
     [InlineData("Present\n-------\nAnn (Harbour Works), Carl (Lee Yard), Eve (Lee Yard), Gil (Harbour Works), Jo (Pilots), Lee (Pilots)", "Ann, Carl, Eve, Gil, Jo, Lee")]
     [InlineData("## Participants\n\nNote: the offices below were filled later, as item 3 says.\n\n* Ann Bell, Harbour Corporation, Chair\n* Carl Dove, Lee Council, Voting Member", "Ann Bell, Carl Dove")]
     [InlineData("**Roll call of directors**: Present – Ann Bell; Carl Dove, Market Representative; Eve Frost, Secretary.", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("Attending\nAnn Bell\nCarl Dove\n\nNon-voting observers\nEve Frost\nGil Hart", "Ann Bell, Carl Dove, Eve Frost, Gil Hart")]
+    [InlineData("Welcome: the Chairman (Ann Bell) welcomed those present: Carl Dove, Eve Frost (Secretary)", "Carl Dove, Eve Frost, Ann Bell")]
     public void People_are_listed_in_many_ways(string head, string expected) =>
         string.Join(", ", Read("Minutes of the meeting held on 4 May 2010\n\n" + head + "\n\n1. Buoys\n\nThree are lost.\n\n2. Close\n\nAt noon.\n") is var paper ? paper.Attendees.Concat(paper.Apologies).Select(p => p.Name) : []).ShouldBe(expected);
+
+    [Fact]
+    public void Numbered_titles_in_bold_divide_what_stands_below_a_heading()
+    {
+        var paper = Read("## Attendees\nAnn Bell (AB), Carl Dove (CD)\n\n## Context\nTo look at the plan of 4 May 2010.\n\n## Summary\nIt was liked.\n\n**1. Introduction**\n\nAB told of it.\n\n**2. Findings**\n\nThere were few.\n\n**Action - CD to ask again.**\n\n**3. Close**\n\nAt noon.\n");
+        Items(paper).ShouldBe("1 Introduction, 2 Findings, 3 Close");
+        paper.Actions.ShouldHaveSingleItem().Item.ShouldBe("2");
+    }
 
     [Fact]
     public void Items_may_hold_the_people()

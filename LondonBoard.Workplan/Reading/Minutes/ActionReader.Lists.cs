@@ -35,8 +35,8 @@ internal sealed partial class ActionReader
         if (scope.Bullets is null)
         {
             _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
-            // Words before the list leave it to begin below them.
-            if (scope is { Headed: true, Bullets: false } && !HasOwner(line.Text))
+            // Words before the list leave it to begin below them; below "Action" they are the one that is announced.
+            if (scope is { Headed: true, Bullets: false, Single: false } && !HasOwner(line.Text))
             {
                 _scope = scope with { Bullets = null };
                 return false;

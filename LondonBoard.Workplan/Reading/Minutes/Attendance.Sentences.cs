@@ -114,8 +114,18 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)? (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Theirs();
 
+    // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
+    [GeneratedRegex(@"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened|thanked|called|began)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Presides();
+
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {
+        foreach (var line in lines.Take(MostHead))
+        {
+            if (Presides().Match(line.Text) is { Success: true } found && NameWords.IsFullName(found.Groups["name"].Value))
+                PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
+        }
+
         var roll = new Roll(_present, _away);
         Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
         if (Chair is not null)

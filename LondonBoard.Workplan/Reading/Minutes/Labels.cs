@@ -163,14 +163,14 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 3)
+        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 4)
             return known;
         // "Ann Bell – present" says it of her.
         if (label.Contains(". ", StringComparison.Ordinal) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
             : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase)
-                || words.EndsWith(" attendees", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" participants", StringComparison.OrdinalIgnoreCase) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
+                || words.EndsWith(" attendees", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" participants", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" observers", StringComparison.OrdinalIgnoreCase) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
             : Announces.Nothing;
     }
 

@@ -77,7 +77,7 @@ internal sealed partial class Outline
         if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
             chain = within;
         var headings = Headed(lines);
-        if (headings.Count >= 2 && IsWithinOne(chain, headings))
+        if (headings.Count >= 2 && IsWithinOne(chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
             chain = [];
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
             return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
@@ -112,7 +112,7 @@ internal sealed partial class Outline
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
     }
 
-    // The numbers of a list under one heading divide no paper.
+    // The numbers of a list under one heading divide no paper, unless each stands in a title of its own.
     private static bool IsWithinOne(List<int> chain, List<int> headings) =>
         chain.Count > 0 && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
 
