@@ -51,6 +51,35 @@ public sealed class DraftStoreTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_bad_network_held_back_does_not_bring_back_what_was_saved(bool inOneWriting)
+    {
+        var kept = Drafts.KeepAsync(Sue, Key("a"), "all of it", "basis", new("page", 19));
+        if (!inOneWriting)
+            await kept;
+        var saved = Drafts.DropAsync(Sue, Key("a"), new("page", 19));
+        if (!inOneWriting)
+            await saved;
+        (await Drafts.KeepAsync(Sue, Key("a"), "half", stroke: new("page", 14))).ShouldBeTrue();
+        (await Drafts.KeepAsync(Sue, Key("a"), "all of it", stroke: new("page", 19))).ShouldBeTrue();
+        (await Drafts.ListAsync(Sue, Plan)).ShouldBeEmpty();
+
+        await Drafts.KeepAsync(Sue, Key("a"), "begun again", stroke: new("page", 23));
+        var draft = (await Drafts.ListAsync(Sue, Plan)).ShouldHaveSingleItem();
+        (draft.Text, draft.Basis).ShouldBe(("begun again", null));
+    }
+
+    [Fact]
+    public async Task What_is_saved_goes_also_where_a_later_text_of_the_page_came_by_another_way()
+    {
+        await Drafts.KeepAsync(Sue, Key("a"), "by the post", stroke: new("page", 20));
+        await Drafts.DropAsync(Sue, Key("a"), new("page", 19));
+        await Drafts.KeepAsync(Sue, Key("a"), "by the post", stroke: new("page", 20));
+        (await Drafts.ListAsync(Sue, Plan)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("k3f9 17", "k3f9", 17)]
     [InlineData(null, "", 0)]
     [InlineData("k3f9", "", 0)]
@@ -68,6 +97,12 @@ public sealed class DraftStoreTests : IAsyncLifetime
         _ = Drafts.KeepAsync(Sue, Key("a"), "one more word");
         await Drafts.DropAsync(Sue, Key("a"));
         (await Drafts.ListAsync(Sue, Plan)).ShouldBeEmpty();
+    }
+
+    private async Task<int> StoredAsync()
+    {
+        await using var db = _board.Database.Reading();
+        return await db.Set<Draft>().CountAsync();
     }
 
     [Fact]
@@ -88,6 +123,7 @@ public sealed class DraftStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_person_has_a_hundred_drafts_at_most_and_goes_on_with_those_they_have()
     {
+        _ = Drafts.DropAsync(Sue, Key("saved"), new("page", 1));
         for (var n = 0; n < Draft.MaxPerPerson; n++)
             _ = Drafts.KeepAsync(Sue, Key($"f{n}"), "x");
         await Drafts.FlushAsync();
@@ -105,7 +141,12 @@ public sealed class DraftStoreTests : IAsyncLifetime
         await drafts.KeepAsync(Sue, Key("old"), "old");
         clock.Advance(TimeSpan.FromDays(13));
         await drafts.KeepAsync(Sue, Key("new"), "new");
+        await drafts.DropAsync(Sue, Key("spent"), new("page", 1));
         await drafts.ExpireAsync();
+        (await StoredAsync()).ShouldBe(3);
+        clock.Advance(TimeSpan.FromHours(2));
+        await drafts.ExpireAsync();
+        (await StoredAsync()).ShouldBe(2);
         (await drafts.ListAsync(Sue, Plan)).Count.ShouldBe(2);
         clock.Advance(TimeSpan.FromDays(2));
         await drafts.ExpireAsync();

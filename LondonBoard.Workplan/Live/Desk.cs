@@ -92,7 +92,7 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     public void Begin(string key, string? basis)
     {
         _ended.Remove(key);
-        _open[key] = new(null, basis, BasisKept: false);
+        _open[key] = new(null, basis, BasisKept: false, null);
     }
 
     /// <summary>All that now stands in a field: shown to others at once, kept as a draft.</summary>
@@ -107,8 +107,8 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
         // A last word that comes after the field was saved or given up does not bring the draft back.
         if (_ended.Contains(key))
             return true;
-        var typing = _open.GetValueOrDefault(key, new(null, null, BasisKept: true));
-        _open[key] = typing with { Text = text };
+        var typing = _open.GetValueOrDefault(key, new(null, null, BasisKept: true, null));
+        _open[key] = typing with { Text = text, Stroke = stroke };
         if (_mayType && field.Place == _place)
             _seat?.Type(field.Field, text);
         var kept = await drafts.KeepAsync(person.Id, field, text, typing.BasisKept ? null : typing.Basis, stroke);
@@ -151,7 +151,7 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
         _ended.Add(key.ToString());
         _seat?.Leave(key.Field);
         // Should the program die before it is gone: a draft that says what is saved is not offered.
-        _ = drafts.DropAsync(person.Id, key);
+        _ = drafts.DropAsync(person.Id, key, typing?.Stroke);
         DraftChanged?.Invoke(key, null);
         return typing?.Text is { } text ? new Draft { AccountId = person.Id, Key = key.ToString(), Text = text, Basis = typing.Basis } : null;
     }
@@ -172,5 +172,5 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     // The one point where clearance decides: what is shown of others, and of what they type, passes here.
     private bool MaySee(Place place) => _person is { } person && person.Role.MaySee(place);
 
-    private sealed record Typing(string? Text, string? Basis, bool BasisKept);
+    private sealed record Typing(string? Text, string? Basis, bool BasisKept, Stroke? Stroke);
 }

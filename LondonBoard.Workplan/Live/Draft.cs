@@ -18,6 +18,9 @@ public sealed class Draft
     /// <summary>How long a draft is kept that nobody comes back to.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
+    /// <summary>The longest that a text is on its way, also over a network that fails and comes back.</summary>
+    public static readonly TimeSpan LongestWay = TimeSpan.FromHours(1);
+
     /// <summary>The person.</summary>
     public Guid AccountId { get; set; }
 
@@ -38,6 +41,9 @@ public sealed class Draft
 
     /// <summary>Which of that page's texts it is.</summary>
     public long Stroke { get; set; }
+
+    /// <summary>Whether it was saved or given up: no draft any more, kept for <see cref="LongestWay"/> so that what comes late does not bring it back.</summary>
+    public bool Spent { get; set; }
 
     /// <summary>The field of its paper.</summary>
     public string Field => FieldKey.TryParse(Key, out var key) ? key.Field : "";

@@ -37,7 +37,10 @@ public sealed class DraftStore
             : PostAsync(new(account, key.ToString(), text, basis, stroke ?? Stroke.None));
 
     /// <summary>Lets a draft go, since its text was saved or given up.</summary>
-    public Task DropAsync(Guid account, FieldKey key) => PostAsync(new(account, key.ToString(), null, null, Stroke.None));
+    /// <param name="account">The person.</param>
+    /// <param name="key">The field.</param>
+    /// <param name="stroke">The last text of the page it goes with: what is no later does not bring the draft back. Null where no page typed it.</param>
+    public Task DropAsync(Guid account, FieldKey key, Stroke? stroke = null) => PostAsync(new(account, key.ToString(), null, null, stroke ?? Stroke.None));
 
     /// <summary>The drafts that a person has on a paper, oldest first.</summary>
     public async Task<IReadOnlyList<Draft>> ListAsync(Guid account, Place place)
@@ -45,18 +48,19 @@ public sealed class DraftStore
         await FlushAsync();
         var start = new FieldKey(place, "").ToString();
         await using var db = _database.Reading();
-        var all = await db.Set<Draft>().AsNoTracking().Where(d => d.AccountId == account).OrderBy(d => d.At).ToListAsync();
+        var all = await db.Set<Draft>().AsNoTracking().Where(d => d.AccountId == account && !d.Spent).OrderBy(d => d.At).ToListAsync();
         return [.. all.Where(d => d.Key.StartsWith(start, StringComparison.Ordinal))];
     }
 
     /// <summary>Waits until all that was handed in before is stored.</summary>
     public Task FlushAsync() => PostAsync(Write.Nothing());
 
-    /// <summary>Removes what nobody has come back to for <see cref="Draft.Life"/>.</summary>
+    /// <summary>Removes what nobody has come back to for <see cref="Draft.Life"/>, and what was spent longer ago than a text is on its way.</summary>
     public Task ExpireAsync()
     {
-        var last = _time.GetUtcNow().UtcDateTime - Draft.Life;
-        return _database.WriteAsync(async db => (await db.Set<Draft>().Where(d => d.At < last).ExecuteDeleteAsync(), true));
+        var now = _time.GetUtcNow().UtcDateTime;
+        var (last, lastSpent) = (now - Draft.Life, now - Draft.LongestWay);
+        return _database.WriteAsync(async db => (await db.Set<Draft>().Where(d => d.At < last || (d.Spent && d.At < lastSpent)).ExecuteDeleteAsync(), true));
     }
 
     private Task<bool> PostAsync(Write write)
@@ -75,7 +79,7 @@ public sealed class DraftStore
             {
                 var kept = new Dictionary<(Guid, string), bool>();
                 foreach (var field in fields)
-                    kept[field.Key] = await StoreAsync(db, field.Aggregate((newest, next) => next.Stroke.IsBefore(newest.Stroke) ? newest : next), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
+                    kept[field.Key] = await StoreAsync(db, field.Aggregate((newest, next) => next.ComesLateAfter(newest) ? newest : next), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
                 return (kept, true);
             });
             foreach (var write in writes)
@@ -96,7 +100,8 @@ public sealed class DraftStore
 
     private async Task<bool> StoreAsync(BoardDb db, Write write, string? basis)
     {
-        if (write.Text is null)
+        var spent = write.Text is null;
+        if (spent && write.Stroke == Stroke.None)
         {
             await db.Set<Draft>().Where(d => d.AccountId == write.Account && d.Key == write.Key).ExecuteDeleteAsync();
             return true;
@@ -104,12 +109,15 @@ public sealed class DraftStore
 
         var now = _time.GetUtcNow().UtcDateTime;
         var stored = await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "Drafts" ("AccountId", "Key", "Text", "Basis", "At", "Page", "Stroke")
-            SELECT {write.Account}, {write.Key}, {write.Text}, {basis}, {now}, {write.Stroke.Page}, {write.Stroke.Number}
-            WHERE (SELECT COUNT(*) FROM "Drafts" WHERE "AccountId" = {write.Account} AND "Key" <> {write.Key}) < {Draft.MaxPerPerson}
+            INSERT INTO "Drafts" ("AccountId", "Key", "Text", "Basis", "At", "Page", "Stroke", "Spent")
+            SELECT {write.Account}, {write.Key}, {write.Text ?? ""}, {basis}, {now}, {write.Stroke.Page}, {write.Stroke.Number}, {spent}
+            WHERE {spent} OR (SELECT COUNT(*) FROM "Drafts" WHERE "AccountId" = {write.Account} AND "Key" <> {write.Key} AND NOT "Spent") < {Draft.MaxPerPerson}
             ON CONFLICT ("AccountId", "Key") DO UPDATE
-            SET "Text" = excluded."Text", "Basis" = COALESCE(excluded."Basis", "Drafts"."Basis"), "At" = excluded."At", "Page" = excluded."Page", "Stroke" = excluded."Stroke"
-            WHERE "Drafts"."Page" <> excluded."Page" OR "Drafts"."Stroke" <= excluded."Stroke"
+            SET "Text" = excluded."Text", "At" = excluded."At", "Page" = excluded."Page", "Spent" = excluded."Spent",
+                "Basis" = CASE WHEN excluded."Spent" THEN NULL ELSE COALESCE(excluded."Basis", "Drafts"."Basis") END,
+                "Stroke" = CASE WHEN "Drafts"."Page" = excluded."Page" AND "Drafts"."Stroke" > excluded."Stroke" THEN "Drafts"."Stroke" ELSE excluded."Stroke" END
+            WHERE excluded."Spent" OR "Drafts"."Page" <> excluded."Page" OR "Drafts"."Stroke" < excluded."Stroke"
+                OR ("Drafts"."Stroke" = excluded."Stroke" AND NOT "Drafts"."Spent")
             """);
         // What came too late is not needed: what was typed after it is there.
         return stored > 0 || await db.Set<Draft>().AnyAsync(d => d.AccountId == write.Account && d.Key == write.Key);
@@ -119,6 +127,10 @@ public sealed class DraftStore
     private sealed record Write(Guid Account, string Key, string? Text, string? Basis, Stroke Stroke)
     {
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Whether it is a text that was typed before another of the same field, or the very one that the other saved or gave up.</summary>
+        public bool ComesLateAfter(Write other) =>
+            Text is not null && (Stroke.IsBefore(other.Stroke) || (other.Text is null && Stroke == other.Stroke && Stroke != Stroke.None));
 
         public static Write Nothing() => new(Guid.Empty, "", null, null, Stroke.None);
     }

@@ -428,6 +428,9 @@ namespace LondonBoard.Data.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Spent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Stroke")
                         .HasColumnType("INTEGER");
 
