@@ -95,7 +95,7 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await lee.Page.GotoAsync($"/meetings/{_meeting}/mode");
         await Expect(chair.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await Expect(lee.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
-        await Expect(lee.Page.Locator(".mode-agenda li")).ToHaveTextAsync(["1. Welcome", "2. Safe water", "3. Budget"]);
+        await Expect(lee.Page.Locator(".mode-list li")).ToHaveTextAsync(["1. Welcome", "2. Safe water", "3. Budget"]);
         foreach (var shown in (string[])["1. Welcome", "2. Safe water", "draft the leaflet by end of May"])
         {
             await chair.Page.Keyboard.PressAsync("ArrowRight");
@@ -103,6 +103,9 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
             await Expect(lee.Page.Locator(".mode h1")).ToHaveTextAsync(shown);
         }
 
+        await chair.Page.Keyboard.PressAsync("p");
+        await Expect(lee.Page.Locator(".mode-list li")).ToContainTextAsync(["draft the leaflet by end of May · Open"]);
+        await chair.Page.Keyboard.PressAsync("n");
         await chair.Page.LookAsync("mode-1920");
         await chair.Page.Keyboard.PressAsync("d");
         await Expect(lee.Page.Locator(".mode-body .status")).ToContainTextAsync("Done");
@@ -186,8 +189,11 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await page.GotoAsync($"/meetings/{_meeting}/mode");
         await Expect(page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await LookAsync("mode-agenda");
-        for (var step = 0; step < 3; step++)
-            await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator(".mode-list")).ToContainTextAsync("draft the leaflet");
+        await LookAsync("mode-item");
+        await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator(".mode-who")).ToContainTextAsync("HM");
         await LookAsync("mode");
         faults.ShouldBeEmpty();

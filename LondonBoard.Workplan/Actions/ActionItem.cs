@@ -26,6 +26,9 @@ public sealed class ActionItem : IVersioned
     /// <summary>When it is due, as written; null where no date was set.</summary>
     public string? DueText { get; set; }
 
+    /// <summary>The same where <see cref="Text"/> does not already say it; null where it does.</summary>
+    public string? DueBesideText => DueText is { } due && Text.Contains(due, StringComparison.Ordinal) ? null : DueText;
+
     /// <summary>The day from which that date counts, where it is relative or lacks its year.</summary>
     public DateOnly DueReference { get; set; }
 

@@ -42,6 +42,8 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
         await StateAsync(spring, MeetingState.Approved);
         await StateAsync(summer, MeetingState.Circulated);
         var next = Saved(await meetings.PlanNextAsync(new PlanNextMeeting(summer, today.AddDays(26))));
+        await TellAsync(next, "Tidewater Procedures", new("Joy Ferreira", "26/3", "https://tidewater.example/papers/26-3"));
+        await TellAsync(next, "Budget", new("Sam Okoro", "26/4", null));
         Saved(await meetings.CorrectAsync(new CorrectMinutes(spring, next, "Item 3: the conference is held in the spring, not in the autumn.")));
     }
 
@@ -60,6 +62,13 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
 
     private async Task StateAsync(Guid id, MeetingState state) =>
         Saved(await meetings.SetStateAsync(new SetMeetingState(id, state, (await meetings.FindAsync(id))!.Head.Meeting.Version)));
+
+    private async Task TellAsync(Guid id, string item, AgendaFacts facts)
+    {
+        var line = (await meetings.FindAsync(id))!.Rows.First(r => r.Line.IsItem && r.Line.Text.StartsWith(item, StringComparison.Ordinal)).Line;
+        foreach (var field in AgendaFacts.Fields.Where(f => facts.Of(f) is not null))
+            Saved(await meetings.EditItemAsync(new EditAgendaItem(id, line.Id, field, facts.Of(field), null)));
+    }
 
     private async Task MoveAsync(string begins, ActionStatus status)
     {

@@ -51,6 +51,10 @@ public sealed partial class MeetingModePage
         _action = _line?.ActionId is { } action && !_line.IsItem ? _register!.Current.Find(action) : null;
     }
 
+    /// <summary>The actions that stand under an item, as the next steps will show them.</summary>
+    private List<ActionRow> ActionsBelow(MeetingLine item) =>
+        [.. _steps.SkipWhile(s => s.Id != item.Id).Skip(1).TakeWhile(s => !s.IsItem).Select(s => _register!.Current.Find(s.ActionId!.Value)).OfType<ActionRow>()];
+
     private async Task SetStatusAsync(string key)
     {
         ActionStatus? status = key switch { "o" => ActionStatus.Open, "i" => ActionStatus.InProgress, "d" => ActionStatus.Done, "a" => ActionStatus.Accepted, _ => null };

@@ -70,5 +70,5 @@ public sealed partial class MeetingStore
     }
 
     private static string Carried(ActionItem action) =>
-        $"ACTION – {(action.OwnersAsWritten is { } who ? who + ": " : null)}{action.Text}{(action.DueText is { } due && !action.Text.Contains(due, StringComparison.Ordinal) ? $" ({due})" : null)}";
+        $"ACTION – {(action.OwnersAsWritten is { } who ? who + ": " : null)}{action.Text}{(action.DueBesideText is { } due ? $" ({due})" : null)}";
 }
