@@ -32,7 +32,9 @@ public sealed partial class MeetingStore
         if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting || await ActionStore.LoadAsync(scope, command.ActionId) is not { } action)
             return new EditResult.Gone();
         var owners = await scope.Db.Set<ActionOwner>().Where(o => o.ActionId == action.Id).OrderBy(o => o.Position).ToListAsync();
-        var chosen = (await ResolverAsync(scope.Db, meeting)).ResolveOne(command.Written).Candidates.FirstOrDefault(c => c.Name == command.Name);
+        // Its words mean who was there when it was raised, also when it has come to a later agenda.
+        var raised = action.MeetingId is { } at && at != meeting.Id ? await scope.Db.Set<Meeting>().FindAsync(at) ?? meeting : meeting;
+        var chosen = (await ResolverAsync(scope.Db, raised)).ResolveOne(command.Written).Candidates.FirstOrDefault(c => c.Name == command.Name);
         if (chosen is null || owners.TrueForAll(o => o.Written != command.Written))
             return new EditResult.Gone();
         var entry = await EntryAsync(scope.Db, command.Written, chosen);

@@ -13,19 +13,36 @@ public sealed partial class MinutesSurface
     private ImmutableArray<Understood> _found = [];
     private Understood? _firstDoubt;
     private ActionRow? _asked;
-    private NameResolver? _resolver;
+    private readonly Dictionary<Guid, NameResolver> _resolvers = [];
     private ImmutableArray<MeetingPerson> _resolved = [];
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
     private async Task UnderstandAsync()
     {
-        if (_resolver is null || _resolved != Now.Head.People)
-            (_resolver, _resolved) = (await Store.ResolverAsync(Id), Now.Head.People);
-        var references = new References(Now.Rows.Select(r => r.Line));
-        _found = [.. Now.Rows.Select(r => r.Line).Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts).Select(l => Understood.Of(l, references, Register.Current, _resolver)).OfType<Understood>()];
+        var (now, register) = (Now, Register.Current);
+        if (_resolved != now.Head.People)
+            _resolvers.Remove(Id);
+        _resolved = now.Head.People;
+        var lines = now.Rows.Select(r => r.Line).ToList();
+        foreach (var action in lines.Select(l => l.ActionId is { } id ? register.Find(id) : null).OfType<ActionRow>().Where(a => a.Owners.Any(IsUnsettled)))
+        {
+            if (!_resolvers.ContainsKey(RaisedAt(action)))
+                _resolvers[RaisedAt(action)] = await Store.ResolverAsync(RaisedAt(action));
+        }
+
+        var references = new References(lines);
+        _found = [.. lines.Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts).Select(l => Understood.Of(l, references, register, DoubtsOf)).OfType<Understood>()];
         _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
     }
+
+    /// <summary>Where an action was raised: there its words say whom they may mean, also when it has come to a later agenda.</summary>
+    private Guid RaisedAt(ActionRow action) => action.Stored.MeetingId ?? Id;
+
+    private static bool IsUnsettled(ActionOwner owner) => owner.Name == owner.Written && owner.PersonId is null && owner.GroupId is null;
+
+    private List<ResolvedName> DoubtsOf(ActionRow action) =>
+        [.. action.Owners.Where(IsUnsettled).Select(o => _resolvers[RaisedAt(action)].ResolveOne(o.Written)).Where(r => r.Doubtful)];
 
     /// <summary>Asks about an action that stays although its line is gone.</summary>
     private async Task AskAsync(IEnumerable<Guid> actions)

@@ -13,12 +13,11 @@ namespace LondonBoard.Meetings;
 internal sealed record Understood(MeetingLine Line, string? Number, string Words, ActionRow? Action, IReadOnlyList<ResolvedName> Doubts)
 {
     /// <summary>What was understood of a line; null where its action was withdrawn and it says nothing else.</summary>
-    public static Understood? Of(MeetingLine line, References references, LiveRows<RegisterHead, ActionRow> register, NameResolver resolver)
+    public static Understood? Of(MeetingLine line, References references, LiveRows<RegisterHead, ActionRow> register, Func<ActionRow, IReadOnlyList<ResolvedName>> doubtsOf)
     {
         var action = line.ActionId is { } id ? register.Find(id) : null;
         if (action is null && line.Decision is null && !line.HasFacts)
             return null;
-        var doubts = action is null ? [] : action.Owners.Where(o => o.Name == o.Written && o.PersonId is null && o.GroupId is null).Select(o => resolver.ResolveOne(o.Written)).Where(r => r.Doubtful).ToList();
-        return new(line, references.NumberOf(line.Id), references.Words(line), action, doubts);
+        return new(line, references.NumberOf(line.Id), references.Words(line), action, action is null ? [] : doubtsOf(action));
     }
 }
