@@ -84,7 +84,14 @@ public static class AccessSetup
     {
         services.AddIdentityCore<Account>(options =>
             {
-                options.Password = new() { RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                options.Password = new()
+                {
+                    RequiredLength = PasswordRules.Shortest,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                };
                 options.Lockout = new() { MaxFailedAccessAttempts = SignIn.Tries, DefaultLockoutTimeSpan = SignIn.Lock };
                 options.User = new() { RequireUniqueEmail = true, AllowedUserNameCharacters = "" };
                 options.ClaimsIdentity.SecurityStampClaimType = AccountPrincipal.Stamp;

@@ -7,7 +7,13 @@ namespace LondonBoard.Access;
 /// Asks every half minute whether the session of an open page still holds. Where it does not, the page is signed out and,
 /// a few seconds later, its connection cut: no page outlives its account by a minute. A page nobody has used for an hour is signed out too.
 /// </summary>
-public sealed class AccountRevalidation(ILoggerFactory logs, AccountStanding standing, CircuitActivity activity, OpenSockets sockets, IConfiguration configuration, TimeProvider time)
+public sealed class AccountRevalidation(
+    ILoggerFactory logs,
+    AccountStanding standing,
+    CircuitActivity activity,
+    OpenSockets sockets,
+    IConfiguration configuration,
+    TimeProvider time)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
     /// <summary>Time for the page to show that it was signed out before its connection is cut.</summary>

@@ -25,7 +25,12 @@ internal static class CommonPasswords
         "mercedes", "corvette", "the", "and", "my", "your", "is", "new", "this", "love",
     ];
 
-    private static readonly string[] Runs = ["01234567890", "09876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujm"];
+    private static readonly string[] Runs =
+    [
+        "01234567890", "09876543210", "abcdefghijklmnopqrstuvwxyz",
+        "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz",
+        "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujm",
+    ];
 
     /// <summary>Small letters and digits only: how a password is compared, since "P@ssw0rd-2026" is no better than "password2026".</summary>
     public static string Fold(string password)

@@ -23,14 +23,28 @@ public static class Limits
     internal static void Configure(RateLimiterOptions options, IConfiguration configuration)
     {
         var perMinute = configuration.GetValue("Limits:RequestsPerMinute", 300);
+        var calendars = configuration.GetValue("Limits:CalendarsPerMinute", 60);
         var atOnce = configuration.GetValue("Limits:FilesAtOnce", 2);
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
                 ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetSlidingWindowLimiter(Who(context), _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
+                : RateLimitPartition.GetSlidingWindowLimiter(Who(context), _ => new()
+                {
+                    PermitLimit = perMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                    SegmentsPerWindow = 6,
+                    QueueLimit = 0,
+                }));
         foreach (var policy in new[] { Export, Import })
-            options.AddPolicy(policy, context => RateLimitPartition.GetConcurrencyLimiter($"{policy} {Who(context)}", _ => new() { PermitLimit = atOnce, QueueLimit = 0 }));
-        options.AddPolicy(Calendar, context => RateLimitPartition.GetFixedWindowLimiter($"{Calendar} {Who(context)}", _ => new() { PermitLimit = configuration.GetValue("Limits:CalendarsPerMinute", 60), Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        {
+            options.AddPolicy(policy, context => RateLimitPartition.GetConcurrencyLimiter(
+                $"{policy} {Who(context)}",
+                _ => new() { PermitLimit = atOnce, QueueLimit = 0 }));
+        }
+
+        options.AddPolicy(Calendar, context => RateLimitPartition.GetFixedWindowLimiter(
+            $"{Calendar} {Who(context)}",
+            _ => new() { PermitLimit = calendars, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
         options.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";

@@ -52,10 +52,14 @@ public static class Permissions
     public static bool May(this Role role, Permission permission) => role switch
     {
         Role.Administrator => true,
-        Role.Secretariat => permission is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo
+        Role.Secretariat => permission
+            is Permission.EditWorkplan or Permission.SetStatus or Permission.AddWorkplan or Permission.FreezeSnapshot or Permission.Undo
             or Permission.EditActions or Permission.UpdateActions or Permission.EditMeetings
             or Permission.EditPeople or Permission.SeeContacts or Permission.KeepCalendarLink,
-        Role.Chair => permission is Permission.SetStatus or Permission.Undo or Permission.UpdateActions or Permission.AcceptActions or Permission.SeeContacts or Permission.KeepCalendarLink,
+        Role.Chair => permission
+            is Permission.SetStatus or Permission.Undo
+            or Permission.UpdateActions or Permission.AcceptActions
+            or Permission.SeeContacts or Permission.KeepCalendarLink,
         Role.Member => permission is Permission.Undo or Permission.UpdateActions or Permission.KeepCalendarLink,
         _ => false,
     };
