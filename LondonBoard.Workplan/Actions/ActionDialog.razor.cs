@@ -34,7 +34,8 @@ public sealed partial class ActionDialog
         if (!Open)
             return;
         var stored = Row?.Stored;
-        (_text, _owners, _due, _condition, _followUp, _item) = (stored?.Text, stored?.OwnersAsWritten, stored?.DueText, stored?.Condition, stored?.FollowUp, stored?.WorkplanItemId);
+        (_text, _owners, _due) = (stored?.Text, stored?.OwnersAsWritten, stored?.DueText);
+        (_condition, _followUp, _item) = (stored?.Condition, stored?.FollowUp, stored?.WorkplanItemId);
         (_now, _clash, _fault) = (null, null, null);
         _items = await Store.WorkplanItemsAsync();
         _names = await Store.OwnerNamesAsync();

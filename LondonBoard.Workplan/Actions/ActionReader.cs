@@ -39,7 +39,13 @@ internal static class ActionReader
             var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
                 .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
             var items = await ItemNamesAsync(db, [.. actions.Where(a => a.WorkplanItemId is not null).Select(a => a.WorkplanItemId!.Value).Distinct()]);
-            rows.AddRange(actions.Select(a => new ActionRow(a, owners[a.Id], notes[a.Id], a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null, last.GetValueOrDefault(a.Id), owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))
+            rows.AddRange(actions.Select(a => new ActionRow(
+                a,
+                owners[a.Id],
+                notes[a.Id],
+                a.WorkplanItemId is { } item ? items.GetValueOrDefault(item) : null,
+                last.GetValueOrDefault(a.Id),
+                owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))
             {
                 Organisations = [.. owners[a.Id].Select(o => o.Organisation).OfType<string>().Select(merged.NowCalled).Distinct()],
             }));
@@ -52,8 +58,15 @@ internal static class ActionReader
     private static async Task<ILookup<Guid, Guid>> AccountsAsync(BoardDb db, MergedEntries merged, Guid[] people)
     {
         var meant = people.Concat(people.Select(merged.Meant)).Distinct().ToArray();
-        var accounts = await db.Set<Person>().AsNoTracking().Where(p => meant.Contains(p.Id) && p.AccountId != null).ToDictionaryAsync(p => p.Id, p => p.AccountId!.Value);
-        return people.SelectMany(p => new[] { p, merged.Meant(p) }.Distinct().Where(accounts.ContainsKey).Select(id => (Owner: p, Account: accounts[id]))).ToLookup(p => p.Owner, p => p.Account);
+        var accounts = await db.Set<Person>().AsNoTracking()
+            .Where(p => meant.Contains(p.Id) && p.AccountId != null)
+            .ToDictionaryAsync(p => p.Id, p => p.AccountId!.Value);
+        return people
+            .SelectMany(p => new[] { p, merged.Meant(p) }
+                .Distinct()
+                .Where(accounts.ContainsKey)
+                .Select(id => (Owner: p, Account: accounts[id])))
+            .ToLookup(p => p.Owner, p => p.Account);
     }
 
     /// <summary>What people call items of workplans: number and title.</summary>

@@ -20,7 +20,11 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
     public async Task<IReadOnlyList<Change>> HistoryAsync(Guid actionId)
     {
         await using var db = database.Reading();
-        return await db.Changes.AsNoTracking().Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != "move").OrderByDescending(c => c.Sequence).Take(200).ToListAsync();
+        return await db.Changes.AsNoTracking()
+            .Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != "move")
+            .OrderByDescending(c => c.Sequence)
+            .Take(200)
+            .ToListAsync();
     }
 
     /// <summary>The items of workplans that an action can serve, newest workplan first.</summary>
@@ -31,7 +35,12 @@ public sealed partial class ActionStore(BoardDatabase database, EditDoor door, W
         var choices = new List<WorkplanChoice>();
         foreach (var plan in plans)
         {
-            var items = await db.Set<WorkplanItem>().Where(i => i.WorkplanId == plan.Id && i.ArchivedAt == null).OrderBy(i => i.Position).Select(i => i.Id).Take(500).ToArrayAsync();
+            var items = await db.Set<WorkplanItem>()
+                .Where(i => i.WorkplanId == plan.Id && i.ArchivedAt == null)
+                .OrderBy(i => i.Position)
+                .Select(i => i.Id)
+                .Take(500)
+                .ToArrayAsync();
             var names = await ActionReader.ItemNamesAsync(db, items);
             choices.AddRange(items.Where(names.ContainsKey).Select(i => new WorkplanChoice(i, names[i], plan.Title)));
         }

@@ -11,7 +11,13 @@ namespace LondonBoard.Actions;
 /// <param name="Due">When, in the writer's words.</param>
 /// <param name="Condition">What has to happen first.</param>
 /// <param name="FollowUp">What follows when it is done.</param>
-public sealed record ActionWords(string Text, ImmutableArray<OwnerEntry> Owners, string? OwnersAsWritten = null, string? Due = null, string? Condition = null, string? FollowUp = null)
+public sealed record ActionWords(
+    string Text,
+    ImmutableArray<OwnerEntry> Owners,
+    string? OwnersAsWritten = null,
+    string? Due = null,
+    string? Condition = null,
+    string? FollowUp = null)
 {
     /// <summary>An action whose owners are known by nothing but what was written.</summary>
     public static ActionWords Typed(string text, string? owners, string? due, string? condition = null, string? followUp = null) =>

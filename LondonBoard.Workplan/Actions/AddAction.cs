@@ -69,7 +69,17 @@ public sealed partial class ActionStore
     }
 
     private static IEnumerable<ActionOwner> Owners(ActionItem action, ActionWords words) =>
-        words.Owners.Select((o, at) => new ActionOwner { ActionId = action.Id, Position = at, Written = o.Written, Name = o.Name ?? o.Written, Organisation = o.Organisation, PersonId = o.PersonId, GroupId = o.GroupId, MayBe = o.MayBe });
+        words.Owners.Select((o, at) => new ActionOwner
+        {
+            ActionId = action.Id,
+            Position = at,
+            Written = o.Written,
+            Name = o.Name ?? o.Written,
+            Organisation = o.Organisation,
+            PersonId = o.PersonId,
+            GroupId = o.GroupId,
+            MayBe = o.MayBe,
+        });
 
     private static async Task<bool> ItemStandsAsync(EditScope scope, Guid? workplanItemId) =>
         workplanItemId is not { } id || await scope.Db.Set<WorkplanItem>().AnyAsync(i => i.Id == id);

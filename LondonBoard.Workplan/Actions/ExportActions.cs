@@ -9,7 +9,14 @@ public static class ExportActions
 {
     private static readonly Column Status = Column.Extra("Status"), Raised = Column.Extra("Raised");
 
-    private static readonly ImmutableArray<PaperColumn> Columns = [new(Column.Item, "Action"), new(Column.Responsible, "Owner"), new(Column.Timing, "Due"), new(Status, "Status"), new(Raised, "Raised")];
+    private static readonly ImmutableArray<PaperColumn> Columns =
+    [
+        new(Column.Item, "Action"),
+        new(Column.Responsible, "Owner"),
+        new(Column.Timing, "Due"),
+        new(Status, "Status"),
+        new(Raised, "Raised"),
+    ];
 
     /// <summary>Writes the file.</summary>
     /// <param name="rows">The actions.</param>
@@ -19,8 +26,16 @@ public static class ExportActions
     public static ExportFile Write(IEnumerable<ActionRow> rows, string? whose, ExportFormat format, DateOnly today) =>
         WorkplanWriter.File(new WorkplanDocument(new WorkplanPaper(whose is null ? "Actions" : $"Actions – {whose}", null, Columns, [.. rows.Select(Row)]), null, today), format);
 
-    private static PaperRow Row(ActionRow row) => new(
-        null,
-        [.. new[] { (Column.Item, row.Stored.Text), (Column.Responsible, row.Who), (Column.Timing, row.Stored.DueText ?? ""), (Status, row.Stored.Status.Words()), (Raised, row.Raised) }
-            .Where(c => c.Item2.Length > 0).Select(c => new PaperCell(c.Item1, [new PaperLine(c.Item2)]))]);
+    private static PaperRow Row(ActionRow row)
+    {
+        (Column Column, string Text)[] cells =
+        [
+            (Column.Item, row.Stored.Text),
+            (Column.Responsible, row.Who),
+            (Column.Timing, row.Stored.DueText ?? ""),
+            (Status, row.Stored.Status.Words()),
+            (Raised, row.Raised),
+        ];
+        return new(null, [.. cells.Where(c => c.Text.Length > 0).Select(c => new PaperCell(c.Column, [new PaperLine(c.Text)]))]);
+    }
 }

@@ -28,12 +28,22 @@ public sealed partial class ActionStore
         var resolver = new NameResolver(await DirectoryAsync(scope.Db));
         var found = unknown.ToDictionary(o => o.Written, o => resolver.ResolveOne(o.Written), StringComparer.Ordinal);
         if (found.Values.FirstOrDefault(f => f.Doubtful) is { } doubtful)
-            return (words, new EditResult.Invalid([new("owners", $"“{doubtful.AsWritten}” may be {string.Join(" or ", doubtful.Candidates.Select(c => c.Name))}. Write the whole name.")]));
+        {
+            var candidates = string.Join(" or ", doubtful.Candidates.Select(c => c.Name));
+            return (words, new EditResult.Invalid([new("owners", $"“{doubtful.AsWritten}” may be {candidates}. Write the whole name.")]));
+        }
+
         return (words with { Owners = [.. words.Owners.Select(o => found.GetValueOrDefault(o.Written)?.Known is { } known ? Entry(o, known) : o)] }, null);
     }
 
     private static OwnerEntry Entry(OwnerEntry written, KnownName known) =>
-        written with { Name = known.Name, Organisation = known.Organisation.FirstOrDefault(), PersonId = known.Of == NameOf.Person ? known.Id : null, GroupId = known.Of == NameOf.Group ? known.Id : null };
+        written with
+        {
+            Name = known.Name,
+            Organisation = known.Organisation.FirstOrDefault(),
+            PersonId = known.Of == NameOf.Person ? known.Id : null,
+            GroupId = known.Of == NameOf.Group ? known.Id : null,
+        };
 
     private static async Task<List<KnownName>> DirectoryAsync(BoardDb db)
     {

@@ -16,7 +16,14 @@ namespace LondonBoard.Actions;
 /// <param name="Reason">Why the date is new.</param>
 /// <param name="Note">A note to add.</param>
 public sealed record UpdateAction(
-    Guid ActionId, Guid SeenVersion, ActionWords? Words = null, Guid? WorkplanItemId = null, ActionStatus? Status = null, string? Due = null, string? Reason = null, string? Note = null) : IEdit
+    Guid ActionId,
+    Guid SeenVersion,
+    ActionWords? Words = null,
+    Guid? WorkplanItemId = null,
+    ActionStatus? Status = null,
+    string? Due = null,
+    string? Reason = null,
+    string? Note = null) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.UpdateActions;
