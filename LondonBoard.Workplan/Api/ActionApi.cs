@@ -23,7 +23,9 @@ internal static class ActionApi
             .WithSummary("One action, with the version that a change must name.")
             .Produces<JsonObject>().ProducesProblem(404);
         actions.MapPatch("/{id:guid}", ChangeAsync)
-            .WithSummary("Changes an action: “status”, “due” with a “reason”, “note” (added), “text”, “owners”, “condition”, “followUp”, “workplanItemId”. Fields not named stay. Needs If-Match.")
+            .WithSummary(
+                "Changes an action: “status”, “due” with a “reason”, “note” (added), “text”, “owners”, “condition”, “followUp”, “workplanItemId”. "
+                + "Fields not named stay. Needs If-Match.")
             .Produces<JsonObject>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
@@ -147,7 +149,15 @@ internal sealed class ActionFields
         var item = _body.ContainsKey("workplanItemId") ? Guid.TryParse(Text("workplanItemId"), out var id) ? id : (Guid?)null : stored.WorkplanItemId;
         var reworded = named || item != stored.WorkplanItemId || _body.ContainsKey("text") || _body.ContainsKey("condition") || _body.ContainsKey("followUp");
         var due = Text("due");
-        return new UpdateAction(row.Id, stored.Version, reworded ? words : null, item, Text("status") is { } status ? Status(status) : null, due == stored.DueText ? null : due, Text("reason"), Text("note"));
+        return new UpdateAction(
+            row.Id,
+            stored.Version,
+            reworded ? words : null,
+            item,
+            Text("status") is { } status ? Status(status) : null,
+            due == stored.DueText ? null : due,
+            Text("reason"),
+            Text("note"));
     }
 
     private string? Now(string name, string? stored) => _body.ContainsKey(name) ? Text(name) : stored;

@@ -10,8 +10,11 @@ internal static class ApiAnswers
     /// <summary>An edit that was not stored, as problem details (RFC 9457) with every fault.</summary>
     public static IResult Problem(EditResult result) => result switch
     {
-        EditResult.Invalid invalid => Unprocessable("Nothing was stored. " + (invalid.Faults.Count == 1 ? invalid.Faults[0].Message : "Mend what “faults” names and send it again."), invalid.Faults),
-        EditResult.Denied => Results.Problem("This role may not do that. Ask an administrator for a token or account with a role that may.", statusCode: StatusCodes.Status403Forbidden),
+        EditResult.Invalid { Faults: [var only] } => Unprocessable("Nothing was stored. " + only.Message, [only]),
+        EditResult.Invalid invalid => Unprocessable("Nothing was stored. Mend what “faults” names and send it again.", invalid.Faults),
+        EditResult.Denied => Results.Problem(
+            "This role may not do that. Ask an administrator for a token or account with a role that may.",
+            statusCode: StatusCodes.Status403Forbidden),
         EditResult.Gone => NotFound(),
         EditResult.Conflict => Results.Problem(result.Sentence(), statusCode: StatusCodes.Status409Conflict),
         EditResult.NotStored notStored => Results.Problem(notStored.Message, statusCode: StatusCodes.Status503ServiceUnavailable),

@@ -30,9 +30,9 @@ public static class ApiSetup
             programs.UseExceptionHandler(new ExceptionHandlerOptions
             {
                 StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-                ExceptionHandler = http => Results.Problem(Sentence(http.Response.StatusCode), statusCode: http.Response.StatusCode).ExecuteAsync(http),
+                ExceptionHandler = SayAsync,
             });
-            programs.UseStatusCodePages(context => Results.Problem(Sentence(context.HttpContext.Response.StatusCode), statusCode: context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+            programs.UseStatusCodePages(context => SayAsync(context.HttpContext));
         });
 
     /// <summary>Maps everything of this folder.</summary>
@@ -51,6 +51,9 @@ public static class ApiSetup
         api.MapSnapshots();
         api.MapChanges();
     }
+
+    private static Task SayAsync(HttpContext http) =>
+        Results.Problem(Sentence(http.Response.StatusCode), statusCode: http.Response.StatusCode).ExecuteAsync(http);
 
     private static string Sentence(int status) => status switch
     {

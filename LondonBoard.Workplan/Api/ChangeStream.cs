@@ -25,7 +25,9 @@ internal static class ChangeStream
 
     public static void MapChanges(this IEndpointRouteBuilder api) =>
         api.MapGet("/changes", StreamAsync).WithTags("Changes")
-            .WithSummary("Every change as a Server-Sent Event, from the one after “after” (or the header Last-Event-ID, which goes first); from the first of all where neither is given.")
+            .WithSummary(
+                "Every change as a Server-Sent Event, from the one after “after” (or the header Last-Event-ID, which goes first); "
+                + "from the first of all where neither is given.")
             .Produces<string>(contentType: "text/event-stream").ProducesProblem(400);
 
     private static async Task<IResult> StreamAsync(HttpContext http, string? after, BoardDatabase database, ChangeFeed feed, TimeProvider time, IHostApplicationLifetime program)

@@ -19,7 +19,12 @@ internal static class IfMatch
     public static IResult? Refuses(HttpRequest request, string version, Func<JsonObject> current)
     {
         if (string.IsNullOrWhiteSpace(request.Headers.IfMatch))
-            return Results.Problem("Say which version you saw: send its “version” as If-Match: \"…\". A GET gives it, as does every answer to a change.", statusCode: StatusCodes.Status428PreconditionRequired);
+        {
+            return Results.Problem(
+                "Say which version you saw: send its “version” as If-Match: \"…\". A GET gives it, as does every answer to a change.",
+                statusCode: StatusCodes.Status428PreconditionRequired);
+        }
+
         return Names(request, version) || request.Headers.IfMatch.ToString().Trim() == "*" ? null : Stale(version, current());
     }
 

@@ -19,7 +19,9 @@ internal static class ImportApi
         Open(api.MapPost("/imports/workplan", ImportAsync))
             .WithSummary("Reads a workplan from a file (.docx, .xlsx, .csv, .md, .txt, .html or .json) and stores it. Nothing is stored from a refused file.");
         Open(api.MapPost("/imports/minutes", ImportMinutesAsync))
-            .WithSummary("Reads the minutes of a meeting from a file (.docx, .md, .txt or .html) and stores them; their actions go into the register. Nothing is stored from a refused file.");
+            .WithSummary(
+                "Reads the minutes of a meeting from a file (.docx, .md, .txt or .html) and stores them; their actions go into the register. "
+                + "Nothing is stored from a refused file.");
     }
 
     private static RouteHandlerBuilder Open(RouteHandlerBuilder import) =>
@@ -50,7 +52,14 @@ internal static class ImportApi
             return ApiAnswers.Unprocessable($"Nothing was stored. {reading.Refusal}", [new(name, reading.Refusal!)]);
         var result = await store.CreateAsync(MinutesImport.Command(reading, name));
         return result is EditResult.Saved(var id, _)
-            ? Results.Created($"/api/v1/meetings/{id}", new { id, title = paper.Meeting.Title, items = paper.Items.Length, actions = paper.Actions.Length, doubts = PaperJson.WriteDoubts(reading.Doubts) })
+            ? Results.Created($"/api/v1/meetings/{id}", new
+            {
+                id,
+                title = paper.Meeting.Title,
+                items = paper.Items.Length,
+                actions = paper.Actions.Length,
+                doubts = PaperJson.WriteDoubts(reading.Doubts),
+            })
             : ApiAnswers.Problem(result);
     }
 

@@ -77,7 +77,11 @@ internal sealed class ItemFields
         // Headings within the activities are not in that list: each stays above the first of its lines that stays.
         foreach (var heading in standing.Where(l => !shown.Exists(s => ReferenceEquals(s, l))).Reverse())
         {
-            var below = standing.SkipWhile(l => !ReferenceEquals(l, heading)).Skip(1).Select(l => lines.FindIndex(kept => ReferenceEquals(kept, l))).FirstOrDefault(at => at >= 0, -1);
+            var below = standing
+                .SkipWhile(l => !ReferenceEquals(l, heading))
+                .Skip(1)
+                .Select(l => lines.FindIndex(kept => ReferenceEquals(kept, l)))
+                .FirstOrDefault(at => at >= 0, -1);
             if (below >= 0)
                 lines.Insert(below, heading);
         }
@@ -101,7 +105,10 @@ internal sealed class ItemFields
         else if (Enum.TryParse<ItemStatus>(text, ignoreCase: true, out var status) && Enum.IsDefined(status) && !char.IsDigit(text![0]))
             Status = new StatusEdit(status);
         else
-            _faults.Add(new("status", $"There is no such status. Use {string.Join(", ", Enum.GetValues<ItemStatus>().Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString())))} or null."));
+        {
+            var names = Enum.GetValues<ItemStatus>().Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()));
+            _faults.Add(new("status", $"There is no such status. Use {string.Join(", ", names)} or null."));
+        }
     }
 
     private void TakeExtras(JsonObject extras, JsonObject? now, ImmutableArray<PaperColumn> columns, WorkplanRow? current)

@@ -29,16 +29,21 @@ internal static class MeetingApi
             openActions = m.OpenActions,
         }))
             .WithSummary("All meetings, the latest first.");
-        meetings.MapGet("/{id:guid}", async (Guid id, HttpResponse response, MeetingStore store, ActionStore actions) => await FindAsync(id, store, actions) is { } json ? Answer(json, response) : ApiAnswers.NotFound())
+        meetings.MapGet("/{id:guid}", GetAsync)
             .WithSummary("One meeting with attendance, agenda items, minutes, decisions and actions.")
             .Produces<JsonObject>().ProducesProblem(404);
         meetings.MapPost("", AddAsync)
-            .WithSummary("Sets up a meeting: “title”, “date”, “start”, “end”, “location”, “chair”, “attendees”, “guests”, “apologies”, “items” (titles); the usual agenda where no items are given.")
+            .WithSummary(
+                "Sets up a meeting: “title”, “date”, “start”, “end”, “location”, “chair”, “attendees”, “guests”, “apologies”, “items” (titles); "
+                + "the usual agenda where no items are given.")
             .Produces<JsonObject>(201).ProducesProblem(403).ProducesProblem(422);
         meetings.MapPatch("/{id:guid}", ChangeAsync)
             .WithSummary("Changes the fields named, those of a POST without “items”, or the “state” (planned, held, drafted, circulated, approved), alone. Needs If-Match.")
             .Produces<JsonObject>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
+
+    private static async Task<IResult> GetAsync(Guid id, HttpResponse response, MeetingStore store, ActionStore actions) =>
+        await FindAsync(id, store, actions) is { } json ? Answer(json, response) : ApiAnswers.NotFound();
 
     private static async Task<IResult> AddAsync([FromBody] JsonObject body, HttpResponse response, MeetingStore store, ActionStore actions)
     {
@@ -120,7 +125,7 @@ internal sealed class MeetingFields
                 _faults.Add(new(name, $"“{name}” is no field that can be given here."));
             else if (text && value is not null && One(value) is null)
                 _faults.Add(new(name, $"“{name}” must be a text."));
-            else if (!text && value is not null && (value as JsonArray)?.All(v => One(v) is not null || One((v as JsonObject)?["name"]) is not null || One((v as JsonObject)?["title"]) is not null) != true)
+            else if (!text && value is not null && (value as JsonArray)?.All(IsNameOrTitle) != true)
                 _faults.Add(new(name, $"“{name}” must be a list of names or titles."));
         }
 
@@ -168,6 +173,9 @@ internal sealed class MeetingFields
     private static AttendanceEntry Entry(Attended part, JsonNode? value) =>
         One(value) is { } typed && AttendanceText.Read(part, typed) is [var entry] ? entry
         : new(part, PaperLine.Clean(One((value as JsonObject)?["name"]) ?? ""), One((value as JsonObject)?["organisation"]), One((value as JsonObject)?["initials"]));
+
+    private static bool IsNameOrTitle(JsonNode? value) =>
+        One(value) is not null || One((value as JsonObject)?["name"]) is not null || One((value as JsonObject)?["title"]) is not null;
 
     private TimeOnly? Time(string name) => TimeOnly.TryParseExact(Text(name), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
