@@ -49,7 +49,12 @@ internal sealed class DemoMeetings(DateOnly today, MeetingStore meetings, Action
 
     private void Act(Guid account) => actor.Set(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString())], "Demonstration")));
 
-    private async Task<Guid> HoldAsync(DateOnly day, string minutes, string title = Board, string chair = "Christine Vale", string place = "Harbour Hall") => Saved(await meetings.CreateAsync(new CreateMeeting(
+    private async Task<Guid> HoldAsync(
+        DateOnly day,
+        string minutes,
+        string title = Board,
+        string chair = "Christine Vale",
+        string place = "Harbour Hall") => Saved(await meetings.CreateAsync(new CreateMeeting(
         new MeetingWords(title, day, new(14, 0), new(16, 0), place, chair),
         [
             new(Attended.Present, "Christine Vale", "Tidewater Council", "CV"), new(Attended.Present, "Sam Okoro", "Tidewater Council", "SO"),

@@ -8,7 +8,10 @@ using LondonBoard.Writing;
 
 namespace LondonBoard.Commands;
 
-/// <summary><c>export workplan</c>, <c>export minutes</c> and <c>export actions</c>: writes a workplan or snapshot, minutes, or the register as a file, the same that the page gives.</summary>
+/// <summary>
+/// <c>export workplan</c>, <c>export minutes</c> and <c>export actions</c>: writes a workplan or snapshot, minutes, or the
+/// register as a file, the same that the page gives.
+/// </summary>
 public static class ExportCommand
 {
     /// <summary>Builds the verb.</summary>

@@ -35,7 +35,16 @@ public static class TokenCommand
         list.SetAction((parsed, _) => Verb.RunAsync<TokenStore>(parsed, open, async (tokens, output) =>
         {
             foreach (var token in await tokens.ListAsync())
-                output.WriteLine(string.Join('\t', token.Id, token.Name, token.Role, $"created {Day(token.CreatedAt)}", $"used {Day(token.LastUsedAt)}", token.RevokedAt is null ? "holds" : $"revoked {Day(token.RevokedAt)}"));
+            {
+                output.WriteLine(string.Join(
+                    '\t',
+                    token.Id,
+                    token.Name,
+                    token.Role,
+                    $"created {Day(token.CreatedAt)}",
+                    $"used {Day(token.LastUsedAt)}",
+                    token.RevokedAt is null ? "holds" : $"revoked {Day(token.RevokedAt)}"));
+            }
         }));
         return list;
     }
