@@ -28,7 +28,10 @@ public sealed class Change
     /// <summary>The author's name at the time.</summary>
     public required string Author { get; set; }
 
-    /// <summary>What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create", "freeze", "withdraw", "return", "leave", "spread", "set aside".</summary>
+    /// <summary>
+    /// What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create",
+    /// "freeze", "withdraw", "return", "leave", "spread", "set aside".
+    /// </summary>
     public required string Kind { get; set; }
 
     /// <summary>The room it happened in.</summary>
