@@ -10,7 +10,8 @@ internal sealed partial class DateFinder
             return Introduce(Bound.WeekFrom);
         if (cursor.Take("w", "/", "e") || cursor.Take("week", "ending"))
             return Introduce(Bound.WeekTo);
-        if (cursor.Take("no", "later", "than") || cursor.Take("not", "later", "than") || cursor.Take("at", "the", "latest") || cursor.Take("up", "to") || cursor.TakeAny(DateWords.By))
+        if (cursor.Take("no", "later", "than") || cursor.Take("not", "later", "than") || cursor.Take("at", "the", "latest")
+            || cursor.Take("up", "to") || cursor.TakeAny(DateWords.By))
             return Introduce(Bound.By, colon: true);
         if (cursor.Take("before") || cursor.Take("prior", "to"))
             return Introduce(Bound.Before);

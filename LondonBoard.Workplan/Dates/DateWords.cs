@@ -20,7 +20,8 @@ internal static class DateWords
 
     /// <summary>What says that work goes on without saying when.</summary>
     public static readonly FrozenSet<string> Ongoing = Set(
-        "ongoing continuous continuously continuing continual continually rolling throughout daily weekly fortnightly monthly quarterly annually yearly termly biannually bimonthly regularly");
+        "ongoing continuous continuously continuing continual continually rolling throughout "
+        + "daily weekly fortnightly monthly quarterly annually yearly termly biannually bimonthly regularly");
 
     /// <summary>Introduces a date and means nothing itself.</summary>
     public static readonly FrozenSet<string> Lead = Set("in on at the of for due during expected planned scheduled");
@@ -74,7 +75,8 @@ internal static class DateWords
 
     /// <summary>What may stand before a date proper and belong to it.</summary>
     public static readonly FrozenSet<string> Introductions = Set(
-        "w wc week no not at up before prior as after between to every each on once twice three bi " + string.Join(' ', [.. Ongoing, .. Lead, .. By, .. From, .. About, .. Parts.Keys]));
+        "w wc week no not at up before prior as after between to every each on once twice three bi "
+        + string.Join(' ', [.. Ongoing, .. Lead, .. By, .. From, .. About, .. Parts.Keys]));
 
     private static FrozenDictionary<string, int> Numbered(params string[] names) =>
         names.SelectMany((words, i) => words.Split(' ').Select(w => KeyValuePair.Create(w, i + 1))).ToFrozenDictionary();

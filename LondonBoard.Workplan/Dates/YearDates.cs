@@ -30,7 +30,10 @@ internal static partial class YearDates
         cursor.Take("'");
         var number = cursor.Peek();
         var full = number.IsYear && !(comma && cursor.GluedMark(1, ":"));
-        var two = number is { Kind: TokenKind.Number, Text.Length: 2 } && !comma && !DatePoints.IsTime(cursor) && !(number.Text[0] is '1' or '2' or '3' && IsDayOfNextMonth(cursor));
+        var two = number is { Kind: TokenKind.Number, Text.Length: 2 }
+            && !comma
+            && !DatePoints.IsTime(cursor)
+            && !(number.Text[0] is '1' or '2' or '3' && IsDayOfNextMonth(cursor));
         if (!full && !two)
         {
             cursor.At = start;
@@ -68,7 +71,10 @@ internal static partial class YearDates
             return new(new(Grain.Quarter, year.Value, quarter.Value));
         }
 
-        if (next.Kind == TokenKind.Word && cursor.Peek(2).Kind != TokenKind.Number && DateWords.Months.TryGetValue(next.Text, out var month) && (next.Capital || !DateWords.IsDoubtful(next.Text)))
+        if (next.Kind == TokenKind.Word
+            && cursor.Peek(2).Kind != TokenKind.Number
+            && DateWords.Months.TryGetValue(next.Text, out var month)
+            && (next.Capital || !DateWords.IsDoubtful(next.Text)))
         {
             cursor.At += 2;
             return new(new(Grain.Month, year.Value, month));
