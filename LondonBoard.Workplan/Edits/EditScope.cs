@@ -32,7 +32,16 @@ public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
     /// Writes a line of history about an item of a paper or one of its lines; without an item, about the paper as a whole.
     /// <paramref name="state"/> is what an undo needs beside the words (<see cref="Change.State"/>).
     /// </summary>
-    public void Record(string kind, Place place, Guid? itemId, string? field = null, Guid? lineId = null, string? before = null, string? after = null, string? reason = null, string? state = null) =>
+    public void Record(
+        string kind,
+        Place place,
+        Guid? itemId,
+        string? field = null,
+        Guid? lineId = null,
+        string? before = null,
+        string? after = null,
+        string? reason = null,
+        string? state = null) =>
         _changes.Add(Entry(kind, place, itemId, field, lineId, before, after, reason, state));
 
     /// <summary>Keeps a text in the history that is about to be refused, so that it is lost in no case.</summary>

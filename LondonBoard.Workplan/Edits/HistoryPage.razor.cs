@@ -54,14 +54,18 @@ public sealed partial class HistoryPage
     private static string Chosen(ChangeEventArgs change) => change.Value as string ?? "";
 
     // Null leaves a choice as it is; empty takes it away. Another choice begins with its newest changes.
-    private void Go(string? paper = null, string? person = null, string? day = null) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters("/history", new Dictionary<string, object?>
+    private void Go(string? paper = null, string? person = null, string? day = null)
     {
-        ["paper"] = Or(paper, Paper?.ToString()),
-        ["person"] = Or(person, Person?.ToString()),
-        ["day"] = Or(day, Day),
-        ["item"] = Item,
-        ["after"] = After,
-    }));
+        var query = new Dictionary<string, object?>
+        {
+            ["paper"] = Or(paper, Paper?.ToString()),
+            ["person"] = Or(person, Person?.ToString()),
+            ["day"] = Or(day, Day),
+            ["item"] = Item,
+            ["after"] = After,
+        };
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters("/history", query));
+    }
 
     private void ChooseDay(ChangeEventArgs change)
     {

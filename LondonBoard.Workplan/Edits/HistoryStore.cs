@@ -56,7 +56,14 @@ public sealed class HistoryStore(BoardDatabase database, IEnumerable<IRoomHistor
 /// <param name="Day">Of one day in London.</param>
 /// <param name="After">After this one.</param>
 /// <param name="NotBy">Of everybody but this person.</param>
-public sealed record HistoryFilter(Guid? PaperId = null, Guid? ItemId = null, string? Field = null, Guid? AuthorId = null, DateOnly? Day = null, long? After = null, Guid? NotBy = null)
+public sealed record HistoryFilter(
+    Guid? PaperId = null,
+    Guid? ItemId = null,
+    string? Field = null,
+    Guid? AuthorId = null,
+    DateOnly? Day = null,
+    long? After = null,
+    Guid? NotBy = null)
 {
     /// <summary>The changes wanted. An import is one line, unless one item's history is asked for; what only gave places new numbers is nobody's news.</summary>
     internal IQueryable<Change> Of(IQueryable<Change> changes)

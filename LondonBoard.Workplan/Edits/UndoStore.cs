@@ -42,8 +42,10 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         // In order: only the step that is next. One that another window has taken back already is gone.
         if (steps(await StackAsync(scope.Db, place, author)).LastOrDefault()?.Command != commandId)
             return new EditResult.Gone();
-        var changes = await scope.Db.Changes.AsNoTracking().Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && c.CommandId == commandId && !(c.Kind == "import" && c.ItemId != null))
-            .OrderByDescending(c => c.Sequence).ToListAsync();
+        var changes = await OwnChanges(scope.Db, place, author)
+            .Where(c => c.CommandId == commandId)
+            .OrderByDescending(c => c.Sequence)
+            .ToListAsync();
         var room = Room(place.Room);
         if (!changes.TrueForAll(c => scope.Actor.Role.May(room.Needs(c))))
             return new EditResult.Denied();
@@ -61,11 +63,23 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
     {
         var room = Room(place.Room);
         var led = Enum.GetValues<Room>().Where(room.Follows).ToList();
-        var last = await db.Changes.AsNoTracking()
-            .Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && c.Kind != Change.SetAside && !(c.Kind == "import" && c.ItemId != null))
+        var last = await OwnChanges(db, place, author)
+            .Where(c => c.Kind != Change.SetAside)
             .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room)))
             .OrderByDescending(c => c.Sequence).Take(Reach)
-            .Select(c => new Change { Author = "", Sequence = c.Sequence, CommandId = c.CommandId, Undoes = c.Undoes, Kind = c.Kind, Room = c.Room, ItemId = c.ItemId, LineId = c.LineId, Field = c.Field, State = c.State })
+            .Select(c => new Change
+            {
+                Author = "",
+                Sequence = c.Sequence,
+                CommandId = c.CommandId,
+                Undoes = c.Undoes,
+                Kind = c.Kind,
+                Room = c.Room,
+                ItemId = c.ItemId,
+                LineId = c.LineId,
+                Field = c.Field,
+                State = c.State,
+            })
             .ToListAsync();
         var commands = last.GroupBy(c => c.CommandId).Reverse().ToList();
         // Of the oldest only a part may have come.
@@ -78,11 +92,17 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
     {
         if (steps.LastOrDefault() is not { } step)
             return null;
-        var changes = await db.Changes.AsNoTracking().Where(c => c.CommandId == step.Origin && c.Room == place.Room && !(c.Kind == "import" && c.ItemId != null) && c.Kind != "spread").OrderBy(c => c.Sequence).ToListAsync();
+        var changes = await db.Changes.AsNoTracking()
+            .Where(c => c.CommandId == step.Origin && c.Room == place.Room && !(c.Kind == "import" && c.ItemId != null) && c.Kind != "spread")
+            .OrderBy(c => c.Sequence)
+            .ToListAsync();
         var words = await Room(place.Room).DescribeAsync(db, changes);
         var more = words.Select(w => w.Done).Distinct().Count() - 1;
         return new(step.Command, more == 0 ? words[0].Done : $"{words[0].Done} and {more} more");
     }
+
+    private static IQueryable<Change> OwnChanges(BoardDb db, Place place, Guid author) => db.Changes.AsNoTracking()
+        .Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && !(c.Kind == "import" && c.ItemId != null));
 
     private IRoomHistory Room(Room room) => rooms.Single(r => r.Room == room);
 }

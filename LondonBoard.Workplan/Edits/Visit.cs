@@ -56,7 +56,8 @@ public sealed class VisitStore(BoardDatabase database, CurrentActor current, Tim
         if (await SeeAsync(place, begins: true) is not { BeforeAt: { } before } visit)
             return null;
         await using var db = database.Reading();
-        var count = await new HistoryFilter(place.PaperId, After: visit.BeforeSequence, NotBy: visit.AccountId).Of(db.Changes).Where(c => c.Kind != Change.SetAside).Take(MostCounted).CountAsync();
+        var changes = new HistoryFilter(place.PaperId, After: visit.BeforeSequence, NotBy: visit.AccountId).Of(db.Changes);
+        var count = await changes.Where(c => c.Kind != Change.SetAside).Take(MostCounted).CountAsync();
         return count == 0 ? null : new(count, before, visit.BeforeSequence);
     }
 
