@@ -33,8 +33,19 @@ public sealed class ChangePoll(BoardDatabase database, ChangeFeed feed, TimeProv
         var last = await LastAsync(db, cancellation);
         if (last == _seen)
             return;
-        var entries = await db.Changes.AsNoTracking().Where(c => c.Sequence > _seen && c.Sequence <= last)
-            .Select(c => new Change { Sequence = c.Sequence, CommandId = c.CommandId, Room = c.Room, PaperId = c.PaperId, ItemId = c.ItemId, Author = "", Kind = "" }).ToListAsync(cancellation);
+        var entries = await db.Changes.AsNoTracking()
+            .Where(c => c.Sequence > _seen && c.Sequence <= last)
+            .Select(c => new Change
+            {
+                Sequence = c.Sequence,
+                CommandId = c.CommandId,
+                Room = c.Room,
+                PaperId = c.PaperId,
+                ItemId = c.ItemId,
+                Author = "",
+                Kind = "",
+            })
+            .ToListAsync(cancellation);
         _seen = last;
         foreach (var signal in entries.GroupBy(e => e.CommandId).SelectMany(ChangeSignal.Of))
         {

@@ -32,7 +32,11 @@ public sealed partial class DraftForm
     public void End(bool saved)
     {
         // What is still offered was not taken up: it stays.
-        var typed = _fields.Fields.Where(f => !IsOffered(f) || Desk.HasTyped(KeyOf(f))).Select(f => Desk.End(KeyOf(f)) ?? _taken.Find(d => d.Field == KeyOf(f).Field)).OfType<Draft>().ToList();
+        var typed = _fields.Fields
+            .Where(f => !IsOffered(f) || Desk.HasTyped(KeyOf(f)))
+            .Select(f => Desk.End(KeyOf(f)) ?? _taken.Find(d => d.Field == KeyOf(f).Field))
+            .OfType<Draft>()
+            .ToList();
         _taken = [];
         _fields.Renew();
         if (saved || !typed.Exists(d => d.Text.Trim() != (d.Basis ?? "").Trim()))
@@ -88,8 +92,16 @@ public sealed partial class DraftForm
     {
         get
         {
-            var there = _fields.Guests.SelectMany(place => place.Select(guest => _fields.LabelOf(place.Key) is { } label ? $"{guest.Name} ({label})" : guest.Name)).Distinct().ToList();
-            return there.Count switch { 0 => null, 1 => $"{there[0]} is in this form too.", _ => $"{string.Join(", ", there[..^1])} and {there[^1]} are in this form too." };
+            var there = _fields.Guests
+                .SelectMany(place => place.Select(guest => _fields.LabelOf(place.Key) is { } label ? $"{guest.Name} ({label})" : guest.Name))
+                .Distinct()
+                .ToList();
+            return there.Count switch
+            {
+                0 => null,
+                1 => $"{there[0]} is in this form too.",
+                _ => $"{string.Join(", ", there[..^1])} and {there[^1]} are in this form too.",
+            };
         }
     }
 

@@ -79,7 +79,12 @@ public sealed class DraftStore
             {
                 var kept = new Dictionary<(Guid, string), bool>();
                 foreach (var field in fields)
-                    kept[field.Key] = await StoreAsync(db, field.Aggregate((newest, next) => next.ComesLateAfter(newest) ? newest : next), field.Select(w => w.Basis).LastOrDefault(b => b is not null));
+                {
+                    var newest = field.Aggregate((last, next) => next.ComesLateAfter(last) ? last : next);
+                    var basis = field.Select(w => w.Basis).LastOrDefault(b => b is not null);
+                    kept[field.Key] = await StoreAsync(db, newest, basis);
+                }
+
                 return (kept, true);
             });
             foreach (var write in writes)

@@ -30,7 +30,14 @@ public sealed partial class PeopleHere
     /// <summary>What a field is called to people ("Activity, 3 Website"); null for what is no longer there.</summary>
     [Parameter, EditorRequired] public required Func<string, string?> NameOf { get; set; }
 
-    private string Summary => $"{_people.Count} people are on this page: {string.Join(", ", _people.Take(MostChips).Select(p => p.Name))}{(_people.Count > MostChips ? " and others" : "")}";
+    private string Summary
+    {
+        get
+        {
+            var names = string.Join(", ", _people.Take(MostChips).Select(p => p.Name));
+            return $"{_people.Count} people are on this page: {names}{(_people.Count > MostChips ? " and others" : "")}";
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
