@@ -52,6 +52,10 @@ public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
             facts = facts.With(field, part[(Label(field).Length + 2)..].Trim());
         }
 
-        return facts is { Presenter: null or { Length: <= Meeting.MaxText }, Paper: null or { Length: <= MaxPaper }, Link: null or { Length: <= MaxLink } } && (facts.Link is null || IsLink(facts.Link)) ? facts : null;
+        return facts.IsSound ? facts : null;
     }
+
+    private bool IsSound =>
+        this is { Presenter: null or { Length: <= Meeting.MaxText }, Paper: null or { Length: <= MaxPaper }, Link: null or { Length: <= MaxLink } }
+        && (Link is null || IsLink(Link));
 }

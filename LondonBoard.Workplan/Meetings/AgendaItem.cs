@@ -40,8 +40,12 @@ public sealed class EditAgendaItemRules : AbstractValidator<EditAgendaItem>
     public EditAgendaItemRules()
     {
         RuleFor(c => c.Field).Must(AgendaFacts.Fields.Contains).WithMessage("An agenda item has no such field.");
-        RuleFor(c => c.Text).MaximumLength(Meeting.MaxText).When(c => c.Field == AgendaFacts.PresenterField).WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
-        RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxPaper).When(c => c.Field == AgendaFacts.PaperField).WithMessage($"A paper's number holds at most {AgendaFacts.MaxPaper} characters.");
+        RuleFor(c => c.Text).MaximumLength(Meeting.MaxText)
+            .When(c => c.Field == AgendaFacts.PresenterField)
+            .WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
+        RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxPaper)
+            .When(c => c.Field == AgendaFacts.PaperField)
+            .WithMessage($"A paper's number holds at most {AgendaFacts.MaxPaper} characters.");
         RuleFor(c => c.Text).MaximumLength(AgendaFacts.MaxLink).WithMessage($"A link holds at most {AgendaFacts.MaxLink:N0} characters.")
             .Must(l => string.IsNullOrWhiteSpace(l) || AgendaFacts.IsLink(l)).WithMessage("A link begins with https:// or http://.")
             .When(c => c.Field == AgendaFacts.LinkField);
@@ -70,7 +74,9 @@ public sealed partial class MeetingStore
     /// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
     public Task<EditResult> EditItemAsync(EditAgendaItem command) => door.RunAsync(command, async scope =>
     {
-        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting || await scope.Db.Set<MeetingLine>().FindAsync(command.ItemId) is not { IsItem: true } item || item.MeetingId != meeting.Id)
+        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting
+            || await scope.Db.Set<MeetingLine>().FindAsync(command.ItemId) is not { IsItem: true } item
+            || item.MeetingId != meeting.Id)
             return new EditResult.Gone();
         if (!meeting.IsOpen)
             return Frozen();

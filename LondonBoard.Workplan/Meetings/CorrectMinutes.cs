@@ -48,7 +48,14 @@ public sealed partial class MeetingStore
             return new EditResult.Invalid([new("meeting", $"The minutes of {at.Name} are approved themselves. Record the correction at a meeting that comes after it.")]);
         if (!Follows(at, meeting))
             return new EditResult.Invalid([new("meeting", "A correction is recorded at a later meeting.")]);
-        var correction = new MeetingCorrection { MeetingId = meeting.Id, RecordedAtId = at.Id, Text = PaperLine.Clean(command.Text), Author = scope.Actor.Name, CreatedAt = scope.Now };
+        var correction = new MeetingCorrection
+        {
+            MeetingId = meeting.Id,
+            RecordedAtId = at.Id,
+            Text = PaperLine.Clean(command.Text),
+            Author = scope.Actor.Name,
+            CreatedAt = scope.Now,
+        };
         Put(scope, correction);
         return new EditResult.Saved(correction.Id, 0);
     });
@@ -57,7 +64,11 @@ public sealed partial class MeetingStore
     public async Task<IReadOnlyList<Meeting>> RecordersAsync(Meeting approved)
     {
         await using var db = database.Reading();
-        var all = await db.Set<Meeting>().AsNoTracking().Where(m => m.Title == approved.Title && m.State != MeetingState.Approved).OrderBy(m => m.Date).ThenBy(m => m.CreatedAt).ToListAsync();
+        var all = await db.Set<Meeting>().AsNoTracking()
+            .Where(m => m.Title == approved.Title && m.State != MeetingState.Approved)
+            .OrderBy(m => m.Date)
+            .ThenBy(m => m.CreatedAt)
+            .ToListAsync();
         return [.. all.Where(m => Follows(m, approved))];
     }
 
@@ -65,7 +76,11 @@ public sealed partial class MeetingStore
     public async Task<IReadOnlyList<Meeting>> CorrectableAsync(Meeting at)
     {
         await using var db = database.Reading();
-        var all = await db.Set<Meeting>().AsNoTracking().Where(m => m.Title == at.Title && m.State == MeetingState.Approved).OrderByDescending(m => m.Date).ThenByDescending(m => m.CreatedAt).ToListAsync();
+        var all = await db.Set<Meeting>().AsNoTracking()
+            .Where(m => m.Title == at.Title && m.State == MeetingState.Approved)
+            .OrderByDescending(m => m.Date)
+            .ThenByDescending(m => m.CreatedAt)
+            .ToListAsync();
         return [.. all.Where(m => Follows(at, m))];
     }
 
@@ -81,8 +96,9 @@ public sealed partial class MeetingStore
     internal static void Remove(EditScope scope, MeetingCorrection correction)
     {
         scope.Db.Remove(correction);
-        scope.Record("note", Meeting.PlaceOf(correction.MeetingId), null, Correction, correction.Id, before: correction.Text);
-        scope.Record("remove", Meeting.PlaceOf(correction.RecordedAtId!.Value), null, Correction, correction.Id, before: correction.Text, state: JsonSerializer.Serialize(correction));
+        var (corrected, recordedAt) = (Meeting.PlaceOf(correction.MeetingId), Meeting.PlaceOf(correction.RecordedAtId!.Value));
+        scope.Record("note", corrected, null, Correction, correction.Id, before: correction.Text);
+        scope.Record("remove", recordedAt, null, Correction, correction.Id, before: correction.Text, state: JsonSerializer.Serialize(correction));
     }
 
     /// <summary>Only approved minutes are corrected.</summary>

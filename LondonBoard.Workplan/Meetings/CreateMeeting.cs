@@ -21,7 +21,12 @@ public sealed record AttendanceEntry(Attended Part, string Name, string? Organis
 /// <param name="Lines">Its agenda and minutes as typed.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Source">The file it came from; null where it was set up on the page.</param>
-public sealed record CreateMeeting(MeetingWords Words, ImmutableArray<AttendanceEntry> People, ImmutableArray<LineDraft> Lines, MeetingState State = MeetingState.Planned, string? Source = null) : IEdit
+public sealed record CreateMeeting(
+    MeetingWords Words,
+    ImmutableArray<AttendanceEntry> People,
+    ImmutableArray<LineDraft> Lines,
+    MeetingState State = MeetingState.Planned,
+    string? Source = null) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.EditMeetings;
@@ -74,7 +79,11 @@ public sealed class CreateMeetingRules : AbstractValidator<CreateMeeting>
         RuleFor(c => c.Words).SetValidator(new MeetingWordsRules());
         RuleForEach(c => c.People).SetValidator(new AttendanceEntryRules());
         RuleFor(c => c.People).Must(p => p.Length <= 500).WithMessage("An attendance list holds at most 500 names.");
-        RuleFor(c => new EditMinutes(Guid.Empty, ImmutableArray<Workplan.SeenLine>.Empty, c.Lines.Select(l => new TypedLine(null, l.Text)).ToImmutableArray())).SetValidator(new EditMinutesRules());
+        RuleFor(c => new EditMinutes(
+                Guid.Empty,
+                ImmutableArray<Workplan.SeenLine>.Empty,
+                c.Lines.Select(l => new TypedLine(null, l.Text)).ToImmutableArray()))
+            .SetValidator(new EditMinutesRules());
     }
 }
 
@@ -82,7 +91,13 @@ public sealed partial class MeetingStore
 {
     /// <summary>The items that a board's agenda has where nobody says otherwise.</summary>
     public static readonly ImmutableArray<LineDraft> UsualAgenda =
-        [.. new[] { "Welcome and apologies", "Notes of the last meeting", "Matters arising", "Any other business", "Dates of next meetings" }.Select(title => new LineDraft(title) { IsItem = true })];
+    [
+        .. new[]
+        {
+            "Welcome and apologies", "Notes of the last meeting", "Matters arising",
+            "Any other business", "Dates of next meetings",
+        }.Select(title => new LineDraft(title) { IsItem = true }),
+    ];
 
     /// <summary>Sets up a meeting; the result's id is the new meeting's.</summary>
     public Task<EditResult> CreateAsync(CreateMeeting command) => door.RunAsync(command, async scope =>

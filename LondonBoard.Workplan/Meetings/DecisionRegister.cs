@@ -31,7 +31,14 @@ public sealed partial class MeetingStore
             if (line.Decision is not { } kind)
                 continue;
             var text = references.Words(line).Trim();
-            yield return new(line.Id, meeting, kind, text, TypedLines.Condition(text), item is null ? null : references.NumberOf(item.Id), item is null ? null : references.Words(item));
+            yield return new(
+                line.Id,
+                meeting,
+                kind,
+                text,
+                TypedLines.Condition(text),
+                item is null ? null : references.NumberOf(item.Id),
+                item is null ? null : references.Words(item));
         }
     }
 }

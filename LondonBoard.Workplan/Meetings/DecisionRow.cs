@@ -27,6 +27,9 @@ public sealed record DecisionFilter(DecisionKind? Kind = null, Guid? Meeting = n
 
     /// <summary>Whether a decision is among them.</summary>
     public bool Takes(DecisionRow row) =>
-        (Kind is null || row.Kind == Kind) && (Meeting is null || row.Meeting.Id == Meeting)
-        && (Text is not { Length: > 0 } text || row.Text.Contains(text, StringComparison.CurrentCultureIgnoreCase) || row.Item.Contains(text, StringComparison.CurrentCultureIgnoreCase));
+        (Kind is null || row.Kind == Kind)
+        && (Meeting is null || row.Meeting.Id == Meeting)
+        && (Text is not { Length: > 0 } text
+            || row.Text.Contains(text, StringComparison.CurrentCultureIgnoreCase)
+            || row.Item.Contains(text, StringComparison.CurrentCultureIgnoreCase));
 }

@@ -131,8 +131,14 @@ public sealed partial class MeetingStore
     }
 
     /// <summary>The attendance list of a meeting as it stands.</summary>
-    internal static async Task<ImmutableArray<AttendanceEntry>> AttendanceAsync(EditScope scope, Meeting meeting) =>
-        [.. (await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).OrderBy(p => p.Position).ToListAsync()).Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))];
+    internal static async Task<ImmutableArray<AttendanceEntry>> AttendanceAsync(EditScope scope, Meeting meeting)
+    {
+        var people = await scope.Db.Set<MeetingPerson>().AsNoTracking()
+            .Where(p => p.MeetingId == meeting.Id)
+            .OrderBy(p => p.Position)
+            .ToListAsync();
+        return [.. people.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))];
+    }
 
     private static async Task RenameInActionsAsync(EditScope scope, Meeting meeting)
     {

@@ -40,7 +40,11 @@ public sealed record EditMinutes(Guid MeetingId, ImmutableArray<SeenLine> Seen, 
         return new(
             meetingId,
             [.. was.Select(l => new SeenLine(l.Id, l.Version, new PaperLine(l.Text)))],
-            [.. was.Take(head).Select(l => new TypedLine(l.Id, null)), .. middle.Select(e => new TypedLine(e.Id, e.Line?.Text)), .. was.Skip(was.Count - tail).Select(l => new TypedLine(l.Id, null))]);
+            [
+                .. was.Take(head).Select(l => new TypedLine(l.Id, null)),
+                .. middle.Select(e => new TypedLine(e.Id, e.Line?.Text)),
+                .. was.Skip(was.Count - tail).Select(l => new TypedLine(l.Id, null)),
+            ]);
     }
 }
 

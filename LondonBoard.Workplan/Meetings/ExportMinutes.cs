@@ -38,10 +38,7 @@ public static class ExportMinutes
                 sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(references.Shown(line).Trim(), line.ActionId is not null)) };
         }
 
-        if (!rows.Head.Corrections.IsEmpty)
-            sections.Add(new("Corrections", [.. rows.Head.Corrections.Select(c => new MinutesPoint(c.At is { } at ? $"{c.Correction.Text} (recorded at {at})" : c.Correction.Text, false))]));
-        foreach (var minutes in rows.Head.Recorded.GroupBy(c => c.Minutes))
-            sections.Add(new($"Corrections to the minutes of {minutes.Key}", [.. minutes.Select(c => new MinutesPoint(c.Correction.Text, false))]));
+        sections.AddRange(Corrections(rows.Head));
         // Dates that stand under an item are not said twice.
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         return new(
@@ -57,6 +54,27 @@ public static class ExportMinutes
         static string Labelled(string label, string? words) => words is null ? "" : $"{label}: {words}";
 
         PeopleList List(string heading, Attended part) => new(
-            heading, [.. rows.Head.People.Where(p => p.Part == part).Select(p => (part == Attended.Present && p.Name == meeting.Chair && p.Organisation?.Contains("chair", StringComparison.OrdinalIgnoreCase) != true ? $"{p.Name} (Chair)" : p.Name, p.Organisation ?? "", p.Initials ?? ""))]);
+            heading,
+            [.. rows.Head.People.Where(p => p.Part == part).Select(p => (Named(p, meeting), p.Organisation ?? "", p.Initials ?? ""))]);
     }
+
+    private static IEnumerable<MinutesSection> Corrections(MeetingHead head)
+    {
+        if (!head.Corrections.IsEmpty)
+        {
+            yield return new("Corrections", [.. head.Corrections.Select(c =>
+                new MinutesPoint(c.At is { } at ? $"{c.Correction.Text} (recorded at {at})" : c.Correction.Text, false))]);
+        }
+
+        foreach (var minutes in head.Recorded.GroupBy(c => c.Minutes))
+            yield return new($"Corrections to the minutes of {minutes.Key}", [.. minutes.Select(c => new MinutesPoint(c.Correction.Text, false))]);
+    }
+
+    // Who chairs is said once: behind the name, or in what the organisation says already.
+    private static string Named(MeetingPerson person, Meeting meeting) =>
+        person.Part == Attended.Present
+            && person.Name == meeting.Chair
+            && person.Organisation?.Contains("chair", StringComparison.OrdinalIgnoreCase) != true
+                ? $"{person.Name} (Chair)"
+                : person.Name;
 }

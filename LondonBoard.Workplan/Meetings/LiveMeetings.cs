@@ -22,7 +22,11 @@ public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimePr
         var people = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meetingId).OrderBy(p => p.Position).ToListAsync();
         var corrections = await CorrectionsAsync(db, meetingId);
         var lines = await db.Set<MeetingLine>().AsNoTracking().Where(l => l.MeetingId == meetingId).ToListAsync();
-        var head = new MeetingHead(meeting, [.. people], [.. corrections.Where(c => c.Correction.MeetingId == meetingId)], [.. corrections.Where(c => c.Correction.RecordedAtId == meetingId)]);
+        var head = new MeetingHead(
+            meeting,
+            [.. people],
+            [.. corrections.Where(c => c.Correction.MeetingId == meetingId)],
+            [.. corrections.Where(c => c.Correction.RecordedAtId == meetingId)]);
         return new(head, lines.Select(l => new MeetingRow(l)));
     }
 

@@ -48,7 +48,7 @@ public sealed partial class MeetingDialog
 
     private async Task KeepAsync()
     {
-        if (Typed(n => n switch { "title" => _title, "date" => _date, "from" => _start, "to" => _end, "place" => _place, "chair" => _chair, "present" => _present, "guests" => _guests, "apologies" => _apologies, _ => _next }) is not { } mine)
+        if (Typed(Field) is not { } mine)
         {
             (_clash, _fault) = (null, "A time is written as 14:00.");
             return;
@@ -68,6 +68,20 @@ public sealed partial class MeetingDialog
         await OpenChanged.InvokeAsync(false);
     }
 
+    private string? Field(string name) => name switch
+    {
+        "title" => _title,
+        "date" => _date,
+        "from" => _start,
+        "to" => _end,
+        "place" => _place,
+        "chair" => _chair,
+        "present" => _present,
+        "guests" => _guests,
+        "apologies" => _apologies,
+        _ => _next,
+    };
+
     /// <summary>The form as it stands, or as it was; null where a time is none.</summary>
     private SeenMeeting? Typed(Func<string, string?> field)
     {
@@ -78,7 +92,11 @@ public sealed partial class MeetingDialog
             .Select(l => _seen.Meeting.NextMeetings.FirstOrDefault(m => m.Text == PaperLine.Clean(l)) ?? Reading.Minutes.TypedLines.Planned(l, day));
         return new(
             new MeetingWords(field("title") ?? "", day, start, end, field("place"), field("chair")) { NextMeetings = [.. next] },
-            [.. AttendanceText.Read(Attended.Present, field("present")), .. AttendanceText.Read(Attended.Guest, field("guests")), .. AttendanceText.Read(Attended.Apologies, field("apologies"))]);
+            [
+                .. AttendanceText.Read(Attended.Present, field("present")),
+                .. AttendanceText.Read(Attended.Guest, field("guests")),
+                .. AttendanceText.Read(Attended.Apologies, field("apologies")),
+            ]);
 
         static bool Time(string? typed, out TimeOnly? time)
         {

@@ -48,7 +48,12 @@ public static class MeetingPaper
     public static JsonObject Json(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions)
     {
         var json = JsonNode.Parse(MinutesJson.Write(Of(rows, actions), []))!.AsObject();
-        json["corrections"] = new JsonArray([.. rows.Head.Corrections.Concat(rows.Head.Recorded).Select(c => new JsonObject { ["minutes"] = c.Minutes, ["recordedAt"] = c.At, ["text"] = c.Correction.Text })]);
+        json["corrections"] = new JsonArray([.. rows.Head.Corrections.Concat(rows.Head.Recorded).Select(c => new JsonObject
+        {
+            ["minutes"] = c.Minutes,
+            ["recordedAt"] = c.At,
+            ["text"] = c.Correction.Text,
+        })]);
         return json;
     }
 

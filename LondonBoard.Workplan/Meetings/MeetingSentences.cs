@@ -22,7 +22,10 @@ public static class MeetingSentences
     public static string Words(this DecisionKind kind) => kind == DecisionKind.WithConditions ? "Agreed with conditions" : kind.ToString();
 
     /// <summary>A time the British way: "2pm", "2.30pm".</summary>
-    public static string Words(this TimeOnly time) => time.ToString(time.Minute == 0 ? "htt" : "h.mmtt", Dates.LondonTime.British).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+    public static string Words(this TimeOnly time) => time
+        .ToString(time.Minute == 0 ? "htt" : "h.mmtt", Dates.LondonTime.British)
+        .Replace(" ", "", StringComparison.Ordinal)
+        .ToLowerInvariant();
 
     /// <summary>When and where a meeting is, in one line; empty where nobody has said.</summary>
     public static string WhenAndWhere(this Meeting meeting) => string.Join(", ", new[] { meeting.When(), meeting.Place }.Where(w => w is { Length: > 0 }));

@@ -53,22 +53,27 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
                 OtherNames = person.OtherNames,
                 Initials = entry?.Initials is { } initials ? [initials, .. person.Initials] : person.Initials,
                 JobTitle = person.JobTitle,
-                Organisation = entry?.Organisation is { } from ? [from, merged.NowCalled(from)] : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.AllNames] : [],
+                Organisation = entry?.Organisation is { } from ? [from, merged.NowCalled(from)]
+                    : person.OrganisationId is { } id && organisations.TryGetValue(id, out var of) ? [of.Now.Short, .. of.AllNames]
+                    : [],
                 Present = entry is { Part: not Attended.Apologies },
                 Chairs = person.Name == meeting.Chair,
             });
         }
 
-        known.AddRange(attendance.Where(p => p.PersonId is null).Select(p => new KnownName(p.Id, NameOf.Person, p.Name)
-        {
-            Initials = p.Initials is { } initials ? [initials] : [],
-            Organisation = p.Organisation is { } from ? [from] : [],
-            Present = p.Part != Attended.Apologies,
-            Chairs = p.Name == meeting.Chair,
-        }));
-        known.AddRange((await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync()).Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }));
+        known.AddRange(attendance.Where(p => p.PersonId is null).Select(p => Here(p, meeting)));
+        var groups = await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync();
+        known.AddRange(groups.Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }));
         return new NameResolver(known);
     }
+
+    private static KnownName Here(MeetingPerson person, Meeting meeting) => new(person.Id, NameOf.Person, person.Name)
+    {
+        Initials = person.Initials is { } initials ? [initials] : [],
+        Organisation = person.Organisation is { } from ? [from] : [],
+        Present = person.Part != Attended.Apologies,
+        Chairs = person.Name == meeting.Chair,
+    };
 
     /// <summary>Owners as found in the attendance and the directory; who is in doubt, or unknown, stays as written.</summary>
     private static async Task<ImmutableArray<OwnerEntry>> OwnersAsync(BoardDb db, NameResolver resolver, string? written)

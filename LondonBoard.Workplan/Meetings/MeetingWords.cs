@@ -57,7 +57,8 @@ public sealed class MeetingWordsRules : AbstractValidator<MeetingWords>
         RuleFor(w => w.Title).MaximumLength(Meeting.MaxText).WithMessage($"A title holds at most {Meeting.MaxText} characters.");
         RuleFor(w => w.Place).MaximumLength(Meeting.MaxText).WithMessage($"A place holds at most {Meeting.MaxText} characters.");
         RuleFor(w => w.Chair).MaximumLength(Meeting.MaxText).WithMessage($"A name holds at most {Meeting.MaxText} characters.");
-        RuleFor(w => w.NextMeetings).Must(m => m.Length <= 100 && m.All(p => p.Text.Length <= 1_000)).WithMessage("There are at most 100 next meetings, each of at most 1,000 characters.");
+        RuleFor(w => w.NextMeetings).Must(m => m.Length <= 100 && m.All(p => p.Text.Length <= 1_000))
+            .WithMessage("There are at most 100 next meetings, each of at most 1,000 characters.");
         RuleFor(w => w.End).Must((w, end) => end is null || w.Start is null || end > w.Start).WithMessage("A meeting ends after it begins.");
     }
 }

@@ -54,8 +54,14 @@ internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> 
         _actions.RemoveAll(actions.Contains);
         var decisions = _decisions.Where(d => item is null || d.Item == item).ToList();
         _decisions.RemoveAll(decisions.Contains);
-        return decisions.Select(d => Line(d.Text, decision: d))
-            .Concat(actions.Select(a => Line($"ACTION{(a.Reference is { } number ? " " + number : null)} – {(a.OwnersAsWritten is { } who ? who + ": " : null)}{a.Text}{By(a)}{State(a.State)}", a)));
+        return decisions.Select(d => Line(d.Text, decision: d)).Concat(actions.Select(ActionLine));
+    }
+
+    private LineDraft ActionLine(MinutedAction action)
+    {
+        var number = action.Reference is { } reference ? " " + reference : null;
+        var who = action.OwnersAsWritten is { } owners ? owners + ": " : null;
+        return Line($"ACTION{number} – {who}{action.Text}{By(action)}{State(action.State)}", action);
     }
 
     private LineDraft Line(string text, MinutedAction? action = null, MinutedDecision? decision = null) => new(Cut(text))

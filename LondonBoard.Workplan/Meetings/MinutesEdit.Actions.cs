@@ -15,9 +15,13 @@ internal sealed partial class MinutesEdit
         var named = ImmutableArray.CreateBuilder<OwnerEntry>();
         foreach (var name in read.Owners.Take(20))
             named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
-        var words = new ActionWords(PaperLine.Clean(read.Text), named.DrainToImmutable(), Cut(read.OwnersAsWritten), Cut(read.Due?.Text));
-        var status = read.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
-        return await ActionStore.AddAsync(scope, words with { Text = Cut(words.Text, ActionItem.MaxText)! }, new ActionOrigin(raisedHere, raisedHere is null ? $"Before {meeting.Name}" : meeting.Name, Day, null, null), status);
+        var words = new ActionWords(
+            Cut(PaperLine.Clean(read.Text), ActionItem.MaxText)!,
+            named.DrainToImmutable(),
+            Cut(read.OwnersAsWritten),
+            Cut(read.Due?.Text));
+        var origin = new ActionOrigin(raisedHere, raisedHere is null ? $"Before {meeting.Name}" : meeting.Name, Day, null, null);
+        return await ActionStore.AddAsync(scope, words, origin, StatusOf(read.State));
 
         static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
     }
@@ -29,8 +33,12 @@ internal sealed partial class MinutesEdit
     private async Task<ActionItem> FollowUpAsync(MinutedAction read)
     {
         var words = PaperLine.Clean(read.Text).TrimEnd('.');
-        var known = (await scope.Db.Set<ActionItem>().Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && a.Status != ActionStatus.Accepted && EF.Functions.Like(a.Text, Liked(words), @"\")).ToListAsync())
-            .Find(a => a.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase) && lines.TrueForAll(l => l.ActionId != a.Id));
+        var alike = await scope.Db.Set<ActionItem>()
+            .Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && a.Status != ActionStatus.Accepted)
+            .Where(a => EF.Functions.Like(a.Text, Liked(words), @"\"))
+            .ToListAsync();
+        var known = alike.Find(a =>
+            a.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase) && lines.TrueForAll(l => l.ActionId != a.Id));
         if (known is null)
             return await RaiseAsync(read, null);
         if (read.State == ActionState.Done && known.Status != ActionStatus.Done)
@@ -65,7 +73,8 @@ internal sealed partial class MinutesEdit
         action ??= await FindAgainAsync(words.Text);
         if (action is null)
         {
-            action = await ActionStore.AddAsync(scope, words, new ActionOrigin(meeting.Id, meeting.Name, Day, null, null), typed.State == ActionState.Done ? ActionStatus.Done : ActionStatus.Open);
+            var origin = new ActionOrigin(meeting.Id, meeting.Name, Day, null, null);
+            action = await ActionStore.AddAsync(scope, words, origin, StatusOf(typed.State));
             line.ActionId = action.Id;
             return;
         }
@@ -87,5 +96,10 @@ internal sealed partial class MinutesEdit
 
     /// <summary>Whether anybody has done anything with an action beyond writing its words.</summary>
     private async Task<bool> HasHistoryAsync(ActionItem action) =>
-        action.Status != ActionStatus.Open || action.SlippedFrom is not null || action.WorkplanItemId is not null || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
+        action.Status != ActionStatus.Open
+        || action.SlippedFrom is not null
+        || action.WorkplanItemId is not null
+        || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
+
+    private static ActionStatus StatusOf(ActionState state) => state == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
 }

@@ -38,7 +38,10 @@ internal sealed partial class MinutesEdit
             case "edit" when line is not null:
                 return await RewordBackAsync(change, line, overLater);
             case "edit":
-                var removal = await scope.Db.Changes.AsNoTracking().Where(c => c.ItemId == change.ItemId && c.Kind == "remove").OrderByDescending(c => c.Sequence).FirstOrDefaultAsync();
+                var removal = await scope.Db.Changes.AsNoTracking()
+                    .Where(c => c.ItemId == change.ItemId && c.Kind == "remove")
+                    .OrderByDescending(c => c.Sequence)
+                    .FirstOrDefaultAsync();
                 if (!overLater || removal?.State is null)
                     return await Reversal.ClashAsync(scope, change, "", change.Before);
                 return await RewordBackAsync(change, await BringBackAsync(removal), overLater);

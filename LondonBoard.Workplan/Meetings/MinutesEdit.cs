@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
-using LondonBoard.Papers;
 using LondonBoard.People;
 using LondonBoard.Reading.Minutes;
 using LondonBoard.Workplan;
-using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
 
@@ -13,7 +11,12 @@ namespace LondonBoard.Meetings;
 /// Lines of minutes being changed within one command: words are understood as they stand, actions and decisions follow
 /// them, and numbers are counted anew at the end.
 /// </summary>
-internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List<MeetingLine> lines, Func<Task<NameResolver>> resolver, Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
+internal sealed partial class MinutesEdit(
+    EditScope scope,
+    Meeting meeting,
+    List<MeetingLine> lines,
+    Func<Task<NameResolver>> resolver,
+    Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
 {
     private readonly List<MeetingLine> _typed = [];
     private TypedLines? _reader;
@@ -132,36 +135,6 @@ internal sealed partial class MinutesEdit(EditScope scope, Meeting meeting, List
     }
 
     private List<MeetingLine> Block(MeetingLine item) => [item, .. lines.SkipWhile(l => l != item).Skip(1).TakeWhile(l => !l.IsItem)];
-
-    private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null, bool? heads = null)
-    {
-        var text = typed.Length > MeetingLine.MaxText ? typed[..MeetingLine.MaxText] : typed;
-        var above = lines.TakeWhile(l => l != line).LastOrDefault(l => l.IsItem);
-        var heading = heads == true ? TypedLines.Heading(text) ?? (null, text)
-            : heads is null && TypedLines.Heading(text) is { } found && (line.IsItem || found.Number is null || found.Number == 1 + LastNumber(above)) ? found : ((int?, string)?)null;
-        if (line.IsItem != heading is not null)
-        {
-            line.IsItem = heading is not null;
-            Counted(line);
-        }
-
-        _typed.Add(line);
-        line.Text = _references.Keep(heading is var (_, title) ? title : text);
-        line.Decision = heading is null && (line.ActionId is null || line.Decision is not null) ? TypedLines.Decision(text)?.Kind : null;
-        if (heading is null)
-            await FollowAsync(line, text, before);
-    }
-
-    private int LastNumber(MeetingLine? item) =>
-        item is null ? 0 : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
-
-    private async Task<TypedLines> ReaderAsync()
-    {
-        var people = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
-        return new(people.Where(p => p.Part != Attended.Apologies).Select(Minuted), people.Where(p => p.Part == Attended.Apologies).Select(Minuted), Day, meeting.NextMeetings.FirstOrDefault(m => m.Date > meeting.Date)?.Date);
-
-        MinutedPerson Minuted(MeetingPerson p) => new(p.Name, p.Organisation, p.Initials, p.Name == meeting.Chair ? "Chair" : null);
-    }
 
     private DateOnly Day => meeting.Date ?? DateOnly.FromDateTime(scope.Now);
 

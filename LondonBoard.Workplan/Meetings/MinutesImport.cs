@@ -17,8 +17,16 @@ public static class MinutesImport
         var (paper, without) = (reading.Paper!, leftOut ?? FrozenSet<object>.Empty);
         var head = paper.Meeting;
         var end = head.End > head.Start ? head.End : null;
+        var words = new MeetingWords(
+            Cut(head.Title, Meeting.MaxText),
+            head.Date,
+            head.Start,
+            end,
+            Cut(head.Location, Meeting.MaxText),
+            Cut(head.Chair, Meeting.MaxText))
+        { NextMeetings = [.. paper.NextMeetings.Take(100).Select(m => m with { Text = Cut(m.Text, 1_000) })] };
         return new(
-            new MeetingWords(Cut(head.Title, Meeting.MaxText), head.Date, head.Start, end, Cut(head.Location, Meeting.MaxText), Cut(head.Chair, Meeting.MaxText)) { NextMeetings = [.. paper.NextMeetings.Take(100).Select(m => m with { Text = Cut(m.Text, 1_000) })] },
+            words,
             [.. paper.Attendees.Where(Stays).Select(p => Entry(Attended.Present, p)), .. paper.Apologies.Where(Stays).Select(p => Entry(Attended.Apologies, p))],
             [.. new MinutesDraft(reading, without).Lines().Take(EditMinutes.MaxLines)],
             MeetingState.Drafted,
@@ -31,6 +39,10 @@ public static class MinutesImport
     private static AttendanceEntry Entry(Attended part, MinutedPerson person) =>
         new(part, Cut(person.Name, Meeting.MaxText), Cut(From(person), Meeting.MaxText), person.Initials is { Length: <= 20 } initials ? initials : null);
 
-    private static string? From(MinutedPerson person) =>
-        string.Join(", ", new[] { person.Organisation, person.Role is { } role && !role.Equals("chair", StringComparison.OrdinalIgnoreCase) ? role : null }.Where(w => w is not null)) is { Length: > 0 } from ? from : null;
+    private static string? From(MinutedPerson person)
+    {
+        var role = person.Role is { } said && !said.Equals("chair", StringComparison.OrdinalIgnoreCase) ? said : null;
+        var from = string.Join(", ", new[] { person.Organisation, role }.Where(w => w is not null));
+        return from.Length > 0 ? from : null;
+    }
 }

@@ -32,7 +32,8 @@ public sealed partial class MinutesSurface
         }
 
         var references = new References(lines);
-        _found = [.. lines.Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts).Select(l => Understood.Of(l, references, register, DoubtsOf)).OfType<Understood>()];
+        var telling = lines.Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts);
+        _found = [.. telling.Select(l => Understood.Of(l, references, register, DoubtsOf)).OfType<Understood>()];
         _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
     }
 

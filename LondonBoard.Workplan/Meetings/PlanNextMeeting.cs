@@ -27,7 +27,13 @@ public sealed class PlanNextMeetingRules : AbstractValidator<PlanNextMeeting>
 
 public sealed partial class MeetingStore
 {
-    private static readonly string[] EveryAgenda = ["welcome", "apologies", "notes of", "minutes of", "matters arising", "any other business", "aob", "dates of next", "date of next", "next meeting"];
+    private static readonly string[] EveryAgenda =
+    [
+        "welcome", "apologies",
+        "notes of", "minutes of", "matters arising",
+        "any other business", "aob",
+        "dates of next", "date of next", "next meeting",
+    ];
 
     /// <summary>Makes the next meeting from the last; the result's id is the new meeting's.</summary>
     public Task<EditResult> PlanNextAsync(PlanNextMeeting command) => door.RunAsync(command, async scope =>

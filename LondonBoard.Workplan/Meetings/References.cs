@@ -57,8 +57,13 @@ public sealed partial class References
     public string Words(MeetingLine line) => Words(line.Text);
 
     /// <summary>Kept words as people read them.</summary>
-    public string Words(string text) =>
-        Kept().Replace(text, kept => Guid.TryParse(kept.Groups["id"].ValueSpan, out var id) ? (kept.Groups["paper"].Length > 0 ? _paperOf.GetValueOrDefault(id) : NumberOf(id)) ?? "(removed)" : kept.Value);
+    public string Words(string text) => Kept().Replace(text, kept =>
+    {
+        if (!Guid.TryParse(kept.Groups["id"].ValueSpan, out var id))
+            return kept.Value;
+        var number = kept.Groups["paper"].Length > 0 ? _paperOf.GetValueOrDefault(id) : NumberOf(id);
+        return number ?? "(removed)";
+    });
 
     /// <summary>Typed words as they are kept: mentions of items and actions that are there become references.</summary>
     public string Keep(string typed) => Mention().Replace(typed, mention =>

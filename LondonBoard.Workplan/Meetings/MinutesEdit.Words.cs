@@ -1,0 +1,53 @@
+using LondonBoard.Papers;
+using LondonBoard.Reading.Minutes;
+using Microsoft.EntityFrameworkCore;
+
+namespace LondonBoard.Meetings;
+
+/// <content>What typed words make of a line: a heading, a decision, or what an action says.</content>
+internal sealed partial class MinutesEdit
+{
+    private async Task UnderstandAsync(MeetingLine line, string typed, string? before = null, bool? heads = null)
+    {
+        var text = typed.Length > MeetingLine.MaxText ? typed[..MeetingLine.MaxText] : typed;
+        var heading = HeadingOf(line, text, heads);
+        if (line.IsItem != heading is not null)
+        {
+            line.IsItem = heading is not null;
+            Counted(line);
+        }
+
+        _typed.Add(line);
+        line.Text = _references.Keep(heading is var (_, title) ? title : text);
+        line.Decision = heading is null && (line.ActionId is null || line.Decision is not null) ? TypedLines.Decision(text)?.Kind : null;
+        if (heading is null)
+            await FollowAsync(line, text, before);
+    }
+
+    // A line that heads no item yet does so by itself only with a number that comes next, or with none.
+    private (int? Number, string Title)? HeadingOf(MeetingLine line, string text, bool? heads)
+    {
+        if (heads == false)
+            return null;
+        var found = TypedLines.Heading(text);
+        if (heads == true)
+            return found ?? (null, text);
+        var above = lines.TakeWhile(l => l != line).LastOrDefault(l => l.IsItem);
+        return found is var (number, _) && (line.IsItem || number is null || number == 1 + LastNumber(above)) ? found : null;
+    }
+
+    private int LastNumber(MeetingLine? item) =>
+        item is null ? 0 : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
+
+    private async Task<TypedLines> ReaderAsync()
+    {
+        var people = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
+        return new(
+            people.Where(p => p.Part != Attended.Apologies).Select(Minuted),
+            people.Where(p => p.Part == Attended.Apologies).Select(Minuted),
+            Day,
+            meeting.NextMeetings.FirstOrDefault(m => m.Date > meeting.Date)?.Date);
+
+        MinutedPerson Minuted(MeetingPerson p) => new(p.Name, p.Organisation, p.Initials, p.Name == meeting.Chair ? "Chair" : null);
+    }
+}
