@@ -25,14 +25,22 @@ internal static partial class Amounts
     // "12 000", "12'000", "1.250.000" and "1.250,00" are as plain as "12,000"; "12.000" is not. A number that ends a word
     // ("WP2 500 EUR") is not the thousands of the one behind it.
     private const string Spaced = $@"(?:(?<![\p{{L}}\d.,])|(?<={Codes}))\d{{1,3}}(?:[ \u00A0\u2009\u202F]\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?";
-    private const string Continental = @"\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}\.\d{3},\d{2}(?!\d)|\d+,\d{2}(?![\d,])";
+    private const string Continental =
+        @"\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?"
+        + @"|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d{1,2}(?!\d))?"
+        + @"|\d{1,3}\.\d{3},\d{2}(?!\d)"
+        + @"|\d+,\d{2}(?![\d,])";
+
     private const string Digits = $@"(?>{Spaced}|{Continental}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)";
     private const string Unit = @"(?:k|m|mn|bn|thousand|million|billion)\b";
 
     // A number with what stands round it. Numbers are taken whole (atomic groups), so that a match costs no more than its length.
     // Beside a sign in front, a code behind belongs to this sum only where no number follows.
     [GeneratedRegex(
-        $@"(?:(?<times>\d{{1,4}})\s?[x×]\s?)?(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Unit}))?(?:\s?(?<code>(?:(?:{Codes}|pounds|euros|dollars|zł)\b|€)(?(sign)(?!\s?\d))))?(?:\s?[x×]\s?(?<each>\d{{1,4}})\b)?"
+        $@"(?:(?<times>\d{{1,4}})\s?[x×]\s?)?"
+        + $@"(?:(?<sign>{Sign})\s?)?(?<digits>{Digits})(?:\s?(?<unit>{Unit}))?"
+        + $@"(?:\s?(?<code>(?:(?:{Codes}|pounds|euros|dollars|zł)\b|€)(?(sign)(?!\s?\d))))?"
+        + @"(?:\s?[x×]\s?(?<each>\d{1,4})\b)?"
         + $@"(?<range>\s?(?:[-–—]|to\s)\s?(?:(?:{Sign})\s?{Digits}(?:\s?{Unit})?|{Digits}\s?{Unit})|[-–]{Digits})?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }

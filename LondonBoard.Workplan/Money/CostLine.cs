@@ -19,7 +19,14 @@ internal static class CostLine
     private static readonly string[] PassedMarks = ["passed on", "passed to", "passed through", "passported", "to be passed"];
     // Money that comes in or stays in is no cost.
     private static readonly string[] Savings = ["saves", "saving", "savings", "saving of", "savings of", "to save", "will save", "income", "income of", "surplus"];
-    private static readonly string[] Filler = ["cost", "costs", "budget", "funding", "funded", "approx", "approximately", "about", "circa", "c", "up to", "around", "at", "of", "plus", "a further", "amount", "to fund", "will fund", "to contribute", "to pay"];
+    private static readonly string[] Filler =
+    [
+        "cost", "costs", "budget", "funding", "funded",
+        "approx", "approximately", "about", "circa", "c", "up to", "around",
+        "at", "of", "plus", "a further", "amount",
+        "to fund", "will fund", "to contribute", "to pay",
+    ];
+
     private static readonly char[] Ends = [' ', ',', ';', ':', '/', '-', '–', '—', '&', '+', '.', '=', '~', '(', '\u00A0', '\t'];
 
     /// <summary>The sums of a line, each with its words.</summary>

@@ -8,7 +8,8 @@ internal static class CostPhrase
     private static readonly HashSet<string> Purposes = new(StringComparer.OrdinalIgnoreCase)
     {
         "post", "posts", "cost", "costs", "overheads", "salary", "salaries", "training", "printing", "venue", "fees", "expenses", "hire",
-        "evaluation", "publicity", "materials", "travel", "administration", "conference", "website", "mileage", "supply", "cover", "catering", "licence", "licences", "subscription", "equipment", "days", "stipend", "per", "each", "p.a.", "pa",
+        "evaluation", "publicity", "materials", "travel", "administration", "conference", "website", "mileage", "supply", "cover", "catering",
+        "licence", "licences", "subscription", "equipment", "days", "stipend", "per", "each", "p.a.", "pa",
     };
 
     /// <summary>"ALG mapping of services": the names, and what follows them in small letters or after "for" or a dash.</summary>

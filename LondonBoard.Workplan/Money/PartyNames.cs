@@ -15,7 +15,8 @@ internal static partial class PartyNames
         ("children", "families"), ("children", "young"), ("children's", "families"), ("education", "skills"), ("work", "pensions"),
         ("research", "development"), ("learning", "development"), ("training", "development"), ("policy", "practice"),
         ("finance", "resources"), ("quality", "performance"), ("performance", "quality"), ("safeguarding", "quality"),
-        ("housing", "communities"), ("culture", "sport"), ("police", "crime"), ("fire", "rescue"), ("parks", "leisure"), ("adults", "children"), ("adult", "children"), ("trade", "industry"),
+        ("housing", "communities"), ("culture", "sport"), ("police", "crime"), ("fire", "rescue"), ("parks", "leisure"),
+        ("adults", "children"), ("adult", "children"), ("trade", "industry"),
     ];
 
     /// <summary>The names, in order, each as written; commas, semicolons, slashes, plus signs, "&amp;" and "and" stand between them, brackets hold together.</summary>

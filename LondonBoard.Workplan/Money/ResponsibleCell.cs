@@ -14,7 +14,11 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
     /// <summary>One pass over the lines.</summary>
     private sealed class Reading
     {
-        private static readonly string[] Roles = ["lead", "leads", "lead agency", "partner", "partners", "funder", "funders", "funding", "responsible", "owner", "cost", "costs", "budget", "with"];
+        private static readonly string[] Roles =
+        [
+            "lead", "leads", "lead agency", "partner", "partners", "funder", "funders", "funding",
+            "responsible", "owner", "cost", "costs", "budget", "with",
+        ];
 
         private static readonly string[] Added = ["plus", "+", "and ", "excl", "exc ", "not incl", "was ", "formerly", "previously", "instead of", "up from", "down from"];
 
@@ -100,7 +104,8 @@ public sealed record ResponsibleCell(IReadOnlyList<string> Parties, IReadOnlyLis
                 sumsFirst ??= alone;
                 Name(words.Funders);
                 Name(words.Others);
-                var cost = new Cost(words.Amount.Value, words.Amount.Currency, Once(words.Funders), words.Purpose ?? heading, IsInKind(words.Text), words.Text) { Restated = words.Part };
+                var (value, currency) = (words.Amount.Value, words.Amount.Currency);
+                var cost = new Cost(value, currency, Once(words.Funders), words.Purpose ?? heading, IsInKind(words.Text), words.Text) { Restated = words.Part };
                 open = alone && !words.Part && sumsFirst == true;
                 if (alone && !words.Part && above.Count > 0)
                     cost = cost with { Funders = Once(above.SelectMany(PartyNames.Split)), Text = $"{string.Join(' ', above)} {cost.Text}" };
