@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LondonBoard.Dates;
@@ -132,9 +133,15 @@ public static partial class PaperJson
     }
 
     private static bool TryMonth(string text, out DateOnly month) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out month) && month < new DateOnly(9999, 12, 1);
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out month)
+        && month < new DateOnly(9999, 12, 1);
 
-    private static string? Text(JsonNode? node) => node is JsonValue value ? value.TryGetValue<string>(out var text) ? text : value.GetValueKind() == JsonValueKind.Number ? value.ToJsonString() : null : null;
+    private static string? Text(JsonNode? node) => node switch
+    {
+        JsonValue text when text.TryGetValue<string>(out var words) => words,
+        JsonValue number when number.GetValueKind() == JsonValueKind.Number => number.ToJsonString(),
+        _ => null,
+    };
 
     private static bool IsTrue(JsonNode? node) => node?.GetValueKind() == JsonValueKind.True;
 

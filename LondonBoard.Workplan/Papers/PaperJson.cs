@@ -63,8 +63,13 @@ public static partial class PaperJson
         ["timing"] = new JsonArray([.. meant.Timing.Select(m => WriteDate(m.Date, m.Label))]),
         ["status"] = row.Status is { } status ? JsonNamingPolicy.CamelCase.ConvertName(status.ToString()) : null,
         ["statusAsWritten"] = row.StatusAsWritten ?? row.Status?.Words(),
-        ["extras"] = new JsonObject(row.Cells.Where(c => c.Column.IsExtra).DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Title, row.Text(c.Column)))),
-        ["cells"] = new JsonObject(row.Cells.DistinctBy(c => c.Column).Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Key, WriteLines(c.Lines)))),
+        ["extras"] = new JsonObject(row.Cells
+            .Where(c => c.Column.IsExtra)
+            .DistinctBy(c => c.Column)
+            .Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Title, row.Text(c.Column)))),
+        ["cells"] = new JsonObject(row.Cells
+            .DistinctBy(c => c.Column)
+            .Select(c => KeyValuePair.Create<string, JsonNode?>(c.Column.Key, WriteLines(c.Lines)))),
     };
 
     /// <summary>A date with what happens then.</summary>
