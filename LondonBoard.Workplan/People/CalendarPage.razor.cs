@@ -26,7 +26,8 @@ public sealed partial class CalendarPage : IAsyncDisposable
     private bool List => View == "list";
 
     private DateOnly Month =>
-        DateOnly.TryParseExact(MonthText, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= PeopleRules.FirstYear and <= PeopleRules.LastYear
+        DateOnly.TryParseExact(MonthText, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        && month.Year is >= PeopleRules.FirstYear and <= PeopleRules.LastYear
             ? month
             : new DateOnly(Today.Year, Today.Month, 1);
 

@@ -14,7 +14,8 @@ internal static class DirectoryForms
         ["person" or "group" or "organisation", Nobody] and [var kind, _] => $"a new {kind}",
         ["person", var id] when Guid.TryParse(id, out var person) => picture.FindPerson(person)?.Name,
         ["organisation", var id] when Guid.TryParse(id, out var organisation) => picture.FindOrganisation(organisation)?.Now.Name,
-        ["group" or "member" or "date", var id, ..] and [var kind, ..] when Guid.TryParse(id, out var group) && picture.FindGroup(group) is { } found => kind == "group" ? found.Name : $"a {kind} of {found.Name}",
+        ["group" or "member" or "date", var id, ..] and [var kind, ..]
+            when Guid.TryParse(id, out var group) && picture.FindGroup(group) is { } found => kind == "group" ? found.Name : $"a {kind} of {found.Name}",
         _ => null,
     };
 

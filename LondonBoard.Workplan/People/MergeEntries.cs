@@ -49,7 +49,8 @@ public sealed partial class PeopleStore
     /// <summary>Makes two entries one; the result's id is the merge's, for its undo.</summary>
     public Task<EditResult> MergeAsync(MergeEntries command) => door.RunAsync(command, async scope =>
     {
-        if (await FindAsync(scope, command.Of, command.KeptId) is not IMergeable { MergedIntoId: null } kept || await FindAsync(scope, command.Of, command.GoneId) is not IMergeable { MergedIntoId: null } gone)
+        if (await FindAsync(scope, command.Of, command.KeptId) is not IMergeable { MergedIntoId: null } kept
+            || await FindAsync(scope, command.Of, command.GoneId) is not IMergeable { MergedIntoId: null } gone)
             return new EditResult.Gone();
         if (kept.Version != command.SeenKept || gone.Version != command.SeenGone)
             return new EditResult.Conflict((kept.Version != command.SeenKept ? kept : gone).Name);

@@ -11,7 +11,10 @@ public sealed partial class PeopleHistory
     public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
     {
         var ids = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
-        var entries = await db.Set<Person>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name, Address = "/people/" }).ToDictionaryAsync(p => p.Id, p => (p.Name, p.Address));
+        var entries = await db.Set<Person>()
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => new { p.Id, p.Name, Address = "/people/" })
+            .ToDictionaryAsync(p => p.Id, p => (p.Name, p.Address));
         foreach (var group in await db.Set<Group>().Where(g => ids.Contains(g.Id)).Select(g => new { g.Id, g.Name }).ToListAsync())
             entries[group.Id] = (group.Name, "/people/groups/");
         foreach (var organisation in await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync())

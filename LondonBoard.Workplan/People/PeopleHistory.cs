@@ -48,7 +48,8 @@ public sealed partial class PeopleHistory : IRoomHistory
 
     private static async Task<EditResult?> MergeAgainAsync(EditScope scope, Change change)
     {
-        if (await PeopleStore.FindAsync(scope, change.ItemId) is not IMergeable { MergedIntoId: null } kept || await PeopleStore.FindAsync(scope, Guid.Parse(change.State!)) is not IMergeable { MergedIntoId: null } gone)
+        if (await PeopleStore.FindAsync(scope, change.ItemId) is not IMergeable { MergedIntoId: null } kept
+            || await PeopleStore.FindAsync(scope, Guid.Parse(change.State!)) is not IMergeable { MergedIntoId: null } gone)
             return new EditResult.Gone();
         await PeopleStore.MergeAsync(scope, kept, gone);
         return null;

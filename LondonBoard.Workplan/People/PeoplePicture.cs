@@ -17,7 +17,12 @@ public sealed class PeoplePicture
     private readonly ILookup<Guid, GroupDate> _datesOf;
 
     /// <summary>Makes it of what is stored.</summary>
-    public PeoplePicture(IEnumerable<Person> people, IEnumerable<Organisation> organisations, IEnumerable<Group> groups, IEnumerable<GroupMember> members, IEnumerable<GroupDate> dates)
+    public PeoplePicture(
+        IEnumerable<Person> people,
+        IEnumerable<Organisation> organisations,
+        IEnumerable<Group> groups,
+        IEnumerable<GroupMember> members,
+        IEnumerable<GroupDate> dates)
     {
         _people = people.ToDictionary(p => p.Id);
         _organisations = organisations.ToDictionary(o => o.Id);

@@ -40,9 +40,7 @@ public sealed partial class PersonDialog
 
     private async Task<EditResult> SendAsync()
     {
-        var command = Typed(field => field switch { "name" => _name, "organisation" => _organisation, "jobTitle" => _jobTitle, "otherNames" => _otherNames, "initials" => _initials, _ => _email }, _account)
-            with
-        { Seen = IsNew ? null : _stands is { } now ? Shown(now) : Typed(Began, _began?.AccountId) };
+        var command = Typed(Field, _account) with { Seen = IsNew ? null : _stands is { } now ? Shown(now) : Typed(Began, _began?.AccountId) };
         // The person's own rules first, so that no organisation is left behind by a person who is refused.
         if (command.OrganisationId is null && !string.IsNullOrWhiteSpace(_organisation) && new SavePersonRules().Validate(command).IsValid)
         {
@@ -54,6 +52,16 @@ public sealed partial class PersonDialog
 
         return await Store.SavePersonAsync(command);
     }
+
+    private string? Field(string name) => name switch
+    {
+        "name" => _name,
+        "organisation" => _organisation,
+        "jobTitle" => _jobTitle,
+        "otherNames" => _otherNames,
+        "initials" => _initials,
+        _ => _email,
+    };
 
     /// <summary>The form as typed, or as it was.</summary>
     private SavePerson Typed(Func<string, string?> field, Guid? account) => new(Id, Version, field("name") ?? "")

@@ -71,7 +71,9 @@ public sealed partial class PeopleStore
     {
         if (await scope.Db.Set<Group>().FindAsync(command.GroupId) is null)
             return new EditResult.Gone();
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupDate { Id = command.Id, GroupId = command.GroupId, CreatedAt = scope.Now }) is not var (date, isNew) || date.GroupId != command.GroupId)
+        var (id, groupId) = (command.Id, command.GroupId);
+        var loaded = await LoadAsync(scope, id, command.SeenVersion, () => new GroupDate { Id = id, GroupId = groupId, CreatedAt = scope.Now });
+        if (loaded is not var (date, isNew) || date.GroupId != groupId)
             return new EditResult.Gone();
         var (facts, merged) = (DateFacts.Of(command), (MergedText?)null);
         if (!isNew && date.Version != command.SeenVersion)
@@ -139,7 +141,9 @@ internal sealed record DateFacts(DateOnly Date, TimeOnly? Start, TimeOnly? End, 
     {
         var day = form.Take(new("Day"), origin.Date.Words(), mine.Date.Words(), theirs.Date.Words()) == mine.Date.Words() ? mine : theirs;
         var times = form.Take(new("Times"), origin.Times, mine.Times, theirs.Times) == mine.Times ? mine : theirs;
-        return new(day.Date, times.Start, times.End, form.Take(new("Place", "place"), origin.Place, mine.Place, theirs.Place), form.Take(new("Title", "title"), origin.Title, mine.Title, theirs.Title));
+        var place = form.Take(new("Place", "place"), origin.Place, mine.Place, theirs.Place);
+        var title = form.Take(new("Title", "title"), origin.Title, mine.Title, theirs.Title);
+        return new(day.Date, times.Start, times.End, place, title);
     }
 
     private string? Times => ClockTime.Words(Start, End);

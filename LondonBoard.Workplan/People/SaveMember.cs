@@ -58,9 +58,11 @@ public sealed partial class PeopleStore
     /// <summary>Makes somebody a member or changes a membership.</summary>
     public Task<EditResult> SaveMemberAsync(SaveMember command) => door.RunAsync(command, async scope =>
     {
-        if (await scope.Db.Set<Group>().FindAsync(command.GroupId) is not { } group || await scope.Db.Set<Person>().FindAsync(command.PersonId) is not { MergedIntoId: null } person)
+        if (await scope.Db.Set<Group>().FindAsync(command.GroupId) is not { } group
+            || await scope.Db.Set<Person>().FindAsync(command.PersonId) is not { MergedIntoId: null } person)
             return new EditResult.Gone();
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupMember { Id = command.Id, GroupId = group.Id }) is not var (member, isNew) || member.GroupId != group.Id)
+        var loaded = await LoadAsync(scope, command.Id, command.SeenVersion, () => new GroupMember { Id = command.Id, GroupId = group.Id });
+        if (loaded is not var (member, isNew) || member.GroupId != group.Id)
             return new EditResult.Gone();
         var (facts, merged) = (MemberFacts.Of(command), (MergedText?)null);
         if (!isNew && member.Version != command.SeenVersion)

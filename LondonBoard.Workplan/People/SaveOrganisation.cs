@@ -47,7 +47,8 @@ public sealed partial class PeopleStore
     public Task<EditResult> SaveOrganisationAsync(SaveOrganisation command) => door.RunAsync(command, async scope =>
     {
         var mine = Made(command);
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = mine.Names }) is not var (organisation, isNew) || organisation.MergedIntoId is not null)
+        var loaded = await LoadAsync(scope, command.Id, command.SeenVersion, () => new Organisation { Id = command.Id, Names = mine.Names });
+        if (loaded is not var (organisation, isNew) || organisation.MergedIntoId is not null)
             return new EditResult.Gone();
         var (merged, refused) = await PutTogetherAsync(scope, organisation, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
         if (refused is not null)

@@ -64,7 +64,8 @@ public sealed partial class PeopleStore
     public Task<EditResult> SavePersonAsync(SavePerson command) => door.RunAsync(command, async scope =>
     {
         var mine = Made(command);
-        if (await LoadAsync(scope, command.Id, command.SeenVersion, () => new Person { Id = command.Id, Name = mine.Name }) is not var (person, isNew) || person.MergedIntoId is not null)
+        var loaded = await LoadAsync(scope, command.Id, command.SeenVersion, () => new Person { Id = command.Id, Name = mine.Name });
+        if (loaded is not var (person, isNew) || person.MergedIntoId is not null)
             return new EditResult.Gone();
         var (merged, refused) = await PutTogetherAsync(scope, person, isNew ? null : command.SeenVersion ?? Guid.Empty, command.Seen is { } seen ? Made(seen) : null, mine);
         if (refused is not null)
