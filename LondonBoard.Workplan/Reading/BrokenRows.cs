@@ -33,7 +33,12 @@ internal static partial class BrokenRows
     private static int? Width(string[] lines)
     {
         var counts = lines.Select(Tabs).Where(t => t >= 2).ToList();
-        return counts.GroupBy(t => t).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault() is { } most && most.Count() >= 2 && most.Count() * 2 >= counts.Count ? most.Key : null;
+        var most = counts
+            .GroupBy(t => t)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .FirstOrDefault();
+        return most is not null && most.Count() >= 2 && most.Count() * 2 >= counts.Count ? most.Key : null;
     }
 
     // The line in which a cell in quotation marks ends that begins in this one.

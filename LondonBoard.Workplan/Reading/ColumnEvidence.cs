@@ -5,7 +5,16 @@ using LondonBoard.Papers;
 namespace LondonBoard.Reading;
 
 /// <summary>What the cells of one column look like, as shares of its filled cells.</summary>
-internal readonly partial record struct ColumnEvidence(int Filled, double Timed, double Money, double Numbered, double Status, double Graded, double Clock, double Words, double Begun)
+internal readonly partial record struct ColumnEvidence(
+    int Filled,
+    double Timed,
+    double Money,
+    double Numbered,
+    double Status,
+    double Graded,
+    double Clock,
+    double Words,
+    double Begun)
 {
     /// <summary>Looks at the first few hundred cells of a column.</summary>
     public static ColumnEvidence Of(IEnumerable<GridRow> rows, int column)
@@ -48,7 +57,14 @@ internal readonly partial record struct ColumnEvidence(int Filled, double Timed,
     /// <summary>Whether a cell is only a sum without any sign of its currency.</summary>
     public static bool IsBareSum(string text) => text.Length <= 20 && BareSum().IsMatch(text);
 
-    [GeneratedRegex(@"[£$€]\s?\d|^\s*\d[\d,]*(\.\d+)?\s?k?\s*$|^\d{1,3}([ \u00A0\u202F]\d{3})+$|\b\d[\d.,]*\s?(k|m|million)\b|\bin[\s-]kind\b|^\s*(nil|none|n/a)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[£$€]\s?\d"
+        + @"|^\s*\d[\d,]*(\.\d+)?\s?k?\s*$"
+        + @"|^\d{1,3}([ \u00A0\u202F]\d{3})+$"
+        + @"|\b\d[\d.,]*\s?(k|m|million)\b"
+        + @"|\bin[\s-]kind\b"
+        + @"|^\s*(nil|none|n/a)\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(sub-?\s?totals?|grand total|totals?)\b", RegexOptions.IgnoreCase)]

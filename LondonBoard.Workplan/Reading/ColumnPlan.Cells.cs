@@ -61,7 +61,16 @@ internal static partial class ColumnPlan
         Take(unknown.Cast<int?>().FirstOrDefault(c => evidence[c!.Value] is { Numbered: >= 0.8, Filled: > 1 } && c == 0), Meaning.Number);
         Take(unknown.Cast<int?>().FirstOrDefault(c => evidence[c!.Value] is { Status: >= 0.7, Filled: > 1 }), Meaning.Status);
         if (!Has(roles, Meaning.Activity))
-            Take(unknown.Cast<int?>().Where(c => roles[c!.Value].Heading.Length > 0 || !Has(roles, Meaning.Item)).Where(c => evidence[c!.Value].Words >= (Has(roles, Meaning.Item) ? 4 : 2)).MaxBy(c => evidence[c!.Value].Words), Meaning.Activity);
+        {
+            var fewest = Has(roles, Meaning.Item) ? 4 : 2;
+            Take(
+                unknown.Cast<int?>()
+                    .Where(c => roles[c!.Value].Heading.Length > 0 || !Has(roles, Meaning.Item))
+                    .Where(c => evidence[c!.Value].Words >= fewest)
+                    .MaxBy(c => evidence[c!.Value].Words),
+                Meaning.Activity);
+        }
+
         foreach (var c in unknown)
             roles[c] = roles[c] with { Meaning = Meaning.Other, Sure = roles[c].Heading.Length > 0 };
     }

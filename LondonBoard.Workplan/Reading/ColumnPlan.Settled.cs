@@ -36,13 +36,17 @@ internal static partial class ColumnPlan
         var dates = Enumerable.Range(0, roles.Length).Where(c => roles[c].Meaning == Meaning.Date).ToList();
         var filled = dates.Where(c => evidence[c].Filled > 0).ToList();
         var words = filled.Count == 0 ? 0 : filled.Average(c => evidence[c].Words);
-        var apart = filled.Count > 0 && (filled.Average(c => evidence[c].Status) >= 0.6 || filled.All(c => evidence[c] is { Money: >= 0.6 } && roles[c].Heading.Any(char.IsAsciiDigit) && !Has(roles, Meaning.Timing) && evidence[c].Numbered < 0.6));
+        var apart = filled.Count > 0 && (filled.Average(c => evidence[c].Status) >= 0.6 || filled.All(HoldsSums));
         foreach (var c in dates)
         {
             roles[c] = words >= 4 ? roles[c] with { Meaning = Meaning.Progress, Prefix = roles[c].Heading + ": " }
                 : apart || dates.Count < 2 ? roles[c] with { Meaning = Meaning.Other }
                 : roles[c];
         }
+
+        bool HoldsSums(int c) => evidence[c] is { Money: >= 0.6, Numbered: < 0.6 }
+            && roles[c].Heading.Any(char.IsAsciiDigit)
+            && !Has(roles, Meaning.Timing);
     }
 
     private static void SettleItems(ColumnRole[] roles, ColumnEvidence[] evidence)
@@ -55,6 +59,8 @@ internal static partial class ColumnPlan
             roles[c] = roles[c] with { Meaning = Meaning.Other };
     }
 
+    private static bool Says(ColumnRole role, string word) => role.Heading.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     private static int Rank(string heading)
     {
         var at = Array.FindIndex(ItemRank, w => heading.Contains(w, StringComparison.OrdinalIgnoreCase));
@@ -65,14 +71,14 @@ internal static partial class ColumnPlan
     private static void SettleActivities(ColumnRole[] roles, ColumnEvidence[] evidence)
     {
         var activities = Enumerable.Range(0, roles.Length).Where(c => roles[c].Meaning == Meaning.Activity).ToList();
-        foreach (var c in activities.Skip(1).Where(c => roles[c].Heading.Contains("next step", StringComparison.OrdinalIgnoreCase) || roles[c].Heading.Contains("deliverable", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var c in activities.Skip(1).Where(c => Says(roles[c], "next step") || Says(roles[c], "deliverable")).ToList())
         {
             roles[c] = roles[c] with { Meaning = Meaning.Other };
             activities.Remove(c);
         }
 
         // What is to be reached says what is done where nothing else does.
-        var reached = Array.FindIndex(roles, r => r.Meaning == Meaning.Other && (r.Heading.Contains("milestone", StringComparison.OrdinalIgnoreCase) || r.Heading.Contains("output", StringComparison.OrdinalIgnoreCase)));
+        var reached = Array.FindIndex(roles, r => r.Meaning == Meaning.Other && (Says(r, "milestone") || Says(r, "output")));
         if (reached >= 0 && activities.Count == 0 && !Has(roles, Meaning.Item) && evidence[reached].Words >= 1.5)
             roles[reached] = roles[reached] with { Meaning = Meaning.Activity, Sure = false };
 

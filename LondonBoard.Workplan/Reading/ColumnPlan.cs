@@ -66,7 +66,8 @@ internal static partial class ColumnPlan
         var subject = activity + Has(2, Meaning.Item);
         var plan = Has(2, Meaning.Lead) + Has(2, Meaning.Timing, Meaning.Date) + Has(1.5, Meaning.Status) + Has(1, Meaning.TargetGroup);
         var rest = Has(1.5, Meaning.Progress) + Has(1, Meaning.Cost) + Has(0.5, Meaning.Number);
-        var said = roles.Where(r => r.Meaning is Meaning.Lead or Meaning.Timing or Meaning.Date or Meaning.Status or Meaning.TargetGroup or Meaning.Progress).Select(r => r.Meaning).Distinct().Count();
+        var said = roles.Select(r => r.Meaning).Distinct().Count(m =>
+            m is Meaning.Lead or Meaning.Timing or Meaning.Date or Meaning.Status or Meaning.TargetGroup or Meaning.Progress);
         // A list of names and organisations, or of events and days, is no plan; actions with one of these are.
         var enough = activity > 0 ? plan > 0 || (subject > activity && rest > 0) : said >= 2 && plan > 0;
         return subject > 0 && enough ? subject + plan + rest : 0;
@@ -81,12 +82,16 @@ internal static partial class ColumnPlan
         return meaning switch
         {
             Meaning.Item when cells is { Filled: > 0, Numbered: >= 0.8, Words: < 1.5 } => said with { Meaning = Meaning.Number },
-            Meaning.Item or Meaning.Number when cells is { Filled: > 1, Graded: >= 0.8 } && heading.StartsWith("priorit", StringComparison.OrdinalIgnoreCase) => said with { Meaning = Meaning.Other },
+            Meaning.Item or Meaning.Number
+                when cells is { Filled: > 1, Graded: >= 0.8 } && heading.StartsWith("priorit", StringComparison.OrdinalIgnoreCase)
+                => said with { Meaning = Meaning.Other },
             Meaning.Number when cells is { Words: > 4, Numbered: < 0.5 } => said with { Meaning = Meaning.Item },
             Meaning.Status when cells is { Filled: > 0, Words: > 4, Status: < 0.5 } => said with { Meaning = Meaning.Progress },
             Meaning.Timing when cells is { Filled: > 0, Clock: >= 0.5 } => said with { Meaning = Meaning.Other },
             Meaning.Cost when cells is { Filled: > 0, Money: < 0.2 } => said with { Meaning = Meaning.Other },
-            Meaning.Other when cells is { Filled: > 1, Timed: >= 0.8, Words: < 5 } && heading.Contains("ilestone", StringComparison.Ordinal) => said with { Meaning = Meaning.Timing, Sure = false },
+            Meaning.Other
+                when cells is { Filled: > 1, Timed: >= 0.8, Words: < 5 } && heading.Contains("ilestone", StringComparison.Ordinal)
+                => said with { Meaning = Meaning.Timing, Sure = false },
             _ => said,
         };
     }

@@ -31,15 +31,41 @@ internal static partial class DateWords
     private static string FullMonth(string name) =>
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.First(f => f.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase));
 
-    private const string Months = @"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+    private const string Months =
+        @"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
 
-    [GeneratedRegex(@"^((mon|tue|wed|thu|fri)[a-z]*\s+)?(\d{1,2}(st|nd|rd|th)?[\s\-/.]+)?" + Months + @"\.?([\s\-/.,'’]*(\d{2}|\d{4}))?$|^\d{1,2}[/.\-]\d{1,2}[/.\-](\d{2}|\d{4})$|^\d{4}-\d{2}(-\d{2})?$|^(q[1-4]|quarter [1-4]|[1-4](st|nd|rd|th) quarter)([\s\-/,(]*\d{2,4}([/\-–]\d{2,4})?\)?)?$|^(fy\s?)?20\d\d([/\-–]\d{2,4})?$|^" + Months + @"\s*[-–/]\s*" + Months + @"(\s+\d{2,4})?$|^(spring|summer|autumn|winter)(\s+term)?(\s+\d{4})?$", RegexOptions.IgnoreCase)]
+    private const string Quarters = "(q[1-4]|quarter [1-4]|[1-4](st|nd|rd|th) quarter)";
+
+    // A day or month in words, one in figures, an ISO date, a quarter, a year, two months, a season.
+    [GeneratedRegex(
+        @"^((mon|tue|wed|thu|fri)[a-z]*\s+)?(\d{1,2}(st|nd|rd|th)?[\s\-/.]+)?" + Months + @"\.?([\s\-/.,'’]*(\d{2}|\d{4}))?$"
+        + @"|^\d{1,2}[/.\-]\d{1,2}[/.\-](\d{2}|\d{4})$"
+        + @"|^\d{4}-\d{2}(-\d{2})?$"
+        + "|^" + Quarters + @"([\s\-/,(]*\d{2,4}([/\-–]\d{2,4})?\)?)?$"
+        + @"|^(fy\s?)?20\d\d([/\-–]\d{2,4})?$"
+        + "|^" + Months + @"\s*[-–/]\s*" + Months + @"(\s+\d{2,4})?$"
+        + @"|^(spring|summer|autumn|winter)(\s+term)?(\s+\d{4})?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OnlyDate();
 
-    [GeneratedRegex(@"\b" + Months + @"\b|\b\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}\b|\b(19|20)\d\d\b|\bq[1-4]\b|\b(spring|summer|autumn|winter)\b|\b\d+\s+(days?|weeks?|months?|years?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b" + Months + @"\b"
+        + @"|\b\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}\b"
+        + @"|\b(19|20)\d\d\b"
+        + @"|\bq[1-4]\b"
+        + @"|\b(spring|summer|autumn|winter)\b"
+        + @"|\b\d+\s+(days?|weeks?|months?|years?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex AnyDate();
 
-    [GeneratedRegex(@"^\s*(on-?\s?going|continuous|immediate(ly)?|asap|tb[cda]|annual(ly)?|monthly|quarterly|weekly|termly|complete[d]?|immediate and ongoing|short[\s-]term|medium[\s-]term|long[\s-]term|year (one|two|three|\d)|\?)\s*\.?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*("
+        + @"on-?\s?going|continuous|immediate(ly)?|asap|tb[cda]"
+        + @"|annual(ly)?|monthly|quarterly|weekly|termly"
+        + @"|complete[d]?|immediate and ongoing"
+        + @"|short[\s-]term|medium[\s-]term|long[\s-]term|year (one|two|three|\d)|\?"
+        + @")\s*\.?\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Standing();
 
     [GeneratedRegex(@"^(" + Months + @"|q[1-4]|quarter|qtr|as|at|\d.*)$", RegexOptions.IgnoreCase)]

@@ -19,7 +19,8 @@ internal static class DocxTables
         var text = new DocxText(package, mark is not null, marked);
         var blocks = new List<Block>();
         var open = new Stack<Grid>();
-        using var reader = package.Read("word/document.xml", "tr", "p") ?? throw new Refused("This Word file has no document in it; open it in Word, save it again and try once more.");
+        using var reader = package.Read("word/document.xml", "tr", "p")
+            ?? throw new Refused("This Word file has no document in it; open it in Word, save it again and try once more.");
         var more = reader.Read();
         while (more)
         {

@@ -165,8 +165,11 @@ internal sealed partial class DocxText
         {
             var bullet = list is { } own && _ours ? own.Ticked ? "✓ " : "• " : "";
             var line = PaperLine.Parse(bullet + piece.TrimStart());
-            if (line.Text.Length > 0)
-                lines.Add(list is { } place ? line with { Bullet = true, Level = Math.Min(place.Level, PaperLine.MaxLevel), Done = line.Done || place.Ticked } : line with { Level = indent });
+            if (line.Text.Length == 0)
+                continue;
+            lines.Add(list is { } place
+                ? line with { Bullet = true, Level = Math.Min(place.Level, PaperLine.MaxLevel), Done = line.Done || place.Ticked }
+                : line with { Level = indent });
         }
     }
 

@@ -12,7 +12,8 @@ internal static partial class HtmlTables
     // These close by themselves or are never closed, so they do not add to the depth.
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "br", "hr", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "col", "colgroup", "img", "input", "meta", "link", "option", "wbr", "area", "base", "source", "dd", "dt",
+        "p", "br", "hr", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "col", "colgroup",
+        "img", "input", "meta", "link", "option", "wbr", "area", "base", "source", "dd", "dt",
     };
 
     /// <summary>Scans HTML.</summary>
@@ -126,7 +127,9 @@ internal static partial class HtmlTables
     }
 
     private static int SpanOf(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, attribute == "rowspan" ? Limits.Rows : Limits.Columns) : 1;
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? Math.Clamp(n, 1, attribute == "rowspan" ? Limits.Rows : Limits.Columns)
+            : 1;
 
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9:]*")]
     private static partial Regex Tag();

@@ -47,7 +47,7 @@ internal static partial class ListPlan
         if (items.Count < 3 || (!named && told * 2 < items.Count))
             return null;
         if (items.Count > Limits.Rows)
-            return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
+            return WorkplanRows.TooMany();
         var title = PlanTitle.Find(scan, start, null, fileName);
         var columns = WorkplanRows.PaperColumns([], items);
         var paper = new WorkplanPaper(title, PlanTitle.Period(title, scan with { Blocks = [] }, 0, fileName), columns, [.. items.Select(i => i.Finish(columns))]);
@@ -104,12 +104,26 @@ internal static partial class ListPlan
     [GeneratedRegex(@"^(\[ ?\]|☐|□)\s*")]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"^((?<before>[A-Za-z]{3,9})\s+)?(?<ref>(?=[A-Za-z\-_/.]{0,40}\d)[A-Z][A-Za-z0-9]{0,15}([\-_/.][A-Za-z0-9]{1,15}){0,6}|\d{1,3}(\.\d{1,3}){1,3})\s*:\s+(?<rest>\S.*)$")]
+    [GeneratedRegex(
+        @"^((?<before>[A-Za-z]{3,9})\s+)?"
+        + @"(?<ref>(?=[A-Za-z\-_/.]{0,40}\d)[A-Z][A-Za-z0-9]{0,15}([\-_/.][A-Za-z0-9]{1,15}){0,6}|\d{1,3}(\.\d{1,3}){1,3})"
+        + @"\s*:\s+(?<rest>\S.*)$")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^(ACTION\s*[:–—-]\s*)?(?<who>(All|[A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}|[A-Z]{2,4}[a-z]?)(\s?[/&+,]\s?([A-Z][A-Za-z]{0,4}[A-Z]?[a-z]?|[A-Z]{2,4})){0,5}(\s?\([^()]{1,60}\))?)(\s*[:–—]\s*|\s+-\s+|\s+(?=(to|will)\s))(?<rest>\S.*)$")]
+    [GeneratedRegex(
+        @"^(ACTION\s*[:–—-]\s*)?"
+        + @"(?<who>(All|[A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}|[A-Z]{2,4}[a-z]?)"
+        + @"(\s?[/&+,]\s?([A-Z][A-Za-z]{0,4}[A-Z]?[a-z]?|[A-Z]{2,4})){0,5}"
+        + @"(\s?\([^()]{1,60}\))?)"
+        + @"(\s*[:–—]\s*|\s+-\s+|\s+(?=(to|will)\s))(?<rest>\S.*)$")]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"\s*[(\[](?<who>[^()\[\],;–]{2,60}?)\s*[,;–-]\s*(by\s+)?(?<when>[^()\[\]]{0,30}(\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)[^()\[\]]{0,20})[)\]]\.?$|\s*[(\[]by\s+(?<when>[^()\[\]]{2,40})[)\]]\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*[(\[](?<who>[^()\[\],;–]{2,60}?)\s*[,;–-]\s*(by\s+)?"
+        + @"(?<when>[^()\[\]]{0,30}"
+        + @"(\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)"
+        + @"[^()\[\]]{0,20})[)\]]\.?$"
+        + @"|\s*[(\[]by\s+(?<when>[^()\[\]]{2,40})[)\]]\.?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex AtEnd();
 }

@@ -97,8 +97,11 @@ internal static partial class MarkdownTables
     }
 
     private static string CellText(string cell, bool marked) =>
-        string.Join('\n', Break().Split(cell).Select(l => LeadingBlanks().Replace(l.TrimEnd(), m => m.Value.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&emsp;", "  ", StringComparison.Ordinal)))
-            .Select(l => marked ? l : Plain(l)));
+        string.Join('\n', Break().Split(cell).Select(Spaced).Select(l => marked ? l : Plain(l)));
+
+    private static string Spaced(string line) => LeadingBlanks().Replace(line.TrimEnd(), blanks => blanks.Value
+        .Replace("&nbsp;", " ", StringComparison.Ordinal)
+        .Replace("&emsp;", "  ", StringComparison.Ordinal));
 
     private static void Add(Block block, ref PaperLine? item, List<Block> blocks)
     {
@@ -122,7 +125,10 @@ internal static partial class MarkdownTables
         grid = null;
     }
 
-    [GeneratedRegex(@"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{1,}:?[ \t]*)+\|?[ \t]*\r?$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{1,}:?[ \t]*)+\|?[ \t]*\r?$"
+        + @"|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*\r?$",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex RuleLine();
 
     [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})[ \t]+(?<text>.*?)[ \t]*#*[ \t]*$")]

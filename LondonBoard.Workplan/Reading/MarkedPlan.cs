@@ -46,10 +46,13 @@ internal static class MarkedPlan
         List<string> above = [.. Above(scan, table)];
         var same = above.Contains(Seen(mark.Title)) || Seen(mark.Title).Length == 0;
         var title = same ? mark.Title : PlanTitle.Find(scan, table.At, table.Section, fileName);
-        var paper = new WorkplanPaper(title, SpanOf(mark, same, above) ?? (same && mark.Period is null ? null : PlanTitle.Period(title, scan, table.At, fileName)), [.. columns], [.. drafts.Select(d => d.Finish(columns))]);
+        var period = SpanOf(mark, same, above) ?? (same && mark.Period is null ? null : PlanTitle.Period(title, scan, table.At, fileName));
+        var paper = new WorkplanPaper(title, period, [.. columns], [.. drafts.Select(d => d.Finish(columns))]);
+        var sources = Corrections.Sources(mark.Columns.Select(c => c.Title));
         return new WorkplanReading(paper, [.. doubts], null)
         {
-            Columns = [.. mark.Columns.Zip(Corrections.Sources(mark.Columns.Select(c => c.Title)), (c, source) => new ColumnMatch(c.Title, c.Column == PaperMark.Status ? null : c.Column, true) { Nth = source.Nth })],
+            Columns = [.. mark.Columns.Zip(sources, (c, source) =>
+                new ColumnMatch(c.Title, c.Column == PaperMark.Status ? null : c.Column, true) { Nth = source.Nth })],
             SourceRows = [.. drafts.Select(d => d.SourceRow)],
         };
     }

@@ -107,7 +107,15 @@ internal sealed class OfficePackage : IDisposable
 
     private XmlReader Create(ZipArchiveEntry entry) => XmlReader.Create(
         new CappedStream(entry.Open(), this),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Limits.UnpackedBytes, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = Limits.UnpackedBytes,
+            CloseInput = true,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        });
 
     private static Refused Bomb() =>
         new("This file unpacks to far more than a workplan can be; copy the workplan's table into a new document and try again.");

@@ -29,22 +29,13 @@ internal static partial class PlanTables
                 case HeadingBlock { Level: > 0 } h:
                     heading = h.Text;
                     break;
-                case LineBlock { Line: { Bullet: false, Text.Length: <= 100 } line } when at + 1 < scan.Blocks.Count && scan.Blocks[at + 1] is TableBlock && !line.Text.EndsWith('.'):
+                case LineBlock { Line: { Bullet: false, Text.Length: <= 100 } line }
+                    when at + 1 < scan.Blocks.Count && scan.Blocks[at + 1] is TableBlock && !line.Text.EndsWith('.'):
                     heading = line.Text;
                     break;
                 case TableBlock { Grid: { Rows.Count: > 0 } grid }:
-                    var sections = TableSection.Divide(grid);
-                    if (sections.Count == 0 && previous is not null && previous.Table.Headings.Count == grid.Width && grid.Outer is null)
-                        sections.Add(new TableSection(grid, previous.Table.Headings, [.. grid.Rows], null));
-                    else if (sections.Count == 0)
-                        sections.AddRange(WithoutHeadings(grid));
-                    foreach (var section in sections)
-                    {
-                        var again = previous is not null && previous.Table.Grid == grid && section.HasHeadingsOf(previous.Table);
-                        var roles = again ? [.. previous!.Roles.Zip(section.Headings, (role, own) => role with { Heading = own })] : ColumnPlan.Of(section.Headings, section.Rows);
-                        var points = ColumnPlan.Likeness(roles) + (PlanName().IsMatch(grid.Name ?? "") ? 1 : 0) - (SideName().IsMatch($"{grid.Name} {(grid.Name is null ? "" : section.Title)}") ? 2 : 0);
-                        candidates.Add(previous = new PlanTable(at, section, roles, points, heading ?? grid.Name));
-                    }
+                    foreach (var section in SectionsOf(grid, previous))
+                        candidates.Add(previous = Rated(at, section, previous, heading));
 
                     break;
                 default:
@@ -55,13 +46,37 @@ internal static partial class PlanTables
         return candidates;
     }
 
+    private static List<TableSection> SectionsOf(Grid grid, PlanTable? previous)
+    {
+        var sections = TableSection.Divide(grid);
+        if (sections.Count == 0 && previous is not null && previous.Table.Headings.Count == grid.Width && grid.Outer is null)
+            sections.Add(new TableSection(grid, previous.Table.Headings, [.. grid.Rows], null));
+        else if (sections.Count == 0)
+            sections.AddRange(WithoutHeadings(grid));
+        return sections;
+    }
+
+    private static PlanTable Rated(int at, TableSection section, PlanTable? previous, string? heading)
+    {
+        var grid = section.Grid;
+        var again = previous is not null && previous.Table.Grid == grid && section.HasHeadingsOf(previous.Table);
+        var roles = again
+            ? [.. previous!.Roles.Zip(section.Headings, (role, own) => role with { Heading = own })]
+            : ColumnPlan.Of(section.Headings, section.Rows);
+        var called = PlanName().IsMatch(grid.Name ?? "");
+        var aside = SideName().IsMatch($"{grid.Name} {(grid.Name is null ? "" : section.Title)}");
+        var points = ColumnPlan.Likeness(roles) + (called ? 1 : 0) - (aside ? 2 : 0);
+        return new PlanTable(at, section, roles, points, heading ?? grid.Name);
+    }
+
     // A table whose headings say nothing we know, or that has none, is one all the same if its cells speak plainly.
     private static IEnumerable<TableSection> WithoutHeadings(Grid grid)
     {
         if (grid.Width < 3 || grid.Rows.Count < 2)
             yield break;
         var first = grid.Rows[0];
-        var headed = first.Filled.Count() * 3 >= grid.Width * 2 && first.Filled.All(c => first.Cells[c].Length <= 60 && !ColumnEvidence.IsFigure(first.Cells[c].Text) && !DateWords.LooksTimed(first.Cells[c].Text));
+        var headed = first.Filled.Count() * 3 >= grid.Width * 2 && first.Filled.Select(c => first.Cells[c]).All(c =>
+            c.Length <= 60 && !ColumnEvidence.IsFigure(c.Text) && !DateWords.LooksTimed(c.Text));
         List<string> headings = [.. first.Cells.Select(c => headed && !c.IsEmpty ? c.Text : "")];
         List<GridRow> rows = [.. grid.Rows.Skip(headed ? 1 : 0)];
         var timed = Enumerable.Range(0, grid.Width).Any(c => ColumnEvidence.Of(rows, c) is { Timed: >= 0.6, Words: < 8, Filled: >= 2, Clock: < 0.5 });
@@ -81,7 +96,8 @@ internal static partial class PlanTables
         return [.. likely.Where(c => c == best || c.Table.Grid == best.Table.Grid || (Kinds(c).Count(kinds.Contains) * 3 >= kinds.Count * 2 && c.Points >= best.Points - 2))];
     }
 
-    private static HashSet<Meaning> Kinds(PlanTable candidate) => [.. candidate.Roles.Where(r => r.Meaning is not (Meaning.Other or Meaning.None or Meaning.Number)).Select(r => r.Meaning)];
+    private static HashSet<Meaning> Kinds(PlanTable candidate) =>
+        [.. candidate.Roles.Select(r => r.Meaning).Where(m => m is not (Meaning.Other or Meaning.None or Meaning.Number))];
 
     [GeneratedRegex(@"plan|action|tracker|programme|log\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlanName();

@@ -78,7 +78,10 @@ internal static partial class PlanTitle
         return name.Length == 0 ? "Workplan" : name.Length <= 200 ? name : name[..200];
     }
 
-    [GeneratedRegex(@"\b(work\s?-?plan|work programme|action plan|business plan|delivery plan|improvement plan|implementation plan|project plan|forward plan|strategy|plan|programme|tracker|action log)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(work\s?-?plan|work programme|action plan|business plan|delivery plan|improvement plan|implementation plan|project plan"
+        + @"|forward plan|strategy|plan|programme|tracker|action log)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PlanWord();
 
     // A title names the plan; what says something of it is no title.

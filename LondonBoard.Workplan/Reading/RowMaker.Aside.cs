@@ -35,7 +35,11 @@ internal sealed partial class RowMaker
     // "D. Contingency | £50,000" among headings "A. …", "B. …": money set out as they are, with no item of its own.
     private bool IsHeadingWithSum(GridRow row)
     {
-        _shape ??= table.Rows.Select(r => TableSection.Alone(r) is { } c ? Shape(r.Cells[c].Text) : "").Where(s => s.Length > 0).GroupBy(s => s).FirstOrDefault(g => g.Count() > 1)?.Key ?? "";
+        _shape ??= table.Rows
+            .Select(r => TableSection.Alone(r) is { } c ? Shape(r.Cells[c].Text) : "")
+            .Where(s => s.Length > 0)
+            .GroupBy(s => s)
+            .FirstOrDefault(g => g.Count() > 1)?.Key ?? "";
         if (_loneAreItems || _shape.Length == 0 || row.Filled.Count() < 2)
             return false;
         var first = row.Filled.First();
@@ -58,20 +62,33 @@ internal sealed partial class RowMaker
         var words = row.Filled.Where(c => !ColumnEvidence.IsFigure(row.Cells[c].Text)).ToList();
         if (words.Count == 0)
             return row.Filled.Count() > 1 && !roles.Any(r => r.Meaning == Meaning.Date);
+        var first = words[0];
         if (words.Any(c => ColumnEvidence.SpeaksOfTotal(row.Cells[c].Text)))
-            return words.Count == 1 || (ColumnEvidence.BeginsTotal(row.Cells[words[0]].Text) && words.Skip(1).All(c => Tally().IsMatch(row.Cells[c].Text) || roles[c] is { Funder: true }));
-        return words.Count == 1 && row.Filled.Count() >= 3 && roles[words[0]].Meaning is Meaning.Number or Meaning.Other && roles.Any(r => r.Meaning is Meaning.Activity or Meaning.Item);
+        {
+            return words.Count == 1
+                || (ColumnEvidence.BeginsTotal(row.Cells[first].Text)
+                    && words.Skip(1).All(c => Tally().IsMatch(row.Cells[c].Text) || roles[c] is { Funder: true }));
+        }
+
+        return words.Count == 1
+            && row.Filled.Count() >= 3
+            && roles[first].Meaning is Meaning.Number or Meaning.Other
+            && roles.Any(r => r.Meaning is Meaning.Activity or Meaning.Item);
     }
 
     // A row of nothing but its columns' numbers or dashes.
-    private static bool IsRuler(GridRow row) => row.Filled.All(c => row.Cells[c].Text is { Length: <= 40 } text && text.All(ch => ch is '-' or '–' or '—' or '_' or '=' or '.' or '…' or ' '));
+    private static bool IsRuler(GridRow row) => row.Filled.All(c =>
+        row.Cells[c].Text is { Length: <= 40 } text && text.All(ch => ch is '-' or '–' or '—' or '_' or '=' or '.' or '…' or ' '));
 
     // "Key | Blue = complete | Green = on target", in cells of their own.
     private static bool IsKey(GridRow row)
     {
         var cells = row.Filled.Select(c => row.Cells[c].Text).ToList();
-        return cells.Count >= 2 && cells.TrueForAll(t => t.Length <= 60)
-            && (KeyWord().IsMatch(cells[0]) ? cells.Skip(1).All(t => t.Length <= 40 && !t.Any(char.IsAsciiDigit)) : cells.Count >= 3 && cells.TrueForAll(t => Explained().IsMatch(t)));
+        if (cells.Count < 2 || cells.Exists(t => t.Length > 60))
+            return false;
+        return KeyWord().IsMatch(cells[0])
+            ? cells.Skip(1).All(t => t.Length <= 40 && !t.Any(char.IsAsciiDigit))
+            : cells.Count >= 3 && cells.TrueForAll(t => Explained().IsMatch(t));
     }
 
     private static string Shortened(string text) => text.Length <= 300 ? text : text[..299] + "…";

@@ -54,7 +54,13 @@ internal sealed partial class RowMaker
     private static ImmutableArray<PaperLine>? Funded(ImmutableArray<PaperLine> sums, ColumnRole role, ImmutableArray<PaperLine> funding, ColumnRole named)
     {
         if (funding.Any(l => IsSum(l.Text)))
-            return sums.Length == 1 ? Parts(Priced(sums[0].Text, role.Heading), [.. funding.SelectMany(l => l.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(t => Priced(t, named.Heading))]) : null;
+        {
+            var parts = funding
+                .SelectMany(l => l.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Select(t => Priced(t, named.Heading));
+            return sums.Length == 1 ? Parts(Priced(sums[0].Text, role.Heading), [.. parts]) : null;
+        }
+
         if (sums.Length != funding.Length || sums.Any(l => !ColumnEvidence.IsFigure(l.Text)) || funding.Any(l => !IsName(l.Text)))
             return null;
         return [.. sums.Select((l, i) => l with { Text = $"{Priced(l.Text, role.Heading)}/{funding[i].Text}" })];

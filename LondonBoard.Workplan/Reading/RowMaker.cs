@@ -57,7 +57,7 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         for (var c = 0; c < roles.Length; c++)
         {
             var cell = row.Cells[c];
-            if (cell.Covered == Cover.FromLeft || (cell.Covered == Cover.FromAbove && (continued || ColumnEvidence.HasMoney(cell.Text) && roles[c].Meaning is Meaning.Cost or Meaning.Lead)))
+            if (cell.Covered == Cover.FromLeft || (cell.Covered == Cover.FromAbove && (continued || IsReadOnce(cell, roles[c]))))
                 continue;
             var lines = cell.Lines;
             if (!continued && HoldsDown(c))
@@ -81,6 +81,10 @@ internal sealed partial class RowMaker(TableSection table, ColumnRole[] roles, s
         // Costs come after those who lead, wherever their column stands.
         TakeCosts(item, costs);
     }
+
+    // A sum in a cell that stretches over several rows is read once.
+    private static bool IsReadOnce(GridCell cell, ColumnRole role) =>
+        ColumnEvidence.HasMoney(cell.Text) && role.Meaning is Meaning.Cost or Meaning.Lead;
 
     // What a block is called stands in its first row only: labels left of what is done, and headings that items fall under.
     private bool HoldsDown(int column)

@@ -82,7 +82,12 @@ internal sealed class Grid
         }
 
         if (used.Length > Limits.Columns)
-            throw new Refused($"This file has a table with {used.Length} columns, and at most {Limits.Columns} can be read; leave only the workplan's columns in it and try again.");
+        {
+            throw new Refused(
+                $"This file has a table with {used.Length} columns, and at most {Limits.Columns} can be read; "
+                + "leave only the workplan's columns in it and try again.");
+        }
+
         var tidied = new Grid { Name = Name, Outer = Outer };
         foreach (var row in Rows)
             tidied.Rows.Add(row with { Cells = [.. used.Select(c => c < row.Cells.Count ? row.Cells[c] : GridCell.Empty)] });

@@ -32,9 +32,13 @@ internal static class StackedHeadings
         {
             if (merged && HeadingWords.Read(headings[c]).Strength < 0.7 && !over.Cells[c].Lines.IsEmpty && over.Cells[c].Text != headings[c])
                 headings[c] = $"{over.Cells[c].Text} {headings[c]}".Trim();
-            else if ((stretches[c] ?? (merged && over.Cells[c].Covered == Cover.FromLeft ? c : null)) is { } parent && over.Filled.Count() > 1 && upper.Filled.Any(o => o != c && upper.Cells[o].Text == upper.Cells[c].Text))
+            else if (ParentOf(c) is { } parent && over.Filled.Count() > 1 && IsTwice(c))
                 headings[c] = $"{over.Cells[parent].Text} {upper.Cells[c].Text}".Trim();
         }
+
+        int? ParentOf(int c) => stretches[c] ?? (merged && over.Cells[c].Covered == Cover.FromLeft ? c : null);
+
+        bool IsTwice(int c) => upper.Filled.Any(o => o != c && upper.Cells[o].Text == upper.Cells[c].Text);
     }
 
     private static bool Joins(GridRow upper, GridRow lower)
@@ -45,8 +49,12 @@ internal static class StackedHeadings
         var known = filled.Count(c => HeadingWords.Read(lower.Cells[c].Text).Strength >= 0.7);
         // Where nothing is merged, a row of words under headings may as well be the first item: most must read as headings.
         var enough = filled.Exists(c => stretches[c] is not null) ? known * 2 >= filled.Count : known > 0;
-        return filled.Count >= (merged ? 1 : 2) && (lower.Header || enough)
-            && filled.TrueForAll(c => lower.Cells[c].Length <= 40 && (stretches[c] is not null || upper.Cells[c].Covered == Cover.FromLeft || upper.Cells[c].Span > 1 || upper.Cells[c].Lines.IsEmpty));
+        return filled.Count >= (merged ? 1 : 2) && (lower.Header || enough) && filled.TrueForAll(c => lower.Cells[c].Length <= 40 && IsUnder(c));
+
+        bool IsUnder(int c) => stretches[c] is not null
+            || upper.Cells[c].Covered == Cover.FromLeft
+            || upper.Cells[c].Span > 1
+            || upper.Cells[c].Lines.IsEmpty;
     }
 
     // Without merged cells a heading stretches over the empty ones right of it, where the row below names them all.
@@ -72,7 +80,9 @@ internal static class StackedHeadings
             return $"{parent} ({own})";
         if (under.Strength < 0.7 || twice)
             return $"{parent} {own}";
-        return over is { Meaning: Meaning.Lead or Meaning.Timing or Meaning.Cost or Meaning.Progress, Strength: >= 0.7 } && under.Meaning is Meaning.Item or Meaning.Number or Meaning.Activity or Meaning.Other ? $"{parent} ({own})" : own;
+        var qualified = over is { Meaning: Meaning.Lead or Meaning.Timing or Meaning.Cost or Meaning.Progress, Strength: >= 0.7 }
+            && under.Meaning is Meaning.Item or Meaning.Number or Meaning.Activity or Meaning.Other;
+        return qualified ? $"{parent} ({own})" : own;
     }
 
     // Words far to the right of the last heading, or as long as a sentence, explain colours or codes; they head no column.

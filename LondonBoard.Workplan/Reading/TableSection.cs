@@ -28,7 +28,7 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
             {
                 sections.Add(new TableSection(grid, headings, [], row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(t => !DateWords.IsDateHeading(t))));
             }
-            else if (IsHeader(row, first: current is null) || (current is not null && row.Filled.Count() > 1 && row.Cells.Select(c => c.Text).SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase)))
+            else if (IsHeader(row, first: current is null) || (current is not null && row.Filled.Count() > 1 && current.IsHeadedBy(row)))
             {
                 var (merged, took) = StackedHeadings.Read(grid, i);
                 if (current is null || !merged.SequenceEqual(current.Headings, StringComparer.OrdinalIgnoreCase))
@@ -46,7 +46,11 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
 
     /// <summary>Whether another stretch has the same headings but for its dates.</summary>
     public bool HasHeadingsOf(TableSection other) =>
-        Headings.Count == other.Headings.Count && Headings.Zip(other.Headings).All(p => p.First == p.Second || (DateWords.IsDateHeading(p.First) && DateWords.IsDateHeading(p.Second)));
+        Headings.Count == other.Headings.Count
+        && Headings.Zip(other.Headings).All(p =>
+            p.First == p.Second || (DateWords.IsDateHeading(p.First) && DateWords.IsDateHeading(p.Second)));
+
+    private bool IsHeadedBy(GridRow row) => row.Cells.Select(c => c.Text).SequenceEqual(Headings, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a row reads as headings: several cells of the vocabulary, and hardly any that are not.</summary>
     public static bool IsHeader(GridRow row, bool first)
@@ -79,7 +83,9 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         var share = (double)known / filled;
         return first
             ? (meanings.Count >= 2 && share >= 0.4) || (meanings.Count >= 1 && dates >= 2)
-            : (meanings.Count >= 3 && share >= 0.7) || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead])) || ShortTable(row, meanings, share);
+            : (meanings.Count >= 3 && share >= 0.7)
+                || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead]))
+                || ShortTable(row, meanings, share);
     }
 
     private static bool IsPlainlyNone(GridRow row)
@@ -103,9 +109,16 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     }
 
     // "Committee | Amendment | Target Start" below another table: three short titles in a row with nothing else.
-    private static bool ShortTable(GridRow row, HashSet<Meaning> meanings, double share) =>
-        meanings.Contains(Meaning.Timing) && share >= 0.3 && row.Filled.All(c => row.Cells[c].Text is { Length: <= 25 } text && text.Split(' ').Length <= 3 && !text.Any(char.IsAsciiDigit) && char.IsUpper(text[0]))
-        && row.Filled.Any(c => HeadingWords.Read(row.Cells[c].Text) is { Meaning: Meaning.Timing, Strength: >= 0.8 });
+    private static bool ShortTable(GridRow row, HashSet<Meaning> meanings, double share)
+    {
+        return meanings.Contains(Meaning.Timing)
+            && share >= 0.3
+            && row.Filled.All(c => IsTitle(row.Cells[c].Text))
+            && row.Filled.Any(c => HeadingWords.Read(row.Cells[c].Text) is { Meaning: Meaning.Timing, Strength: >= 0.8 });
+
+        static bool IsTitle(string text) =>
+            text.Length <= 25 && text.Split(' ').Length <= 3 && !text.Any(char.IsAsciiDigit) && char.IsUpper(text[0]);
+    }
 
     // A row that gives the date columns new dates starts a new stretch under the same headings.
     private static List<string>? DatesAnew(GridRow row, TableSection current)

@@ -83,7 +83,11 @@ public static class WorkplanReader
     /// <param name="format">What they are.</param>
     /// <param name="name">A name to fall back on for a title.</param>
     /// <param name="corrections">Where a person wants columns to go.</param>
-    public static WorkplanReading Read(ReadOnlyMemory<byte> content, PaperFormat format, string name, IReadOnlyDictionary<SourceColumn, Column?>? corrections = null) => Guarded(() =>
+    public static WorkplanReading Read(
+        ReadOnlyMemory<byte> content,
+        PaperFormat format,
+        string name,
+        IReadOnlyDictionary<SourceColumn, Column?>? corrections = null) => Guarded(() =>
     {
         Sniff.Check(content.Span, format);
         return ReadAs(content, format, name, corrections ?? Corrections.None);
@@ -125,8 +129,12 @@ public static class WorkplanReader
     {
         var doubts = new List<Doubt>();
         var paper = PaperJson.Read(text, doubts);
-        return paper is null
-            ? WorkplanReading.Refuse("This JSON is no workplan: it needs an object with “rows”; give the file that “read workplan” or an export made.")
-            : new WorkplanReading(paper, [.. doubts], null) { Columns = [.. paper.Columns.Zip(Corrections.Sources(paper.Columns.Select(c => c.Title)), (c, source) => new ColumnMatch(c.Title, c.Column, true) { Nth = source.Nth })] };
+        if (paper is null)
+            return WorkplanReading.Refuse("This JSON is no workplan: it needs an object with “rows”; give the file that “read workplan” or an export made.");
+        var sources = Corrections.Sources(paper.Columns.Select(c => c.Title));
+        return new WorkplanReading(paper, [.. doubts], null)
+        {
+            Columns = [.. paper.Columns.Zip(sources, (c, source) => new ColumnMatch(c.Title, c.Column, true) { Nth = source.Nth })],
+        };
     }
 }

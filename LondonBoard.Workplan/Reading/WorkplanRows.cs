@@ -32,7 +32,7 @@ internal static partial class WorkplanRows
         if (items.Count == 0)
             return WorkplanReading.Refuse(corrections.Count == 0 ? OnlyHeadings : Corrections.NothingLeft);
         if (items.Count > Limits.Rows)
-            return WorkplanReading.Refuse($"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; leave only the workplan's rows in it and try again.");
+            return TooMany();
         NumberFromWords(items);
         var matches = Matches(chosen);
         doubts.AddRange(matches.Where(m => !m.Sure).Select(UnsureOf).Distinct());
@@ -93,10 +93,16 @@ internal static partial class WorkplanRows
         return matches;
     }
 
+    internal static WorkplanReading TooMany() => WorkplanReading.Refuse(
+        $"This file has more than {Limits.Rows:N0} items, which is more than a workplan can have; "
+        + "leave only the workplan's rows in it and try again.");
+
     private static Doubt UnsureOf(ColumnMatch match)
     {
         var where = match.Heading.Length == 0 ? "a column without a heading" : $"column “{match.Heading}”";
-        return new Doubt(where, match.Column is { IsExtra: false } column ? $"Taken as “{column.Title}” because of what stands in it; put it elsewhere if that is wrong." : "Kept under its own name, since its meaning is not certain.");
+        return new Doubt(where, match.Column is { IsExtra: false } column
+            ? $"Taken as “{column.Title}” because of what stands in it; put it elsewhere if that is wrong."
+            : "Kept under its own name, since its meaning is not certain.");
     }
 
     // "1.2 Review the protocol" in a paper without a column of numbers.
@@ -134,7 +140,12 @@ internal static partial class WorkplanRows
     [GeneratedRegex(@"^\W*([\d.]+\s*)?(apologies( for absence| received)?|present|in attendance|attendees|participants)\W*(:.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Apologies();
 
-    [GeneratedRegex(@"^\W*([\d.]+\s*)?((approval of )?(the )?(draft |approved |agreed )?minutes( (of|from|agm)\b.*)?|notes of (the )?meeting.*|matters arising|scribes?)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*([\d.]+\s*)?("
+        + @"(approval of )?(the )?(draft |approved |agreed )?minutes( (of|from|agm)\b.*)?"
+        + @"|notes of (the )?meeting.*|matters arising|scribes?"
+        + @")\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOf();
 
     [GeneratedRegex(@"^(?<number>\d{1,3}(\.\d{1,3}){0,3}|[A-Z]{1,3}\d{1,3}(\.\d{1,3})?)[.):]?\s+(?<rest>\S.*)$")]

@@ -64,7 +64,9 @@ internal sealed partial class XlsxFormats
         return ShowNumber(number, section, bare);
     }
 
-    private static string Plain(double number) => Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+    private static string Plain(double number) => Math.Abs(number) < 1e15
+        ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture)
+        : number.ToString("R", CultureInfo.InvariantCulture);
 
     private string? ShowDate(double number, string code)
     {

@@ -116,9 +116,12 @@ internal static partial class XlsxTables
     private static (int Row, int Column, int LastRow, int LastColumn)? Area(string? reference)
     {
         var ends = (reference ?? "").Split(':');
-        return ends.Length == 2 && Column(ends[0]) is { } left && Column(ends[1]) is { } right && Row(ends[0]) is { } top && Row(ends[1]) is { } bottom && right >= left && bottom >= top
-            ? (top, left - 1, bottom, right - 1)
-            : null;
+        return ends.Length == 2
+            && Column(ends[0]) is { } left && Column(ends[1]) is { } right
+            && Row(ends[0]) is { } top && Row(ends[1]) is { } bottom
+            && right >= left && bottom >= top
+                ? (top, left - 1, bottom, right - 1)
+                : null;
     }
 
     private static int? Row(string reference) => int.TryParse(reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture, out var row) ? row : null;
