@@ -41,7 +41,9 @@ public sealed record SnapshotSummary(Guid Id, Guid WorkplanId, string Name, Date
 public sealed record FrozenPlan(Snapshot Snapshot, WorkplanPaper? Paper)
 {
     /// <summary>What to tell who opens a snapshot that was changed after it was frozen.</summary>
-    public const string Changed = "This snapshot was changed in the database after it was frozen, so it is not shown. Tell your administrator, who can bring it back from a backup.";
+    public const string Changed =
+        "This snapshot was changed in the database after it was frozen, so it is not shown. "
+        + "Tell your administrator, who can bring it back from a backup.";
 
     /// <summary>It, as lists show it.</summary>
     public SnapshotSummary Summary => new(Snapshot.Id, Snapshot.WorkplanId, Snapshot.Name, Snapshot.Date, Snapshot.FrozenAt, Snapshot.FrozenBy, Snapshot.Sequence);

@@ -74,7 +74,10 @@ public sealed class CellDrafts
     {
         try
         {
-            return basis is null ? null : [.. JsonSerializer.Deserialize<BasisLine[]>(basis, JsonSerializerOptions.Web)!.Select(l => new RowLine(l.Id, l.Version, l.Line, "", default, null, null))];
+            if (basis is null)
+                return null;
+            var lines = JsonSerializer.Deserialize<BasisLine[]>(basis, JsonSerializerOptions.Web)!;
+            return [.. lines.Select(l => new RowLine(l.Id, l.Version, l.Line, "", default, null, null))];
         }
         catch (JsonException)
         {

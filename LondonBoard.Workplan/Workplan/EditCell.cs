@@ -60,7 +60,11 @@ public sealed class EditCellRules : AbstractValidator<EditCell>
             .WithMessage($"A cell holds at most {EditCell.MaxLines} lines. Move some of them to another item.");
         RuleFor(c => c.Lines).Must(l => l.Sum(e => e.Line?.Text.Length ?? 0) <= EditCell.MaxCell)
             .WithMessage($"A cell holds at most {EditCell.MaxCell:N0} characters. Nothing was saved; shorten the text or copy part of it elsewhere.");
-        RuleForEach(c => c.Lines).Must(e => e.Line is null || (e.Line.Text.Length > 0 && e.Line.Text == PaperLine.Clean(e.Line.Text) && e.Line.Level is >= 0 and <= PaperLine.MaxLevel))
+        RuleForEach(c => c.Lines)
+            .Must(e => e.Line is null
+                || (e.Line.Text.Length > 0
+                    && e.Line.Text == PaperLine.Clean(e.Line.Text)
+                    && e.Line.Level is >= 0 and <= PaperLine.MaxLevel))
             .WithMessage("A line must hold words, on one line.");
         RuleFor(c => c.Lines).Must(l => l.All(e => e.Id is not null || e.Line is not null)).WithMessage("A new line must hold words.");
         RuleFor(c => c.Lines).Must(l => l.Length <= 1).When(c => c.Column == Column.Number).WithMessage("The number is one line.");

@@ -10,7 +10,14 @@ namespace LondonBoard.Workplan;
 /// <param name="Funder">A funder.</param>
 /// <param name="Due">When something is due.</param>
 /// <param name="Archived">The archived items instead.</param>
-public sealed record GridFilter(string Text = "", ItemStatus? Status = null, bool NoStatus = false, string? Party = null, string? Funder = null, DuePeriod? Due = null, bool Archived = false)
+public sealed record GridFilter(
+    string Text = "",
+    ItemStatus? Status = null,
+    bool NoStatus = false,
+    string? Party = null,
+    string? Funder = null,
+    DuePeriod? Due = null,
+    bool Archived = false)
 {
     /// <summary>All items that are not archived.</summary>
     public static readonly GridFilter All = new();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using LondonBoard.Live;
 using LondonBoard.Papers;
@@ -124,7 +125,7 @@ public sealed class GridView(DateOnly today)
     private sealed class NumberOrder : IComparer<string>
     {
         public static readonly NumberOrder Instance = new();
-        private static readonly StringComparer Natural = StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering);
+        private static readonly StringComparer Natural = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
 
         public int Compare(string? a, string? b) => (string.IsNullOrEmpty(a), string.IsNullOrEmpty(b)) switch
         {

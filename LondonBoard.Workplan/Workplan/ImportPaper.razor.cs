@@ -37,7 +37,9 @@ public sealed partial class ImportPaper : IDisposable
 
     private bool Choosing => _choosing || _preview is null;
 
-    private string? PeriodHelp => _period is { } p ? $"Understood as {p.From.Words()} to {p.To.Words()}" : "A year or span, such as 2006/07; dates without a year are read against it";
+    private string? PeriodHelp => _period is { } p
+        ? $"Understood as {p.From.Words()} to {p.To.Words()}"
+        : "A year or span, such as 2006/07; dates without a year are read against it";
 
     /// <inheritdoc/>
     public void Dispose()
@@ -91,7 +93,9 @@ public sealed partial class ImportPaper : IDisposable
     {
         _periodText = text;
         _period = string.IsNullOrWhiteSpace(text) ? null : text == _reading.Paper!.Period?.Text ? _reading.Paper.Period : Period.Find(text);
-        _periodFault = _period is null && !string.IsNullOrWhiteSpace(text) ? "No year or span is understood in this. Write it as 2006/07, 2026 or April 2026 to March 2027, or leave it empty." : null;
+        _periodFault = _period is null && !string.IsNullOrWhiteSpace(text)
+            ? "No year or span is understood in this. Write it as 2006/07, 2026 or April 2026 to March 2027, or leave it empty."
+            : null;
         var (reading, period, today) = (_reading, _period, Time.Today());
         _preview = await Task.Run(() => PaperPreview.Of(reading, period, today));
     }

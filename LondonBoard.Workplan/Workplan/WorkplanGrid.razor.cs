@@ -116,8 +116,12 @@ public sealed partial class WorkplanGrid
             foreach (var row in steps.SelectMany(s => s.Changed))
             {
                 // The last state stands in the picture; an older one on its way here is skipped.
-                if (Open.View.Current.Find(row.Id) is { } now && _shown.TryGetValue(row.Id, out var shown) && shown.Take(now, glow: now.Last is { } last && last.AuthorId != Me ? last : null))
+                if (Open.View.Current.Find(row.Id) is { } now
+                    && _shown.TryGetValue(row.Id, out var shown)
+                    && shown.Take(now, glow: now.Last is { } last && last.AuthorId != Me ? last : null))
+                {
                     changed.Add(shown);
+                }
             }
 
             Render(changed.ConvertAll<Action>(r => r.Render));

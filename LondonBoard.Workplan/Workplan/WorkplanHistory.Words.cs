@@ -14,7 +14,10 @@ public sealed partial class WorkplanHistory
         var papers = changes.Select(c => c.PaperId).OfType<Guid>().Distinct().ToList();
         var plans = await db.Set<AnnualWorkplan>().AsNoTracking().IgnoreQueryFilters().Where(p => papers.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
         var items = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
-        var names = (await db.Set<ItemLine>().AsNoTracking().Where(l => items.Contains(l.ItemId) && (l.Column == Column.Number || l.Column == Column.Item)).ToListAsync()).ToLookup(l => l.ItemId);
+        var named = await db.Set<ItemLine>().AsNoTracking()
+            .Where(l => items.Contains(l.ItemId) && (l.Column == Column.Number || l.Column == Column.Item))
+            .ToListAsync();
+        var names = named.ToLookup(l => l.ItemId);
         return [.. changes.Select(c =>
         {
             var plan = c.PaperId is { } id ? plans.GetValueOrDefault(id) : null;

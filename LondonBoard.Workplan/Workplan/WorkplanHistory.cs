@@ -57,7 +57,10 @@ public sealed partial class WorkplanHistory : IRoomHistory
                 LineHistory.BringBack(scope, change);
                 return null;
             case "edit" when line is null:
-                var removal = await scope.Db.Changes.AsNoTracking().Where(c => c.LineId == change.LineId && c.Kind == "remove").OrderByDescending(c => c.Sequence).FirstOrDefaultAsync();
+                var removal = await scope.Db.Changes.AsNoTracking()
+                    .Where(c => c.LineId == change.LineId && c.Kind == "remove")
+                    .OrderByDescending(c => c.Sequence)
+                    .FirstOrDefaultAsync();
                 if (!overLater || removal?.State is null)
                     return await Reversal.ClashAsync(scope, change, "", change.Before!);
                 LineHistory.BringBack(scope, removal, change.Before);

@@ -47,7 +47,9 @@ internal static class DocxPaper
                 new XElement(W + "footerReference", Attr("type", "default"), new XAttribute(R + "id", footer)),
                 new XElement(W + "pgSz", Attr("w", PageWidth), Attr("h", PageHeight), Attr("orient", "landscape")),
                 new XElement(
-                    W + "pgMar", Attr("top", Margin), Attr("right", Margin), Attr("bottom", Margin), Attr("left", Margin), Attr("header", 425), Attr("footer", 425), Attr("gutter", 0))));
+                    W + "pgMar",
+                    Attr("top", Margin), Attr("right", Margin), Attr("bottom", Margin), Attr("left", Margin),
+                    Attr("header", 425), Attr("footer", 425), Attr("gutter", 0))));
         return package.ToBytes();
     }
 

@@ -93,10 +93,10 @@ internal static class DocxParts
                     new XElement(W + "lang", Attr("val", "en-GB"), Attr("eastAsia", "en-GB"), Attr("bidi", "ar-SA")))),
             new XElement(W + "pPrDefault", new XElement(W + "pPr", Spacing(0, 0)))),
         Style("Normal", "Normal", null, isDefault: true),
-        Style("Heading1", "heading 1", "Normal", [new(W + "keepNext"), Spacing(0, 120), new(W + "outlineLvl", Attr("val", 0))], [new(W + "b"), new(W + "color", Attr("val", Ink)), Size(32)]),
-        Style("Heading2", "heading 2", "Normal", [new(W + "keepNext"), Spacing(240, 80), new(W + "outlineLvl", Attr("val", 1))], [new(W + "b"), new(W + "color", Attr("val", Ink)), Size(24)]),
+        Style("Heading1", "heading 1", "Normal", [new(W + "keepNext"), Spacing(0, 120), Outline(0)], [new(W + "b"), Coloured(Ink), Size(32)]),
+        Style("Heading2", "heading 2", "Normal", [new(W + "keepNext"), Spacing(240, 80), Outline(1)], [new(W + "b"), Coloured(Ink), Size(24)]),
         Style("BodyText", "Body Text", "Normal", [Spacing(0, 100)], [Size(21)]),
-        Style("Subtitle", "Subtitle", "Normal", [new(W + "keepNext"), Spacing(0, 120)], [new(W + "color", Attr("val", "4A4A4A")), Size(20)]),
+        Style("Subtitle", "Subtitle", "Normal", [new(W + "keepNext"), Spacing(0, 120)], [Coloured("4A4A4A"), Size(20)]),
         Style("TableText", "Table Text", "Normal", [Spacing(20, 20)], [Size(18)]),
         Style("TableHeading", "Table Heading", "TableText", [new(W + "keepNext"), Spacing(40, 40)], [new(W + "b"), new(W + "color", Attr("val", Ink))]),
         Style("TableList", "Table List", "TableText"),
@@ -121,7 +121,10 @@ internal static class DocxParts
         new XElement(
             W + "tblStylePr",
             Attr("type", "firstRow"),
-            new XElement(W + "tcPr", new XElement(W + "shd", Attr("val", "clear"), Attr("color", "auto"), Attr("fill", "E3EEEC")), new XElement(W + "vAlign", Attr("val", "bottom")))));
+            new XElement(
+                W + "tcPr",
+                new XElement(W + "shd", Attr("val", "clear"), Attr("color", "auto"), Attr("fill", "E3EEEC")),
+                new XElement(W + "vAlign", Attr("val", "bottom")))));
 
     private static XElement Style(string id, string name, string? basedOn, XElement[]? paragraph = null, XElement[]? run = null, bool isDefault = false) => new(
         W + "style",
@@ -155,6 +158,10 @@ internal static class DocxParts
     private static XElement Field(string code) => new(W + "fldSimple", Attr("instr", code), Run("1"));
 
     private static XElement Spacing(int before, int after) => new(W + "spacing", Attr("before", before), Attr("after", after));
+
+    private static XElement Outline(int level) => new(W + "outlineLvl", Attr("val", level));
+
+    private static XElement Coloured(string colour) => new(W + "color", Attr("val", colour));
 
     private static XElement Size(int halfPoints) => new(W + "sz", Attr("val", halfPoints));
 }

@@ -13,7 +13,11 @@ namespace LondonBoard.Writing;
 internal static class HtmlPaper
 {
     private const string Style = """
-        :root { color-scheme: light dark; --ink: light-dark(#1d2423, #e8eceb); --quiet: light-dark(#4a5452, #b4bebc); --line: light-dark(#c3cecc, #46504e); --head: light-dark(#e3eeec, #20302e); --accent: light-dark(#0b4f4a, #8fd3cb); }
+        :root {
+            color-scheme: light dark;
+            --ink: light-dark(#1d2423, #e8eceb); --quiet: light-dark(#4a5452, #b4bebc); --line: light-dark(#c3cecc, #46504e);
+            --head: light-dark(#e3eeec, #20302e); --accent: light-dark(#0b4f4a, #8fd3cb);
+        }
         body { margin: 24px; font: 15px/22px system-ui, Arial, sans-serif; color: var(--ink); background: light-dark(#fff, #141918); }
         h1 { margin: 0 0 8px; font-size: 24px; line-height: 32px; color: var(--accent); }
         p { margin: 0 0 4px; } .under { color: var(--quiet); }
@@ -24,7 +28,11 @@ internal static class HtmlPaper
         thead th { background: var(--head); color: var(--accent); vertical-align: bottom; }
         ul { margin: 0; padding-left: 18px; } li.done { list-style-type: "✓ "; }
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        @media print { @page { size: A4 landscape; margin: 15mm; } body { margin: 0; font-size: 9pt; line-height: 1.3; color-scheme: light; } .scroll { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+        @media print {
+            @page { size: A4 landscape; margin: 15mm; }
+            body { margin: 0; font-size: 9pt; line-height: 1.3; color-scheme: light; } .scroll { overflow: visible; }
+            thead { display: table-header-group; } tr { break-inside: avoid; }
+        }
         """;
 
     /// <summary>Writes the file.</summary>

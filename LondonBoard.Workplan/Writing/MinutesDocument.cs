@@ -9,7 +9,13 @@ namespace LondonBoard.Writing;
 /// <param name="Sections">The items in order.</param>
 /// <param name="Closing">What stands at the end: the next meetings, one a line.</param>
 /// <param name="Day">The day that the file carries as its date.</param>
-public sealed record MinutesDocument(string Title, ImmutableArray<string> Under, ImmutableArray<PeopleList> People, ImmutableArray<MinutesSection> Sections, ImmutableArray<string> Closing, DateOnly Day);
+public sealed record MinutesDocument(
+    string Title,
+    ImmutableArray<string> Under,
+    ImmutableArray<PeopleList> People,
+    ImmutableArray<MinutesSection> Sections,
+    ImmutableArray<string> Closing,
+    DateOnly Day);
 
 /// <summary>One list of names.</summary>
 /// <param name="Heading">What they were: "Present".</param>

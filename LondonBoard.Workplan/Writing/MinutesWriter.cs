@@ -12,6 +12,13 @@ public static class MinutesWriter
     private const int PageHeight = 16838;
     private const int Margin = 1134;
     private const int TextWidth = PageWidth - (2 * Margin);
+    private const string Style =
+        ":root{color-scheme:light dark}"
+        + "body{max-width:46rem;margin:24px auto;padding:0 16px;font:16px/24px system-ui,Arial,sans-serif}"
+        + "h1{font-size:28px;line-height:34px}h2{font-size:20px;margin:28px 0 8px}p{margin:0 0 8px;overflow-wrap:anywhere}"
+        + "table{border-collapse:collapse;margin:0 0 16px}th,td{border:1px solid #8a9a98;padding:4px 8px;text-align:left}"
+        + "@page{size:A4;margin:20mm}";
+
     private static readonly int[] Columns = [3600, 4400, TextWidth - 8000];
 
     /// <summary>Writes the file; null for a format that minutes are not written in.</summary>
@@ -60,7 +67,10 @@ public static class MinutesWriter
                 W + "sectPr",
                 new XElement(W + "footerReference", Attr("type", "default"), new XAttribute(R + "id", footer)),
                 new XElement(W + "pgSz", Attr("w", PageWidth), Attr("h", PageHeight)),
-                new XElement(W + "pgMar", Attr("top", Margin), Attr("right", Margin), Attr("bottom", Margin), Attr("left", Margin), Attr("header", 425), Attr("footer", 425), Attr("gutter", 0))));
+                new XElement(
+                    W + "pgMar",
+                    Attr("top", Margin), Attr("right", Margin), Attr("bottom", Margin), Attr("left", Margin),
+                    Attr("header", 425), Attr("footer", 425), Attr("gutter", 0))));
         return package.ToBytes();
     }
 
@@ -87,21 +97,36 @@ public static class MinutesWriter
     /// <summary>What XML cannot hold becomes the replacement character.</summary>
     private static string Valid(string text) => string.Concat(text.Select(c => c is '\t' || (c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')) ? c : '\uFFFD'));
 
+    private static void Begin(StringBuilder page, string title) => page
+        .Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .Append("<title>").Append(Encode(title)).Append("</title>\n")
+        .Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n")
+        .Append("<h1>").Append(Encode(title)).Append("</h1>\n");
+
+    private static void AddNames(StringBuilder page, PeopleList people)
+    {
+        page.Append("<p><strong>").Append(Encode(people.Heading)).Append(":</strong></p>\n<table><thead><tr>")
+            .Append("<th scope=\"col\">Name</th><th scope=\"col\">Organisation</th><th scope=\"col\">Initials</th>")
+            .Append("</tr></thead><tbody>\n");
+        foreach (var (name, organisation, initials) in people.Rows)
+        {
+            page.Append("<tr><td>").Append(Encode(name))
+                .Append("</td><td>").Append(Encode(organisation))
+                .Append("</td><td>").Append(Encode(initials)).Append("</td></tr>\n");
+        }
+
+        page.Append("</tbody></table>\n");
+    }
+
     private static string Html(MinutesDocument document)
     {
         var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Encode(document.Title))
-            .Append("</title>\n<style>:root{color-scheme:light dark}body{max-width:46rem;margin:24px auto;padding:0 16px;font:16px/24px system-ui,Arial,sans-serif}h1{font-size:28px;line-height:34px}h2{font-size:20px;margin:28px 0 8px}p{margin:0 0 8px;overflow-wrap:anywhere}table{border-collapse:collapse;margin:0 0 16px}th,td{border:1px solid #8a9a98;padding:4px 8px;text-align:left}@page{size:A4;margin:20mm}</style>\n</head>\n<body>\n<main>\n<h1>")
-            .Append(Encode(document.Title)).Append("</h1>\n");
+        Begin(page, document.Title);
         foreach (var line in document.Under)
             page.Append("<p>").Append(Encode(line)).Append("</p>\n");
         foreach (var people in document.People.Where(p => !p.Rows.IsEmpty))
-        {
-            page.Append("<p><strong>").Append(Encode(people.Heading)).Append(":</strong></p>\n<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Organisation</th><th scope=\"col\">Initials</th></tr></thead><tbody>\n");
-            foreach (var (name, organisation, initials) in people.Rows)
-                page.Append("<tr><td>").Append(Encode(name)).Append("</td><td>").Append(Encode(organisation)).Append("</td><td>").Append(Encode(initials)).Append("</td></tr>\n");
-            page.Append("</tbody></table>\n");
-        }
+            AddNames(page, people);
 
         foreach (var section in document.Sections)
         {

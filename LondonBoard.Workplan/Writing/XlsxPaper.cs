@@ -80,7 +80,11 @@ internal static partial class XlsxPaper
                     S + "sheetView",
                     new XAttribute("workbookViewId", 0),
                     new XElement(
-                        S + "pane", new XAttribute("ySplit", heading), new XAttribute("topLeftCell", $"A{heading + 1}"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))),
+                        S + "pane",
+                        new XAttribute("ySplit", heading),
+                        new XAttribute("topLeftCell", $"A{heading + 1}"),
+                        new XAttribute("activePane", "bottomLeft"),
+                        new XAttribute("state", "frozen")))),
             new XElement(S + "cols", widths.Select((w, i) => new XElement(
                 S + "col",
                 new XAttribute("min", i + 1),
@@ -137,38 +141,4 @@ internal static partial class XlsxPaper
 
     /// <summary>A column's letters, counted from 0: 0 is A, 26 is AA.</summary>
     private static string Name(int column) => (column >= 26 ? Name((column / 26) - 1) : "") + (char)('A' + (column % 26));
-
-    private static XElement Styles()
-    {
-        XElement Font(int size, bool bold, string colour) => new(
-            S + "font", bold ? new XElement(S + "b") : null, Val("sz", size), new XElement(S + "color", new XAttribute("rgb", "FF" + colour)), Val("name", "Arial"));
-        XElement Fill(string pattern, string? colour = null) => new(
-            S + "fill", new XElement(S + "patternFill", new XAttribute("patternType", pattern), colour is null ? null : new XElement(S + "fgColor", new XAttribute("rgb", "FF" + colour))));
-        XElement Side(string name, string? style) => new(
-            S + name, style is null ? null : new XAttribute("style", style), style is null ? null : new XElement(S + "color", new XAttribute("rgb", "FF8A9A98")));
-        XElement Border(string? style) => new(S + "border", Side("left", style), Side("right", style), Side("top", style), Side("bottom", style), Side("diagonal", null));
-
-        // Number format 49 is "text": what people type into these cells later stays text too.
-        XElement Format(Look look, int fill, int border, bool wrap) => new(
-            S + "xf",
-            new XAttribute("numFmtId", 49),
-            new XAttribute("fontId", (int)look),
-            new XAttribute("fillId", fill),
-            new XAttribute("borderId", border),
-            new XAttribute("xfId", 0),
-            new XAttribute("applyNumberFormat", 1),
-            new XElement(S + "alignment", new XAttribute("vertical", "top"), wrap ? new XAttribute("wrapText", 1) : null));
-
-        return new(
-            S + "styleSheet",
-            Counted("fonts", Font(10, false, "1D2423"), Font(16, true, "0B4F4A"), Font(10, false, "4A4A4A"), Font(10, true, "0B4F4A"), Font(10, false, "1D2423")),
-            Counted("fills", Fill("none"), Fill("gray125"), Fill("solid", "E3EEEC")),
-            Counted("borders", Border(null), Border("thin")),
-            Counted("cellStyleXfs", new XElement(S + "xf", new XAttribute("numFmtId", 0), new XAttribute("fontId", 0), new XAttribute("fillId", 0), new XAttribute("borderId", 0))),
-            Counted("cellXfs", Format(Look.Plain, 0, 0, false), Format(Look.Title, 0, 0, false), Format(Look.Under, 0, 0, false), Format(Look.Heading, 2, 1, true), Format(Look.Body, 0, 1, true)));
-    }
-
-    private static XElement Val(string name, object value) => new(S + name, new XAttribute("val", value));
-
-    private static XElement Counted(string name, params XElement[] children) => new(S + name, new XAttribute("count", children.Length), children);
 }
