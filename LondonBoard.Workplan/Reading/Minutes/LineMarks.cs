@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Takes emphasis, links and tags out of a line and says what was bold and what struck through.</summary>
-internal static class LineMarks
+internal static partial class LineMarks
 {
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,7 +22,7 @@ internal static class LineMarks
     /// <summary>Takes the marks out; one pass.</summary>
     public static Plain Take(string raw)
     {
-        raw = Unlinked(raw);
+        raw = raw.Contains("font-weight", StringComparison.Ordinal) ? BoldSpan().Replace(Unlinked(raw), "**${words}**") : Unlinked(raw);
         var text = new StringBuilder(raw.Length);
         int boldEnd = 0, struck = 0, letters = 0, opened = 0;
         bool bold = false, strike = false, leading = true;
@@ -60,6 +61,10 @@ internal static class LineMarks
         var lead = boldEnd == 0 ? "" : PaperLine.Clean(words[..Math.Min(boldEnd, words.Length)]);
         return new(PaperLine.Clean(words), lead, letters > 0 && struck * 2 > letters);
     }
+
+    // `<span style="font-weight: bold">Boats</span>`
+    [GeneratedRegex(@"<span\b[^<>]{0,300}font-weight: ?(bold|[6-9]00)[^<>]{0,300}>(?<words>[^<>]+)</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex BoldSpan();
 
     private static bool Toggle(string raw, ref int i, ref bool bold, ref bool strike)
     {

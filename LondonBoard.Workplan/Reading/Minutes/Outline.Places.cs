@@ -10,7 +10,7 @@ internal sealed partial class Outline
         var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
         // What is bold above the attendance list is the title.
         var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
-        var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b)).ToList();
+        var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b) && Labels.Read(lines[b + 1].Text) is not (Announces.Present or Announces.Apologies, "")).ToList();
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
             return [.. whole.Concat(led).Order()];
@@ -31,11 +31,13 @@ internal sealed partial class Outline
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
+        var speakers = Spoken(lines);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !Speaks(lines, i) && !GoesOn().IsMatch(line.Text) && !(line.Heading is not null && i < LongestHead) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !Speaks(lines, i) && !(Lead(line.Text) is { } lead && speakers.Contains(lead)) && line.Text[0] != '[' && !GoesOn().IsMatch(line.Text) && !(line.Heading is not null && i < LongestHead) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || lines[i + 1].Text is { Length: > 40 } and [.., ':'] || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
         var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        if (alone.Count < 3)
+        // Between what people say even a single title stands out.
+        if (alone.Count < (speakers.Count < FewestSpoken ? FewestAlone : 1))
             return [];
         // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
         var usual = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && SectionWords.IsUsual(lines[i].Text) && lines[i].Text.Count(c => c == ' ') < 6 && Short(i)).ToList();
@@ -48,6 +50,17 @@ internal sealed partial class Outline
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.
     [GeneratedRegex(@"\b(a|an|and|by|for|from|in|of|or|the|to|with)$|^the following\b.*:$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex GoesOn();
+
+    // "ann: yes", "Carl: so be it": who is followed by a colon three times or more is somebody that speaks.
+    private static HashSet<string> Spoken(IReadOnlyList<MinuteLine> lines) =>
+        [.. lines.Select(l => Lead(l.Text)).OfType<string>().CountBy(l => l).Where(l => l.Value >= FewestSpoken && !SectionWords.IsUsual(l.Key)).Select(l => l.Key)];
+
+    private const int FewestSpoken = 3;
+
+    private const int FewestAlone = 3;
+
+    private static string? Lead(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf(": ") is > 0 and var colon && text.AsSpan(0, colon).Count(' ') < 3 ? text[..colon] : null;
 
     // "Ann Bell: we need more rope", where she is named above.
     private static bool Speaks(IReadOnlyList<MinuteLine> lines, int at) =>
@@ -122,6 +135,14 @@ internal sealed partial class Outline
     }
 
     private const int LongestTopic = 120;
+
+    // Where most rows of minutes in a table have a title in a column of their own.
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines)
+    {
+        var rows = Enumerable.Range(0, lines.Count).Where(i => lines[i].Titles).ToList();
+        var titled = rows.FindAll(i => lines[i].Text.Length is > 2 and <= LongestTopic && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
+        return titled.Count * 2 > rows.Count ? titled : [];
+    }
 
     // Minutes in a table have the item's title as the first words of its row.
     private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>

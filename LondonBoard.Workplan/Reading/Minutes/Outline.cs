@@ -52,7 +52,7 @@ internal sealed partial class Outline
     [GeneratedRegex(@"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TimedBehind();
 
-    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|^\(\d{1,3} ?(min|mins|minutes|m)\)\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -97,6 +97,8 @@ internal sealed partial class Outline
 
         if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
             headings = restarted;
+        if (headings.Count < 2 && Columned(lines) is { Count: >= 2 } columned)
+            headings = columned;
         if (headings.Count < 2)
             headings = Alone(lines);
         if (headings.Count == 0 && Led(lines) is { Count: > 0 } led)

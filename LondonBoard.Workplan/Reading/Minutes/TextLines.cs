@@ -95,7 +95,7 @@ internal static class TextLines
             return null;
         var close = Array.FindIndex(raw, at, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
         close = close < 0 ? at : close;
-        pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)])).Blocks);
+        pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)]), marked: true).Blocks);
         return close;
     }
 
