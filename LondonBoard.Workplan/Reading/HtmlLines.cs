@@ -49,7 +49,7 @@ internal sealed partial class HtmlLines(bool marked = false)
 
     // Google's editors write `<b style="font-weight:normal">` around whole papers.
     private static bool IsBold(string name, string style) =>
-        style.Contains("font-weight", StringComparison.OrdinalIgnoreCase) ? BoldStyle().IsMatch(style) : name is "b" or "strong";
+        style.Contains("font-weight", StringComparison.OrdinalIgnoreCase) ? BoldStyle().IsMatch(style) : name is "b" or "strong" or "dt" or "summary";
 
     // Words beside one another share their marks; blanks stand outside them, and a break between two lines as well.
     private void Append(string words)
@@ -99,7 +99,7 @@ internal sealed partial class HtmlLines(bool marked = false)
                 TakeChildren(element, listDepth);
                 Break();
                 return;
-            case "p" or "div" or "tr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+            case "p" or "div" or "tr" or "dt" or "dd" or "summary" or "details" or "section" or "article" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 if (_text.ToString().Trim().Length > 0)
                     Break();
                 if (MsoLevel().Match(style) is { Success: true } list)

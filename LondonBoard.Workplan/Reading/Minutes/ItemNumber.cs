@@ -103,7 +103,7 @@ internal static partial class ItemNumber
             }
         }
 
-        return text.StartsWith('#') && text.Length > 1 && char.IsDigit(text[1]) ? 1 : 0;
+        return text is ['#' or '§', >= '0' and <= '9', ..] ? 1 : 0;
     }
 
     private static int Label(string text, int at)

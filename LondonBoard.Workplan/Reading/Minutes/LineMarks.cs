@@ -10,7 +10,7 @@ internal static partial class LineMarks
 {
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img",
+        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img", "code", "abbr", "pre", "tt", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
     };
 
     /// <summary>The plain words of a line.</summary>
@@ -68,6 +68,13 @@ internal static partial class LineMarks
 
     private static bool Toggle(string raw, ref int i, ref bool bold, ref bool strike)
     {
+        // "'''Boats'''": bold in a wiki.
+        if (raw.AsSpan(i).StartsWith("'''"))
+        {
+            (bold, i) = (!bold, i + 2);
+            return true;
+        }
+
         if (i + 1 >= raw.Length || raw[i] != raw[i + 1] || raw[i] is not ('*' or '_' or '~'))
             return false;
         var end = i;
@@ -75,10 +82,12 @@ internal static partial class LineMarks
             end++;
         if (raw[i] == '_' && (end - i > 3 || (i > 0 && end < raw.Length && char.IsLetterOrDigit(raw[i - 1]) && char.IsLetterOrDigit(raw[end]))))
             return false;
+        // "13****th** **March": what closes and opens at once changes nothing.
+        var turns = (end - i) % 4 != 0;
         if (raw[i] == '~')
-            strike = !strike;
+            strike ^= turns;
         else
-            bold = !bold;
+            bold ^= turns;
         i = end - 1;
         return true;
     }

@@ -174,6 +174,10 @@ internal sealed partial class MinuteLines
             Add(LineMaker.Make(_lines.Count + 1, Escaped(string.Join(" – ", filled.Select(c => row.Cells[c].Text)))) with { Cells = [.. row.Cells.Select(c => c.Covered == Cover.None ? Plain(c.Text) : "")], Data = true, Apart = true });
     }
 
+    // A title in bold, and no label as "Venue".
+    private static bool IsTitle(GridCell cell) =>
+        LineMarks.Take(cell.Text) is { BoldLead: { Length: > 2 and <= 80 } lead, Text: var text } && lead.Length >= text.TrimEnd(':', ' ').Length && Labels.Meaning(text) is Announces.Nothing or Announces.Other;
+
     // Minutes in a table without headings: a number or title, long words, and a narrow column beside.
     private static Holds[]? Guessed(Grid grid, List<GridRow> rows)
     {
@@ -181,6 +185,8 @@ internal sealed partial class MinuteLines
             return null;
         var lengths = Enumerable.Range(0, grid.Width).Select(c => rows.Sum(r => r.Cells[c].Length)).ToList();
         var talk = lengths.IndexOf(lengths.Max());
+        if (grid.Width == 2 && talk == 1 && rows.Count(r => IsTitle(r.Cells[0])) * 2 > rows.Count)
+            return [Holds.Item, Holds.Talk];
         if (lengths[talk] < 60 * rows.Count && !rows.Any(r => r.Cells[talk].Lines.Length > 2))
             return null;
         var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (Plain(r.Cells[0].Text) is { Length: > 0 and <= 10 } first && char.IsAsciiDigit(first[0])));

@@ -16,6 +16,10 @@ internal sealed partial class Outline
         var repeated = lines.GroupBy(l => l.Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
         var parts = TitledParts(lines, chain[0], end);
+        // Where as many titles stand alone as have numbers, the numbers were left out.
+        var alone = IsHeaded(lines[chain[0]]) ? [] : Alone(lines).FindAll(a => a > chain[0] && a < end && !known.Contains(a));
+        if (alone.Count >= Math.Max(FewestAlone, chain.Count))
+            items.AddRange(alone.Where(known.Add).Select(a => Heading(lines, a)!));
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
             if (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
