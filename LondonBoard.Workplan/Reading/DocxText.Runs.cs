@@ -43,8 +43,30 @@ internal sealed partial class DocxText
         }
     }
 
-    private static string Emphasis(XElement run) =>
-        Child(run, "rPr") is not { } p ? "" : IsOn(Child(p, "strike")) || IsOn(Child(p, "dstrike")) ? "~~" : IsOn(Child(p, "b")) ? "**" : "";
+    // Whether the paragraph's style is a bold one.
+    private bool _bold;
+
+    private string Emphasis(XElement run)
+    {
+        var own = Child(run, "rPr");
+        if (own is not null && (IsOn(Child(own, "strike")) || IsOn(Child(own, "dstrike"))))
+            return "~~";
+        return Bold(own) ?? (own is not null && Child(own, "rStyle") is { } style && IsBoldStyle(Value(style)) || _bold) ? "**" : "";
+    }
+
+    private static bool? Bold(XElement? properties) => properties is not null && Child(properties, "b") is { } b ? IsOn(b) : null;
+
+    private bool IsBoldStyle(string? style)
+    {
+        for (var hops = 0; style is not null && hops < 10 && _styles.TryGetValue(style, out var found); hops++)
+        {
+            if (found.Bold is { } bold)
+                return bold;
+            style = found.BasedOn;
+        }
+
+        return false;
+    }
 
     // Runs beside one another share their marks; blanks stand outside them.
     private void AppendMarked(XElement run, string mark, StringBuilder text, int depth)

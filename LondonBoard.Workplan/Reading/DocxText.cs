@@ -13,7 +13,7 @@ internal sealed partial class DocxText
 {
     private readonly DocxNumbering _numbering;
     private readonly Dictionary<string, string> _footnotes = [];
-    private readonly Dictionary<string, (string? BasedOn, string Name, int? Outline)> _styles = [];
+    private readonly Dictionary<string, (string? BasedOn, string Name, int? Outline, bool? Bold)> _styles = [];
 
     private readonly bool _ours;
     private readonly bool _marked;
@@ -33,7 +33,7 @@ internal sealed partial class DocxText
             foreach (var style in tree?.Root?.Elements().Where(e => e.Name.LocalName == "style") ?? [])
             {
                 var outline = Child(style, "pPr") is { } p && Child(p, "outlineLvl") is { } o && int.TryParse(Value(o), out var level) ? level : (int?)null;
-                _styles[Attribute(style, "styleId") ?? ""] = (Child(style, "basedOn") is { } b ? Value(b) : null, Child(style, "name") is { } n ? Value(n) ?? "" : "", outline);
+                _styles[Attribute(style, "styleId") ?? ""] = (Child(style, "basedOn") is { } b ? Value(b) : null, Child(style, "name") is { } n ? Value(n) ?? "" : "", outline, Bold(Child(style, "rPr")));
             }
         }
 
@@ -96,8 +96,9 @@ internal sealed partial class DocxText
 
             if (block.Name.LocalName != "p")
                 continue;
-            AppendText(block, text, 0);
             var properties = Child(block, "pPr");
+            _bold = _marked && properties is not null && Child(properties, "pStyle") is { } style && IsBoldStyle(Value(style));
+            AppendText(block, text, 0);
             if (properties is not null && Child(properties, "rPr") is { } mark && Child(mark, "del") is not null)
                 continue;
             var list = _numbering.Next(properties);

@@ -17,13 +17,15 @@ internal static partial class HtmlTables
     };
 
     /// <summary>Scans HTML.</summary>
-    public static Scan Scan(string html)
+    /// <param name="html">The page or a piece of one.</param>
+    /// <param name="marked">Whether bold words keep marks around them, as Markdown would write them.</param>
+    public static Scan Scan(string html, bool marked = false)
     {
         CheckDepth(html);
         using var document = new HtmlParser().ParseDocument(html);
         var blocks = new List<Block>();
         if (document.Body is { } body)
-            AddBlocks(body, blocks, 0);
+            AddBlocks(body, blocks, 0, marked);
         return new Scan(blocks, document.Title);
     }
 
@@ -43,9 +45,9 @@ internal static partial class HtmlTables
         }
     }
 
-    private static void AddBlocks(INode parent, List<Block> blocks, int depth)
+    private static void AddBlocks(INode parent, List<Block> blocks, int depth, bool marked)
     {
-        var loose = new HtmlLines();
+        var loose = new HtmlLines(marked);
         foreach (var child in parent.ChildNodes)
         {
             if (child is IElement element && IsContainer(element) && depth < 2 * Limits.Depth)
@@ -53,11 +55,11 @@ internal static partial class HtmlTables
                 AddLoose(loose, blocks);
                 var name = element.LocalName;
                 if (name == "table")
-                    AddTable(element, null, blocks);
+                    AddTable(element, null, blocks, marked);
                 else if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]))
                     AddHeading(element, name[1] - '0', blocks);
                 else
-                    AddBlocks(element, blocks, depth + 1);
+                    AddBlocks(element, blocks, depth + 1, marked);
             }
             else
             {
@@ -80,7 +82,7 @@ internal static partial class HtmlTables
             blocks.Add(new HeadingBlock(words, level));
     }
 
-    private static void AddTable(IElement table, Grid? outer, List<Block> blocks)
+    private static void AddTable(IElement table, Grid? outer, List<Block> blocks, bool marked)
     {
         var grid = new Grid { Outer = outer };
         var covered = new Dictionary<int, (int RowsLeft, GridCell Cell)>();
@@ -92,9 +94,9 @@ internal static partial class HtmlTables
             {
                 TakeCovered(cells, covered);
                 foreach (var nested in cell.QuerySelectorAll("table").Where(t => t.ParentElement?.Closest("table") == table))
-                    AddTable(nested, grid, blocks);
+                    AddTable(nested, grid, blocks, marked);
                 var span = SpanOf(cell, "colspan");
-                var taker = new HtmlLines();
+                var taker = new HtmlLines(marked);
                 taker.Take(cell, 0);
                 var place = new GridCell([.. taker.Drain()], span);
                 var down = SpanOf(cell, "rowspan") - 1;

@@ -24,6 +24,9 @@ internal static partial class ItemNumber
         if (end == at + open || end - at > 20)
             return null;
         var label = text[(at + open)..end];
+        // "(15m)" says how long.
+        if (open == 1 && label is [.., 'm' or 'h'])
+            return null;
         // "HTTP/2 issues" is of a version.
         if (label is [.. var product, '/', _] && product.All(char.IsAsciiLetterUpper) || label is [.. var named, '/', _, '.', _] && named.All(char.IsAsciiLetterUpper))
             return null;
@@ -100,7 +103,7 @@ internal static partial class ItemNumber
             }
         }
 
-        return text.StartsWith('#') && text.Length > 1 && char.IsDigit(text[1]) ? 1 : 0;
+        return text is ['#' or '§', >= '0' and <= '9', ..] ? 1 : 0;
     }
 
     private static int Label(string text, int at)

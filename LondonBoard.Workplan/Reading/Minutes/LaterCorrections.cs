@@ -32,6 +32,10 @@ internal static partial class LaterCorrections
         return (kept, doubts);
     }
 
+    /// <summary>The heading of the next meetings as this product writes it behind numbered items; null where the last item is one.</summary>
+    public static ItemHeading? Closing(List<MinuteLine> lines, Outline outline) =>
+        outline.Items is [.., _, { Number: null, Title: "Next meetings" } last] items && lines[last.At].Heading is not null && items.SkipLast(1).All(i => i.Number is not null) ? last : null;
+
     private static bool IsHead(MinuteLine line) => line is { Heading: not null, Number: null } && Head().IsMatch(line.Text);
 
     [GeneratedRegex(@"^corrections( to the minutes of .{3,300})?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -46,14 +46,29 @@ internal static partial class LetteredNumbers
         foreach (var (shape, candidates) in series.OrderByDescending(s => s.Value.Count).Select(s => (s.Key, s.Value)))
         {
             var delimiter = shape is ['\0', var kind, ..] ? kind : ' ';
-            var run = Run(lines, candidates);
-            if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || run.Count(n => IsTitled(lines, n)) * 10 < run.Count * 6)
-                continue;
-            foreach (var (at, found, _) in run.Where(r => lines[r.At].Number is null))
-                lines[at] = lines[at] with { Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal), Delimiter = delimiter, Text = lines[at].Text[found.Length..], BoldLead = Lead(lines[at], found.Length) };
+            foreach (var run in (delimiter == ' ' ? [candidates] : Begun(candidates)).Select(c => Run(lines, c)))
+            {
+                if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || run.Count(n => IsTitled(lines, n)) * 10 < run.Count * 6)
+                    continue;
+                foreach (var (at, found, _) in run.Where(r => lines[r.At].Number is null))
+                    lines[at] = lines[at] with { Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal), Delimiter = delimiter, Text = lines[at].Text[found.Length..], BoldLead = Lead(lines[at], found.Length) };
+            }
         }
 
         List<Candidate> Of(string shape) => series.TryGetValue(shape, out var known) ? known : series[shape] = [];
+    }
+
+    // An agenda and the minutes behind it each begin with "I.".
+    private static IEnumerable<List<Candidate>> Begun(List<Candidate> candidates)
+    {
+        var from = 0;
+        for (var i = 1; i <= candidates.Count; i++)
+        {
+            if (i < candidates.Count && candidates[i].Count != 1)
+                continue;
+            yield return candidates[from..i];
+            from = i;
+        }
     }
 
     // The longest run of the lines at the left edge that counts on; what refers back ("see M.12") stands outside it.

@@ -16,6 +16,8 @@ internal static partial class LineMaker
         for (; at < raw.Length && (char.IsWhiteSpace(raw[at]) || raw[at] == '\u200B'); at++)
             indent += raw[at] == '\t' ? 4 : 1;
         var rest = raw[at..];
+        // "Present" and below it ": Ann Bell": a term and what it is.
+        rest = rest.StartsWith(": ", StringComparison.Ordinal) ? rest[2..].TrimStart() : rest;
         var quoted = false;
         while (rest.StartsWith('>'))
             (quoted, rest) = (true, rest[1..].TrimStart());
@@ -23,8 +25,10 @@ internal static partial class LineMaker
         var marks = rest.TakeWhile(c => c == '#').Count();
         if (marks is > 0 and <= 6 && (rest.Length == marks || !char.IsDigit(rest[marks])))
             (heading, rest) = (marks, rest[marks..].Trim().TrimEnd('#'));
-        if (heading is null && rest.StartsWith('=') && Wiki().Match(rest) is { Success: true } wiki)
-            (heading, rest) = (wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
+        if (heading is null && rest is ['=' or '-' or 'h', ..] && Wiki().Match(rest) is { Success: true } wiki)
+            (heading, rest) = (wiki.Groups["level"].Success ? wiki.Groups["level"].ValueSpan[0] - '0' : wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
+        if (heading is null && rest.StartsWith('<') && Tagged().Match(rest) is { Success: true } tagged)
+            (heading, rest) = (tagged.Groups["level"].Success ? tagged.Groups["level"].ValueSpan[0] - '0' : LowestHeading, tagged.Groups["words"].Value);
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
@@ -67,15 +71,23 @@ internal static partial class LineMaker
     [GeneratedRegex(@"^(#topic |(sub)?topic: )\b", RegexOptions.IgnoreCase)]
     private static partial Regex Topic();
 
-    // "== Boats ==": a heading of a wiki.
-    [GeneratedRegex(@"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$", RegexOptions.NonBacktracking)]
+    // "== Boats ==", "== Boats", "---++ Boats", "h2. Boats": a heading of a wiki.
+    [GeneratedRegex(@"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$|^(?<marks>={1,6}) (?<words>\p{L}[^=]*)$|^---(?<marks>\+{1,6})!* ?(?<words>[^+\s].*)$|^h(?<level>[1-6])\. (?<words>\S.*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Wiki();
+
+    private const int LowestHeading = 6;
+
+    // "<h2>Boats</h2>", "<details><summary>Boats</summary>"
+    [GeneratedRegex(@"^(<details[^<>]{0,100}>)?<(h(?<level>[1-6])|summary|dt)( [^<>]{0,300})?>(?<words>.+)</(h[1-6]|summary|dt)>\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Tagged();
 
     private static bool TakeBullet(ref string rest)
     {
         // "\- words": whoever typed them meant a list.
         if (rest is ['\\', '-' or '*' or '+', ' ', ..])
             rest = rest[1..];
+        if (rest.StartsWith("<li>", StringComparison.OrdinalIgnoreCase))
+            rest = "• " + rest[4..];
         if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || !(rest[0] == 'o' || Bullets.Contains(rest[0], StringComparison.Ordinal)))
             return false;
         rest = rest[2..].TrimStart();

@@ -1,15 +1,16 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Takes emphasis, links and tags out of a line and says what was bold and what struck through.</summary>
-internal static class LineMarks
+internal static partial class LineMarks
 {
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img",
+        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img", "code", "abbr", "pre", "tt", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
     };
 
     /// <summary>The plain words of a line.</summary>
@@ -21,7 +22,7 @@ internal static class LineMarks
     /// <summary>Takes the marks out; one pass.</summary>
     public static Plain Take(string raw)
     {
-        raw = Unlinked(raw);
+        raw = raw.Contains("font-weight", StringComparison.Ordinal) ? BoldSpan().Replace(Unlinked(raw), "**${words}**") : Unlinked(raw);
         var text = new StringBuilder(raw.Length);
         int boldEnd = 0, struck = 0, letters = 0, opened = 0;
         bool bold = false, strike = false, leading = true;
@@ -61,8 +62,19 @@ internal static class LineMarks
         return new(PaperLine.Clean(words), lead, letters > 0 && struck * 2 > letters);
     }
 
+    // `<span style="font-weight: bold">Boats</span>`
+    [GeneratedRegex(@"<span\b[^<>]{0,300}font-weight: ?(bold|[6-9]00)[^<>]{0,300}>(?<words>[^<>]+)</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex BoldSpan();
+
     private static bool Toggle(string raw, ref int i, ref bool bold, ref bool strike)
     {
+        // "'''Boats'''": bold in a wiki.
+        if (raw.AsSpan(i).StartsWith("'''"))
+        {
+            (bold, i) = (!bold, i + 2);
+            return true;
+        }
+
         if (i + 1 >= raw.Length || raw[i] != raw[i + 1] || raw[i] is not ('*' or '_' or '~'))
             return false;
         var end = i;
@@ -70,10 +82,12 @@ internal static class LineMarks
             end++;
         if (raw[i] == '_' && (end - i > 3 || (i > 0 && end < raw.Length && char.IsLetterOrDigit(raw[i - 1]) && char.IsLetterOrDigit(raw[end]))))
             return false;
+        // "13****th** **March": what closes and opens at once changes nothing.
+        var turns = (end - i) % 4 != 0;
         if (raw[i] == '~')
-            strike = !strike;
+            strike ^= turns;
         else
-            bold = !bold;
+            bold ^= turns;
         i = end - 1;
         return true;
     }

@@ -56,6 +56,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>Which lines share one cell, and so one margin: those of the same number; 0 for none.</summary>
     public int Block { get; init; }
 
+    /// <summary>Whether it stands in the column of items, beside what was said on it.</summary>
+    public bool Titles { get; init; }
+
     /// <summary>The table of actions that stands here in place of a line.</summary>
     public ActionTable? Table { get; init; }
 

@@ -83,6 +83,7 @@ internal sealed partial class MinuteLines
         var block = ++_blocks;
         string? number = null, owner = null, deed = null, due = null, counted = null;
         var words = new List<PaperLine>();
+        var titles = false;
         var besides = holds.Contains(Holds.Talk) || holds.Contains(Holds.Item);
         for (var c = 0; c < Math.Min(holds.Length, row.Cells.Count); c++)
         {
@@ -105,6 +106,7 @@ internal sealed partial class MinuteLines
                     due = Plain(cell.Text);
                     break;
                 default:
+                    titles |= holds[c] == Holds.Item && words.Count == 0;
                     counted ??= cell.AutoNumber;
                     words.AddRange(cell.Lines);
                     break;
@@ -114,7 +116,7 @@ internal sealed partial class MinuteLines
         var beside = new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = deed ?? owner, MarginWho = deed is null ? null : owner, MarginDue = due, Block = block };
         for (var i = 0; i < words.Count; i++)
         {
-            var line = LineMaker.Make(_lines.Count + 1, Escaped(words[i].Text)) with { Bullet = words[i].Bullet, Indent = 2 * words[i].Level, Block = block, Apart = i == 0 };
+            var line = LineMaker.Make(_lines.Count + 1, Escaped(words[i].Text)) with { Bullet = words[i].Bullet, Indent = 2 * words[i].Level, Block = block, Apart = i == 0, Titles = titles && i == 0 };
             if (i == words.Count - 1)
                 line = line with { Margin = beside.Margin, MarginWho = beside.MarginWho, MarginDue = due };
             Add(line, i == 0 ? number ?? counted : null);
@@ -172,6 +174,10 @@ internal sealed partial class MinuteLines
             Add(LineMaker.Make(_lines.Count + 1, Escaped(string.Join(" – ", filled.Select(c => row.Cells[c].Text)))) with { Cells = [.. row.Cells.Select(c => c.Covered == Cover.None ? Plain(c.Text) : "")], Data = true, Apart = true });
     }
 
+    // A title in bold, and no label as "Venue".
+    private static bool IsTitle(GridCell cell) =>
+        LineMarks.Take(cell.Text) is { BoldLead: { Length: > 2 and <= 80 } lead, Text: var text } && lead.Length >= text.TrimEnd(':', ' ').Length && Labels.Meaning(text) is Announces.Nothing or Announces.Other;
+
     // Minutes in a table without headings: a number or title, long words, and a narrow column beside.
     private static Holds[]? Guessed(Grid grid, List<GridRow> rows)
     {
@@ -179,9 +185,11 @@ internal sealed partial class MinuteLines
             return null;
         var lengths = Enumerable.Range(0, grid.Width).Select(c => rows.Sum(r => r.Cells[c].Length)).ToList();
         var talk = lengths.IndexOf(lengths.Max());
+        if (grid.Width == 2 && talk == 1 && rows.Count(r => IsTitle(r.Cells[0])) * 2 > rows.Count)
+            return [Holds.Item, Holds.Talk];
         if (lengths[talk] < 60 * rows.Count && !rows.Any(r => r.Cells[talk].Lines.Length > 2))
             return null;
-        var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (r.Cells[0].Text.Length is > 0 and <= 10 && char.IsAsciiDigit(r.Cells[0].Text[0])));
+        var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (Plain(r.Cells[0].Text) is { Length: > 0 and <= 10 } first && char.IsAsciiDigit(first[0])));
         if (numbered * 2 < rows.Count && lengths[talk] < 200 * rows.Count)
             return null;
         return [.. Enumerable.Range(0, grid.Width).Select(c => c == talk ? Holds.Talk : c < talk ? c == 0 && numbered * 2 >= rows.Count ? Holds.Number : Holds.Item : Holds.Owner)];

@@ -10,6 +10,7 @@ internal sealed partial class MinuteLines
     public const int MostCharacters = 2_000_000;
 
     private const int LongestLine = 8_000;
+    private const int ShortestBroken = 40;
 
     private static readonly string TooMuch = $"This file has more text than minutes can have ({MostCharacters:N0} characters or {Limits.Rows:N0} lines); leave only the minutes in it and try again.";
 
@@ -47,6 +48,8 @@ internal sealed partial class MinuteLines
                 break;
             case LineBlock { Line: var words } block:
                 var made = LineMaker.Make(_lines.Count + 1, Escaped(words.Text));
+                if (block.Number is null && !words.Bullet && GoesOn(made))
+                    break;
                 Add(made with { Bullet = words.Bullet && block.Number is null || made.Bullet, Indent = 2 * words.Level, Ticked = words.Done ? true : made.Ticked, Apart = true }, block.Number);
                 break;
             case TableBlock { Grid: var grid }:
@@ -55,6 +58,17 @@ internal sealed partial class MinuteLines
             default:
                 break;
         }
+    }
+
+    // A break that was set by hand within a sentence: the line above is put together with its rest.
+    private bool GoesOn(MinuteLine rest)
+    {
+        if (_lines is not [.., { Heading: null, Table: null, Block: 0, Data: false, Cells.Count: 0 } above] || rest is not { Number: null, Bullet: false, Text: [var first, ..] }
+            || above.Text.Length is < ShortestBroken or > LongestLine / 2 || !char.IsLower(first) || !(char.IsLetter(above.Text[^1]) || above.Text[^1] is ',') || ActionMarks.Begins(rest.Text))
+            return false;
+        _lines[^1] = above with { Text = $"{above.Text} {rest.Text}", BoldLead = above.Bold && rest.Bold ? $"{above.BoldLead} {rest.BoldLead}" : above.BoldLead };
+        _characters += rest.Text.Length;
+        return _characters <= MostCharacters ? true : throw new Refused(TooMuch);
     }
 
     // A quote or heading mark is one only in a text; in Word "# 5" and "> 10" are words.

@@ -67,7 +67,7 @@ public static partial class MinutesReader
     {
         PaperFormat.Docx => Of(MinuteLines.Of(DocxTables.Scan(content, marked: true)), name),
         PaperFormat.Xlsx => Of(MinuteLines.Of(XlsxTables.Scan(content)), name),
-        PaperFormat.Html => Of(MinuteLines.Of(HtmlTables.Scan(TextBytes.Decode(content.Span))), name),
+        PaperFormat.Html => Of(MinuteLines.Of(HtmlTables.Scan(TextBytes.Decode(content.Span), marked: true)), name),
         PaperFormat.Json => MinutesReading.Refuse("This is JSON and no minutes; give the minutes themselves as .docx, .md or .txt."),
         _ => Of(MinuteLines.Of(TextBytes.Decode(content.Span)), name),
     };
@@ -79,6 +79,7 @@ public static partial class MinutesReader
             lines = lines[..last];
         (lines, var corrections) = LaterCorrections.Part(lines);
         var outline = Outline.Of(lines);
+        var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);
         var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]);
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
@@ -94,7 +95,7 @@ public static partial class MinutesReader
             head,
             [.. people.Present.Select(p => p.Kept)],
             [.. people.Away.Select(p => p.Kept)],
-            [.. outline.Items.Where(i => i.At < outline.End).Select(i => new MinutedItem(i.Number, i.Title))],
+            [.. outline.Items.Where(i => i.At < outline.End && i != closing).Select(i => new MinutedItem(i.Number, i.Title))],
             [.. decisions],
             [.. actions.Select(a => a.Kept)],
             [.. found.Where(f => f.Earlier).Select(a => a.Kept)],
@@ -103,13 +104,13 @@ public static partial class MinutesReader
         var possible = Possible(found).ToImmutableArray();
         doubts.AddRange(possible.Select(p => p.Doubt));
         doubts.AddRange(corrections);
-        return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline)], Possible = possible };
+        return new(paper, [.. doubts], null) { Points = [.. Points(lines, outline, closing)], Possible = possible };
     }
 
-    private static IEnumerable<(int Item, string Text)> Points(List<MinuteLine> lines, Outline outline)
+    private static IEnumerable<(int Item, string Text)> Points(List<MinuteLine> lines, Outline outline, ItemHeading? closing)
     {
         var item = -1;
-        for (var at = outline.Begin; at < outline.End && at < lines.Count; at++)
+        for (var at = outline.Begin; at < outline.End && at < (closing?.At ?? lines.Count); at++)
         {
             var heading = outline[at];
             item += heading is null ? 0 : 1;

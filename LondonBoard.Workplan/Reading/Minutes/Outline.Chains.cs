@@ -86,12 +86,26 @@ internal sealed partial class Outline
         {
             var headed = chain.Count(c => IsHeaded(lines[c]));
             var score = (Titled(chain) * 0.3) + Filled(chain, lines) + (0.5 * headed) + (chain.Count(c => lines[c].Indent == 0) * 0.2);
-            if (score > most)
+            // Of two that say the same, the first is the agenda.
+            if (score > most || (score == most && chain[0] > best[^1]))
                 (most, best) = (score, [.. chain.Where((c, at) => Heading(lines, c) is not null || (at + 1 < chain.Count && Count(lines[c]) == (at == 0 ? 0 : Count(lines[chain[at - 1]])) + 1 && Count(lines[chain[at + 1]]) == Count(lines[c]) + 1))]);
         }
 
         return best;
         int Titled(List<int> chain) => chain.Count(c => Heading(lines, c) is not null);
+    }
+
+    // "a) Boats", "b) Ropes": small letters count items where nothing else does.
+    private static List<int> Lettered(IReadOnlyList<MinuteLine> lines)
+    {
+        var run = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is { Number: [var letter], Indent: 0, Quoted: false, Data: false } && letter == 'a' + run.Count)
+                run.Add(i);
+        }
+
+        return run.Count(r => IsPartTitle(lines[r]) && Heading(lines, r) is not null) * 10 >= run.Count * 6 && Filled(run, lines) * 2 >= run.Count ? run : [];
     }
 
     // How many numbers have something below them.
@@ -107,7 +121,9 @@ internal sealed partial class Outline
     // stands alone around them, and a usual title between, is an item as well.
     private static List<int> Restarted(IReadOnlyList<MinuteLine> lines)
     {
-        var same = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 } && lines[i + 1].Number is null).ToList();
+        var ones = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i] is { Number: "1", Quoted: false, Data: false, Text.Length: > 2 }).ToList();
+        var edge = ones.Count == 0 ? 0 : ones.Min(i => lines[i].Indent);
+        var same = ones.FindAll(i => lines[i].Indent == edge && (lines[i + 1].Number is null || lines[i + 1].Indent > edge));
         var titled = same.Where(i => IsPartTitle(lines[i]) && Heading(lines, i) is not null).ToList();
         if (titled.Count < 3 || titled.Count * 10 < same.Count * 7 || lines.Any(l => l.Number == "2" && Style(l) == Style(lines[titled[0]])))
             return [];
@@ -121,7 +137,7 @@ internal sealed partial class Outline
         var people = PeopleEnd(lines, lines.Count);
         var first = false;
         return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 } line && ShoutedLead(line.Text) is { } lead
-            && (i > people || lead.Length < line.Text.Length) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];
+            && (i > people || lead.Length < line.Text.Length || IsUsualHead(lead)) && i + 1 < lines.Count + (lead.Length < line.Text.Length ? 1 : 0) && (IsTitle(lead) || (first && IsAmong(i, lead))) && (first = true))];
         bool IsTitle(string lead) => IsItemTitle(new MinuteLine(0, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead));
         // Between other headings "MINUTES" is one, too.
         bool IsAmong(int i, string lead) => lead.Length == lines[i].Text.Length && lines[i + 1] is { Text.Length: > 40, Apart: false };

@@ -12,7 +12,7 @@ internal sealed partial class Outline
         // What is said again under each, as "Discussion" or "Motion", heads nothing of its own.
         var repeated = headings.GroupBy(h => lines[h].Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var items = new List<int>();
-        var above = new Stack<(int Level, MinuteLine? Item, bool People)>();
+        var above = new Stack<(int Level, int? Item, bool People)>();
         for (var at = TitleEnd(lines, headings); at < headings.Count; at++)
         {
             var line = lines[headings[at]];
@@ -20,10 +20,11 @@ internal sealed partial class Outline
                 above.Pop();
             var leaf = at + 1 == headings.Count || lines[headings[at + 1]].Heading <= line.Heading;
             var item = IsHead(lines, headings[at], leaf, items.Count > 0) && !(above.Any(a => a.People) && HoldsPeople(lines, headings[at]));
-            var over = above.Where(a => a.Item is not null).ToList();
-            if (item && (over.Count == 0 || (over.Count == 1 && IsPart(lines, line, over[0].Item!) && !repeated.Contains(line.Text))))
+            // What holds nothing but headings is no level of its own.
+            var over = above.Where(a => a.Item is not null).Select(a => a.Item!.Value).ToList();
+            if (item && (over.Count == 0 || (over.Count(o => !IsBare(lines, o)) <= 1 && IsPart(lines, line, over[0]) && !repeated.Contains(line.Text))))
                 items.Add(headings[at]);
-            above.Push((line.Heading!.Value, item ? line : null, !item && SectionWords.Of(line.Text) == Section.People));
+            above.Push((line.Heading!.Value, item ? headings[at] : null, !item && SectionWords.Of(line.Text) == Section.People));
         }
 
         items = WithTopics(lines, WithoutNotices(lines, headings, items));
@@ -35,11 +36,17 @@ internal sealed partial class Outline
     private static bool IsHead(IReadOnlyList<MinuteLine> lines, int at, bool leaf, bool later)
     {
         var line = lines[at];
-        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':').EndsWith(" agenda", StringComparison.OrdinalIgnoreCase)) || IsNextDay(line) || Heading(lines, at) is null)
+        if (IsDay(line.Text) || (!leaf && line.Text.TrimEnd(' ', ':') is var title && title.EndsWith(" agenda", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') == 1) || IsNextDay(line) || Heading(lines, at) is null)
             return false;
         return IsItemTitle(line) || SectionWords.Of(line.Text) == Section.Actions || SectionWords.IsRollCall(line.Text) || (later && IsOfNobody(lines, at))
-            || (leaf && SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null);
+            || (SectionWords.IsTalk(line.Text) && at + 1 < lines.Count && lines[at + 1].Heading is null && (leaf || HoldsWords(lines, at)));
     }
+
+    // "# Discussion" and at once what was said, before the headings below it.
+    private static bool HoldsWords(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines.Skip(at + 1).TakeWhile(l => l.Heading is null).Where(l => l is { Bullet: false, Text.Length: > 70 }).Take(FewestWords).Count() == FewestWords;
+
+    private const int FewestWords = 2;
 
     // "## Next meeting: Tuesday, 4 pm" has all that is to be said of it.
     private static bool IsNextDay(MinuteLine line) =>
@@ -61,18 +68,23 @@ internal sealed partial class Outline
     private static partial Regex Attending();
 
     // "2.1 Fees", "Goals" below "2. Planning"; odds and ends, an outcome and a list of actions stay with their item.
-    private static bool IsPart(IReadOnlyList<MinuteLine> lines, MinuteLine line, MinuteLine item) =>
-        line.Number is { } number ? ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1))
-            : SectionWords.IsNext(line.Text) || (SectionWords.Of(item.Text) == Section.Decisions && Counted().IsMatch(line.Text)) || SectionWords.Of(item.Text) == Section.Minutes && (!SectionWords.IsOddments(item.Text) || IsBare(lines, item)) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
-                && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && (!Decisions.IsMarked(line.Text) || Counted().IsMatch(line.Text)) && !IsOutcome(line.Text);
+    private static bool IsPart(IReadOnlyList<MinuteLine> lines, MinuteLine line, int over)
+    {
+        var item = lines[over];
+        if (line.Number is { } number)
+            return ItemNumber.Depth(number) < 3 && (item.Number is null || ItemNumber.Depth(item.Number) == 0 || ItemNumber.Depth(number) == 2 || (char.IsAsciiLetter(number[0]) && line.Heading == item.Heading + 1));
+        if (SectionWords.IsNext(line.Text) || (SectionWords.Of(item.Text) == Section.Decisions && Counted().IsMatch(line.Text)))
+            return true;
+        return SectionWords.Of(item.Text) == Section.Minutes && (!SectionWords.IsOddments(item.Text) || (SectionWords.IsOther(item.Text) && IsBare(lines, over))) && SectionWords.Of(line.Text) is Section.Minutes or Section.People
+            && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && (!Decisions.IsMarked(line.Text) || Counted().IsMatch(line.Text)) && !IsOutcome(line.Text);
+    }
 
     // "Motion #4" says which, and not what was decided.
     [GeneratedRegex(@"^(motion|decision|resolution|proposal) (no\.? ?)?#?[\w/.-]*\d[\w/.-]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();
 
-    // "AOB" and at once a heading below it: those are what else came up.
-    private static bool IsBare(IReadOnlyList<MinuteLine> lines, MinuteLine item) =>
-        SectionWords.IsOther(item.Text) && lines.SkipWhile(l => l != item).Skip(1).FirstOrDefault() is { Heading: not null };
+    // "Reports" and at once a heading below it.
+    private static bool IsBare(IReadOnlyList<MinuteLine> lines, int at) => at + 1 < lines.Count && lines[at + 1].Heading > lines[at].Heading;
 
     private static bool IsOutcome(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "update" or "updates" or "decision" or "outcome" or "outcomes" or "conclusion" or "background" or "summary" or "motion" or "next steps" or "references" or "q&a" or "questions";
@@ -108,7 +120,7 @@ internal sealed partial class Outline
         var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
         var next = heading + below.Count() + 1;
         return below.Any(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies)
-            || (heading < LongestHead && next < lines.Count && lines[next].Heading is not null && Labels.Meaning(lines[next].Text) is Announces.Present or Announces.Apologies);
+            || (heading < LongestHead && next < lines.Count && lines[next].Heading is not null && (Labels.Meaning(lines[next].Text) is Announces.Present or Announces.Apologies || (SectionWords.Of(lines[next].Text) == Section.Agenda && !SectionWords.IsUsual(lines[heading].Text))));
     }
 
     // "# Harbour forum", below it but where and on which day, then "# Boats".
@@ -118,7 +130,8 @@ internal sealed partial class Outline
 
     // "# Harbour forum meeting, 4 May 2010" above headings as high as itself.
     private static bool IsOfMeeting(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
-        headings.Count > 2 && headings[0] < 2 && lines[headings[0]] is { Number: null, Text: var text } && HeadLines.Day(text) is not null && Meets().IsMatch(text);
+        headings.Count > 2 && headings[0] < 2 && lines[headings[0]] is { Number: null, Text: var text } && Meets().IsMatch(text)
+        && (HeadLines.Day(text) is not null || (headings[0] == 0 && !SectionWords.IsUsual(text) && !SectionWords.IsRollCall(text)));
 
     [GeneratedRegex(@"\b(meeting|minutes|notes|call|telecon|session|agm)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Meets();

@@ -29,7 +29,7 @@ internal sealed partial class Outline
         if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
             return divided;
         var words = title.Count(c => c == ' ') + 1;
-        if (title.Length <= LongestTitle && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(title).Count == 1 && !title.EndsWith(';'))
+        if (title.Length <= LongestTitle && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
         if (Cut(text, [.. Signs, ". "]) is { } cut && char.IsUpper(text[0]))
@@ -58,7 +58,7 @@ internal sealed partial class Outline
         if (Cut(text, [" – ", " — "]) is { } first && char.IsLower(text[first.End]) && text.AsSpan(first.End).IndexOf(": ") > 0)
             return new(at, line.Number, text[..first.At], text[first.End..]);
         var colon = line.Heading is null && !line.Bold ? text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") : -1;
-        return colon > 2 && text.AsSpan(0, colon).Count(' ') < 9 && text.AsSpan(colon).Count(' ') > 4
+        return colon > 2 && text.AsSpan(0, colon).Count(' ') < 9 && text.AsSpan(0, colon).IndexOf(". ") < 0 && text.AsSpan(colon).Count(' ') > 4
             ? new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart()) : null;
     }
 
@@ -68,8 +68,11 @@ internal sealed partial class Outline
             return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
         if (InCell(line, at, text) is { } cell)
             return cell;
+        // "10. Letters 10.1 The yard wrote."
+        if (text.IndexOf($" {line.Number}.", StringComparison.Ordinal) is > 2 and <= LongestTitle and var part && part + line.Number!.Length + 2 < text.Length && char.IsAsciiDigit(text[part + line.Number.Length + 2]))
+            return RunOn(at, line.Number, text, part + 1);
         // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
-        if (Cut(text, Signs) is { } early && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) || SectionWords.IsNext(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
+        if (Cut(text, Signs) is { } early && text.AsSpan(0, early.At).IndexOf(". ") < 0 && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) || SectionWords.IsNext(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
             return new(at, line.Number, text[..early.At], text[early.End..]);
         return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower)))
             ? RunOn(at, line.Number, text, end) : null;

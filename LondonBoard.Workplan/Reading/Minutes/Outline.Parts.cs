@@ -16,6 +16,10 @@ internal sealed partial class Outline
         var repeated = lines.GroupBy(l => l.Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
         var parts = TitledParts(lines, chain[0], end);
+        // Where as many titles stand alone as have numbers, the numbers were left out.
+        var alone = IsHeaded(lines[chain[0]]) ? [] : Alone(lines).FindAll(a => a > chain[0] && a < end && !known.Contains(a));
+        if (alone.Count >= Math.Max(FewestAlone, chain.Count))
+            items.AddRange(alone.Where(known.Add).Select(a => Heading(lines, a)!));
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
             if (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
@@ -41,14 +45,27 @@ internal sealed partial class Outline
     {
         var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
         var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
-        var heads = parts.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && IsPartTitle(Unsigned(lines[p])));
+        bool IsTitle(int p) => IsPartTitle(Unsigned(lines[p]));
         bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
-        string Item(int p) => lines[p].Number![..lines[p].Number!.LastIndexOf('.')];
-        var siblings = parts.CountBy(Item).ToDictionary();
-        return [.. heads.GroupBy(Item).Where(g => g.Count() < FewestListed ? siblings[g.Key] == 1 || g.Any(Holds) : g.Count(Holds) * 2 >= g.Count()).SelectMany(g => g)];
+        var heads = new HashSet<int>();
+        foreach (var siblings in parts.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Select(g => g.ToList()))
+        {
+            var among = siblings.Count >= FewestAmong && siblings.TrueForAll(Holds) && siblings.Count(IsTitle) * 2 > siblings.Count;
+            var own = siblings.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && (IsTitle(p) || (among && IsLongTitle(lines, p))));
+            if (own.Count < FewestListed ? siblings.Count == 1 || own.Exists(Holds) : own.Count(Holds) * 2 >= own.Count)
+                heads.UnionWith(own);
+        }
+
+        return heads;
     }
 
+    // "2.3 Discuss the role of the forum in what is to come of the slipway": among titles that all hold words a long one is one, too.
+    private static bool IsLongTitle(IReadOnlyList<MinuteLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at + 1].Number is null && lines[at] is { Text.Length: <= LongestTitle, Margin: null } line && Sentences.Of(line.Text).Count == 1 && Heading(lines, at) is not null;
+
     private const int FewestListed = 4;
+
+    private const int FewestAmong = 3;
 
     private static bool IsUnnumbered(MinuteLine line, MinuteLine first) =>
         line is { Number: null, Heading: { } own } && first.Heading == own && SectionWords.Of(line.Text) != Section.Agenda && Labels.Meaning(line.Text) != Announces.Present;

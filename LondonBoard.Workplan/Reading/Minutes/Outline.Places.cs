@@ -7,23 +7,32 @@ internal sealed partial class Outline
 {
     private static List<int> Bold(IReadOnlyList<MinuteLine> lines)
     {
-        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && Labels.Read(line.Text).What is Announces.Nothing && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
+        var bold = Enumerable.Range(0, lines.Count).Where(i => lines[i] is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 } line && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Of(line.Text) == Section.Decisions || SectionWords.Opens(line.Text)) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text)).ToList();
         // What is bold above the attendance list is the title.
         var people = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
-        var whole = bold.Where(b => b > people && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b)).ToList();
+        var whole = bold.Where(b => (b > people || IsUsualHead(lines[b].Text)) && b + 1 < lines.Count && !bold.Contains(b + 1) && !IsSomebody(lines, b) && Labels.Read(lines[b + 1].Text) is not (Announces.Present or Announces.Apologies, "")).ToList();
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
-            return [.. whole.Concat(led).Order()];
+            return [.. whole.Concat(led).Union(BoldActions(lines, whole[0])).Order()];
         // Where few stand alone, titles before their words divide the paper: none that comes twice, as speakers do, and few that may be names.
         var sure = led.Count >= 3 && led.Select(l => lines[l].BoldLead).Distinct().Count() == led.Count && led.Count(l => NameWords.IsFullName(lines[l].BoldLead) || NameWords.IsInitialShape(lines[l].BoldLead)) * 2 <= led.Count;
         return sure ? [.. whole.Concat(led).Order()] : whole;
     }
 
+    // "Call to order", "Election of chairman" may stand above those present.
+    private static bool IsUsualHead(string text) =>
+        text.StartsWith("call to order", StringComparison.OrdinalIgnoreCase) || (SectionWords.IsUsual(text) && !Meets().IsMatch(text) && Labels.Meaning(text) is Announces.Nothing or Announces.Other);
+
+    // "**Actions**" once, below other titles in bold.
+    private static IEnumerable<int> BoldActions(IReadOnlyList<MinuteLine> lines, int first) =>
+        Enumerable.Range(first, lines.Count - first).Where(i => lines[i] is { Bold: true, Apart: true, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, Text: { Length: <= 60 } text } && SectionWords.Of(text) == Section.Actions)
+            .GroupBy(i => lines[i].Text).Where(g => !g.Skip(1).Any()).Select(g => g.First());
+
     // "**Roof** – Ann has three quotations" has its title before its words.
     private static List<int> BoldLeads(IReadOnlyList<MinuteLine> lines, int people)
     {
-        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0 } line && (line.BoldLead.Length > 4 || SectionWords.IsOddments(line.BoldLead)) && line.Text[line.BoldLead.Length..].TrimStart(' ', '.', ')') is [':' or '–' or '—' or '-', ..]
-            && Labels.Meaning(line.BoldLead) == Announces.Nothing && IsItemTitle(line with { Text = line.BoldLead }) && !IsSomebody(lines, i, line.BoldLead)
+        bool IsLed(int i) => lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0 } line && (line.BoldLead.Length > 4 || SectionWords.IsOddments(line.BoldLead)) && line.Text[line.BoldLead.Length..].TrimStart(' ', ')') is [':' or '–' or '—' or '-' or '.', ..]
+            && (Labels.Meaning(line.BoldLead) == Announces.Nothing || SectionWords.Opens(line.BoldLead)) && IsItemTitle(line with { Text = line.BoldLead }) && !IsSomebody(lines, i, line.BoldLead)
             && !ActionMarks.Begins(line.Text) && !Decisions.IsMarked(line.BoldLead + ":");
         return [.. Enumerable.Range(people + 1, lines.Count - people - 1).Where(IsLed)];
     }
@@ -31,11 +40,16 @@ internal sealed partial class Outline
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
+        var speakers = Spoken(lines);
         bool Short(int i) => lines[i] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !Speaks(lines, i) && !GoesOn().IsMatch(line.Text) && !(line.Heading is not null && i < LongestHead) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
+            && line.Text[..Math.Min(line.Text.Length, 3)].Any(char.IsUpper) && (!".,;".Contains(line.Text[^1], StringComparison.Ordinal) || SectionWords.IsUsual(line.Text)) && IsItemTitle(line) && (Labels.Read(line.Text).What is Announces.Nothing || SectionWords.Opens(line.Text)) && !IsSomebody(lines, i) && !Speaks(lines, i) && !(Lead(line.Text) is { } lead && speakers.Contains(lead)) && line.Text[0] != '[' && !GoesOn().IsMatch(line.Text) && !(line.Heading is not null && i < LongestHead) && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text);
         bool Filled(int i) => i + 1 < lines.Count && (lines[i + 1].Text.Length > 70 || lines[i + 1].Bullet || lines[i + 1].Text.EndsWith('.') || lines[i + 1].Text is { Length: > 40 } and [.., ':'] || (SectionWords.Of(lines[i].Text) == Section.NextMeetings && HeadLines.Days(lines[i + 1].Text, null).Count > 0));
-        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && Short(i) && Filled(i)).ToList();
-        if (alone.Count < 3)
+        // Where a paper lost its blank lines, a title follows the end of a sentence.
+        var dense = lines.Skip(people + 1).Count(l => l.Apart) * 5 <= lines.Count - people - 1;
+        bool IsApart(int i) => lines[i].Apart || (dense && i > 0 && lines[i - 1].Text.EndsWith('.') && lines[i + 1].Text is [.., '.']);
+        var alone = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => Short(i) && Filled(i) && IsApart(i)).ToList();
+        // Between what people say even a single title stands out.
+        if (alone.Count < (speakers.Count < FewestSpoken ? FewestAlone : 1))
             return [];
         // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
         var usual = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i].Apart && SectionWords.IsUsual(lines[i].Text) && lines[i].Text.Count(c => c == ' ') < 6 && Short(i)).ToList();
@@ -48,6 +62,17 @@ internal sealed partial class Outline
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.
     [GeneratedRegex(@"\b(a|an|and|by|for|from|in|of|or|the|to|with)$|^the following\b.*:$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex GoesOn();
+
+    // "ann: yes", "Carl: so be it": who is followed by a colon three times or more is somebody that speaks.
+    private static HashSet<string> Spoken(IReadOnlyList<MinuteLine> lines) =>
+        [.. lines.Select(l => Lead(l.Text)).OfType<string>().CountBy(l => l).Where(l => l.Value >= FewestSpoken && !SectionWords.IsUsual(l.Key)).Select(l => l.Key)];
+
+    private const int FewestSpoken = 3;
+
+    private const int FewestAlone = 3;
+
+    private static string? Lead(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf(": ") is > 0 and var colon && text.AsSpan(0, colon).Count(' ') < 3 ? text[..colon] : null;
 
     // "Ann Bell: we need more rope", where she is named above.
     private static bool Speaks(IReadOnlyList<MinuteLine> lines, int at) =>
@@ -81,7 +106,7 @@ internal sealed partial class Outline
         var people = PeopleEnd(lines, lines.Count);
         var bullets = Enumerable.Range(people + 1, lines.Count - people - 1).Where(i => lines[i] is { Bullet: true, Quoted: false, Ticked: null, Text.Length: > 2 }).ToList();
         var edge = bullets.Count == 0 ? 0 : bullets.Min(b => lines[b].Indent);
-        var led = LedBy(lines, bullets.FindAll(b => lines[b].Indent == edge && lines[b].Text.Length > 60));
+        var led = LedBy(lines, bullets.FindAll(b => lines[b].Indent == edge && (lines[b].Text.Length > 60 || IsUsualLead(lines[b].Text))));
         return led.Exists(h => lines.Take(bullets[0]).Any(l => l.Text.Contains(h.Title, StringComparison.Ordinal)) || NameWords.IsFullName(h.Title)) ? [] : led;
     }
 
@@ -91,7 +116,8 @@ internal sealed partial class Outline
             .Where(h => h.Title.Length > 2 && (IsItemTitle(lines[h.At] with { Text = h.Title }) || (h.Title.Equals("minutes", StringComparison.OrdinalIgnoreCase) && h.Rest.Length > 30)) && !IsSomebody(lines, h.At, h.Title)).ToList();
         // Who speaks does so twice.
         var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
-        return spoken == 0 && led.Count >= 3 && led.Count * 2 >= paragraphs.Count ? led : [];
+        // Two that nearly every body has tell more than how many others there are.
+        return spoken == 0 && led.Count >= 3 && (led.Count * 2 >= paragraphs.Count || led.Count(h => SectionWords.IsUsual(h.Title)) >= 2) ? led : [];
     }
 
     private static int LeadEnd(string text)
@@ -122,6 +148,14 @@ internal sealed partial class Outline
     }
 
     private const int LongestTopic = 120;
+
+    // Where most rows of minutes in a table have a title in a column of their own.
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines)
+    {
+        var rows = Enumerable.Range(0, lines.Count).Where(i => lines[i].Titles).ToList();
+        var titled = rows.FindAll(i => lines[i].Text.Length is > 2 and <= LongestTopic && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
+        return titled.Count * 2 > rows.Count ? titled : [];
+    }
 
     // Minutes in a table have the item's title as the first words of its row.
     private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>

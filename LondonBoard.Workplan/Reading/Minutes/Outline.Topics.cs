@@ -11,13 +11,16 @@ internal sealed partial class Outline
         var with = items.ToHashSet();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].Heading is null || !(HoldsTopics(lines[at].Text) || (with.Contains(at) && Repository().IsMatch(lines[at].Text))))
+            var kept = lines[at].Heading is not null && Repository().IsMatch(lines[at].Text);
+            if (lines[at].Heading is null || !(kept || HoldsTopics(lines[at].Text)))
                 continue;
             var end = at + 1;
             while (end < lines.Count && lines[end].Heading is null)
                 end++;
-            var kept = with.Contains(at) && Repository().IsMatch(lines[at].Text);
-            if (Topics(lines, at + 1, end, kept ? 1 : FewestTopics) is not { Count: > 0 } topics)
+            var topics = Topics(lines, at + 1, end, kept);
+            if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && contents.TrueForAll(c => c > at && c < end))
+                topics = contents;
+            if (topics.Count == 0 || IsForeseen(lines, topics, end))
                 continue;
             if (!kept)
                 with.Remove(at);
@@ -29,8 +32,29 @@ internal sealed partial class Outline
 
     private const int FewestTopics = 2;
 
+    // An agenda whose topics have headings further down says what was to be spoken of.
+    private static bool IsForeseen(IReadOnlyList<MinuteLine> lines, List<int> topics, int end) =>
+        topics.Select(t => Reference().Replace(lines[t].Text, "")).ToHashSet(StringComparer.OrdinalIgnoreCase) is var titles
+        && lines.Skip(end).Any(l => (l.Heading is not null || l.Bold || l.Bullet) && titles.Contains(Reference().Replace(l.Text, "")));
+
+    // "**Treasurer's report:**" below a heading, and below it what was said: titles in bold that come once each are its parts.
+    private static List<int> WithBoldParts(IReadOnlyList<MinuteLine> lines, List<int> items)
+    {
+        if (items.Count == 0 || lines[items[0]].Heading is null)
+            return items;
+        var once = lines.GroupBy(l => l.Text).Where(g => !g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        bool IsBoldPart(int i) => lines[i] is { Bold: true, Bullet: false, Quoted: false, Heading: null, Number: null, Table: null, Cells.Count: 0, Text: { Length: > 3 and <= 80 } text } line
+            && text[^1] is not ('.' or ',' or ';') && once.Contains(text) && lines[i + 1] is { Heading: null, Bold: false } next && (next.Text.Length > 40 || next.Bullet || next.Number is not null)
+            && IsItemTitle(line) && Labels.Read(text).What == Announces.Nothing && !NameWords.IsName(text.TrimEnd(':')) && !NameWords.IsInitialShape(text.TrimEnd(':')) && !IsSomebody(lines, i)
+            && !text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(text) && !IsOutcome(text) && Heading(lines, i) is not null;
+        var parts = Enumerable.Range(items[0], lines.Count - items[0] - 1).Where(IsBoldPart).ToList();
+        return parts.Count < FewestParts ? items : [.. items.Concat(parts).Order()];
+    }
+
+    private const int FewestParts = 3;
+
     // Speakers aside, the outermost bullets of one stretch, where most are titles with something below them.
-    private static List<int> Topics(IReadOnlyList<MinuteLine> lines, int from, int end, int fewest)
+    private static List<int> Topics(IReadOnlyList<MinuteLine> lines, int from, int end, bool kept)
     {
         var bullets = Enumerable.Range(from, end - from).Where(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 }).ToList();
         if (bullets.Count == 0)
@@ -42,7 +66,14 @@ internal sealed partial class Outline
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
         bool Held(int i) => (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
         var topics = outer.FindAll(b => IsTopic(lines, b));
-        return topics.Count(Held) >= fewest && topics.Count(Held) * 2 >= outer.Count && topics.Count * 10 >= outer.Count * 7 ? [.. topics.Concat(topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end))).Order()] : [];
+        var held = topics.FindAll(Held);
+        if (held.Count * 2 < outer.Count || topics.Count * 10 < outer.Count * 7)
+        {
+            // Where issues of a list that is kept elsewhere stand, what has neither number nor words below was said on them.
+            return kept && held.Exists(t => Reference().IsMatch(lines[t].Text)) ? held : [];
+        }
+
+        return held.Count >= (kept ? 1 : FewestTopics) ? [.. topics.Concat(topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end))).Order()] : [];
     }
 
     // "- Updates", and below it "- Boats", "- Ropes" with what was said deeper still: they are items as well.

@@ -24,7 +24,9 @@ internal sealed partial class Outline
 
     private Outline(List<ItemHeading> items, int end)
     {
-        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(i.Title) });
+        // "Proposal: …" and "Proposal: …" are told apart by what they propose.
+        var same = items.GroupBy(i => i.Title).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(same.Contains(i.Title) && i.Rest.Length > 0 ? $"{i.Title}: {Start(i.Rest)}" : i.Title) });
         Items = [.. _at.Values.OrderBy(i => i.At)];
         End = end;
     }
@@ -42,7 +44,11 @@ internal sealed partial class Outline
     public int Begin => _at.Count == 0 ? End : Items[0].At;
 
     // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
-    private static string Topic(string title) => Brought().Replace(TimedBehind().Replace(Timed().Replace(title, ""), ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+    private static string Topic(string title) => Brought().Replace(TimedBehind().Replace(Timed().Replace(Address().Replace(title, ""), ""), ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+
+    // "Boats: https://quay.example/boats"
+    [GeneratedRegex(@"[\s:–—-]+<?https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     // "20:30 Finances", "10.05–10.20: Budget"
     [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
@@ -52,7 +58,7 @@ internal sealed partial class Outline
     [GeneratedRegex(@"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TimedBehind();
 
-    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|^\(\d{1,3} ?(min|mins|minutes|m)\)\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -77,14 +83,19 @@ internal sealed partial class Outline
         if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
             chain = within;
         var headings = Headed(lines);
-        if (headings.Count >= 2 && IsWithinOne(chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
+        if (headings.Count >= 2 && IsWithinOne(lines, chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
+            chain = [];
+        if (chain.Count >= 3 && !IsHeaded(lines[chain[0]]) && IsCounted(lines, chain, headings.Count >= 3 ? headings : Bold(lines) is { Count: >= 3 } bold ? bold : Alone(lines)))
+            chain = [];
+        // A list of numbers below one bullet divides nothing where there are titles.
+        if (chain.Count > 0 && IsBelowBullet(lines, chain[0]) && (headings.Count >= 2 || Bold(lines).Count >= 2))
             chain = [];
         if (headings.Count == 0 && Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
             return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
         // Where topics stand as bullets, there may be more of them than the agenda had foreseen.
         if (headings.Count == 0 && Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]) && !contents.TrueForAll(Bulleted(lines).ToHashSet().Contains))
             return new(contents.ConvertAll(c => new ItemHeading(c, lines[c].Number, lines[c].Text.TrimEnd(':', ' '), "")), AgendaAfter(lines, contents[^1]));
-        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || IsHeaded(lines[chain[0]])))
+        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || (IsHeaded(lines[chain[0]]) && (lines[chain[0]].Heading is not null || headings[0] <= chain[^1]))))
         {
             var end = AgendaAfter(lines, chain[^1]);
             return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
@@ -97,6 +108,11 @@ internal sealed partial class Outline
 
         if (headings.Count < 2 && Restarted(lines) is { Count: >= 3 } restarted)
             headings = restarted;
+        if (headings.Count < 2 && Lettered(lines) is { Count: >= 3 } lettered)
+            headings = lettered;
+        if (headings.Count < 2 && Columned(lines) is { Count: >= 2 } columned)
+            headings = columned;
+        var single = headings.FindAll(h => lines[h].Heading is not null && PeopleEnd(lines, h) >= 0);
         if (headings.Count < 2)
             headings = Alone(lines);
         if (headings.Count == 0 && Led(lines) is { Count: > 0 } led)
@@ -107,18 +123,42 @@ internal sealed partial class Outline
             return new(topics.ConvertAll(t => new ItemHeading(t, lines[t].Number, lines[t].Text, "")), lines.Count);
         if (headings.Count == 0 && LedBullets(lines) is { Count: > 0 } bullets)
             return new(bullets, lines.Count);
-        if (headings.Count == 0)
+        if (headings.Count == 0 && single.Count == 0)
             return new([], lines.Count) { Items = Agenda(lines) };
+        headings = headings.Count == 0 ? single : headings;
+        headings = WithBoldParts(lines, headings);
         return new(headings.ConvertAll(h => Heading(lines, h)!), headings.Count == 0 ? lines.Count : AgendaAfter(lines, headings[^1]));
     }
 
     // The numbers of a list under one heading divide no paper, unless each stands in a title of its own.
-    private static bool IsWithinOne(List<int> chain, List<int> headings) =>
-        chain.Count > 0 && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+    private static bool IsWithinOne(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings) =>
+        chain.Count > 0 && !IsWithinTalk(lines, chain) && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+
+    // "Matters arising", and below it "4. The kerb is mended.": where most titles stand above numbered sentences, the numbers count these.
+    private static bool IsCounted(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> titles) =>
+        titles.Count >= 3 && !titles.Exists(chain.Contains) && titles.Count(t => chain.BinarySearch(t + 1) >= 0) * 2 > titles.Count
+        && chain.Count(c => Heading(lines, c) is not { } heading || (heading.Rest.Length == 0 && lines[c].Text.EndsWith('.'))) * 10 >= chain.Count * 6;
+
+    // "# Notes", and below it "1. Welcome" with what was said on it.
+    private static bool IsWithinTalk(IReadOnlyList<MinuteLine> lines, List<int> chain)
+    {
+        var over = chain[0];
+        while (over >= 0 && (lines[over].Heading is null || over == chain[0]))
+            over--;
+        return over >= 0 && HoldsTopics(lines[over].Text) && Filled(chain, lines) * 2 >= chain.Count;
+    }
 
     // "PLANNING", "CORRESPONDENCE", below each a list from "1." on: it is they that divide.
     private static bool BeginAnew(IReadOnlyList<MinuteLine> lines, List<int> shouted) =>
         shouted.Count(s => s + 1 < lines.Count && lines[s + 1].Number == "1") is >= 3 and var lists && lists * 2 >= shouted.Count;
+
+    private static bool IsBelowBullet(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        var over = at - 1;
+        while (over >= 0 && lines[over].Indent >= lines[at].Indent)
+            over--;
+        return over >= 0 && lines[over].Bullet;
+    }
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
 

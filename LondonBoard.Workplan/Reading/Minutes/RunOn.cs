@@ -33,7 +33,7 @@ internal static partial class RunOn
 
             foreach (var part in line.Text.Length > most ? Listed(line) : gaps.Contains(line.Row) ? Gap(line) : [line])
             {
-                foreach (var item in numbered ? Cut(part, Reference(), n => Follows(n, ref last)) : Listing(part))
+                foreach (var item in numbered ? Cut(part, Reference(), n => Follows(n, part.Number == n, ref last)) : Listing(part))
                 {
                     var letter = item.Number is ['a'] ? 'a' : 'z';
                     divided.AddRange(letter == 'a' ? Cut(item, Letter(), n => n[0] == letter + 1 && ++letter > 0) : [item]);
@@ -88,15 +88,17 @@ internal static partial class RunOn
     private static MinuteLine Part(MinuteLine line, int from, int to, bool first) =>
         first ? line with { Text = line.Text[from..to].TrimEnd() } : LineMaker.Make(line.Row, line.Text[from..to].TrimEnd()) with { Apart = true, Indent = line.Indent };
 
-    private static bool Follows(string number, ref int last)
+    // "24/06" is the 24th of June's paper, "06/24/7" the seventh item of it; one left out breaks no run where a line begins with it.
+    private static bool Follows(string number, bool begins, ref int last)
     {
-        if (!int.TryParse(number.AsSpan(0, Math.Max(0, number.IndexOf('/'))), out var count) || (last >= 0 && count != last + 1))
+        var counted = number.Split('/') is [_, _, var third] ? third : number[..Math.Max(0, number.IndexOf('/'))];
+        if (!int.TryParse(counted, out var count) || (!begins && last >= 0 && count != last + 1))
             return false;
         last = count;
         return true;
     }
 
-    [GeneratedRegex(@" (?<open>)(?<n>\d{1,3}/\d{2,4}) +[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,3}/\d{2,4}(/\d{1,3})?):? +[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@" (?<open>\(?)(?<n>[b-z])\) ?[A-Z0-9]", RegexOptions.NonBacktracking)]

@@ -38,7 +38,8 @@ internal static class SectionWords
         var words = heading.Trim(' ', ':', '.', '*', '-', '–').ToLowerInvariant();
         if (words.Length is 0 or > 90)
             return Section.Minutes;
-        if (IsNextMeeting(words))
+        // "Actions for the next meeting"
+        if (IsNextMeeting(words) && !words.StartsWith("action", StringComparison.Ordinal))
             return Section.NextMeetings;
         if (words is "open points" or "open items" or "open issues" or "pending points" or "pending items" or "outstanding points" or "outstanding items" or "outstanding matters" or "points outstanding" or "open points from last time" or "follow-ups from last time")
             return Section.EarlierActions;
@@ -51,9 +52,12 @@ internal static class SectionWords
         return Labels.Meaning(words) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe && words is not ("minutes" or "notes") ? Section.People : Section.Minutes;
     }
 
+    private static readonly HashSet<string> Holding = ["agenda", "meeting", "minutes", "notes", "discussion", "discussions", "topics", "items", "points", "content", "contents", "and", "&"];
+
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
     public static bool IsContainer(string heading) =>
-        heading.Trim(' ', ':', '.').ToLowerInvariant() is "minutes" or "topics" or "discussion" or "discussions" or "notes" or "agenda" or "content" or "contents" or "meeting notes" or "meeting minutes" or "points of discussion" or "agenda items" or "discussion items" or "agenda and minutes" or "agenda & minutes" or "items" or "business" or "main" or "discussion notes" or "discussion topics" or "agenda and notes" or "agenda & notes" or "connection details" or "registration" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings" or "queue" or "meeting times" or "location and time" or "time and location" or "date and time" or "time and place" or "call-in details";
+        heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && (words.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and < 5 } all && all.All(Holding.Contains) && words is not "meeting")
+        || words is "points of discussion" or "business" or "main" or "connection details" or "registration" or "introduction" or "details" or "meeting details" or "table of contents" or "links" or "recording" or "logistics" or "housekeeping" or "proceedings" or "queue" or "meeting times" or "location and time" or "time and location" or "date and time" or "time and place" or "call-in details";
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
     public static bool IsTalk(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "notes" or "meeting notes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
@@ -62,19 +66,19 @@ internal static class SectionWords
     public static bool BeginsMinutes(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "topics" or "minutes" or "meeting minutes" or "meeting notes";
 
     /// <summary>Whether a heading calls the roll, which is an item of the day for those who do.</summary>
-    public static bool IsRollCall(string heading) => heading.Trim(' ', ':', '.').Equals("roll call", StringComparison.OrdinalIgnoreCase);
+    public static bool IsRollCall(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "roll call" || heading.StartsWith("call to order", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a heading is of when the body meets again, wherever it stands: "Next call".</summary>
     public static bool IsNext(string heading) => heading.Contains("next ", StringComparison.OrdinalIgnoreCase) && Of(heading) == Section.NextMeetings;
 
     /// <summary>Whether a line is a usual first or last heading of minutes: "Welcome", "Next meeting".</summary>
-    public static bool Opens(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || (Of(heading) == Section.NextMeetings && heading.Length < 40 && !heading.Any(char.IsAsciiDigit));
+    public static bool Opens(string heading) => heading.Split('(')[0].Trim(' ', ':', '.').ToLowerInvariant() is "welcome" or "previous meeting" || (Of(heading) == Section.NextMeetings && heading.Length < 40 && !heading.Any(char.IsAsciiDigit));
 
     // What nearly every body has on its agenda.
     private static readonly string[] Usual = ["welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "notes of", "matters arising", "any other", "aob", "correspondence", "declaration", "treasurer", "chair’s", "chair's", "chairman", "secretary", "clerk’s", "clerk's", "finance", "planning", "election", "old business", "unfinished business", "new business", "police", "public", "open session", "open forum", "adjournment", "close", "terms of reference", "membership", "date of", "date and time"];
 
     /// <summary>Whether words are the title of an item that many bodies have: "Matters arising", "Treasurer's report".</summary>
-    public static bool IsUsual(string heading) => heading.Length <= 60 && heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));
+    public static bool IsUsual(string heading) => heading.Length <= 80 && heading.Trim(' ', ':', '.').ToLowerInvariant() is var words && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));
 
     /// <summary>Whether a heading gathers odds and ends, which are no items of their own: "Any other business", "Announcements".</summary>
     public static bool IsOddments(string heading) =>

@@ -78,6 +78,9 @@ internal static class TableColumns
         // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
         if (holds.Contains(Holds.Owner) && !holds.Contains(Holds.Deed) && !holds.Contains(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
             holds[item] = Holds.Talk;
+        // "Discussion points | Notes": beside what was said is what it was said on.
+        if (!holds.Contains(Holds.Item) && holds.Count(h => h == Holds.Talk) > 1)
+            holds[Array.IndexOf(holds, Holds.Talk)] = Holds.Item;
         // Notes behind the deed are of how it stands; before it they are what was said.
         if (Array.IndexOf(holds, Holds.Deed) is >= 0 and var deed && holds.Contains(Holds.Owner) && Array.IndexOf(holds, Holds.Talk) > deed)
             holds = [.. holds.Select(h => h == Holds.Talk ? Holds.Status : h)];

@@ -95,7 +95,7 @@ internal static class TextLines
             return null;
         var close = Array.FindIndex(raw, at, l => l.Contains("</table>", StringComparison.OrdinalIgnoreCase));
         close = close < 0 ? at : close;
-        pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)])).Blocks);
+        pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)]), marked: true).Blocks);
         return close;
     }
 
@@ -143,6 +143,9 @@ internal static class TextLines
         // "[words]" and below it "(address)"
         if (above.AsSpan().TrimEnd().EndsWith("]") && raw.AsSpan().TrimStart().StartsWith("(http"))
             return true;
+        // "3. ROPES OF THE PIER AND WHAT IS TO" goes on in capitals below its first word.
+        if (line.Number is null && raw[0] == ' ' && ItemNumber.Take(above.TrimStart()) is { Delimiter: not 'a' } && IsShouted(above) && IsShouted(raw))
+            return true;
         if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
             return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
@@ -156,6 +159,8 @@ internal static class TextLines
         var full = above.TrimEnd().Length + 1 + first > width - 4;
         return width > 0 && (full || (char.IsLower(words[0]) && above.Length > width / 2));
     }
+
+    private static bool IsShouted(string raw) => raw.Length < WidestWrapped && raw.Count(char.IsUpper) > 3 && !raw.Any(char.IsLower);
 
     /// <summary>The margin at which a text was wrapped; 0 where paragraphs stand on lines of their own.</summary>
     private static int WrapWidth(string[] raw)
