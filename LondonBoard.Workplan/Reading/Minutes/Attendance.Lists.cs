@@ -37,12 +37,21 @@ internal sealed partial class Attendance
         var colon = text.IndexOf(':');
         if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && !text[..colon].TrimEnd().EndsWith(')') && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
-            _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
+            // "Clerk: A B" below apologies that stand in one line sent none.
+            if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
+                PersonWords.Read(text[(colon + 1)..], true).ForEach(p => Official(p, Announces.Scribe, text[..colon]));
+            else
+                _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;
         }
 
         if (TakeBehindStroke(line))
             return;
+        if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text) && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)
+        {
+            Open(Announces.Nothing);
+            return;
+        }
 
         if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
         {

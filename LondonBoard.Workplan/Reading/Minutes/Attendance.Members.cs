@@ -98,6 +98,7 @@ internal sealed partial class Attendance
         var at = person.Handle is { } handle ? list.FindIndex(p => handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase)) : -1;
         at = at >= 0 ? at : list.FindIndex(p => Plain(p.Name).Equals(Plain(person.Name), StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
+        at = at >= 0 ? at : list.FindIndex(p => p is { Words: [var only], Stated: { } stated } && person.Words.Length > 1 && person.Words[^1].Equals(only, StringComparison.OrdinalIgnoreCase) && person.MayBe(stated));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [var only] && person.Words.Length > 1 && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null);
         if (at < 0)
             list.Add(person);

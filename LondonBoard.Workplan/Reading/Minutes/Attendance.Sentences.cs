@@ -33,13 +33,17 @@ internal sealed partial class Attendance
         var (what, rest) = Labels.Read(sentence);
         if (what is Announces.Present or Announces.Apologies)
             return PersonWords.Names(rest) > 0 || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
-        if (Behind().Match(sentence) is { Success: true } behind && PersonWords.Names(behind.Groups["names"].Value) > 1)
-            return (behind.Groups["away"].Success ? Announces.Apologies : Announces.Present, behind.Groups["names"].Value);
-        return Before().Match(sentence) is { Success: true } before && PersonWords.Names(before.Groups["names"].Value) > 1 ? (before.Groups["away"].Success ? Announces.Apologies : Announces.Present, before.Groups["names"].Value) : null;
+        foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence)])
+        {
+            if (told.Groups["names"].Value is { Length: > 0 } names && (PersonWords.Names(names) > 1 || AreFirstNames(names)))
+                return (told.Groups["away"].Success ? Announces.Apologies : Announces.Present, names);
+        }
+
+        return null;
     }
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
-    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(present|attending|attended|there)( were)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
@@ -51,35 +55,66 @@ internal sealed partial class Attendance
     {
         for (var i = 1; i < Math.Min(begin, MostHead); i++)
         {
-            var start = i;
-            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < LongestEntry : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
-                i++;
-            var run = lines.Take(i).Skip(start).ToList();
-            if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
+            var run = lines.Take(Math.Min(begin, MostHead)).Skip(i).Select(NamesOnly).TakeWhile(n => n is not null).ToList();
+            i += run.Count;
+            var people = run.SelectMany(n => PersonWords.Read(n!, PersonWords.IsOne(n!))).ToList();
+            if (people.Count < Fewest)
                 continue;
-            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).Where(p => !_away.Exists(a => a.Name == p.Name)).ToList().ForEach(p => Add(_present, p)));
+            people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
             return;
         }
     }
+
+    // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
+    private static string? NamesOnly(MinuteLine line)
+    {
+        if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text })
+            return null;
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
+        var names = colon > 0 && Labels.Meaning(text[..colon]) is Announces.Nothing or Announces.Present && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
+        if (names.Length < text.Length && AreFirstNames(names))
+            return names;
+        var named = PersonWords.IsOne(names)
+            ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry
+            : PersonWords.Names(names) * 5 >= PersonWords.Pieces(names).Count * 4;
+        return named ? names : null;
+    }
+
+    private const int LongestGroup = 40;
+
+    // "Pam, Kris, Janet and Nora": three or more, half of which many people have.
+    private static bool AreFirstNames(string names) =>
+        PersonWords.Pieces(names) is { Count: >= Fewest } pieces && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null) && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
 
     private const int Fewest = 3;
 
     private const int LongestEntry = 120;
 
     private static bool IsPeopleItem(string title) =>
-        title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
+        PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
+
+    [GeneratedRegex(@"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex PeopleItem();
+
+    // Items that are the list itself, where no other is.
+    [GeneratedRegex(@"attend|\broll( call)?$|roll[- ]?call|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex CallsRoll();
 
     private void EnterItem(ItemHeading heading, MinuteLine line)
     {
         if (!IsPeopleItem(heading.Title))
         {
+            // "1. Attendees" with "1. Ann Bell, Carl Dove, Eve Frost" below it, which counts as an item.
+            if (_present.Count == 0 && PersonWords.Names(heading.Title) is >= Fewest and var named && named * 5 >= PersonWords.Pieces(heading.Title).Count * 4)
+                PersonWords.Read(heading.Title, false).ForEach(p => Add(_present, p));
             TakeSentences(line with { Text = heading.Rest }, heading);
             return;
         }
 
         var what = Labels.Read(heading.Title).What;
         _section = what is Announces.Present or Announces.Apologies ? what
-            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
+            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
+            : _present.Count == 0 && CallsRoll().IsMatch(heading.Title) ? Announces.Present : Announces.Nothing;
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
             TakeInline(what == _section ? Labels.Read($"{heading.Title}: {heading.Rest}").Words : heading.Rest);

@@ -140,7 +140,7 @@ internal static partial class Labels
     [GeneratedRegex(@"^((had|have) been |were |was )?(also )?(received|given|sent|noted|accepted|tendered) (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^(((those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(((those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting| for [\w ]{2,30}?)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Were();
 
     private static bool IsOfficial((Announces What, string Words) label) =>
@@ -163,7 +163,7 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 4)
+        if (Known.TryGetValue(words, out var known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
             return known;
         // "Ann Bell – present" says it of her.
         if (label.Contains(". ", StringComparison.Ordinal) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>What is said beside a name: initials, offices, bodies.</content>
@@ -9,7 +11,7 @@ internal static partial class PersonWords
         var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
         while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
             words = words[1..^1].Trim();
-        if (words.Length is 0 or > 160)
+        if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words))
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
@@ -30,6 +32,10 @@ internal static partial class PersonWords
             return person with { Role = person.Role is null ? words : $"{person.Role}, {words}" };
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
     }
+
+    // "Ann Bell – proposed by Carl Dove" says nothing of where she is from.
+    [GeneratedRegex(@"^(re-?)?(proposed|seconded|nominated|elected|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Elected();
 
     private static bool FitsInitials(Person person, string words)
     {
