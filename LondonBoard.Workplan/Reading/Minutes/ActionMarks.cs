@@ -137,6 +137,9 @@ internal static partial class ActionMarks
         if (body.Count(c => c == '(') > body.Count(c => c == ')') - (body.TrimEnd().EndsWith(')') ? 1 : 0) && body.TrimEnd().EndsWith(')'))
             words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        // "ACTION: AI-4: Ann to write"
+        if (head.Reference is null && Code().Match(words) is { Success: true } code)
+            (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
             return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };

@@ -61,6 +61,10 @@ internal sealed partial class ActionReader
         return spoken >= 8 && spoken * 4 >= said.Count;
     }
 
+    // The same with a bullet before each, where nearly all of the paper is so.
+    private static bool IsTalkInBullets(IReadOnlyList<MinuteLine> lines) =>
+        lines.Count(l => l.Bullet && IsSpoken(l)) is >= 20 and var spoken && spoken * 2 >= lines.Count(l => l is { Heading: null, Text.Length: > 0 });
+
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>
         Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);

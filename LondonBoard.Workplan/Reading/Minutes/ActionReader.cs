@@ -27,8 +27,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int _foundAt = -9;
     private int _taken = -1;
     private string? _place;
+    private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly bool _talk = IsTalk(lines);
+    private readonly bool _talkInBullets = IsTalkInBullets(lines);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
     private bool _agendaIsAll;
@@ -119,7 +121,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
+        if ((_talkInBullets && line.Bullet || _talk && line is { Bullet: false, Number: null }) && line.Ticked is null && IsSpoken(line))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;

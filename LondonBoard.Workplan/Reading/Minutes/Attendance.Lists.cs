@@ -66,6 +66,10 @@ internal sealed partial class Attendance
             _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
+        else if (line is { Bullet: true, Text.Length: < LongestEntry } && _level is not null)
+        {
+            // Below a heading bodies may stand among people, or before them.
+        }
         else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && (_open.Count > 0 || _misses > 1) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
         {
             Open(Announces.Nothing);

@@ -32,7 +32,7 @@ internal sealed partial class Attendance
     {
         var (what, rest) = Labels.Read(sentence);
         if (what is Announces.Present or Announces.Apologies)
-            return PersonWords.Names(rest) > 0 || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
+            return PersonWords.Names(rest) > 0 || AreFirstNames(rest) || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
         foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence)])
         {
             if (told.Groups["names"].Value is { Length: > 0 } names && (PersonWords.Names(names) > 1 || AreFirstNames(names)))
@@ -47,7 +47,7 @@ internal sealed partial class Attendance
     private static partial Regex Behind();
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
-    [GeneratedRegex(@"^(?<names>.{6,}?) (were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
@@ -58,12 +58,15 @@ internal sealed partial class Attendance
             var run = lines.Take(Math.Min(begin, MostHead)).Skip(i).Select(NamesOnly).TakeWhile(n => n is not null).ToList();
             i += run.Count;
             var people = run.SelectMany(n => PersonWords.Read(n!, PersonWords.IsOne(n!))).ToList();
-            if (people.Count < Fewest)
+            if (people.Count < Fewest || people.Count(IsPlainly) * 4 < people.Count)
                 continue;
             people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
             return;
         }
     }
+
+    // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
+    private static bool IsPlainly(Person person) => person is { Stated: not null } or { Handle: not null } or { Role: not null } || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
 
     // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
     private static string? NamesOnly(MinuteLine line)

@@ -49,10 +49,12 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
-        if (people._present.Count == 0)
+        if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeUnlabelled(lines, outline.Begin);
         if (people._present.Count == 0)
             people.TakeSignedIn(lines);
+        if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
+            people.TakeSpeakers(lines);
         people.DropInitials();
         people.DropShort();
         people.DropScraps();
@@ -123,6 +125,14 @@ internal sealed partial class Attendance
             if (rest.Length == 0 || _section == Announces.Nothing)
                 Open(rest.Length == 0 ? what : Announces.Nothing);
             return;
+        }
+
+        // Of those invited some were there, who are named above.
+        if (what == Announces.Present && label.StartsWith("invite", StringComparison.OrdinalIgnoreCase) && PersonWords.Read(rest, false) is { Count: > 0 } invited)
+        {
+            Flush();
+            if (invited.Count(i => _present.Exists(p => p.Name.Equals(i.Name, StringComparison.OrdinalIgnoreCase))) > 1)
+                what = Announces.Other;
         }
 
         Open(what is Announces.Present or Announces.Apologies ? what : Announces.Nothing);

@@ -13,6 +13,9 @@ internal static class NameWords
     // Words that belong to the title behind them: "Deputy Chief Constable", "Associate Professor".
     private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase) { "chief", "deputy", "assistant", "associate", "temporary", "acting", "detective", "vice", "rt", "right", "very", "police" };
 
+    // What stands behind a name and is none of it.
+    private static readonly HashSet<string> Honours = new(StringComparer.Ordinal) { "MBE", "OBE", "CBE", "BEM", "JP", "QC", "KC", "PhD", "MP", "MSP", "MEP" };
+
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
         "de", "van", "von", "der", "den", "le", "la", "du", "del", "della", "da", "dos", "di", "al", "el", "bin", "bint", "ap", "ab", "ferch", "ter", "ten", "zu", "y", "e", "of", "st",
@@ -45,7 +48,7 @@ internal static class NameWords
 
     private static readonly HashSet<string> RoleSet = new(Roles, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander"];
+    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder"];
 
     private static readonly string[] RoleOpenings = ["head of", "director of", "deputy", "chief", "assistant", "associate", "senior", "interim", "acting", "lead ", "executive", "non-executive", "vice", "minutes", "parent", "staff", "clerk", "member of", "chair ", "chair/", "chairman", "secretary", "councillor/", "local authority", "co-opted"];
 
@@ -67,7 +70,10 @@ internal static class NameWords
         // "The Archdeacon of Stannage" has no other name.
         if (skip > 0 && skip < words.Length && words[skip] == "of")
             skip--;
-        return string.Join(' ', words.Skip(skip));
+        var end = words.Length;
+        while (end - skip > 2 && Honours.Contains(words[end - 1]))
+            end--;
+        return string.Join(' ', words[skip..end]);
     }
 
     private static bool IsRank(string[] words, int at) =>

@@ -11,7 +11,7 @@ internal static partial class PersonWords
         var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
         while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
             words = words[1..^1].Trim();
-        if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words))
+        if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words) || !words.Any(char.IsLetter))
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
@@ -33,8 +33,8 @@ internal static partial class PersonWords
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
     }
 
-    // "Ann Bell – proposed by Carl Dove" says nothing of where she is from.
-    [GeneratedRegex(@"^(re-?)?(proposed|seconded|nominated|elected|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her and not where she is from.
+    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed)\b")]
     private static partial Regex Elected();
 
     private static bool FitsInitials(Person person, string words)

@@ -69,7 +69,9 @@ internal static partial class PersonWords
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var name = NameWords.WithoutTitles(words.TrimStart('@'));
-        if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
+        // "ann bell (@abell)" types no capitals.
+        var signed = asides.Exists(a => a is ['@', _, ..]) && name.Split(' ') is { Length: 2 or 3 } typed && typed.All(t => t.All(char.IsLetter));
+        if (!(signed || NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
             return null;
         if (handle is null && asides is [var full] && IsInFull(full, name))
             return new Person(full);

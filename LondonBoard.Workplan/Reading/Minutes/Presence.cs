@@ -11,7 +11,7 @@ internal static class Presence
     {
         List<string> Column(int at) => rows.ConvertAll(r => at >= 0 && at < r.Cells.Count ? plain(r.Cells[at].Text).Trim() : "");
         var there = Array.IndexOf(holds, Holds.There);
-        there = there >= 0 ? there : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && Column(other).TrueForAll(IsPresence) && !Column(other).TrueForAll(IsAnswer) ? other : -1;
+        there = there >= 0 ? there : Array.FindIndex(holds, h => h is Holds.Other or Holds.Status) is >= 0 and var other && Column(other).TrueForAll(IsPresence) && !Column(other).TrueForAll(IsAnswer) ? other : -1;
         var (came, away) = (Column(there), Column(Array.IndexOf(holds, Holds.Away)));
         // One mark and blanks: whoever has none did not come, unless nobody has one.
         var ticked = there >= 0 && holds[there] == Holds.There && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
