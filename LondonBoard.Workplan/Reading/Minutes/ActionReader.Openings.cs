@@ -40,7 +40,7 @@ internal sealed partial class ActionReader
         if (line.Heading is null && _scope is not null && announces == Section.NextMeetings && line.Text.EndsWith('.'))
             return false;
         // "### Members" below "## Attended by" are people, too.
-        if (_section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes)
+        if (_section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes && NameWords.IsGroup(line.Text))
             return true;
         _peopleLevel = announces == Section.People ? line.Heading : _peopleLevel;
         if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))

@@ -65,6 +65,10 @@ internal sealed partial class ActionReader
     private static bool IsTalkInBullets(IReadOnlyList<MinuteLine> lines) =>
         lines.Count(l => l.Bullet && IsSpoken(l)) is >= 20 and var spoken && spoken * 2 >= lines.Count(l => l is { Heading: null, Text.Length: > 0 });
 
+    // "Ann: will ask the yard"
+    [GeneratedRegex(@"^[^:]{2,40}: (I will|I[’']ll|I can|will) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Promises();
+
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>
         Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);

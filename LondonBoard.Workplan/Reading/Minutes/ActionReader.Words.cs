@@ -124,7 +124,7 @@ internal sealed partial class ActionReader
     private Said? Ordered(string text)
     {
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
-        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.TrimEnd('.').EndsWith(')') || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who } && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.TrimEnd('.').EndsWith(')') || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who, Text: var told } && told.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
     }
 
     private void TakeProse(MinuteLine line)
@@ -156,8 +156,11 @@ internal sealed partial class ActionReader
             _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
     }
 
-    // At a stand-up people tell what they have been doing.
-    private bool IsStandUp() => _item is { Title: var title } && (title.StartsWith("standup", StringComparison.OrdinalIgnoreCase) || title.StartsWith("stand-up", StringComparison.OrdinalIgnoreCase));
+    // At a stand-up and going round the table people tell what they do anyway.
+    private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
+
+    [GeneratedRegex(@"^(stand-?up|(re-?)?introductions?( of |$)|round[- ]?(robin|the table|table)|check-?in)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex StandUp();
 
     private FoundAction InProse(Charge found, string clause, string sentence)
     {

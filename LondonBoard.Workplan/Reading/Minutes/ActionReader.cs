@@ -121,7 +121,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if ((_talkInBullets && line.Bullet || _talk && line is { Bullet: false, Number: null }) && line.Ticked is null && IsSpoken(line))
+        if ((_talkInBullets || (_talk && line is { Bullet: false, Number: null })) && line.Ticked is null && IsSpoken(line) && !(line.Bullet && Promises().IsMatch(line.Text)))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;

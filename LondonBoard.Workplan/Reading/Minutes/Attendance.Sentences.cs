@@ -73,8 +73,10 @@ internal sealed partial class Attendance
     {
         if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text })
             return null;
+        if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present))
+            return null;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
-        var names = colon > 0 && Labels.Meaning(text[..colon]) is Announces.Nothing or Announces.Present && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
+        var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
         if (names.Length < text.Length && AreFirstNames(names))
             return names;
         var named = PersonWords.IsOne(names)
@@ -156,6 +158,10 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened|thanked|called|began)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
+    // "Ann Bell, who looks after the wards, chaired the meeting."
+    [GeneratedRegex(@"(^|\. )(?<name>\p{Lu}[^.,:;]{3,40})(, [^.:;]{3,150},)? chaired the meeting\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Chairs();
+
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {
         foreach (var line in lines.Take(MostHead))
@@ -164,6 +170,8 @@ internal sealed partial class Attendance
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 
+        foreach (var told in Chair is null ? lines.Take(MostHead).Select(l => Chairs().Match(l.Text)).Where(m => m.Success && NameWords.IsFullName(m.Groups["name"].Value) && FirstNames.Begins(m.Groups["name"].Value)).Take(1) : [])
+            Official(new Person(told.Groups["name"].Value), Announces.Chair, "");
         var roll = new Roll(_present, _away);
         Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
         if (Chair is not null)

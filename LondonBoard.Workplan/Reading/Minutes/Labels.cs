@@ -172,7 +172,7 @@ internal static partial class Labels
         if (Known.TryGetValue(words, out var known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
             return known;
         // "Ann Bell – present" says it of her.
-        if (label.Contains(". ", StringComparison.Ordinal) || Verbs.Is(words.Split(' ')[0]) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
+        if (label.Contains(". ", StringComparison.Ordinal) || Verbs.Is(words.Split(' ')[0]) || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
             : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase)
