@@ -50,7 +50,7 @@ internal sealed partial class ActionReader
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestTopic)).IndexOf(": ");
         var deed = colon > 3 ? text[(colon + 2)..].TrimStart() : "";
-        return deed.Length > 0 && owners.Leading(ref deed) is { } who && owners.IsStrict(who.Written) ? new($"{text[..colon]}: {deed}", who) : null;
+        return deed.Length > 0 && owners.Leading(ref deed) is { } who && owners.IsStrict(who.Written) ? new(text, who) : null;
     }
 
     private const int LongestTopic = 60;
@@ -120,11 +120,15 @@ internal sealed partial class ActionReader
     private bool IsPromised(string clause, OwnedText deed) =>
         deed.Owners is { } who && owners.IsKnown(who.Written) && dues.In(clause) is { To: not null } && Deeds.IsPromise(clause);
 
-    // "Take photographs of the gate – all": a verb first, and behind a dash who is to do it.
+    // "Take photographs of the gate – all", "Count the chairs (Ann)": a verb first, and behind it who is to do it.
     private Said? Ordered(string text)
     {
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
-        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.TrimEnd('.').EndsWith(')') || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who, Text: var told } && told.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+        if (sentence.Length is <= 8 or >= 200 || !Verbs.Is(sentence.Split(' ')[0]))
+            return null;
+        var bracketed = sentence.TrimEnd('.').EndsWith(')') && !sentence.Contains(": ", StringComparison.Ordinal);
+        var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
+        return named && owners.Split(sentence) is { Owners: { } who, Text: var deed } && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
     }
 
     private void TakeProse(MinuteLine line)

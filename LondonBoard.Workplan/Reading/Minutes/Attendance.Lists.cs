@@ -66,7 +66,7 @@ internal sealed partial class Attendance
             _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
-        else if (line is { Bullet: true, Text.Length: < LongestEntry } && _level is not null)
+        else if (line is { Bullet: true, Text.Length: < LongestEntry } && _level is not null && !IsSentence(text))
         {
             // Below a heading bodies may stand among people, or before them.
         }

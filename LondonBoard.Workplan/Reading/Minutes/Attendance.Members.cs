@@ -49,26 +49,6 @@ internal sealed partial class Attendance
         }
     }
 
-    // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
-    private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
-    {
-        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / ")).Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
-        if (signed.Count >= Fewest)
-            signed.ForEach(s => Add(_present, new Person(s[0].Trim()) { Organisation = s[1].Trim(), Handle = s[2].Trim()[1..] }));
-    }
-
-    // "Ann Bell: I have tried it": where nobody says who was there, those who speak in full were.
-    private void TakeSpeakers(IReadOnlyList<MinuteLine> lines)
-    {
-        var spoken = lines.Where(l => l is { Heading: null, Table: null, Number: null }).Select(l => Says().Match(l.Text[..Math.Min(l.Text.Length, LongestGroup)]).Groups["name"].Value).Where(n => n.Length > 0 && NameWords.IsName(n) && !NameWords.IsRole(n) && !NameWords.IsBody(n) && Labels.Meaning(n) == Announces.Nothing).ToList();
-        var full = spoken.Where(n => n.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (full.Count >= Fewest && spoken.Count >= full.Count * 2 && full.Exists(FirstNames.Begins))
-            full.ForEach(n => Add(_present, new Person(n)));
-    }
-
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+( \p{Lu}[\p{L}.’'-]*){0,2}): \S", RegexOptions.NonBacktracking)]
-    private static partial Regex Says();
-
     // Among people with their initials a bare word is a scrap of where somebody is from.
     private void DropScraps()
     {

@@ -50,47 +50,6 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
-    // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
-    private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
-    {
-        for (var i = 1; i < Math.Min(begin, MostHead); i++)
-        {
-            var run = lines.Take(Math.Min(begin, MostHead)).Skip(i).Select(NamesOnly).TakeWhile(n => n is not null).ToList();
-            i += run.Count;
-            var people = run.SelectMany(n => PersonWords.Read(n!, PersonWords.IsOne(n!))).ToList();
-            if (people.Count < Fewest || people.Count(IsPlainly) * 4 < people.Count)
-                continue;
-            people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
-            return;
-        }
-    }
-
-    // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
-    private static bool IsPlainly(Person person) => person is { Stated: not null } or { Handle: not null } or { Role: not null } || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
-
-    // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
-    private static string? NamesOnly(MinuteLine line)
-    {
-        if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text })
-            return null;
-        if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present))
-            return null;
-        var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
-        var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
-        if (names.Length < text.Length && AreFirstNames(names))
-            return names;
-        var named = PersonWords.IsOne(names)
-            ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry
-            : PersonWords.Names(names) * 5 >= PersonWords.Pieces(names).Count * 4;
-        return named ? names : null;
-    }
-
-    private const int LongestGroup = 40;
-
-    // "Pam, Kris, Janet and Nora": three or more, half of which many people have.
-    private static bool AreFirstNames(string names) =>
-        PersonWords.Pieces(names) is { Count: >= Fewest } pieces && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null) && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
-
     private const int Fewest = 3;
 
     private const int LongestEntry = 120;
@@ -116,6 +75,7 @@ internal sealed partial class Attendance
             return;
         }
 
+        _level = null;
         var what = Labels.Read(heading.Title).What;
         _section = what is Announces.Present or Announces.Apologies ? what
             : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies

@@ -171,6 +171,9 @@ internal static partial class Labels
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
         if (Known.TryGetValue(words, out var known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
             return known;
+        // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
+        if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
+            return Announces.Nothing;
         // "Ann Bell – present" says it of her.
         if (label.Contains(". ", StringComparison.Ordinal) || Verbs.Is(words.Split(' ')[0]) || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;

@@ -40,7 +40,7 @@ internal static partial class PersonWords
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);
-        return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
+        return person.MayBe(letters) || (NameWords.IsInitials(words) && (char.ToUpperInvariant(person.Name[0]) == letters[0] || (person.Words.Length == 1 && char.ToUpperInvariant(person.Name[0]) == letters[^1])));
     }
 
     // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
