@@ -12,7 +12,7 @@ internal sealed partial class ActionReader
     {
         if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
             return false;
-        if (IsHolder(line))
+        if (IsHolder(line) || (_section == Section.Actions && IsNameAbove(at)))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
             return true;
@@ -53,6 +53,10 @@ internal sealed partial class ActionReader
     private bool IsHolder(MinuteLine line) =>
         _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)
         && !(line.Heading <= scope.Level) && SectionWords.Of(line.Text) == Section.Minutes && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+
+    // "Ann Bell" on a line of its own with a list below it.
+    private bool IsNameAbove(int at) =>
+        lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } line && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet && owners.IsKnown(line.Text) && NameWords.IsName(line.Text);
 
     private static bool IsHead(MinuteLine line) =>
         line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));

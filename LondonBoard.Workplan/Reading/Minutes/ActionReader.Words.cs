@@ -22,6 +22,8 @@ internal sealed partial class ActionReader
     private void Add(FoundBy by, MinuteLine line, Said said)
     {
         var fields = ActionFields.Take(said.Words);
+        if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
+            fields = fields with { Who = parted.Who, When = fields.When ?? until };
         if (fields is { Any: true, Alone: false })
             said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null) };
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
@@ -126,7 +128,7 @@ internal sealed partial class ActionReader
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
         if (sentence.Length is <= 8 or >= 200 || !Verbs.Is(sentence.Split(' ')[0]))
             return null;
-        var bracketed = sentence.TrimEnd('.').EndsWith(')') && !sentence.Contains(": ", StringComparison.Ordinal);
+        var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
         var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
         return named && owners.Split(sentence) is { Owners: { } who, Text: var deed } && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
     }

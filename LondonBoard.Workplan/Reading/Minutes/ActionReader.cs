@@ -85,7 +85,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         }
 
         _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
-        if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
+        if (at > _taken && TakeFields(at))
+            return;
+        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
         {
             Attach(fields, at);
             return;
