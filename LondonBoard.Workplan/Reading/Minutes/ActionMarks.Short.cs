@@ -26,7 +26,7 @@ internal static partial class ActionMarks
             if (end == digits && at == 2 && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             // "AI Ann write to the yard"
-            if (end == digits && text[2..].TrimStart() is var charge && text.AsSpan(at).StartsWith(" ") && at == 2 && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
+            if (at == 2 && end == digits && text.AsSpan(at).StartsWith(" ") && text[3..] is var charge && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
@@ -65,8 +65,7 @@ internal static partial class ActionMarks
 
     // "AI Ann: write to the yard. AI Carl: …" says "action item" in two letters, wherever it stands.
     private static string Spelt(string text, OwnerWords owners) =>
-        text.StartsWith("#action ", StringComparison.OrdinalIgnoreCase) ? "ACTION: " + text[8..]
-        : text.Contains("AI ", StringComparison.Ordinal) || text.Contains("AP ", StringComparison.Ordinal)
+        text.Contains("AI ", StringComparison.Ordinal) || text.Contains("AP ", StringComparison.Ordinal)
             ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"ACTION {m.Groups["who"].Value}:" : m.Value)
             : text;
 

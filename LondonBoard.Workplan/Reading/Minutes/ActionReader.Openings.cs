@@ -12,9 +12,16 @@ internal sealed partial class ActionReader
     {
         if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
             return false;
-        if (IsHolder(line) || (_section == Section.Actions && IsNameAbove(at)))
+        if (IsHolder(line) || (HeadsBullets(at) && owners.IsKnown(line.Text) && NameWords.IsName(line.Text)))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
+            return true;
+        }
+
+        // "General" below what Ann and Carl are to do.
+        if (_scope is { Holder: not null } && HeadsBullets(at) && !IsHead(line))
+        {
+            _scope = _scope with { Holder = null, Bullets = null };
             return true;
         }
 
@@ -54,9 +61,11 @@ internal sealed partial class ActionReader
         _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)
         && !(line.Heading <= scope.Level) && SectionWords.Of(line.Text) == Section.Minutes && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
 
-    // "Ann Bell" on a line of its own with a list below it.
-    private bool IsNameAbove(int at) =>
-        lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } line && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet && owners.IsKnown(line.Text) && NameWords.IsName(line.Text);
+    // "Ann Bell" on a line of its own with bullets below it, within a list of actions.
+    private bool HeadsBullets(int at) =>
+        _section == Section.Actions && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet && lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHolder } text } && text[^1] != '.';
+
+    private const int LongestHolder = 40;
 
     private static bool IsHead(MinuteLine line) =>
         line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));

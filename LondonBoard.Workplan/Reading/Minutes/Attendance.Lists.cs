@@ -9,6 +9,8 @@ internal sealed partial class Attendance
     private void Continue(MinuteLine line)
     {
         var text = line.Text;
+        if (line.Struck)
+            return;
         if (_section == Announces.Nothing)
         {
             // Of names in columns some have nothing beside them.

@@ -56,22 +56,31 @@ internal sealed partial class Attendance
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
 
-    // "Ann Bell – present, Carl Dove – absent": what a roll call says of each is where they belong.
+    // "Ann Bell – present, Carl Dove – absent", "Eve Frost (N)": what a roll call says of each is where they belong.
     private void TakeRollCall()
     {
-        foreach (var person in _present.Where(p => p.Organisation?.ToLowerInvariant() is "present" or "absent" or "apologies" or "excused" or "absent with apologies").ToList())
+        var called = _present.Where(p => Came(p) is not null).ToList();
+        if (called.TrueForAll(p => p.Organisation!.Length < 4) && called.Count < Fewest)
+            return;
+        foreach (var person in called)
         {
-            var called = person with { Organisation = null };
-            if (person.Organisation!.Equals("present", StringComparison.OrdinalIgnoreCase))
+            if (Came(person) == true)
             {
-                _present[_present.IndexOf(person)] = called;
+                _present[_present.IndexOf(person)] = person with { Organisation = null };
                 continue;
             }
 
             _present.Remove(person);
-            Add(_away, called);
+            Add(_away, person with { Organisation = null });
         }
     }
+
+    private static bool? Came(Person person) => person.Organisation?.ToLowerInvariant() switch
+    {
+        "present" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
+        "absent" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        _ => null,
+    };
 
     // "Ann Bell (pepper), Carl Dove (Tux)": no body begins with a small letter, and no two people share a nickname.
     private static void TakeNicknames(List<Person> people)

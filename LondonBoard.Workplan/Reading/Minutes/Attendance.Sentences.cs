@@ -33,7 +33,7 @@ internal sealed partial class Attendance
         var (what, rest) = Labels.Read(sentence);
         if (what is Announces.Present or Announces.Apologies)
             return PersonWords.Names(rest) > 0 || AreFirstNames(rest) || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
-        foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence)])
+        foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence), With().Match(sentence)])
         {
             if (told.Groups["names"].Value is { Length: > 0 } names && (PersonWords.Names(names) > 1 || AreFirstNames(names)))
                 return (told.Groups["away"].Success ? Announces.Apologies : Announces.Present, names);
@@ -46,8 +46,12 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
+    // "… called to order by A with B, C and D in attendance."
+    [GeneratedRegex(@" by (?<names>[^.]{5,40} with [^.]{6,300}?) (present|in attendance)\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex With();
+
     // "A, B and C were present", "A and B attended", "A and B were absent".
-    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     private const int Fewest = 3;

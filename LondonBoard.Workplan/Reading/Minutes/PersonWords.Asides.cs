@@ -11,6 +11,8 @@ internal static partial class PersonWords
         var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
         while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
             words = words[1..^1].Trim();
+        if (words is "✓" or "✔" or "☑" or "✅" or "✗" or "✘" or "❌")
+            return person with { Organisation = words };
         if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words) || !words.Any(char.IsLetter))
             return person;
         if (TakeBracket(ref words) is { } inner)
@@ -33,8 +35,8 @@ internal static partial class PersonWords
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
     }
 
-    // "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her and not where she is from.
-    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed)\b")]
+    // "Ann Bell (until 10:30)", "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her and not where she is from.
+    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|joining|left|leaving|late|remote|remotely|online|virtual|virtually|in person|by phone|(via|on) (Zoom|Teams|phone|video))\b")]
     private static partial Regex Elected();
 
     private static bool FitsInitials(Person person, string words)
@@ -63,7 +65,7 @@ internal static partial class PersonWords
         var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
-        if (NameWords.Office(bare) is not null)
+        if (NameWords.Office(bare) is not null || (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null }))
             return false;
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;

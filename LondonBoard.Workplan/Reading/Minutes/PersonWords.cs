@@ -60,6 +60,7 @@ internal static partial class PersonWords
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);
+        TakeTick(ref words, asides);
         TakePresiding(ref words, asides);
         TakeBehindDash(ref words, asides);
         TakeBehindName(ref words, asides);
@@ -107,6 +108,15 @@ internal static partial class PersonWords
             asides.Add(aside);
     }
 
+    // "Ann Bell ✓"
+    private static void TakeTick(ref string words, List<string> asides)
+    {
+        if (words.Length < 3 || words[^1] is not ('✓' or '✔' or '☑' or '✅' or '✗' or '✘' or '❌'))
+            return;
+        asides.Add(words[^1..]);
+        words = words[..^1].TrimEnd();
+    }
+
     private static void TakePresiding(ref string words, List<string> asides)
     {
         foreach (var presiding in (ReadOnlySpan<string>)[" in the chair", " presiding", " took the chair"])
@@ -130,6 +140,13 @@ internal static partial class PersonWords
                 words = words[..at].Trim();
                 break;
             }
+        }
+
+        // "Ann Bell/Harbour Trust"
+        if (words.IndexOf('/') is > 3 and var slash && slash + 1 < words.Length && words[..slash].Trim() is var before && FirstNames.Begins(before) && NameWords.IsFullName(before) && !NameWords.IsRole(before) && !FirstNames.Begins(words[(slash + 1)..].Trim()))
+        {
+            asides.Insert(0, words[(slash + 1)..].Trim());
+            words = before;
         }
 
         // "Fundraising Coordinator: Ann Bell"

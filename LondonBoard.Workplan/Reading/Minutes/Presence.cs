@@ -14,7 +14,7 @@ internal static class Presence
         there = there >= 0 ? there : Array.FindIndex(holds, h => h is Holds.Other or Holds.Status) is >= 0 and var other && Column(other).TrueForAll(IsPresence) && !Column(other).TrueForAll(IsAnswer) ? other : -1;
         var (came, away) = (Column(there), Column(Array.IndexOf(holds, Holds.Away)));
         // One mark and blanks: whoever has none did not come, unless nobody has one.
-        var ticked = there >= 0 && holds[there] == Holds.There && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
+        var ticked = there >= 0 && (holds[there] == Holds.There || came.Exists(w => w.Length == 0)) && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
         return [.. rows.Select((row, at) => (row, !IsAway(away[at]) && (ticked && !away.Exists(IsAway) ? came[at].Length > 0 : ticked || !IsNo(came[at]))))];
     }
 
