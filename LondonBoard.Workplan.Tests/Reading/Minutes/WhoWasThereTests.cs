@@ -49,6 +49,16 @@ public class WhoWasThereTests
     public void A_list_is_read_with_what_stands_in_it_besides(string head, string expected) => Present(head + Items).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Attendance:\n- Ann Bell (Y)\n- Carl Dove (Y)\n- Gil Hart (N)\n- Eve Frost (Y)")]
+    [InlineData("Board members: Ann Bell ✓, Carl Dove ✓, Gil Hart ✗, Eve Frost ✓")]
+    [InlineData("Attended: Ann Bell, Carl Dove, Eve Frost. Not attended: Gil Hart")]
+    [InlineData("| Name | Company | 04 May |\n|---|---|---|\n| Ann Bell | Quay | x |\n| Carl Dove | Mill | x |\n| Gil Hart | Yard |  |\n| Eve Frost | Quay | x |")]
+    [InlineData("Attendance:\n- ~~Gil Hart~~\n- Ann Bell (until 10:30)\n- Carl Dove, remote\n- Eve Frost")]
+    [InlineData("Present: Ann Bell/Harbour Trust, Carl Dove/Quay Ltd, Eve Frost/Mill Co")]
+    [InlineData("The forum was called to order by Ann Bell at 7:05 pm with Carl Dove and Eve Frost in attendance.")]
+    public void Who_was_called_and_did_not_come_was_not_there(string head) => Present(head + Items).ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+
+    [Theory]
     [InlineData("## Actions\n\n- **The guide**: All members to read it before May.\n", "The guide: All members to read it before May.|All members")]
     [InlineData("ACTION: AI-4: Ann to send the first draft.\n", "send the first draft.|Ann Bell")]
     [InlineData("- Ask the yard for a better price - action point.\n", "Ask the yard for a better price|")]
