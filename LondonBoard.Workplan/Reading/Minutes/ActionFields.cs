@@ -49,7 +49,7 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
         return fields.Any ? fields with { Rest = text[..names[0].Index].TrimEnd(' ', ';', '|', ',', '–', '—', '-', '(', '[') } : fields;
     }
 
-    [GeneratedRegex(@"(?:^|[\s(\[|;,.])(?<name>owners?|action owners?|lead|who|by whom|responsible|responsibility|assigned to|assignees?|action by|(?<when>due date|due by|due|deadline|by when|target date|timescale|when)|status)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s(\[|;,.])(?<name>owners?|action owners?|lead|who|in charge|by whom|responsible|responsibility|assigned to|assignees?|action by|(?<when>due date|due by|due|deadline|by when|target date|timescale|when)|status)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 
     // "… -- due 2022-03-31 -- OPEN"

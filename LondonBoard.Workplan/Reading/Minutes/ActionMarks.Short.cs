@@ -7,7 +7,7 @@ internal static partial class ActionMarks
 {
     private const int MostArrows = 200;
 
-    private static readonly string[] Arrows = ["→", "-->", "->", "=>", "⇒", "➔", "➜", "⟶", "↳", "»", ">>"];
+    private static readonly string[] Arrows = ["→", "-->", "->", "=>", "⇒", "➔", "➜", "⟶", "↳", "»", ">>", "➡", "👉"];
 
     // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
     private static ActionMark? Short(string text, OwnerWords owners)
@@ -24,6 +24,9 @@ internal static partial class ActionMarks
             if (end == digits && at == 2 && text.AsSpan(at).StartsWith("(") && text.IndexOf("):", StringComparison.Ordinal) is > 3 and < 60 and var shut)
                 return new(MarkKind.Full, text[(shut + 2)..].Trim(), "", null, false) { Who = text[3..shut] };
             if (end == digits && at == 2 && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
+                return new(MarkKind.Full, text[3..].Trim(), "", null, false);
+            // "AI Ann write to the yard"
+            if (at == 2 && end == digits && text.AsSpan(at).StartsWith(" ") && text[3..] is var charge && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
@@ -51,7 +54,7 @@ internal static partial class ActionMarks
     public static string? BehindArrow(string text)
     {
         var arrow = Array.Find(Arrows, a => text.StartsWith(a, StringComparison.Ordinal));
-        return arrow is not null && text[arrow.Length..].TrimStart() is var rest && !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !rest.EndsWith('?') ? rest : null;
+        return arrow is not null && text[arrow.Length..].TrimStart(' ', '\uFE0F') is var rest && !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !rest.EndsWith('?') ? rest : null;
     }
 
     private static bool IsCharge(string words, OwnerWords owners)

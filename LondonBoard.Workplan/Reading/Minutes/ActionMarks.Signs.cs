@@ -30,6 +30,13 @@ internal static partial class ActionMarks
     public static bool Ends(string bold, ReadOnlySpan<char> next) =>
         bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1]) && next is [' ', var first, ..] && char.IsUpper(first) && !Verbs.Is(next[1..].ToString().Split(' ', 2)[0]);
 
+    [GeneratedRegex(@"^(?<code>(AI|AP|A)[ #-]?\d{1,4}[a-z]?) ?[:–-] ?(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    // "Ask the yard for a price – action point", "Note it on the list (TODO)"
+    [GeneratedRegex(@" ([-–—] (?i:action( point| item)?)|[(\[](TODO|AP|AI|(?i:to[ -]do|action (point|item)))[)\]])\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
     // What heads a column of a table that lies in pieces.
     [GeneratedRegex(@"^actions?\s+(due\s)?(date|deadline|status|owner|number|no\.?|required by|due)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ColumnHead();

@@ -40,6 +40,9 @@ internal static partial class ActionMarks
             if (open.At >= 0)
                 from = at;
             open = (at - head.Bracket, head);
+            // "[ACTION AB] write to the yard"
+            if (head.BodyEnd + 1 < text.Length && head.Bracket > 0 && open.At == 0 && text[(head.BodyEnd + 1)..].TrimStart(' ', ':', '-', '–', '*') is { Length: > 2 } deed && owners.IsStrict(text[head.BodyAt..head.BodyEnd]))
+                return [new(MarkKind.Full, deed, "", head.Reference, head.Several) { Who = text[head.BodyAt..head.BodyEnd] }];
             if (head.BodyEnd < text.Length && head.Bracket > 0)
             {
                 marks.Add(Made(text[head.BodyAt..head.BodyEnd], Before(text, from, open.At), head, owners));
@@ -50,6 +53,8 @@ internal static partial class ActionMarks
 
         if (open.At >= 0)
             marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], Before(text, from, open.At), open.Head, owners));
+        if (marks.Count == 0 && Behind().Match(text) is { Success: true } behind && text[..behind.Index].Contains(' ', StringComparison.Ordinal))
+            marks.Add(new(MarkKind.Full, text[..behind.Index].TrimEnd(), "", null, false));
         return marks;
     }
 
@@ -94,7 +99,7 @@ internal static partial class ActionMarks
         var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
-        var beside = start ? Beside.Take(text, ref end, reference is not null, owners) : default;
+        var beside = start || text.AsSpan(0, at).TrimEnd().EndsWith(".") ? Beside.Take(text, ref end, reference is not null, owners) : default;
         var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
         if (next < end)
             next = text.Length;
@@ -109,7 +114,7 @@ internal static partial class ActionMarks
             rest += " …";
         else if (bracket == 0 && rest.EndsWith(')') && !rest.Contains('(', StringComparison.Ordinal))
             rest = rest[..^1];
-        if (beside.Any && (sign > 0 || beside.Strict || next == text.Length))
+        if (beside.Any && (start || capital) && (sign > 0 || beside.Strict || next == text.Length))
             return new(body, close, bracket, reference, several) { Beside = beside };
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
@@ -137,11 +142,17 @@ internal static partial class ActionMarks
         if (body.Count(c => c == '(') > body.Count(c => c == ')') - (body.TrimEnd().EndsWith(')') ? 1 : 0) && body.TrimEnd().EndsWith(')'))
             words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        // "ACTION: AI-4: Ann to write"
+        if (head.Reference is null && Code().Match(words) is { Success: true } code)
+            (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
             return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };
         if (!head.Beside.Any && DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
             return new(MarkKind.OwnersOnly, parted.Who, before, head.Reference, head.Several) { When = day };
+        // "Action – RT/JH. Somebody has to ring the yard."
+        if (before.Length == 0 && !head.Beside.Any && words.IndexOf(". ", StringComparison.Ordinal) is > 1 and < 40 and var stop && owners.IsStrict(words[..stop]) && !NameWords.IsTitle(words[..stop]))
+            return new(MarkKind.Full, words[(stop + 2)..].Trim(), before, head.Reference, head.Several) { Who = words[..stop] };
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
         if (before.Length > 0 && !head.Beside.Any && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
             return new(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head.Reference, head.Several);

@@ -12,9 +12,16 @@ internal sealed partial class ActionReader
     {
         if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
             return false;
-        if (IsHolder(line))
+        if (IsHolder(line) || (HeadsBullets(at) && owners.IsKnown(line.Text) && NameWords.IsName(line.Text)))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
+            return true;
+        }
+
+        // "General" below what Ann and Carl are to do.
+        if (_scope is { Holder: not null } && HeadsBullets(at) && !IsHead(line))
+        {
+            _scope = _scope with { Holder = null, Bullets = null };
             return true;
         }
 
@@ -36,6 +43,13 @@ internal sealed partial class ActionReader
             return true;
         }
 
+        // "To be discussed at the next meeting." within a list is one of it.
+        if (line.Heading is null && _scope is not null && announces == Section.NextMeetings && line.Text.EndsWith('.'))
+            return false;
+        // "### Members" below "## Attended by" are people, too.
+        if (_section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes && NameWords.IsGroup(line.Text))
+            return true;
+        _peopleLevel = announces == Section.People ? line.Heading : _peopleLevel;
         if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
             return false;
         (_section, _scope) = (announces == Section.Agenda && _agendaIsAll ? Section.Minutes : announces, null);
@@ -45,7 +59,13 @@ internal sealed partial class ActionReader
     // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>
         _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)
-        && !(line.Heading <= scope.Level) && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+        && !(line.Heading <= scope.Level) && SectionWords.Of(line.Text) == Section.Minutes && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+
+    // "Ann Bell" on a line of its own with bullets below it, within a list of actions.
+    private bool HeadsBullets(int at) =>
+        _section == Section.Actions && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet && lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHolder } text } && text[^1] != '.';
+
+    private const int LongestHolder = 40;
 
     private static bool IsHead(MinuteLine line) =>
         line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));

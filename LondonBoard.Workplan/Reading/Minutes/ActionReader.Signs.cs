@@ -40,6 +40,24 @@ internal sealed partial class ActionReader
         return true;
     }
 
+    // "Who: Ann", "What: write to the yard", "By when: 5 May": a line for each, in any order.
+    private bool TakeFields(int at)
+    {
+        var block = lines.Skip(at).Take(MostFields).TakeWhile((l, i) => l.Heading is null && outline[at + i] is null && (i == 0 || !l.Apart) && (ActionFields.Take(l.Text).Alone || Deed().IsMatch(l.Text))).ToList();
+        var deeds = block.Select(l => Deed().Match(l.Text)).Where(m => m.Success).ToList();
+        var fields = block.Where(l => !Deed().IsMatch(l.Text)).Select(l => ActionFields.Take(l.Text)).ToList();
+        if (deeds.Count != 1 || !fields.Exists(f => f.Who is not null))
+            return false;
+        Add(FoundBy.Mark, block[0], new(deeds[0].Groups["deed"].Value) { Who = fields.Find(f => f.Who is not null).Who, When = fields.Find(f => f.When is not null).When });
+        _taken = at + block.Count - 1;
+        return true;
+    }
+
+    private const int MostFields = 5;
+
+    [GeneratedRegex(@"^(what|task|action|next steps?) ?: (?<deed>\S.{2,300})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Deed();
+
     // An agenda that nothing follows and in which actions are marked is the minutes themselves.
     private bool IsAgendaAll()
     {
@@ -60,6 +78,14 @@ internal sealed partial class ActionReader
         var spoken = said.Count(IsSpoken);
         return spoken >= 8 && spoken * 4 >= said.Count;
     }
+
+    // The same with a bullet before each, where nearly all of the paper is so.
+    private static bool IsTalkInBullets(IReadOnlyList<MinuteLine> lines) =>
+        lines.Count(l => l.Bullet && IsSpoken(l)) is >= 20 and var spoken && spoken * 2 >= lines.Count(l => l is { Heading: null, Text.Length: > 0 });
+
+    // "Ann: will ask the yard"
+    [GeneratedRegex(@"^[^:]{2,40}: (I will|I[’']ll|I can|will) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Promises();
 
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>

@@ -22,17 +22,19 @@ internal sealed partial class ActionReader
     private void Add(FoundBy by, MinuteLine line, Said said)
     {
         var fields = ActionFields.Take(said.Words);
+        if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
+            fields = fields with { Who = parted.Who, When = fields.When ?? until };
         if (fields is { Any: true, Alone: false })
             said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null) };
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
-        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null))
+        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text))
             return;
         var state = line.Struck || line.Ticked == true ? ActionState.Done : said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
         var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-            split = LabelledByName(split.Text);
+            split = LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
         _foundAt = _at;
         _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
         {
@@ -44,6 +46,20 @@ internal sealed partial class ActionReader
             Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open)),
         });
     }
+
+    // "The guide: Ann to send it round": what it is about, and who.
+    private OwnedText? LabelledByTopic(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestTopic)).IndexOf(": ");
+        var deed = colon > 3 ? text[(colon + 2)..].TrimStart() : "";
+        return deed.Length > 0 && owners.Leading(ref deed) is { } who && owners.IsStrict(who.Written) ? new(text, who) : null;
+    }
+
+    private const int LongestTopic = 60;
+
+    // "task 1" of a form that nobody filled in, "See action 6."
+    [GeneratedRegex(@"^((task|action|item|to-?do)( item)? \d{1,2}|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Empty();
 
     // Owners that stand beside the deed; the same before it are no part of it.
     private OwnedText Given(string text, string who)
@@ -106,11 +122,15 @@ internal sealed partial class ActionReader
     private bool IsPromised(string clause, OwnedText deed) =>
         deed.Owners is { } who && owners.IsKnown(who.Written) && dues.In(clause) is { To: not null } && Deeds.IsPromise(clause);
 
-    // "Take photographs of the gate – all": a verb first, and behind a dash who is to do it.
+    // "Take photographs of the gate – all", "Count the chairs (Ann)": a verb first, and behind it who is to do it.
     private Said? Ordered(string text)
     {
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
-        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who } && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+        if (sentence.Length is <= 8 or >= 200 || !Verbs.Is(sentence.Split(' ')[0]))
+            return null;
+        var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
+        var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
+        return named && owners.Split(sentence) is { Owners: { } who, Text: var deed } && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
     }
 
     private void TakeProse(MinuteLine line)
@@ -142,8 +162,11 @@ internal sealed partial class ActionReader
             _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
     }
 
-    // At a stand-up people tell what they have been doing.
-    private bool IsStandUp() => _item is { Title: var title } && (title.StartsWith("standup", StringComparison.OrdinalIgnoreCase) || title.StartsWith("stand-up", StringComparison.OrdinalIgnoreCase));
+    // At a stand-up and going round the table people tell what they do anyway.
+    private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
+
+    [GeneratedRegex(@"^(stand-?up|(re-?)?introductions?( of |$)|round[- ]?(robin|the table|table)|check-?in)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex StandUp();
 
     private FoundAction InProse(Charge found, string clause, string sentence)
     {

@@ -27,8 +27,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int _foundAt = -9;
     private int _taken = -1;
     private string? _place;
+    private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly bool _talk = IsTalk(lines);
+    private readonly bool _talkInBullets = IsTalkInBullets(lines);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
     private bool _agendaIsAll;
@@ -83,7 +85,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         }
 
         _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
-        if (ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
+        if (at > _taken && TakeFields(at))
+            return;
+        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
         {
             Attach(fields, at);
             return;
@@ -119,7 +123,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
+        if ((_talkInBullets || (_talk && line is { Bullet: false, Number: null })) && line.Ticked is null && IsSpoken(line) && !(line.Bullet && Promises().IsMatch(line.Text)))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;

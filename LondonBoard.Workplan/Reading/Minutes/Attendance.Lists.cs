@@ -9,6 +9,8 @@ internal sealed partial class Attendance
     private void Continue(MinuteLine line)
     {
         var text = line.Text;
+        if (line.Struck)
+            return;
         if (_section == Announces.Nothing)
         {
             // Of names in columns some have nothing beside them.
@@ -37,12 +39,21 @@ internal sealed partial class Attendance
         var colon = text.IndexOf(':');
         if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && !text[..colon].TrimEnd().EndsWith(')') && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
         {
-            _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
+            // "Clerk: A B" below apologies that stand in one line sent none.
+            if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
+                PersonWords.Read(text[(colon + 1)..], true).ForEach(p => Official(p, Announces.Scribe, text[..colon]));
+            else
+                _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;
         }
 
         if (TakeBehindStroke(line))
             return;
+        if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text) && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)
+        {
+            Open(Announces.Nothing);
+            return;
+        }
 
         if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
         {
@@ -56,6 +67,10 @@ internal sealed partial class Attendance
             var sentences = Sentences.Of(text);
             _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
+        }
+        else if (line is { Bullet: true, Text.Length: < LongestEntry } && _level is not null && !IsSentence(text))
+        {
+            // Below a heading bodies may stand among people, or before them.
         }
         else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && (_open.Count > 0 || _misses > 1) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
         {

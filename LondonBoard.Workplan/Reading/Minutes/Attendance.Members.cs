@@ -49,14 +49,6 @@ internal sealed partial class Attendance
         }
     }
 
-    // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
-    private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
-    {
-        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / ")).Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
-        if (signed.Count >= Fewest)
-            signed.ForEach(s => Add(_present, new Person(s[0].Trim()) { Organisation = s[1].Trim(), Handle = s[2].Trim()[1..] }));
-    }
-
     // Among people with their initials a bare word is a scrap of where somebody is from.
     private void DropScraps()
     {
@@ -64,22 +56,31 @@ internal sealed partial class Attendance
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
 
-    // "Ann Bell – present, Carl Dove – absent": what a roll call says of each is where they belong.
+    // "Ann Bell – present, Carl Dove – absent", "Eve Frost (N)": what a roll call says of each is where they belong.
     private void TakeRollCall()
     {
-        foreach (var person in _present.Where(p => p.Organisation?.ToLowerInvariant() is "present" or "absent" or "apologies" or "excused" or "absent with apologies").ToList())
+        var called = _present.Where(p => Came(p) is not null).ToList();
+        if (called.TrueForAll(p => p.Organisation!.Length < 4) && called.Count < Fewest)
+            return;
+        foreach (var person in called)
         {
-            var called = person with { Organisation = null };
-            if (person.Organisation!.Equals("present", StringComparison.OrdinalIgnoreCase))
+            if (Came(person) == true)
             {
-                _present[_present.IndexOf(person)] = called;
+                _present[_present.IndexOf(person)] = person with { Organisation = null };
                 continue;
             }
 
             _present.Remove(person);
-            Add(_away, called);
+            Add(_away, person with { Organisation = null });
         }
     }
+
+    private static bool? Came(Person person) => person.Organisation?.ToLowerInvariant() switch
+    {
+        "present" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
+        "absent" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        _ => null,
+    };
 
     // "Ann Bell (pepper), Carl Dove (Tux)": no body begins with a small letter, and no two people share a nickname.
     private static void TakeNicknames(List<Person> people)
@@ -98,6 +99,7 @@ internal sealed partial class Attendance
         var at = person.Handle is { } handle ? list.FindIndex(p => handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase)) : -1;
         at = at >= 0 ? at : list.FindIndex(p => Plain(p.Name).Equals(Plain(person.Name), StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
+        at = at >= 0 ? at : list.FindIndex(p => p is { Words: [var only], Stated: { } stated } && person.Words.Length > 1 && person.Words[^1].Equals(only, StringComparison.OrdinalIgnoreCase) && person.MayBe(stated));
         at = at >= 0 ? at : list.FindIndex(p => p.Words is [var only] && person.Words.Length > 1 && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null);
         if (at < 0)
             list.Add(person);

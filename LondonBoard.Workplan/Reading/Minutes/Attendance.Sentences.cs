@@ -32,54 +32,58 @@ internal sealed partial class Attendance
     {
         var (what, rest) = Labels.Read(sentence);
         if (what is Announces.Present or Announces.Apologies)
-            return PersonWords.Names(rest) > 0 || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
-        if (Behind().Match(sentence) is { Success: true } behind && PersonWords.Names(behind.Groups["names"].Value) > 1)
-            return (behind.Groups["away"].Success ? Announces.Apologies : Announces.Present, behind.Groups["names"].Value);
-        return Before().Match(sentence) is { Success: true } before && PersonWords.Names(before.Groups["names"].Value) > 1 ? (before.Groups["away"].Success ? Announces.Apologies : Announces.Present, before.Groups["names"].Value) : null;
+            return PersonWords.Names(rest) > 0 || AreFirstNames(rest) || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
+        foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence), With().Match(sentence)])
+        {
+            if (told.Groups["names"].Value is { Length: > 0 } names && (PersonWords.Names(names) > 1 || AreFirstNames(names)))
+                return (told.Groups["away"].Success ? Announces.Apologies : Announces.Present, names);
+        }
+
+        return null;
     }
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
-    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(present|attending|attended|there)( were)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
-    // "A, B and C were present", "A and B attended", "A and B were absent".
-    [GeneratedRegex(@"^(?<names>.{6,}?) (were|was) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Before();
+    // "… called to order by A with B, C and D in attendance."
+    [GeneratedRegex(@" by (?<names>[^.]{5,40} with [^.]{6,300}?) (present|in attendance)\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex With();
 
-    // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
-    private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
-    {
-        for (var i = 1; i < Math.Min(begin, MostHead); i++)
-        {
-            var start = i;
-            while (i < begin && lines[i] is { Heading: null, Table: null, Number: null, Text: { Length: < 400 } text } && (PersonWords.IsOne(text) ? PersonWords.Names(text) == 1 && text.Length < LongestEntry : PersonWords.Names(text) * 5 >= PersonWords.Pieces(text).Count * 4))
-                i++;
-            var run = lines.Take(i).Skip(start).ToList();
-            if (run.Sum(l => PersonWords.Names(l.Text)) < Fewest)
-                continue;
-            run.ForEach(l => PersonWords.Read(l.Text, PersonWords.IsOne(l.Text)).Where(p => !_away.Exists(a => a.Name == p.Name)).ToList().ForEach(p => Add(_present, p)));
-            return;
-        }
-    }
+    // "A, B and C were present", "A and B attended", "A and B were absent".
+    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Before();
 
     private const int Fewest = 3;
 
     private const int LongestEntry = 120;
 
     private static bool IsPeopleItem(string title) =>
-        title.Contains("apolog", StringComparison.OrdinalIgnoreCase) || title.Contains("attend", StringComparison.OrdinalIgnoreCase) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30 || title.Contains("absence", StringComparison.OrdinalIgnoreCase) || title.Contains("welcome", StringComparison.OrdinalIgnoreCase) || title.Contains("roll call", StringComparison.OrdinalIgnoreCase) || title.Contains("introductions", StringComparison.OrdinalIgnoreCase) || title.Contains("participants", StringComparison.OrdinalIgnoreCase);
+        PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
+
+    [GeneratedRegex(@"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex PeopleItem();
+
+    // Items that are the list itself, where no other is.
+    [GeneratedRegex(@"attend|\broll( call)?$|roll[- ]?call|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex CallsRoll();
 
     private void EnterItem(ItemHeading heading, MinuteLine line)
     {
         if (!IsPeopleItem(heading.Title))
         {
+            // "1. Attendees" with "1. Ann Bell, Carl Dove, Eve Frost" below it, which counts as an item.
+            if (_present.Count == 0 && PersonWords.Names(heading.Title) is >= Fewest and var named && named * 5 >= PersonWords.Pieces(heading.Title).Count * 4)
+                PersonWords.Read(heading.Title, false).ForEach(p => Add(_present, p));
             TakeSentences(line with { Text = heading.Rest }, heading);
             return;
         }
 
+        _level = null;
         var what = Labels.Read(heading.Title).What;
         _section = what is Announces.Present or Announces.Apologies ? what
-            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies : Announces.Nothing;
+            : heading.Title.Contains("apolog", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
+            : _present.Count == 0 && CallsRoll().IsMatch(heading.Title) ? Announces.Present : Announces.Nothing;
         _misses = 0;
         if (heading.Rest.Length > 0 && _section is Announces.Present or Announces.Apologies)
             TakeInline(what == _section ? Labels.Read($"{heading.Title}: {heading.Rest}").Words : heading.Rest);
@@ -118,6 +122,10 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened|thanked|called|began)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
+    // "Ann Bell, who looks after the wards, chaired the meeting."
+    [GeneratedRegex(@"(^|\. )(?<name>\p{Lu}[^.,:;]{3,40})(, [^.:;]{3,150},)? chaired the meeting\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Chairs();
+
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {
         foreach (var line in lines.Take(MostHead))
@@ -126,6 +134,8 @@ internal sealed partial class Attendance
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 
+        foreach (var told in Chair is null ? lines.Take(MostHead).Select(l => Chairs().Match(l.Text)).Where(m => m.Success && NameWords.IsFullName(m.Groups["name"].Value) && FirstNames.Begins(m.Groups["name"].Value)).Take(1) : [])
+            Official(new Person(told.Groups["name"].Value), Announces.Chair, "");
         var roll = new Roll(_present, _away);
         Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
         if (Chair is not null)

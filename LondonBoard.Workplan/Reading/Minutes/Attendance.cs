@@ -10,6 +10,7 @@ internal sealed partial class Attendance
     private readonly HashSet<string> _officials = new(StringComparer.OrdinalIgnoreCase);
     private Announces _section;
     private HashSet<int> _rows = [];
+    private bool _inline;
     private int _misses;
     private int? _level;
 
@@ -48,10 +49,12 @@ internal sealed partial class Attendance
         }
 
         people.Flush();
-        if (people._present.Count == 0)
+        if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeUnlabelled(lines, outline.Begin);
         if (people._present.Count == 0)
             people.TakeSignedIn(lines);
+        if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
+            people.TakeSpeakers(lines);
         people.DropInitials();
         people.DropShort();
         people.DropScraps();
@@ -124,7 +127,16 @@ internal sealed partial class Attendance
             return;
         }
 
+        // Of those invited some were there, who are named above.
+        if (what == Announces.Present && label.StartsWith("invite", StringComparison.OrdinalIgnoreCase) && PersonWords.Read(rest, false) is { Count: > 0 } invited)
+        {
+            Flush();
+            if (invited.Count(i => _present.Exists(p => p.Name.Equals(i.Name, StringComparison.OrdinalIgnoreCase))) > 1)
+                what = Announces.Other;
+        }
+
         Open(what is Announces.Present or Announces.Apologies ? what : Announces.Nothing);
+        _inline = rest.Length > 0;
         if (rest.Length > 0 && _section != Announces.Nothing)
             TakeInline(rest);
     }
@@ -139,6 +151,8 @@ internal sealed partial class Attendance
                 Announce(what, more, "");
             else if (Theirs().Match(sentence) is { Success: true } away)
                 PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
+            else if (Before().Match(sentence) is { Success: true } told && !told.Groups["away"].Success && PersonWords.Names(told.Groups["names"].Value) > 0)
+                _open.Add((told.Groups["names"].Value, null, null));
             else if (sentence.Split(" was present", 2)[0].Split(" were present", 2)[0] is var names && _section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(names) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
                 _open.Add((names, null, null));
         }
@@ -147,7 +161,7 @@ internal sealed partial class Attendance
     private void Open(Announces what)
     {
         Flush();
-        (_section, _misses) = (what, 0);
+        (_section, _misses, _inline) = (what, 0, false);
         _columns.Clear();
     }
 }

@@ -23,7 +23,28 @@ internal static class FrontMatter
             kept[first] = "# " + title;
         if ((Value(raw[first..last], "date") ?? Value(raw[first..last], "start") ?? Value(raw[first..last], "description")) is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(l => l.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(l) is not null))
             kept[first + 2 <= last ? first + 2 : last] = "Date: " + date;
+        KeepPeople(raw, kept, first + 1, last);
         return kept;
+    }
+
+    // "attendees:" with a list below it, "chair: Ann Bell".
+    private static void KeepPeople(string[] raw, string[] kept, int from, int to)
+    {
+        var (people, away) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            var item = raw[i].TrimStart() is ['-', ' ', ..];
+            var colon = item ? -1 : raw[i].IndexOf(':');
+            if (colon > 0)
+            {
+                var value = raw[i][(colon + 1)..].Trim(' ', '"', '\'', '[', ']');
+                people = Labels.Meaning(raw[i][..colon]) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe && (value.Length == 0 || PersonWords.Names(value) > 0);
+                away = people && value.Length > 0;
+            }
+
+            if (people && kept[i].Length == 0)
+                kept[i] = away && colon > 0 ? raw[i].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : raw[i];
+        }
     }
 
     private static string? Value(string[] lines, string name)

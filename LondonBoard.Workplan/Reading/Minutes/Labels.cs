@@ -44,12 +44,12 @@ internal static partial class Labels
 
     private static readonly Dictionary<string, Announces> Known = new(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly char[] Ends = [' ', ':', '-', '–', '—', '.', '*', '(', ')', '\t', '='];
+    private static readonly char[] Ends = [' ', ':', '-', '–', '—', '.', '*', '(', ')', '\t', '=', '+'];
 
     static Labels()
     {
-        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "introduction of attendees", "introductions of attendees", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "invited guests", "visitor", "visiting members", "observers", "observer", "observing", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present", "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting", "non voting", "there", "those there", "who came", "came", "we were", "närvarande", "anwesend");
-        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies/absent", "apologies/absence", "apologies and absent", "apologies / absent", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend", "not here", "away", "not there", "couldn't make it", "couldn’t make it", "could not make it", "can't make it", "can’t make it", "sorry", "sorry from", "excuses", "with apologies", "frånvarande", "entschuldigt");
+        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "participation", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "introduction of attendees", "introductions of attendees", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "invited guests", "visitor", "visiting members", "observers", "observer", "observing", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present", "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting", "non voting", "there", "those there", "who came", "came", "we were", "närvarande", "anwesend");
+        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies/absent", "apologies/absence", "apologies and absent", "apologies / absent", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "not attended", "did not attend", "not in attendance", "non-attendees", "not available", "unavailable", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend", "not here", "away", "not there", "couldn't make it", "couldn’t make it", "could not make it", "can't make it", "can’t make it", "sorry", "sorry from", "excuses", "with apologies", "frånvarande", "entschuldigt");
         Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
         Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
         Add(Announces.Date, "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when", "day", "date and place", "meeting held", "meeting held on");
@@ -72,6 +72,9 @@ internal static partial class Labels
             return (Meaning(text[..semicolon]), text[(semicolon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
+        // "Besides, these are not in attendance but agree:"
+        if (text.Length <= LongestParts && text.EndsWith(':') && NotThere().IsMatch(text))
+            return (Announces.Apologies, "");
         if (Were().Match(text) is { Success: true } were)
             return (Announces.Present, text[were.Length..].Trim());
         if (Sent().Match(text) is { Success: true } sent)
@@ -95,7 +98,7 @@ internal static partial class Labels
         return (Announces.Nothing, text);
     }
 
-    [GeneratedRegex(@"^(Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets) (?=\p{Lu})")]
+    [GeneratedRegex(@"^(Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets)\+? (?=\p{Lu})")]
     private static partial Regex Plain();
 
     /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>
@@ -136,11 +139,14 @@ internal static partial class Labels
     [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
+    [GeneratedRegex(@"\b(are|were|was|is) (not (in attendance|present|there|able to attend)|unable to attend|absent)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NotThere();
+
     // "Apologies: were received from Ann Bell"
     [GeneratedRegex(@"^((had|have) been |were |was )?(also )?(received|given|sent|noted|accepted|tendered) (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^(((those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(((those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting| for [\w ]{2,30}?)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Were();
 
     private static bool IsOfficial((Announces What, string Words) label) =>
@@ -163,10 +169,13 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || words.Length > 40 || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 4)
+        if (Known.TryGetValue(words, out var known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
             return known;
+        // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
+        if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
+            return Announces.Nothing;
         // "Ann Bell – present" says it of her.
-        if (label.Contains(". ", StringComparison.Ordinal) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
+        if (label.Contains(". ", StringComparison.Ordinal) || Verbs.Is(words.Split(' ')[0]) || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
             return Announces.Nothing;
         return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
             : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase)

@@ -7,11 +7,14 @@ internal static class NameWords
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "commissioners", "selectman", "selectmen", "aldermen", "ch", "det", "detective", "the", "county", "district", "borough", "parish", "dcc", "acc", "chf", "cdr", "brig", "maj",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd", "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald", "alderman", "dist", "cty", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector", "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop", "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember", "councilmembers", "councilman", "councilwoman", "commissioner", "commissioners", "selectman", "selectmen", "aldermen", "ch", "det", "detective", "the", "county", "district", "borough", "parish", "dcc", "acc", "chf", "cdr", "brig", "maj",
     };
 
     // Words that belong to the title behind them: "Deputy Chief Constable", "Associate Professor".
     private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase) { "chief", "deputy", "assistant", "associate", "temporary", "acting", "detective", "vice", "rt", "right", "very", "police" };
+
+    // What stands behind a name and is none of it.
+    private static readonly HashSet<string> Honours = new(StringComparer.Ordinal) { "MBE", "OBE", "CBE", "BEM", "JP", "QC", "KC", "PhD", "MP", "MSP", "MEP" };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -21,7 +24,7 @@ internal static class NameWords
     // Words that no person's name has, whatever their case.
     private static readonly HashSet<string> NotNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "thanks", "regards", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies", "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting", "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests", "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no", "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters", "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from", "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes", "note", "noted", "agreed", "approved", "resolved", "proposed", "seconded", "nominated", "part", "team", "group", "working", "trust", "ltd", "limited", "university", "college", "school", "department", "services", "service", "centre", "center", "police", "association", "society", "foundation", "institute", "authority", "partnership", "forum", "network", "district", "county", "borough", "hospital", "nhs", "items:", "chair", "chairman", "vice", "secretary", "treasurer", "clerk", "director", "manager", "officer", "head", "lead", "website", "report:", "any", "business", "aob", "who", "name", "role", "organisation", "organization", "thanks", "regards", "initials", "title", "office", "bank", "street", "road", "hall", "church", "village", "various", "several", "letter", "letters", "paper", "papers", "invoice", "invoices", "survey", "list", "copy", "copies", "details", "information", "document", "documents", "email", "emails", "form", "forms", "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links", "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you", "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following", "once", "due", "subject", "two", "three", "four", "five", "six",
     };
 
     // What stands before a hall, a head or a page that is none of a family.
@@ -45,7 +48,7 @@ internal static class NameWords
 
     private static readonly HashSet<string> RoleSet = new(Roles, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander"];
+    private static readonly string[] RoleEndings = ["attorney", "counsel", "solicitor", "superintendent", "supervisor", "chair", "chairman", "secretary", "treasurer", "clerk", "director", "manager", "officer", "lead", "governor", "trustee", "head", "executive", "president", "officers", "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant", "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant", "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder"];
 
     private static readonly string[] RoleOpenings = ["head of", "director of", "deputy", "chief", "assistant", "associate", "senior", "interim", "acting", "lead ", "executive", "non-executive", "vice", "minutes", "parent", "staff", "clerk", "member of", "chair ", "chair/", "chairman", "secretary", "councillor/", "local authority", "co-opted"];
 
@@ -67,7 +70,10 @@ internal static class NameWords
         // "The Archdeacon of Stannage" has no other name.
         if (skip > 0 && skip < words.Length && words[skip] == "of")
             skip--;
-        return string.Join(' ', words.Skip(skip));
+        var end = words.Length;
+        while (end - skip > 2 && Honours.Contains(words[end - 1]))
+            end--;
+        return string.Join(' ', words[skip..end]);
     }
 
     private static bool IsRank(string[] words, int at) =>
@@ -93,7 +99,8 @@ internal static class NameWords
     public static (string Office, string Name)? Behind(string words)
     {
         var parts = words.Split(' ');
-        for (var cut = 2; cut < Math.Min(parts.Length, 5); cut++)
+        var forms = parts.Length - WithoutTitles(words).Count(c => c == ' ') - 1;
+        for (var cut = forms + 2; cut < Math.Min(parts.Length, forms + 5); cut++)
         {
             var (name, office) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
             if (IsFullName(name) && !IsRole(name) && !IsBody(name) && IsRole(office))

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>What is said beside a name: initials, offices, bodies.</content>
@@ -9,7 +11,9 @@ internal static partial class PersonWords
         var words = aside.Trim(' ', '.', ',', ';', '–', '-', ':');
         while (words.Length > 2 && words[0] is '(' or '[' && words[^1] is ')' or ']')
             words = words[1..^1].Trim();
-        if (words.Length is 0 or > 160)
+        if (words is "✓" or "✔" or "☑" or "✅" or "✗" or "✘" or "❌")
+            return person with { Organisation = words };
+        if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words) || !words.Any(char.IsLetter))
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
@@ -31,10 +35,14 @@ internal static partial class PersonWords
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
     }
 
+    // "Ann Bell (until 10:30)", "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her and not where she is from.
+    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|joining|left|leaving|late|remote|remotely|online|virtual|virtually|in person|by phone|(via|on) (Zoom|Teams|phone|video))\b")]
+    private static partial Regex Elected();
+
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);
-        return person.MayBe(letters) || (NameWords.IsInitials(words) && char.ToUpperInvariant(person.Name[0]) == letters[0]);
+        return person.MayBe(letters) || (NameWords.IsInitials(words) && (char.ToUpperInvariant(person.Name[0]) == letters[0] || (person.Words.Length == 1 && char.ToUpperInvariant(person.Name[0]) == letters[^1])));
     }
 
     // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
@@ -57,7 +65,7 @@ internal static partial class PersonWords
         var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
-        if (NameWords.Office(bare) is not null)
+        if (NameWords.Office(bare) is not null || (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null }))
             return false;
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;

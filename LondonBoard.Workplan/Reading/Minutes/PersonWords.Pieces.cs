@@ -69,6 +69,9 @@ internal static partial class PersonWords
         if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => b.Split('(')[0].Trim() is var name && NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)))
             return bracketed;
         var parts = words.Split(' ');
+        // "@ann @ben Carl"
+        if (parts.Count(p => p is ['@', _, ..]) > 1)
+            return parts;
         if (NameWords.IsForm(parts[0]) && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1])) is > 0 and var form)
             return [string.Join(' ', parts[..form]), .. Undivided(string.Join(' ', parts[form..]))];
         // "Clerk Ann Bell Carl Dove Eve Frost"

@@ -60,6 +60,7 @@ internal static partial class PersonWords
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);
+        TakeTick(ref words, asides);
         TakePresiding(ref words, asides);
         TakeBehindDash(ref words, asides);
         TakeBehindName(ref words, asides);
@@ -69,7 +70,9 @@ internal static partial class PersonWords
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var name = NameWords.WithoutTitles(words.TrimStart('@'));
-        if (!(NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
+        // "ann bell (@abell)" types no capitals.
+        var signed = asides.Exists(a => a is ['@', _, ..]) && name.Split(' ') is { Length: 2 or 3 } typed && typed.All(t => t.All(char.IsLetter));
+        if (!(signed || NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
             return null;
         if (handle is null && asides is [var full] && IsInFull(full, name))
             return new Person(full);
@@ -105,6 +108,15 @@ internal static partial class PersonWords
             asides.Add(aside);
     }
 
+    // "Ann Bell ✓"
+    private static void TakeTick(ref string words, List<string> asides)
+    {
+        if (words.Length < 3 || words[^1] is not ('✓' or '✔' or '☑' or '✅' or '✗' or '✘' or '❌'))
+            return;
+        asides.Add(words[^1..]);
+        words = words[..^1].TrimEnd();
+    }
+
     private static void TakePresiding(ref string words, List<string> asides)
     {
         foreach (var presiding in (ReadOnlySpan<string>)[" in the chair", " presiding", " took the chair"])
@@ -128,6 +140,13 @@ internal static partial class PersonWords
                 words = words[..at].Trim();
                 break;
             }
+        }
+
+        // "Ann Bell/Harbour Trust"
+        if (words.IndexOf('/') is > 3 and var slash && slash + 1 < words.Length && words[..slash].Trim() is var before && FirstNames.Begins(before) && NameWords.IsFullName(before) && !NameWords.IsRole(before) && !FirstNames.Begins(words[(slash + 1)..].Trim()))
+        {
+            asides.Insert(0, words[(slash + 1)..].Trim());
+            words = before;
         }
 
         // "Fundraising Coordinator: Ann Bell"

@@ -11,10 +11,10 @@ internal static class Presence
     {
         List<string> Column(int at) => rows.ConvertAll(r => at >= 0 && at < r.Cells.Count ? plain(r.Cells[at].Text).Trim() : "");
         var there = Array.IndexOf(holds, Holds.There);
-        there = there >= 0 ? there : Array.FindIndex(holds, h => h == Holds.Other) is >= 0 and var other && Column(other).TrueForAll(IsPresence) ? other : -1;
+        there = there >= 0 ? there : Array.FindIndex(holds, h => h is Holds.Other or Holds.Status) is >= 0 and var other && Column(other).TrueForAll(IsPresence) && !Column(other).TrueForAll(IsAnswer) ? other : -1;
         var (came, away) = (Column(there), Column(Array.IndexOf(holds, Holds.Away)));
         // One mark and blanks: whoever has none did not come, unless nobody has one.
-        var ticked = there >= 0 && holds[there] == Holds.There && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
+        var ticked = there >= 0 && (holds[there] == Holds.There || came.Exists(w => w.Length == 0)) && came.Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is [var mark] && IsTick(mark);
         return [.. rows.Select((row, at) => (row, !IsAway(away[at]) && (ticked && !away.Exists(IsAway) ? came[at].Length > 0 : ticked || !IsNo(came[at]))))];
     }
 
@@ -26,6 +26,9 @@ internal static class Presence
         || word.ToLowerInvariant() is "a" or "n" or "x" or "✗" or "✘" or "-" or "–";
 
     private static bool IsTick(string word) => word.ToLowerInvariant() is "x" or "+" or "✓" or "✔" or "*" or "•" or "y" or "yes" or "p";
+
+    // "Voting seat: Y" answers another question than who came.
+    private static bool IsAnswer(string word) => word.ToLowerInvariant() is "" or "y" or "n" or "yes" or "no";
 
     private static bool IsPresence(string word) => word.ToLowerInvariant() is "" or "present" or "apologies" or "apology" or "absent" or "attended" or "yes" or "no" or "y" or "n" or "p" or "a" or "x" or "+" or "-" or "–" or "✓" or "✔" or "✗" or "✘";
 }

@@ -1,0 +1,33 @@
+namespace LondonBoard.Tests.Reading.Minutes;
+
+/// <summary>The same two actions as secretaries mark them, in the forms that came after the first ones.</summary>
+public class MarksInManyFormsTests
+{
+    private const string Ann = "Ann Bell | write to the yard about it | ";
+
+    [Theory]
+    [InlineData("[ACTION AB] write to the yard about it")]
+    [InlineData("**[Action: Ann]** write to the yard about it")]
+    [InlineData("AI Ann write to the yard about it")]
+    [InlineData("_Action item for Ann_: write to the yard about it")]
+    [InlineData("ACTION: AI-7: Ann to write to the yard about it")]
+    [InlineData("Who: Ann\nWhat: write to the yard about it\nStatus: not started")]
+    [InlineData("In charge: Ann (?)\nNext steps: write to the yard about it")]
+    public void One_action_in_any_form(string item) => Read(item).ShouldBe(Ann);
+
+    [Theory]
+    [InlineData("➡️ Ann to write to the yard about it\n\n➡️ Carl to ring the council")]
+    [InlineData("### Actions\n\nAnn Bell\n- write to the yard about it\n\nCarl Dove\n- ring the council")]
+    public void Two_actions_in_any_form(string item) => Read(item).ShouldBe(Ann + "; Carl Dove | ring the council | ");
+
+    [Theory]
+    [InlineData("Action (Ann): write to the yard. Action (Carl): ring the council.", "Ann Bell | write to the yard. | ; Carl Dove | ring the council. | ")]
+    [InlineData("Action - RT/JH. Somebody must write to the yard.", "RT, JH | Somebody must write to the yard. | ")]
+    [InlineData("Write to the yard about it **[Ann]**", "Ann Bell | Write to the yard about it | ")]
+    [InlineData("### Action items\n\n* Write to the yard (Owner: Ann, due 5 June)\n* Ring the council (Owner: Carl)", "Ann Bell | Write to the yard | 2010-06-05; Carl Dove | Ring the council | ")]
+    [InlineData("Action owner: Ann Bell\nAction: Write to the yard\nDeadline: 5 June", "Ann Bell | Write to the yard | 2010-06-05")]
+    public void Owners_and_days_are_told_from_the_deed(string item, string expected) => Read(item).ShouldBe(expected);
+
+    private static string Read(string item) =>
+        string.Join("; ", MinutesSamples.Text("# Minutes of the Harbour Forum, 4 May 2010\n\nPresent: Ann Bell (AB), Carl Dove (CD), Eve Frost (EF)\n\n## 1. Boats\n\nTwo are sound.\n\n## 2. Ropes\n\nThe ropes are old and were looked at by the yard.\n\n" + item + "\n\n## 3. Any other business\n\nNone.\n").Minutes().Actions.Select(a => a.Shown()));
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>People whom no label announces: lists of names alone, who signed in, who is told to speak.</content>
+internal sealed partial class Attendance
+{
+    // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
+    private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        for (var i = 1; i < Math.Min(begin, MostHead); i++)
+        {
+            var run = lines.Take(Math.Min(begin, MostHead)).Skip(i).Select(NamesOnly).TakeWhile(n => n is not null).ToList();
+            i += run.Count;
+            var people = run.SelectMany(n => PersonWords.Read(n!, PersonWords.IsOne(n!))).ToList();
+            if (people.Count < Fewest || people.Count(IsPlainly) * 4 < people.Count)
+                continue;
+            people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
+            return;
+        }
+    }
+
+    // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
+    private static bool IsPlainly(Person person) => person is { Stated: not null } or { Handle: not null } or { Role: not null } || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
+
+    // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
+    private static string? NamesOnly(MinuteLine line)
+    {
+        if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text })
+            return null;
+        if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present))
+            return null;
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
+        var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
+        if (names.Length < text.Length && AreFirstNames(names))
+            return names;
+        var named = PersonWords.IsOne(names)
+            ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry
+            : PersonWords.Names(names) * 5 >= PersonWords.Pieces(names).Count * 4;
+        return named ? names : null;
+    }
+
+    private const int LongestGroup = 40;
+
+    // "Pam, Kris, Janet and Nora": three or more, half of which many people have.
+    private static bool AreFirstNames(string names) =>
+        PersonWords.Pieces(names) is { Count: >= Fewest } pieces && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null) && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
+
+    // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
+    private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
+    {
+        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / ")).Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
+        if (signed.Count >= Fewest)
+            signed.ForEach(s => Add(_present, new Person(s[0].Trim()) { Organisation = s[1].Trim(), Handle = s[2].Trim()[1..] }));
+    }
+
+    // "Ann Bell: I have tried it": where nobody says who was there, those who speak in full were.
+    private void TakeSpeakers(IReadOnlyList<MinuteLine> lines)
+    {
+        var spoken = lines.Where(l => l is { Heading: null, Table: null, Number: null }).Select(l => Says().Match(l.Text[..Math.Min(l.Text.Length, LongestGroup)]).Groups["name"].Value).Where(n => n.Length > 0 && NameWords.IsName(n) && !NameWords.IsRole(n) && !NameWords.IsBody(n) && Labels.Meaning(n) == Announces.Nothing).ToList();
+        var full = spoken.Where(n => n.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (full.Count >= Fewest && spoken.Count >= full.Count * 2 && full.Exists(FirstNames.Begins))
+            full.ForEach(n => Add(_present, new Person(n)));
+    }
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+( \p{Lu}[\p{L}.’'-]*){0,2}): \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Says();
+}
