@@ -31,7 +31,7 @@ internal static partial class Deeds
         if (InBrackets(words, owners) is { } bracketed)
             return bracketed;
         var plainly = asked > 0 || Charging().IsMatch(words);
-        return Told(words, plainly, resolved > 0, owners) ?? Turned(words, plainly, owners) ?? Undertaken(words, owners);
+        return Told(words, plainly, resolved > 0, owners) ?? Turned(words, plainly, owners) ?? (resolved > 0 ? Wanted(words, owners) : null) ?? Undertaken(words, owners);
     }
 
     // Behind a dash or a colon a new sentence begins; behind a comma somebody is charged only where it certainly is a
@@ -43,7 +43,7 @@ internal static partial class Deeds
             var clause = words[(turn.Index + turn.Length)..];
             var found = turn.Groups["goes"].Success ? turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners) ? null : Joined(clause, owners)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
-                : Told(clause, plainly, false, owners);
+                : Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
             if (found is not null)
                 return found;
         }
@@ -135,7 +135,7 @@ internal static partial class Deeds
     private static partial Regex Spoke();
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
-    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>\b(said|stated|reported|advised|confirmed|explained|asked|requested) that |[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
     private static partial Regex Turns();
 
     [GeneratedRegex(@"\b(motion|proposals?|suggestions?|options?|questions?|recommendations?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -76,8 +76,20 @@ internal static partial class Deeds
     [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood|considered|reported|deemed|known)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Finite();
 
+    // "It was agreed that Mrs Dove be thanked", behind "agreed that": what was agreed somebody has to do.
+    private static Charge? Wanted(string words, OwnerWords owners) =>
+        Handed().Match(words) is { Success: true } deed && !Modal().IsMatch(words[..deed.Groups["be"].Index].TrimEnd()) && !Unsure().IsMatch(words[..deed.Groups["be"].Index]) && words.Length <= LongestPassive ? new(owners.Split(words), words) : null;
+
+    private const string Delivery = @"(circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|placed on the (next )?agenda|(put|added) (on|to) the (next )?agenda)";
+
+    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|" + Delivery + @")\b")]
+    private static partial Regex Handed();
+
+    [GeneratedRegex(@"\b(to|will|would|shall|must|can|could|may|might|not|cannot|please|that|which|who)\b( \w+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Modal();
+
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) (circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|placed on the (next )?agenda|(put|added) (on|to) the (next )?agenda)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
