@@ -106,11 +106,11 @@ internal sealed partial class ActionReader
     private bool IsPromised(string clause, OwnedText deed) =>
         deed.Owners is { } who && owners.IsKnown(who.Written) && dues.In(clause) is { To: not null } && Deeds.IsPromise(clause);
 
-    // "Take photographs of the gate – all": a verb first, and behind a dash who is to do it.
+    // "Take photographs of the gate – all", "Mend the gate (Ann)": a verb first, and behind a dash or in brackets who is to do it.
     private Said? Ordered(string text)
     {
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
-        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal)) && owners.Split(sentence) is { Owners: { } who } && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+        return sentence.Length is > 8 and < 200 && Verbs.Is(sentence.Split(' ')[0]) && (sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal) || (sentence.TrimEnd('.').EndsWith(')') && !sentence.Split(' ')[0].EndsWith(':'))) && owners.Split(sentence) is { Owners: { } who } && owners.IsStrict(who.Written) ? new Said(sentence) : null;
     }
 
     private void TakeProse(MinuteLine line)

@@ -28,7 +28,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int _taken = -1;
     private string? _place;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
-    private readonly bool _talk = IsTalk(lines);
+    private readonly bool _talk = IsTalk(lines, bullets: false);
+    private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
     private bool _agendaIsAll;
@@ -119,7 +120,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if (_talk && line is { Bullet: false, Number: null, Ticked: null } && IsSpoken(line))
+        if ((line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null } && IsSpoken(line) && !Undertaking().IsMatch(line.Text))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;

@@ -65,6 +65,10 @@ internal static partial class Decisions
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
     public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);
 
+    /// <summary>What a title decides that is a sentence: "The minutes were agreed as a true record"; null for any other.</summary>
+    public static DecisionKind? Titled(string title) =>
+        (Passive().IsMatch(title) || ByBody().IsMatch(title) || OfMinutes().IsMatch(title)) && !Not().IsMatch(title) && !IsProposal(title) ? KindOf(title) : null;
+
     /// <summary>Whether every sentence of a line only says what became of what stands above it.</summary>
     public static bool AreOutcomes(string text) => Sentences.Of(text) is { Count: > 0 } said && said.TrueForAll(IsOutcome);
 

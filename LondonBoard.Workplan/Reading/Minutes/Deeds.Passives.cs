@@ -80,7 +80,7 @@ internal static partial class Deeds
     private static Charge? Wanted(string words, OwnerWords owners) =>
         Handed().Match(words) is { Success: true } deed && !Modal().IsMatch(words[..deed.Groups["be"].Index].TrimEnd()) && !Unsure().IsMatch(words[..deed.Groups["be"].Index]) && words.Length <= LongestPassive ? new(owners.Split(words), words) : null;
 
-    private const string Delivery = @"(circulated|distributed|published|displayed|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|placed on the (next )?agenda|(put|added) (on|to) the (next )?agenda)";
+    private const string Delivery = @"(circulated|distributed|published|displayed|advertised|researched|investigated|posted|placed|gathered|notified|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with|(put|added) (on|to) the (next )?agenda)";
 
     [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|" + Delivery + @")\b")]
     private static partial Regex Handed();
@@ -89,7 +89,7 @@ internal static partial class Deeds
     private static partial Regex Modal();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|arrangements|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -100,7 +100,7 @@ internal static partial class Deeds
     private static partial Regex Settled();
 
     // "Works that should be ordered" are only spoken of.
-    [GeneratedRegex(@"\b(that|which|who) $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(that|which|who) $|\bwhere [^.,;]{2,40}$", RegexOptions.NonBacktracking)]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"\b(suggest(s|ed)?|proposed?|felt|thought|wondered|considered|queried|recommended|said|stated|reported|advised|explained|noted|commented|hoped|clarified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

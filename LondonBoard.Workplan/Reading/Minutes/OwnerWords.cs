@@ -42,7 +42,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
         {
-            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text);
+            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text) ?? BehindLabel(text);
             return new(text, only);
         }
 
@@ -178,7 +178,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static partial Regex Broken();
 
     // "While this allows the board" and "Chairman continues" are no groups and no roles, however they end or begin.
-    [GeneratedRegex(@"^(while|during|throughout|previously|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|the|a|an|of|that|and|his|her|their|for|with|about|from)$| (hoped|asked|wanted|felt|thought|agreed|noted|wished|waited|called|voted) | by the |['’]s (report|update|item) |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(while|during|throughout|previously|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|agree|agrees|the|a|an|of|that|and|his|her|their|for|with|about|from)$| (hoped|asked|wanted|felt|thought|agreed|noted|wished|waited|called|voted) | by the |['’]s (report|update|item) |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
 
     // Radio amateurs go by "W0ABC" and "M6XYZ".
