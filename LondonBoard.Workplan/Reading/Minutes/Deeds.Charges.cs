@@ -44,8 +44,8 @@ internal static partial class Deeds
             var found = turn.Groups["goes"].Success ? turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners) ? null : Joined(clause, owners) ?? (turn.Groups["wish"].Success ? Wanted(clause, owners) : null)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
                 : Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
-            if (found is not null)
-                return found;
+            if (found is { } charge)
+                return turn.Groups["idea"].Success && !Taken().IsMatch(clause) ? charge with { Offered = true } : charge;
         }
 
         return null;
@@ -117,14 +117,14 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|left (to|with)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )|(agreed|resolved|decided|RESOLVED|AGREED) to (ask|instruct|request)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     // What the public asks for nobody is charged with yet.
     [GeneratedRegex(@"\b(parishioners?|residents?|public|petition)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Public();
 
-    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have )?(said|promised|agreed|confirmed|undertook) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to|( intends?| intended| plans?| planned)( also)? to) (also )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have |also )?(said|promised|agreed|confirmed|undertook|reported|stated|advised|indicated|explained|mentioned|noted) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to|( intends?| intended| plans?| planned)( also)? to) (also )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -135,8 +135,12 @@ internal static partial class Deeds
     private static partial Regex Spoke();
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
-    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>\b(said|stated|reported|advised|confirmed|explained|(?<wish>asked|requested)) that |[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)|(?<idea>suggested|proposed|recommended)) that |[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
     private static partial Regex Turns();
+
+    // What was proposed "and agreed" is more than an idea.
+    [GeneratedRegex(@"\b(agreed|carried|approved|resolved|in favour)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Taken();
 
     [GeneratedRegex(@"\b(motion|proposals?|suggestions?|options?|questions?|recommendations?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Proposal();

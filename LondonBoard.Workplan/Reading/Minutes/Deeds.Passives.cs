@@ -14,7 +14,7 @@ internal static partial class Deeds
             return null;
         if (Hands(words, owners) is { } who)
             return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
-        if (IsPassive(words))
+        if (IsPassive(words) || Unnamed().IsMatch(words))
             return new(owners.Split(words), words);
         return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
             ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) && !Settled().IsMatch(words[..(delivered.Index + delivered.Length)]) } : null;
@@ -61,8 +61,12 @@ internal static partial class Deeds
     [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
 
+    // "To be put on the next agenda."
+    [GeneratedRegex(@"^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
+    private static partial Regex Unnamed();
+
     // "Points to be considered by all who garden" heads a list.
-    [GeneratedRegex(@"\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bto be (used|needed|required|considered)\b|\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Matters();
 
     // "If it rains" may never come to be; "to see if it rains" is what the deed is for.

@@ -31,8 +31,9 @@ internal sealed partial class OwnerWords
     {
         if (text.AsSpan(0, Math.Min(LongestPhrase, text.Length)).IndexOf(": ") is not (> 2 and var colon))
             return null;
-        var rest = text[(colon + 2)..];
-        return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && Verbs.Is(rest.Split(' ')[0]) ? who : null;
+        var behind = text[(colon + 2)..];
+        var rest = behind;
+        return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && behind.AsSpan(who.Written.Length) is [' ', 't', 'o', ' ', ..] or [' ', 'w', 'i', 'l', 'l', ' ', ..] ? who : null;
     }
 
     [GeneratedRegex(@"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

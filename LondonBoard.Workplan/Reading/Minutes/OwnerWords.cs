@@ -27,12 +27,17 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " undertook to ", " has undertaken to ", " have undertaken to ",
         " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
         " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
-        " was told to ", " were told to ", " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
-        " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
-        " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
-        " was actioned to ", " were actioned to ", " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
+        " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        .. Asking(),
+        " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
         " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
+
+    // "Ann was asked to", "is to be asked to", "has been instructed to": what somebody was, is or will be charged with.
+    private static IEnumerable<string> Asking() =>
+        from being in (string[])["is", "are", "was", "were", "be", "will be", "would be", "should be", "to be", "is to be", "are to be", "has been", "have been", "had been"]
+        from asked in (string[])["asked", "requested", "instructed", "directed", "invited", "told", "tasked", "appointed", "authorised", "authorized", "actioned", "delegated"]
+        select $" {being} {asked} to ";
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
     public OwnedText Split(string body)
