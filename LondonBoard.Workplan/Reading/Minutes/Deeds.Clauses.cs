@@ -24,6 +24,9 @@ internal static partial class Deeds
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
+        // "Ann thanked Carl and asked him to print it"
+        if (Whom().Match(sentence) is { Success: true } whom && Last(sentence[..whom.Index], owners) is { } asked)
+            sentence = $"{sentence[..whom.Groups["whom"].Index]}{asked}{sentence[(whom.Groups["whom"].Index + whom.Groups["whom"].Length)..]}";
         var clauses = new List<string>();
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
@@ -121,11 +124,14 @@ internal static partial class Deeds
         : sentence;
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(@"[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
 
     [GeneratedRegex(@"[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Relating();
+
+    [GeneratedRegex(@"\b(asked|requested|instructed) (?<whom>him|her) to [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Whom();
 
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();
