@@ -61,8 +61,29 @@ public class HabitTests
     [InlineData("After some talk the forum decided\n– to mend the slipway,\n– to let the hut.", "to mend the slipway, / to let the hut.")]
     [InlineData("Decision (Beschluss): The slipway is mended first.", "The slipway is mended first.")]
     [InlineData("Not everyone agreed that the hut is ugly.", "")]
+    [InlineData("Eve made a motion to sell both dinghies.\n\nCarl seconded.\n\nAll opposed: none.\n\nThe motion passed.", "Eve made a motion to sell both dinghies. Carl seconded. All opposed: none. The motion passed.")]
+    [InlineData("Carl proposed a taller mast seconded by Eve. 2 votes for, 1 against. Carried", "Carl proposed a taller mast seconded by Eve. 2 votes for, 1 against. Carried")]
+    [InlineData("There was a general agreement to keep the old bell.", "There was a general agreement to keep the old bell.")]
+    [InlineData("All members were happy for Carl to go on with this.", "All members were happy for Carl to go on with this.")]
+    [InlineData("Insurance of the hut is due, payment agreed.", "Insurance of the hut is due, payment agreed.")]
+    [InlineData("- Proposal: let the hut in the winter (Eve)\n  - Agreed.", "Proposal: let the hut in the winter (Eve) Agreed.")]
+    [InlineData("I think we agreed on the colour of the boat.", "")]
+    [InlineData("The forum talked about whether the old rules should be adopted.", "")]
+    [InlineData("The new rules have not yet been fully agreed.", "")]
+    [InlineData("Eve moved to adjourn at nine, seconded by Carl.", "")]
     public void Decisions_are_told_in_many_ways(string item, string expected) =>
         string.Join(" / ", Read("1. Welcome\n\nNone.\n\n2. Boats\n\n" + item + "\n\n3. Close\n\nNone.").Decisions.Select(d => d.Text)).ShouldBe(expected);
+
+    [Fact]
+    public void A_title_that_is_a_sentence_may_decide() =>
+        Read("1. Welcome\n\nNone.\n\n2. The minutes of 2 March were agreed as a true record\n\n3. Boats\n\nNone.\n").Decisions.ShouldHaveSingleItem().Text.ShouldBe("The minutes of 2 March were agreed as a true record");
+
+    [Fact]
+    public void What_people_say_in_a_talk_told_in_bullets_charges_nobody()
+    {
+        string[] said = ["why is it so cold?", "share the sense of doom.", "we could move the boats.", "agree with Carl.", "no idea.", "prefer the old rope.", "what about the mast?", "add more of the same?", "will ask the yard about it."];
+        Read("1. Boats\n\n" + string.Join("\n", said.Select((s, i) => $"- {(i % 2 == 0 ? "Ann Bell" : "Carl Dove")}: {s}")) + "\n").Actions.ShouldHaveSingleItem().Shown().ShouldContain("Ann Bell | ask the yard about it.");
+    }
 
     [Fact]
     public void Pages_leave_neither_their_feet_nor_their_edges()

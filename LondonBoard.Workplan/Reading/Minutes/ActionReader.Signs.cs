@@ -25,7 +25,7 @@ internal sealed partial class ActionReader
 
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
     private bool IsSigned(int at, MinuteLine line) =>
-        _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
+        _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && (!line.Text.EndsWith('.') || Above(at) is [.., '.' or '?' or ')' or ']']) && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
 
     // Who, what and by when, each on a line of its own.
     private bool TakeInLines(int at, MinuteLine line)
@@ -72,24 +72,23 @@ internal sealed partial class ActionReader
     private static bool AreSetIn(IReadOnlyList<MinuteLine> lines) => lines.Count(l => l.Quoted) is > 2 and var quoted && quoted * 4 >= lines.Count(l => l.Text.Length > 0);
 
     // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
-    private static bool IsTalk(IReadOnlyList<MinuteLine> lines)
+    private static bool IsTalk(IReadOnlyList<MinuteLine> lines, bool bullets)
     {
-        var said = lines.Where(l => l is { Bullet: false, Number: null, Heading: null, Text.Length: > 0 }).ToList();
-        var spoken = said.Count(IsSpoken);
-        return spoken >= 8 && spoken * 4 >= said.Count;
+        var said = lines.Where(l => l is { Number: null, Heading: null, Text.Length: > 0 } && l.Bullet == bullets).ToList();
+        var spoken = said.Where(IsSpoken).ToList();
+        return spoken.Count >= 8 && spoken.Count * 4 >= said.Count && !(bullets && spoken.Count(IsTold) * 2 >= spoken.Count);
     }
 
-    // The same with a bullet before each, where nearly all of the paper is so.
-    private static bool IsTalkInBullets(IReadOnlyList<MinuteLine> lines) =>
-        lines.Count(l => l.Bullet && IsSpoken(l)) is >= 20 and var spoken && spoken * 2 >= lines.Count(l => l is { Heading: null, Text.Length: > 0 });
-
-    // "Ann: will ask the yard"
-    [GeneratedRegex(@"^[^:]{2,40}: (I will|I[’']ll|I can|will) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Promises();
+    // "- Ann: write to the yard": a list of what people are to do is no talk.
+    private static bool IsTold(MinuteLine line) => line.Text[(line.Text.IndexOf(':') + 1)..].TrimStart().Split(' ')[0] is var word && (Verbs.Is(word) || word is "to" or "will" or "should");
 
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>
         Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+
+    // "Ann: will look into it", "Ann: needs to ring": what somebody undertakes in talk.
+    [GeneratedRegex(@"^[^:]{2,40}: (will|needs? to|to|should) [a-z]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Undertaking();
 
     [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
     private static partial Regex Speaker();

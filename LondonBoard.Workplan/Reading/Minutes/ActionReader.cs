@@ -29,8 +29,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private string? _place;
     private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
-    private readonly bool _talk = IsTalk(lines);
-    private readonly bool _talkInBullets = IsTalkInBullets(lines);
+    private readonly bool _talk = IsTalk(lines, bullets: false);
+    private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
     private bool _agendaIsAll;
@@ -123,7 +123,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if ((_talkInBullets || (_talk && line is { Bullet: false, Number: null })) && line.Ticked is null && IsSpoken(line) && !(line.Bullet && Promises().IsMatch(line.Text)))
+        if ((line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null } && IsSpoken(line) && !Undertaking().IsMatch(line.Text))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;

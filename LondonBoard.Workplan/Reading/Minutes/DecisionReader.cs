@@ -17,6 +17,8 @@ internal sealed class DecisionReader
     private readonly List<bool> _marked = [];
     private DecisionKind? _listed;
     private string _above = "";
+    private int _aboveIndent;
+    private string? _motion;
 
     private DecisionReader(IReadOnlyList<MinuteLine> lines, Outline outline) => (_lines, _outline) = (lines, outline);
 
@@ -36,18 +38,23 @@ internal sealed class DecisionReader
     private void Take(MinuteLine line, ItemHeading? heading)
     {
         if (heading is not null)
-            (_listed, _goesOn, _announced) = (null, false, false);
+            (_listed, _goesOn, _announced, _motion) = (null, false, false, null);
         if (heading is not null)
             (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
         else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
             (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
+        if (heading is not null && Decisions.Titled(heading.Title) is { } titled && MayDecide(line))
+            Keep(titled, heading.Title, line);
         _section = line.Block > 0 && _section == Section.Agenda ? Section.Minutes : _section;
         if (line.Text.Length == 0 || !MayDecide(line))
             return;
         var found = Found(line);
-        foreach (var (kind, text) in found.Where(f => f.Text.Length > 3))
+        foreach (var (kind, text) in found.Where(f => Decisions.Lasts(f.Text)))
             Keep(kind, text, line);
-        _above = Decisions.IsOutcome(line.Text) && _above.Length < 600 ? $"{_above} {line.Text}" : line.Text;
+        var outcomes = Decisions.AreOutcomes(line.Text);
+        _aboveIndent = outcomes ? _aboveIndent : line.Indent;
+        _above = outcomes && _above.Length < 600 ? $"{_above} {line.Text}" : line.Text;
+        _motion = !outcomes && Decisions.Moves(line.Text) ? line.Text : found.Count > 0 && !outcomes ? null : _motion;
     }
 
     private bool MayDecide(MinuteLine line) =>
@@ -72,8 +79,11 @@ internal sealed class DecisionReader
         var announces = Decisions.Announces(line.Text);
         var found = announces is not null && _next is { } next && (IsListed(next) || next.Bullet) ? [] : Decisions.In(line.Text).ToList();
         // "CARRIED" on a line of its own says what became of the motion above it.
-        if (found is [var outcome] && _above.Length > 0 && Decisions.IsOutcome(line.Text))
-            found = [(outcome.Kind, $"{_above} {line.Text}")];
+        if (found.Count > 0 && _above.Length > 0 && Decisions.AreOutcomes(line.Text))
+            found = [(found[^1].Kind, _motion is null || _above.StartsWith(_motion, StringComparison.Ordinal) ? $"{_above} {line.Text}" : $"{_motion} {line.Text}")];
+        // "- Agreed. Thanks to all." below what was put.
+        else if (found.Count > 0 && line.Bullet && line.Indent > _aboveIndent && _above.Length > 0 && Sentences.Of(line.Text)[0] is var first && Decisions.IsOutcome(first) && found[0].Text.StartsWith(first, StringComparison.Ordinal))
+            found[0] = (found[0].Kind, $"{_above} {found[0].Text}");
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".

@@ -40,7 +40,7 @@ internal static partial class Decisions
         var decided = false;
         foreach (var sentence in sentences)
         {
-            var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(sentence);
+            var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(Decided(sentence));
             var outcome = IsOutcome(sentence);
             // What was said between a motion and the vote on it is no part of the decision.
             if (!outcome && Motion().IsMatch(sentence))
@@ -65,6 +65,19 @@ internal static partial class Decisions
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
     public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);
 
+    /// <summary>What a title decides that is a sentence: "The minutes were agreed as a true record"; null for any other.</summary>
+    public static DecisionKind? Titled(string title) =>
+        (Passive().IsMatch(title) || ByBody().IsMatch(title) || OfMinutes().IsMatch(title)) && !Not().IsMatch(title) && !IsProposal(title) ? KindOf(title) : null;
+
+    /// <summary>Whether every sentence of a line only says what became of what stands above it.</summary>
+    public static bool AreOutcomes(string text) => Sentences.Of(text) is { Count: > 0 } said && said.TrueForAll(IsOutcome);
+
+    /// <summary>Whether a line moves what is voted on below it.</summary>
+    public static bool Moves(string text) => Motion().IsMatch(text);
+
+    /// <summary>Whether words decide anything that lasts: not that the meeting is closed.</summary>
+    public static bool Lasts(string decision) => decision.Length > 3 && !Closing().IsMatch(decision);
+
     /// <summary>What a line announces that leaves the words to the lines below: "RESOLVED – That", "NOTED:"; null for any other.</summary>
     public static DecisionKind? Announces(string text) =>
         Ends().IsMatch(text) ? DecisionKind.Agreed
@@ -75,6 +88,9 @@ internal static partial class Decisions
 
     /// <summary>What a line decides that stands under "RESOLVED –"; under "NOTED:" nothing is more than noted.</summary>
     public static DecisionKind Listed(string text, DecisionKind announced) => announced == DecisionKind.Noted ? DecisionKind.Noted : KindOf(text);
+
+    // What is only mused of decides nothing.
+    private static string Decided(string sentence) => Mused().Replace(sentence, "…");
 
     private static DecisionKind? Kind(string sentence)
     {

@@ -5,6 +5,9 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Clauses of a sentence and whom they are about.</content>
 internal static partial class Deeds
 {
+    // How many words back somebody who is meant by "she" was named.
+    private const int MostBack = 25;
+
     /// <summary>Whom a sentence begins with; null where that is nobody.</summary>
     public static string? Subject(string sentence, OwnerWords owners)
     {
@@ -21,6 +24,9 @@ internal static partial class Deeds
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
+        // "Ann thanked Carl and asked him to print it"
+        if (Whom().Match(sentence) is { Success: true } whom && Last(sentence[..whom.Index], owners) is { } asked)
+            sentence = $"{sentence[..whom.Groups["whom"].Index]}{asked}{sentence[(whom.Groups["whom"].Index + whom.Groups["whom"].Length)..]}";
         var clauses = new List<string>();
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
@@ -37,11 +43,56 @@ internal static partial class Deeds
         }
 
         clauses.Add(sentence[start..]);
-        // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
-        if (clauses.Count == 1 && Compound().Match(sentence) is { Success: true } second && !IsOfThing(sentence, second.Index) && Subject(sentence, owners) is { } subject && !sentence.AsSpan(subject.Length).StartsWith(" to "))
-            return [Promising().IsMatch(sentence[subject.Length..]) ? sentence[..(second.Index + 1)] : sentence, $"{subject} {second.Groups["deed"].Value}"];
-        return [.. clauses.SelectMany(c => Verbed(c, owners))];
+        return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two : [.. clauses.SelectMany(c => Verbed(c, owners))];
     }
+
+    // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
+    private static List<string>? Second(string sentence, OwnerWords owners)
+    {
+        if (Compound().Match(sentence) is not { Success: true } second || IsOfThing(sentence, second.Index))
+            return null;
+        var above = sentence[..(second.Index + 1)];
+        var subject = Subject(sentence, owners);
+        if (second.Groups["pronoun"].ValueSpan is "he " or "she " && Meant(above, owners) is { } person && person != subject)
+            return [above, $"{person} {second.Groups["deed"].Value}"];
+        if (subject is null || sentence.AsSpan(subject.Length).StartsWith(" to "))
+            return null;
+        return [Promising().IsMatch(sentence[subject.Length..]) ? above : sentence, $"{subject} {second.Groups["deed"].Value}"];
+    }
+
+    // Whom "and she would ring" means: who began the clause before it; where nobody did, who was named last.
+    private static string? Meant(string above, OwnerWords owners)
+    {
+        for (var end = above.Length; end > 0; end = above.LastIndexOf(", ", end - 1, StringComparison.Ordinal))
+        {
+            var start = above.LastIndexOf(", ", end - 1, StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0;
+            if (Subject(above[start..], owners) is { } person)
+                return person;
+        }
+
+        return Last(above, owners);
+    }
+
+    // The person or office that words end with, as a rule; otherwise whoever is named last in them.
+    private static string? Last(string words, OwnerWords owners, bool atEnd = false)
+    {
+        var said = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var end = said.Length; end > Math.Max(0, said.Length - (atEnd ? 1 : MostBack)); end--)
+        {
+            for (var start = Math.Max(0, end - 4); start < end; start++)
+            {
+                if (string.Join(' ', said[start..end]).TrimEnd(',', ';', '.') is { Length: > 1 } who && char.IsUpper(said[end - 1][0]) && (owners.IsSomebody(who) || (said[start] is "the" or "The" && owners.AreOfficial(who))) && !Whole().IsMatch(who))
+                    return who;
+            }
+        }
+
+        return null;
+    }
+
+    // "The file went to Ann, who will print it".
+    private static List<string>? Who(string sentence, OwnerWords owners) =>
+        Relating().Match(sentence) is { Success: true } found && Last(sentence[..(found.Index + 1)], owners, atEnd: true) is { } who && Subject(sentence, owners) is var subject && subject != who
+            ? [sentence, $"{who} {found.Groups["deed"].Value}"] : null;
 
     // "A page was proposed and would …", "It would have a map, would list the walks": what follows tells of the thing.
     private static bool IsOfThing(string sentence, int at) =>
@@ -73,8 +124,14 @@ internal static partial class Deeds
         : sentence;
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and|,) (he |she |they )?(?<deed>(will|would|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(@"[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
+
+    [GeneratedRegex(@"[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    private static partial Regex Relating();
+
+    [GeneratedRegex(@"\b(asked|requested|instructed) (?<whom>him|her) to [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Whom();
 
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();

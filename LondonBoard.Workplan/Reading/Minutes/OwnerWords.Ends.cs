@@ -171,7 +171,7 @@ internal sealed partial class OwnerWords
         return bare;
     }
 
-    [GeneratedRegex(@" (also|then|therefore|now|still|again)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" (also|then|therefore|now|still|again|(very )?kindly)$", RegexOptions.NonBacktracking)]
     private static partial Regex Adverb();
 
     private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ") && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());

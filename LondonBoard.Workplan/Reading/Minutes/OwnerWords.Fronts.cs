@@ -42,7 +42,7 @@ internal sealed partial class OwnerWords
 
     // "Clerk write", and of an office also "Clerk writes".
     private bool IsDoing(string verb, string before) =>
-        verb.Length > 1 && verb[^1] != ':' && char.IsLower(verb[0]) && before[^1] is not ('–' or '—' or '-' or ':')
+        verb.Length > 1 && verb[^1] != ':' && verb is not ("have" or "agree" or "agrees" or "let" or "lets") && char.IsLower(verb[0]) && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
     private Owners? Handles(ref string text)

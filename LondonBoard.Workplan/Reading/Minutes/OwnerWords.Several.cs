@@ -26,6 +26,16 @@ internal sealed partial class OwnerWords
         return Leading(ref deed) is { } who && (IsStrict(who.Written) || NameWords.IsFullName(who.Written)) ? who : null;
     }
 
+    // "Summary: all members to comment": who is charged stands behind what it is about.
+    private Owners? BehindLabel(string text)
+    {
+        if (text.AsSpan(0, Math.Min(LongestPhrase, text.Length)).IndexOf(": ") is not (> 2 and var colon))
+            return null;
+        var behind = text[(colon + 2)..];
+        var rest = behind;
+        return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && behind.AsSpan(who.Written.Length) is [' ', 't', 'o', ' ', ..] or [' ', 'w', 'i', 'l', 'l', ' ', ..] ? who : null;
+    }
+
     [GeneratedRegex(@"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Subordinate();
 

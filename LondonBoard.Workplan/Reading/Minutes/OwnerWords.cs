@@ -24,15 +24,20 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static readonly string[] Links =
     [
         " to ", " to: ", " will ", " shall ", " would ", " should ", " must ", " can ", " please ", " needs to ", " need to ", " will need to ", " has to ", " have to ", " going to ", " is going to ",
-        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " undertook to ", " has undertaken to ", " have undertaken to ",
+        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " has kindly agreed to ", " have kindly agreed to ", " was authorised to ", " undertook to ", " has undertaken to ", " have undertaken to ",
         " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
         " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
-        " was told to ", " were told to ", " was asked to ", " were asked to ", " is asked to ", " are asked to ", " be asked to ", " will be asked to ", " has been asked to ", " was requested to ", " is requested to ", " be requested to ",
-        " was instructed to ", " were instructed to ", " be instructed to ", " was directed to ", " were directed to ", " is directed to ", " be directed to ", " was invited to ", " be invited to ",
-        " was appointed to ", " were appointed to ", " was authorised to ", " was tasked to ", " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
-        " was actioned to ", " were actioned to ", " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
-        " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
+        " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        .. Asking(),
+        " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
+        " took the action to ", " took away an action to ", " took away the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
+
+    // "Ann was asked to", "is to be asked to", "has been instructed to": what somebody was, is or will be charged with.
+    private static IEnumerable<string> Asking() =>
+        from being in (string[])["is", "are", "was", "were", "be", "will be", "would be", "should be", "to be", "is to be", "are to be", "has been", "have been", "had been"]
+        from asked in (string[])["asked", "requested", "instructed", "directed", "invited", "told", "tasked", "appointed", "actioned", "delegated"]
+        select $" {being} {asked} to ";
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
     public OwnedText Split(string body)
@@ -42,7 +47,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
         {
-            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text);
+            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text) ?? BehindLabel(text);
             return new(text, only);
         }
 
@@ -178,7 +183,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static partial Regex Broken();
 
     // "While this allows the board" and "Chairman continues" are no groups and no roles, however they end or begin.
-    [GeneratedRegex(@"^(while|during|throughout|previously|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|agrees?|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|the|a|an|of|that|and|his|her|their|for|with|about|from)$| (hoped|asked|wanted|felt|thought|agreed|noted|wished|waited|called|voted) | by the |['’]s (report|update|item) |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(while|during|throughout|previously|if|when|as|since|because|although|though|this|that|these|once|until|unless|whether|how|what|where|which|after|before|by|for|with|in|on|at|to|from|of|it|there|not|no|some|and|or|but|so|given|following|depending)\b| (continues|needs|wants|hopes|plans|intends|wishes|seeks|tries|allows|proposes|expects|promises|agrees?|the|a|an|of|that|and|his|her|their|for|with|about|from)$| (hoped|asked|wanted|felt|thought|agreed|noted|wished|waited|called|voted) | by the |['’]s (report|update|item) |\?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
 
     // Radio amateurs go by "W0ABC" and "M6XYZ".
