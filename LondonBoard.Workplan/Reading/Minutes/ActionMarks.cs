@@ -118,6 +118,9 @@ internal static partial class ActionMarks
             return new(body, close, bracket, reference, several) { Beside = beside };
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
+        // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
+        if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
+            return new(close + 1, text.Length, 0, reference, several);
         if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several) || (!capital && !several && IsUnit(WithoutDeed(rest, owners)))))
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
