@@ -51,8 +51,15 @@ internal sealed partial class MinutesEdit
     private Dictionary<string, Guid> SeenItems() => lines.Where(l => _seen.ContainsKey(l.Id)).GroupBy(l => _seen[l.Id]).ToDictionary(
         numbered => numbered.Key.ToString(CultureInfo.InvariantCulture), numbered => numbered.First().Id);
 
-    private int LastNumber(MeetingLine? item) =>
-        item is null ? 0 : _seen.TryGetValue(item.Id, out var seen) ? seen : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
+    private int LastNumber(MeetingLine? item)
+    {
+        if (item is null)
+            return 0;
+        if (_seen.TryGetValue(item.Id, out var seen))
+            return seen;
+        var shown = _references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id);
+        return int.TryParse(shown, out var number) ? number : lines.Count(l => l.IsItem);
+    }
 
     private async Task<TypedLines> ReaderAsync()
     {

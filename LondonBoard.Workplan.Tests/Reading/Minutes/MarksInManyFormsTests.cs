@@ -7,6 +7,8 @@ public class MarksInManyFormsTests
 
     [Theory]
     [InlineData("[ACTION AB] write to the yard about it")]
+    [InlineData("(**Action**) Ann to write to the yard about it")]
+    [InlineData("- [Action] Ann will write to the yard about it")]
     [InlineData("**[Action: Ann]** write to the yard about it")]
     [InlineData("AI Ann write to the yard about it")]
     [InlineData("_Action item for Ann_: write to the yard about it")]
