@@ -89,53 +89,6 @@ internal sealed partial class Outline
     private static bool IsOutcome(string heading) =>
         heading.Trim(' ', ':', '.').ToLowerInvariant() is "update" or "updates" or "decision" or "outcome" or "outcomes" or "conclusion" or "background" or "summary" or "motion" or "next steps" or "references" or "q&a" or "questions";
 
-    // What stands above the people, heading upon heading, and a single heading over all others, are the paper's title.
-    private static int TitleEnd(IReadOnlyList<MinuteLine> lines, List<int> headings)
-    {
-        var end = 0;
-        // Below the people there is no title.
-        if (headings.Count == 0 || PeopleEnd(lines, headings[0]) >= 0)
-            return 0;
-        while (end < headings.Count && headings[end] == end && end + 1 < lines.Count && lines[end + 1].Heading is not null && IsItemTitle(lines[end]))
-            end++;
-        if (end == 0 && headings.Count > 1 && lines[headings[0]].Heading < lines[headings[1]].Heading)
-            end = 1;
-        // What a page is called above what its text is called: "Minutes (May)", "Town of Mill".
-        for (var over = Math.Min(MostTitles, headings.Count - 2); over >= end; over--)
-            end = headings[over] < LongestHead && PeopleEnd(lines, headings[over]) < 0 && headings.Skip(over + 1).All(h => lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text)) ? over + 1 : end;
-        if (end == 0 && (IsAboveDay(lines, headings) || IsOfMeeting(lines, headings)))
-            end = 1;
-        if (headings.Count > 1 && headings[1] < LongestHead && lines[headings[0]].Text == lines[headings[1]].Text)
-            end = Math.Max(end, 2);
-        while (end < headings.Count && IsAboveList(lines, headings[end]))
-            end++;
-        return end;
-    }
-
-    // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the head.
-    private static bool IsAboveList(IReadOnlyList<MinuteLine> lines, int heading)
-    {
-        if (lines[heading].Number is not null || SectionWords.IsRollCall(lines[heading].Text) || (heading > 0 && SectionWords.IsUsual(lines[heading].Text)))
-            return false;
-        var below = Enumerable.Range(heading + 1, Math.Min(LongestHead, lines.Count - heading - 1)).TakeWhile(i => lines[i] is { Heading: null, Text.Length: < 400, Number: null });
-        var next = heading + below.Count() + 1;
-        return below.Any(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies)
-            || (heading < LongestHead && next < lines.Count && lines[next].Heading is not null && (Labels.Meaning(lines[next].Text) is Announces.Present or Announces.Apologies || (SectionWords.Of(lines[next].Text) == Section.Agenda && !SectionWords.IsUsual(lines[heading].Text))));
-    }
-
-    // "# Harbour forum", below it but where and on which day, then "# Boats".
-    private static bool IsAboveDay(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
-        headings.Count > 3 && headings[0] == 0 && headings[1] is > 1 and < LongestHead && lines.Take(headings[1]).Skip(1).ToList() is var below
-        && below.TrueForAll(l => l is { Text.Length: < 100, Bullet: false, Number: null }) && below.Exists(l => HeadLines.Day(l.Text) is not null);
-
-    // "# Harbour forum meeting, 4 May 2010" above headings as high as itself.
-    private static bool IsOfMeeting(IReadOnlyList<MinuteLine> lines, List<int> headings) =>
-        headings.Count > 2 && headings[0] < 2 && lines[headings[0]] is { Number: null, Text: var text } && Meets().IsMatch(text)
-        && (HeadLines.Day(text) is not null || (headings[0] == 0 && !SectionWords.IsUsual(text) && !SectionWords.IsRollCall(text)));
-
-    [GeneratedRegex(@"\b(meeting|minutes|notes|call|telecon|session|agm)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Meets();
-
     // What is headed before the minutes proper begin are notices and the agenda, but for what nearly every body has.
     private static List<int> WithoutNotices(IReadOnlyList<MinuteLine> lines, List<int> headings, List<int> items)
     {
@@ -144,10 +97,6 @@ internal sealed partial class Outline
         return begin < 0 ? items
             : items.FindAll(i => i > headings[begin] || lines[i].Heading < lines[headings[begin]].Heading || SectionWords.IsUsual(lines[i].Text) || SectionWords.Of(lines[i].Text) != Section.Minutes);
     }
-
-    private const int LongestHead = 6;
-
-    private const int MostTitles = 2;
 
     // Notes of many meetings in one paper are headed by their days; a pattern to copy stands at its end.
     private static bool IsDay(string heading) => heading.Length <= 40 && heading.Any(char.IsAsciiDigit) && new DueDates(null, null).IsDate(heading) && HeadLines.Day(heading) is not null;

@@ -1,0 +1,108 @@
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Which form of line divides a paper.</content>
+internal sealed partial class Outline
+{
+    /// <summary>Finds the items.</summary>
+    public static Outline Of(IReadOnlyList<MinuteLine> lines)
+    {
+        if (Logged(lines) is { Count: >= 2 } logged)
+            return new(logged.ConvertAll(l => Whole(lines, l)), lines.Count);
+        var headings = Headed(lines);
+        var chain = Best(Chains(lines, parts: false), lines);
+        if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
+            chain = within;
+        if (chain.Count > 0 && IsList(lines, chain, headings))
+            chain = [];
+        return OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
+    }
+
+    // Capitals and a table of contents, where no heading is marked as one.
+    private static Outline? OfCapitals(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
+    {
+        if (headings.Count > 0)
+            return null;
+        if (Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
+            return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
+        // Where topics stand as bullets, there may be more of them than the agenda had foreseen.
+        return Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]) && !contents.TrueForAll(Bulleted(lines).ToHashSet().Contains)
+            ? new(contents.ConvertAll(c => Whole(lines, c)), AgendaAfter(lines, contents[^1])) : null;
+    }
+
+    private static Outline? OfNumbers(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
+    {
+        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || (IsHeaded(lines[chain[0]]) && (lines[chain[0]].Heading is not null || headings[0] <= chain[^1]))))
+        {
+            var end = AgendaAfter(lines, chain[^1]);
+            return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
+        }
+
+        return headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0 ? new([Heading(lines, only)!], AgendaAfter(lines, only)) : null;
+    }
+
+    // Headings, or else what most plainly stands as a title.
+    private static Outline OfTitles(IReadOnlyList<MinuteLine> lines, List<int> headings)
+    {
+        var titles = headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3) ? Bold(lines) : headings;
+        foreach (var (find, fewest) in (ReadOnlySpan<(Func<IReadOnlyList<MinuteLine>, List<int>>, int)>)[(Restarted, 3), (Lettered, 3), (Columned, 2), (Alone, 0)])
+        {
+            if (titles.Count < 2 && find(lines) is var found && found.Count >= fewest)
+                titles = found;
+        }
+
+        if (titles.Count == 0 && Led(lines) is { Count: > 0 } led)
+            return new(led, AgendaAfter(lines, led[^1].At));
+        if (titles.Count == 0)
+            titles = Tabled(lines);
+        if (titles.Count == 0 && Bulleted(lines) is { Count: >= 2 } topics)
+            return new(topics.ConvertAll(t => Whole(lines, t)), lines.Count);
+        if (titles.Count == 0 && LedBullets(lines) is { Count: > 0 } bullets)
+            return new(bullets, lines.Count);
+        if (titles.Count == 0)
+            titles = headings.FindAll(h => PeopleEnd(lines, h) >= 0);
+        return titles.Count == 0 ? new([], lines.Count) { Items = Agenda(lines) }
+            : new(WithBoldParts(lines, titles).ConvertAll(h => Heading(lines, h)!), AgendaAfter(lines, titles[^1]));
+    }
+
+    private static ItemHeading Whole(IReadOnlyList<MinuteLine> lines, int at) => new(at, lines[at].Number, lines[at].Text.TrimEnd(':', ' '), "");
+
+    // Whether numbers are of a list: under one heading, of sentences below titles, below one bullet where there are titles.
+    private static bool IsList(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
+    {
+        if (headings.Count >= 2 && IsWithinOne(lines, chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
+            return true;
+        var bold = headings.Count < 3 ? Bold(lines) : [];
+        return (chain.Count >= 3 && !IsHeaded(lines[chain[0]]) && IsCounted(lines, chain, headings.Count >= 3 ? headings : bold.Count >= 3 ? bold : Alone(lines)))
+            || (IsBelowBullet(lines, chain[0]) && (headings.Count >= 2 || bold.Count >= 2));
+    }
+
+    // The numbers of a list under one heading divide no paper, unless each stands in a title of its own.
+    private static bool IsWithinOne(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings) =>
+        !IsWithinTalk(lines, chain) && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+
+    // "Matters arising", and below it "4. The kerb is mended.": where most titles stand above numbered sentences, the numbers count these.
+    private static bool IsCounted(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> titles) =>
+        titles.Count >= 3 && !titles.Exists(t => chain.BinarySearch(t) >= 0) && titles.Count(t => chain.BinarySearch(t + 1) >= 0) * 2 > titles.Count
+        && chain.Count(c => Heading(lines, c) is not { } heading || (heading.Rest.Length == 0 && lines[c].Text.EndsWith('.'))) * 10 >= chain.Count * 6;
+
+    // "# Notes", and below it "1. Welcome" with what was said on it.
+    private static bool IsWithinTalk(IReadOnlyList<MinuteLine> lines, List<int> chain)
+    {
+        var over = chain[0];
+        while (over >= 0 && (lines[over].Heading is null || over == chain[0]))
+            over--;
+        return over >= 0 && HoldsTopics(lines[over].Text) && Filled(chain, lines) * 2 >= chain.Count;
+    }
+
+    // "PLANNING", "CORRESPONDENCE", below each a list from "1." on: it is they that divide.
+    private static bool BeginAnew(IReadOnlyList<MinuteLine> lines, List<int> shouted) =>
+        shouted.Count(s => s + 1 < lines.Count && lines[s + 1].Number == "1") is >= 3 and var lists && lists * 2 >= shouted.Count;
+
+    private static bool IsBelowBullet(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        var over = at - 1;
+        while (over >= 0 && lines[over].Indent >= lines[at].Indent)
+            over--;
+        return over >= 0 && lines[over].Bullet;
+    }
+}
