@@ -42,7 +42,7 @@ internal static partial class Deeds
     private static partial Regex Leave();
 
     // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
-    [GeneratedRegex(@"^previously\b|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40}) to (attend|join|come|take part)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^previously\b|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40}) to (attend|join|come|take part|declare)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Notice();
 
     // Whoever has a title is somebody, on a list or not.

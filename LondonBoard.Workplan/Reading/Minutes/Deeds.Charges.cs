@@ -41,7 +41,7 @@ internal static partial class Deeds
         foreach (var turn in Turns().Matches(words).Take(MostTurns))
         {
             var clause = words[(turn.Index + turn.Length)..];
-            var found = turn.Groups["goes"].Success ? turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners) ? null : Joined(clause, owners) ?? (turn.Groups["wish"].Success ? Wanted(clause, owners) : null)
+            var found = turn.Groups["goes"].Success ? turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners) ? null : Joined(clause, owners) ?? (turn.Groups["wish"].Success ? Wanted(clause, owners) : turn.Groups["idea"].Success ? Told(clause, false, false, owners) : null)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
                 : Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
             if (found is { } charge)
@@ -69,6 +69,9 @@ internal static partial class Deeds
         var lead = clause[..^deed.Length];
         var known = owners.IsKnown(who.Written);
         if (!plainly && !IsSomebody(who, lead, known, owners))
+            return null;
+        // "The builders should be asked to": whoever is not of the paper is not charged by it; somebody has to ask.
+        if (ToAsk().IsMatch(lead) && !known && !owners.AreOfficial(who.Written))
             return null;
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         if ((Thing().IsMatch(who.Written) && !FirstNames.Begins(who.Written) && who.Names.Contains(who.Written)) || Anybody().IsMatch(who.Written) || (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal)) || (!Linked().IsMatch(lead) && Topic().IsMatch(deed)))
@@ -105,7 +108,10 @@ internal static partial class Deeds
     // What the whole body agrees to do it has decided; nobody is charged with it.
     private static bool IsResolve(string lead, Owners who, bool resolved) =>
         (resolved && who.Names.All(n => Whole().IsMatch(n)))
-        || ((lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal)) && (Whole().IsMatch(who.Written) || who.Names.All(n => NameWords.IsGroup(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase))));
+        || ((lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal)) && (Whole().IsMatch(who.Written) || who.Names.All(n => NameWords.IsGroup(n) && !NameWords.IsRole(n) && !n.StartsWith("all", StringComparison.OrdinalIgnoreCase))));
+
+    [GeneratedRegex(@"\b(to|would|should|will) be \w+ to $", RegexOptions.NonBacktracking)]
+    private static partial Regex ToAsk();
 
     // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.
     private static bool IsShort(string lead, Owners who, bool official) =>
@@ -117,7 +123,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(that |agreed:? (that )?|resolved:? that |((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b|on\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )|(agreed|resolved|decided|RESOLVED|AGREED) to (ask|instruct|request)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we) (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))|(^|[,;] )we (will|['’]ll|should|are going to) ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     // What the public asks for nobody is charged with yet.
@@ -127,7 +133,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[^,;:]{2,40}?) (has |had |have |also )?(said|promised|agreed|confirmed|undertook|reported|stated|advised|indicated|explained|mentioned|noted) (that )?(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to|( intends?| intended| plans?| planned)( also)? to) (also )?(?<deed>.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(was|were|is|are|be) (therefore |also |then |again )?(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed) (to|with)\b|\btook (away )?(the|an) action( item)? to\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
     // "Ann: I'll send the slides round": what people say of themselves in talk may be meant or not.
@@ -135,7 +141,7 @@ internal static partial class Deeds
     private static partial Regex Spoke();
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
-    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved) that |(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)|(?<idea>suggested|proposed|recommended)) that |[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@": ([-–—] )?| [-–—] |\b(agreed|decided|resolved|left) that |(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)|(?<idea>suggested|proposed|recommended)) that |[,;] (and |but |so )?| and | (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))", RegexOptions.ExplicitCapture)]
     private static partial Regex Turns();
 
     // What was proposed "and agreed" is more than an idea.

@@ -5,6 +5,8 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Clauses of a sentence and whom they are about.</content>
 internal static partial class Deeds
 {
+    private const int LongestClauses = 1_500;
+
     // How many words back somebody who is meant by "she" was named.
     private const int MostBack = 25;
 
@@ -24,6 +26,9 @@ internal static partial class Deeds
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
+        if (sentence.Length > LongestClauses)
+            return [sentence];
+        sentence = WithWhom(sentence, owners);
         var clauses = new List<string>();
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
@@ -42,6 +47,11 @@ internal static partial class Deeds
         clauses.Add(sentence[start..]);
         return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two : [.. clauses.SelectMany(c => Verbed(c, owners))];
     }
+
+    // "Ann thanked Carl and asked him to print it": the person named for the pronoun.
+    private static string WithWhom(string sentence, OwnerWords owners) =>
+        Whom().Match(sentence) is { Success: true } found && found.Groups["whom"] is var whom && Last(sentence[..found.Index], owners) is { } asked
+            ? sentence[..whom.Index] + asked + sentence[(whom.Index + whom.Length)..] : sentence;
 
     // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
     private static List<string>? Second(string sentence, OwnerWords owners)
@@ -121,11 +131,14 @@ internal static partial class Deeds
         : sentence;
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(@"[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Compound();
 
     [GeneratedRegex(@"[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
     private static partial Regex Relating();
+
+    [GeneratedRegex(@"\b(asked|requested|instructed) (?<whom>him|her) to [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Whom();
 
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();

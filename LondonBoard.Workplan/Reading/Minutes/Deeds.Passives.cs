@@ -14,7 +14,7 @@ internal static partial class Deeds
             return null;
         if (Hands(words, owners) is { } who)
             return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
-        if (IsPassive(words) || Unnamed().IsMatch(words))
+        if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words))
             return new(owners.Split(words), words);
         return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
             ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) && !Settled().IsMatch(words[..(delivered.Index + delivered.Length)]) } : null;
@@ -60,6 +60,10 @@ internal static partial class Deeds
 
     [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex PassiveDeed();
+
+    // "The committee asked for a report on the roof": somebody has to write it.
+    [GeneratedRegex(@"^(the )?(board|committee|council|councillors|members|trustees|governors|directors|meeting|group|panel) (also |further |then )?(asked for|requested|called for) (an? |further |more |some |the |regular |updated )*(report|paper|update|briefing|list|copy|summary|breakdown|details?|information|figures|note|plan|presentation|clarification|costings?|quotes?|quotations?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Sought();
 
     // "To be put on the next agenda."
     [GeneratedRegex(@"^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]

@@ -24,19 +24,20 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static readonly string[] Links =
     [
         " to ", " to: ", " will ", " shall ", " would ", " should ", " must ", " can ", " please ", " needs to ", " need to ", " will need to ", " has to ", " have to ", " going to ", " is going to ",
-        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " undertook to ", " has undertaken to ", " have undertaken to ",
+        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ", " kindly agreed to ", " has kindly agreed to ", " have kindly agreed to ", " was authorised to ", " undertook to ", " has undertaken to ", " have undertaken to ",
         " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
         " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
         " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
-        .. Asking(),
         " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
-        " took the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
+        " took the action to ", " took away an action to ", " took away the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
+
+    private static readonly string[] AllLinks = [.. Links, .. Asking()];
 
     // "Ann was asked to", "is to be asked to", "has been instructed to": what somebody was, is or will be charged with.
     private static IEnumerable<string> Asking() =>
         from being in (string[])["is", "are", "was", "were", "be", "will be", "would be", "should be", "to be", "is to be", "are to be", "has been", "have been", "had been"]
-        from asked in (string[])["asked", "requested", "instructed", "directed", "invited", "told", "tasked", "appointed", "authorised", "authorized", "actioned", "delegated"]
+        from asked in (string[])["asked", "requested", "instructed", "directed", "invited", "told", "tasked", "appointed", "actioned", "delegated"]
         select $" {being} {asked} to ";
 
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
