@@ -32,7 +32,9 @@ internal static partial class Decisions
     private static bool IsDecided(string sentence) =>
         Passive().IsMatch(sentence) || ByBody().IsMatch(sentence) || OfMinutes().IsMatch(sentence) || AtStart().IsMatch(sentence) || AtEnd().IsMatch(sentence) || (!Speaker().IsMatch(sentence) && (Consent().IsMatch(sentence) || IsDone(sentence)));
 
-    private static bool IsDone(string sentence) => Became().Match(sentence) is { Success: true } done && sentence.Length <= 200 && !Helping().IsMatch(done.Groups["thing"].Value) && !(char.IsUpper(done.Groups["thing"].Value[0]) && done.Groups["thing"].ValueSpan is not ("Minutes" or "Agenda"));
+    private static bool IsDone(string sentence) =>
+        sentence.Length <= 200 && Became().Match(sentence) is { Success: true } done && done.Groups["thing"].Value is var thing
+        && !Helping().IsMatch(thing) && (!char.IsUpper(thing[0]) || thing is "Minutes" or "Agenda");
 
     // "It was agreed", "were therefore adopted".
     [GeneratedRegex(@"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected|co-opted|voted)\b|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b|\bconsensus (was|to)\b.{0,30}(reached|agreed)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

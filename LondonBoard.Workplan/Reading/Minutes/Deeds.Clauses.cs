@@ -5,6 +5,8 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Clauses of a sentence and whom they are about.</content>
 internal static partial class Deeds
 {
+    private const int LongestClauses = 1_500;
+
     // How many words back somebody who is meant by "she" was named.
     private const int MostBack = 25;
 
@@ -24,9 +26,9 @@ internal static partial class Deeds
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
-        // "Ann thanked Carl and asked him to print it"
-        if (Whom().Match(sentence) is { Success: true } whom && Last(sentence[..whom.Index], owners) is { } asked)
-            sentence = $"{sentence[..whom.Groups["whom"].Index]}{asked}{sentence[(whom.Groups["whom"].Index + whom.Groups["whom"].Length)..]}";
+        if (sentence.Length > LongestClauses)
+            return [sentence];
+        sentence = WithWhom(sentence, owners);
         var clauses = new List<string>();
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
@@ -45,6 +47,11 @@ internal static partial class Deeds
         clauses.Add(sentence[start..]);
         return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two : [.. clauses.SelectMany(c => Verbed(c, owners))];
     }
+
+    // "Ann thanked Carl and asked him to print it": the person named for the pronoun.
+    private static string WithWhom(string sentence, OwnerWords owners) =>
+        Whom().Match(sentence) is { Success: true } found && found.Groups["whom"] is var whom && Last(sentence[..found.Index], owners) is { } asked
+            ? sentence[..whom.Index] + asked + sentence[(whom.Index + whom.Length)..] : sentence;
 
     // "Ann said it was late and would write": what follows is hers, too; "Ann will write and will ring": two deeds.
     private static List<string>? Second(string sentence, OwnerWords owners)

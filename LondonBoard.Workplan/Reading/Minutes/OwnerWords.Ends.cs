@@ -28,7 +28,7 @@ internal sealed partial class OwnerWords
         // What is written in capitals has its "TO" in them, too.
         var span = (opening.Any(char.IsLower) ? opening : opening.ToLowerInvariant()).AsSpan();
         var (at, link) = (int.MaxValue, "");
-        foreach (var candidate in Links)
+        foreach (var candidate in span.Contains("ed to ", StringComparison.Ordinal) || span.Contains("told to ", StringComparison.Ordinal) ? AllLinks : Links)
         {
             var found = span.IndexOf(candidate, StringComparison.Ordinal);
             if (found > 0 && (found < at || (found == at && candidate.Length > link.Length)))

@@ -28,10 +28,11 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ", " has volunteered to ", " have volunteered to ",
         " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ", " took it upon herself to ",
         " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
-        .. Asking(),
         " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ", " took the task of ",
         " took the action to ", " took away an action to ", " took away the action to ", " took an action to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
+
+    private static readonly string[] AllLinks = [.. Links, .. Asking()];
 
     // "Ann was asked to", "is to be asked to", "has been instructed to": what somebody was, is or will be charged with.
     private static IEnumerable<string> Asking() =>
