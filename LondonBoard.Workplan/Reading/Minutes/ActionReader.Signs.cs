@@ -76,10 +76,11 @@ internal sealed partial class ActionReader
     {
         var said = lines.Where(l => l is { Number: null, Heading: null, Text.Length: > 0 } && l.Bullet == bullets).ToList();
         var spoken = said.Where(IsSpoken).ToList();
-        return spoken.Count >= 8 && spoken.Count * 4 >= said.Count && !(bullets && spoken.Count(IsTold) * 2 >= spoken.Count);
+        var isAll = spoken.Count >= 20 && spoken.Count * 2 >= lines.Count(l => l is { Heading: null, Text.Length: > 0 });
+        return spoken.Count >= 8 && spoken.Count * 4 >= said.Count && (!bullets || isAll || spoken.Count(IsTold) * 2 < spoken.Count);
     }
 
-    // "- Ann: write to the yard": a list of what people are to do is no talk.
+    // "- Ann: write to the yard": a list of what people are to do is no talk, unless nearly all of the paper is so.
     private static bool IsTold(MinuteLine line) => line.Text[(line.Text.IndexOf(':') + 1)..].TrimStart().Split(' ')[0] is var word && (Verbs.Is(word) || word is "to" or "will" or "should");
 
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
