@@ -1,5 +1,6 @@
 using LondonBoard.Actions;
 using LondonBoard.Edits;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace LondonBoard.Meetings;
 
@@ -10,6 +11,6 @@ public static class MeetingsSetup
     public static IServiceCollection AddMeetings(this IServiceCollection services) =>
         services
         .AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
-        .AddSingleton<MeetingModes>()
+        .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
         .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync);
 }
