@@ -1,5 +1,4 @@
 using LondonBoard.Actions;
-using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
