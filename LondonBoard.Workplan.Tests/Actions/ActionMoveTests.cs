@@ -38,9 +38,9 @@ public sealed class ActionMoveTests : ActionContext
         var chair = await Board.StoreAsync<ActionStore>(Role.Chair, "Vera Stone");
         var row = await AddAsync("Publish", "CC", "May 2031");
         (await chair.MoveAsync(To(row, ActionStatus.Done))).ShouldBeOfType<EditResult.Saved>();
-        (await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", null, row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
+        (await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", "The printer is ill.", row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
         (await chair.MoveAsync(To(row, ActionStatus.Accepted))).ShouldBeOfType<EditResult.Saved>();
-        (await chair.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
+        (await chair.PostponeAsync(new PostponeAction(row.Id, "July 2031", "The van too.", row.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
         row = await NowAsync(row.Id);
         (row.Stored.Status, row.Stored.DueText).ShouldBe((ActionStatus.Accepted, "July 2031"));
     }
@@ -50,8 +50,8 @@ public sealed class ActionMoveTests : ActionContext
     {
         var chair = await Board.StoreAsync<ActionStore>(Role.Chair, "Vera Stone");
         var row = await AddAsync("Publish", "CC", "May 2031");
-        await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", null, row.Stored.DueText));
-        (await Store.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText)))
+        await chair.PostponeAsync(new PostponeAction(row.Id, "June 2031", "The printer is ill.", row.Stored.DueText));
+        (await Store.PostponeAsync(new PostponeAction(row.Id, "July 2031", "The van too.", row.Stored.DueText)))
             .ShouldBe(new EditResult.Conflict("June 2031") { By = "Vera Stone" });
     }
 
@@ -61,10 +61,10 @@ public sealed class ActionMoveTests : ActionContext
         var row = await AddAsync("Publish", "CC", "May 2031");
         await Store.PostponeAsync(new PostponeAction(row.Id, "June 2031", "The printer is ill.", row.Stored.DueText));
         row = await NowAsync(row.Id);
-        await Store.PostponeAsync(new PostponeAction(row.Id, "July 2031", null, row.Stored.DueText));
+        await Store.PostponeAsync(new PostponeAction(row.Id, "July 2031", "The van too.", row.Stored.DueText));
         row = await NowAsync(row.Id);
         (row.Stored.DueText, row.Stored.SlippedFrom).ShouldBe(("July 2031", "May 2031"));
         (await Store.HistoryAsync(row.Id)).Select(c => (c.Kind, c.Field, c.Before, c.After, c.Reason)).ShouldBe(
-            [("edit", "due", "June 2031", "July 2031", null), ("edit", "due", "May 2031", "June 2031", "The printer is ill."), ("add", null, null, "Publish", null)]);
+            [("edit", "due", "June 2031", "July 2031", "The van too."), ("edit", "due", "May 2031", "June 2031", "The printer is ill."), ("add", null, null, "Publish", null)]);
     }
 }

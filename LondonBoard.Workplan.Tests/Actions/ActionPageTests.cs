@@ -3,6 +3,7 @@ using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Tests.Workplan;
+using LondonBoard.Workplan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Actions;
@@ -54,5 +55,17 @@ public sealed class ActionPageTests : PageContext
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => page.Find(".action-note").TextContent.ShouldContain("Half done"));
         page.Find("form textarea").GetAttribute("value").ShouldBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_note_says_when_and_what_can_be_done_with_it_apart()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        var item = (await RowReader.ReadAsync(Board.Database, await Board.PlanAsync(Store))).Rows[1].Id;
+        var version = (await _store.FindAsync(_action))!.Stored.Version;
+        (await _store.EditAsync(new(_action, ActionWords.Typed("Book the hall", "LM", "May 2031"), item, version))).ShouldBeOfType<EditResult.Saved>();
+        await _store.NoteAsync(new(_action, "Half done"));
+        page.WaitForAssertion(() => page.Find(".action-note .quiet").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(w => w != "·").ShouldBe(["·", "Copy", "to", "the", "workplan’s", "progress"]));
     }
 }

@@ -109,7 +109,7 @@ public sealed class ActionUndoTests : IAsyncLifetime
         {
             "status" => _other.MoveAsync(new(_first, ActionStatus.InProgress, null, seen.Status)),
             "words" => _other.EditAsync(new(_first, ActionWords.Typed("Draft the guide for schools", "CC / ID", "May 2031"), null, seen.Version)),
-            "postponed" => _other.PostponeAsync(new(_first, "2032", null, seen.DueText)),
+            "postponed" => _other.PostponeAsync(new(_first, "2032", "the courts", seen.DueText)),
             "withdrawn" => _other.WithdrawAsync(new(_first, true)),
             _ => _other.MoveAsync(new(_first, ActionStatus.Open, _second, seen.Status)),
         })).ShouldBeOfType<EditResult.Saved>();

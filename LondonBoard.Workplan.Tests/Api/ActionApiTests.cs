@@ -16,7 +16,7 @@ public sealed class ActionApiTests : IAsyncLifetime
     {
         _board = await ApiBoard.StartAsync();
         _late = await AddAsync("Draft the guide", "CC / ID", "May 2001");
-        _soon = await AddAsync("Publish it", "Chairs' Network", "May 2101");
+        _soon = await AddAsync("Publish it", "Chairs' Network", "May 2091");
     }
 
     public ValueTask DisposeAsync() => _board.DisposeAsync();
@@ -80,6 +80,21 @@ public sealed class ActionApiTests : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await response.Content.ReadFromJsonAsync<JsonObject>())!["faults"]!.AsArray().Select(f => (string)f!["where"]!).ShouldBe(["colour", "text", "status"], ignoreOrder: true);
         JsonNode.DeepEquals(await _board.GetAsync(path), before).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"due":"whenever","reason":""}""", 422, "2091-05")]
+    [InlineData("""{"due":"end of Nov 2001","reason":"The printer"}""", 422, "2091-05")]
+    [InlineData("""{"due":"June 2091"}""", 422, "2091-05")]
+    [InlineData("""{"due":"June 2091","reason":"The printer"}""", 200, "2091-06")]
+    [InlineData("""{"due":null}""", 422, "2091-05")]
+    [InlineData("""{"due":null,"reason":"It waits for the courts"}""", 200, null)]
+    public async Task A_date_is_put_off_or_taken_away_with_a_reason_and_only_to_a_day_to_come(string body, int status, string? stands)
+    {
+        var path = $"/api/v1/actions/{_soon}";
+        using var response = await _board.SendAsync(HttpMethod.Patch, path, JsonNode.Parse(body)!, (string)(await _board.GetAsync(path))["version"]!);
+        ((int)response.StatusCode).ShouldBe(status);
+        ((string?)(await _board.GetAsync(path))["due"]?["edtf"]).ShouldBe(stands);
     }
 
     [Fact]

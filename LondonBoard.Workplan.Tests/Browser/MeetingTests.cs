@@ -70,6 +70,15 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
         await Expect(lee.Page.Locator(".mode-list li")).ToContainTextAsync(["draft the leaflet by end of May · Open"]);
         await chair.Page.Keyboard.PressAsync("n");
         await chair.Page.LookAsync("mode-1920");
+
+        // The secretary's text says where the meeting is, marks it, and goes there when asked; nothing moves by itself.
+        await Expect(sue.Page.Locator(".minutes-now")).ToContainTextAsync("Now: 2. Safe water · ACTION – VS / HM to draft the leaflet");
+        await Expect(sue.Page.Locator(".found-now")).ToContainTextAsync(["draft the leaflet"]);
+        await TypeBelowAsync(sue, "3. Budget", "It adds up.");
+        await sue.Page.LookAsync("minutes-now");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Show it in the text" }).ClickAsync();
+        await Expect(Text(sue)).ToBeFocusedAsync();
+        (await Text(sue).EvaluateAsync<string>("area => area.value.slice(0, area.selectionStart).split('\\n').at(-1)")).ShouldStartWith("ACTION – VS");
         await chair.Page.Keyboard.PressAsync("d");
         await Expect(lee.Page.Locator(".mode-body .status")).ToContainTextAsync("Done");
         await chair.Page.Keyboard.PressAsync("t");
@@ -90,6 +99,68 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
         await Expect(lee.Page.Locator(".mode-help")).ToBeVisibleAsync();
         foreach (var person in (Person[])[sue, chair, lee])
             person.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Minutes_approved_under_somebodys_hands_say_by_whom_and_keep_what_was_not_stored_to_be_copied()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        await OpenAsync(sue);
+        await tom.Page.GotoAsync($"/meetings/{_meeting}");
+        // An unfinished composition is not stored: what stands in the field stays there alone.
+        await Text(sue).DispatchEventAsync("compositionstart");
+        await TypeBelowAsync(sue, "3. Budget", "All agreed to p");
+        await tom.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
+        await tom.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Approve minutes" }).ClickAsync();
+        await Expect(tom.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Sue Carter is typing in them now.");
+        await tom.Page.LookAsync("approve");
+        await tom.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Approve minutes" }).ClickAsync();
+
+        await Expect(sue.Page.GetByText("Tom Weller approved these minutes on")).ToBeVisibleAsync();
+        await Expect(sue.Page.GetByLabel("Your text")).ToHaveValueAsync("All agreed to p");
+        await sue.Page.LookAsync("approved-under-hands");
+        await sue.Page.ReloadAsync();
+        await Expect(sue.Page.GetByLabel("Your text")).ToHaveValueAsync("All agreed to p");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Give it up" }).ClickAsync();
+        await Expect(sue.Page.GetByLabel("Your text")).ToHaveCountAsync(0);
+        await Expect(tom.Page.GetByLabel("Your text")).ToHaveCountAsync(0);
+        sue.Faults.ShouldBeEmpty();
+        tom.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_way_out_of_following_is_in_sight_and_a_note_goes_with_its_keys()
+    {
+        await using var chair = await browsers.SignInAsync(_app, "Vera Stone", Role.Chair);
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, 320, 568);
+        await OpenAsync(sue);
+        await TypeBelowAsync(sue, "2. Safe water", "ACTION – VS to draft the leaflet");
+        await Expect(sue.State).ToHaveTextAsync("Saved");
+        foreach (var person in (Person[])[chair, sue])
+        {
+            await person.Page.GotoAsync($"/meetings/{_meeting}/mode");
+            await Expect(person.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
+        }
+
+        foreach (var shown in (string[])["1. Welcome", "2. Safe water", "draft the leaflet"])
+        {
+            await chair.Page.Keyboard.PressAsync("ArrowRight");
+            await Expect(sue.Page.Locator(".mode h1")).ToHaveTextAsync(shown);
+        }
+
+        await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Following the chair: stop" })).ToBeInViewportAsync();
+        await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Lead from here" })).ToBeInViewportAsync();
+        await sue.Page.LookAsync("mode-follow-320");
+        await sue.Page.Keyboard.PressAsync("m");
+        await sue.Page.GetByLabel("New note").FillAsync("Half done");
+        await sue.Page.GetByLabel("New note").PressAsync("Control+Enter");
+        await Expect(chair.Page.Locator(".mode-note")).ToContainTextAsync("Half done");
+        await chair.Page.Keyboard.PressAsync("t");
+        (await chair.Page.GetByLabel("New date", new() { Exact = true }).EvaluateAsync<double>("field => parseFloat(getComputedStyle(field).fontSize)")).ShouldBeGreaterThan(18);
+        await chair.Page.LookAsync("mode-form");
+        sue.Faults.ShouldBeEmpty();
+        chair.Faults.ShouldBeEmpty();
     }
 
     [Fact]

@@ -58,7 +58,11 @@ public sealed partial class ActionStore
     internal static async Task RewordAsync(EditScope scope, ActionItem action, ActionWords words)
     {
         action.Text = Note("text", action.Text, words.Text)!;
-        action.DueText = Note("due", action.DueText, words.Due, Slip.Of(action).Write());
+        var slip = Slip.Of(action).Write();
+        // The reason for an earlier slip says nothing of this date.
+        if (action.DueText != words.Due)
+            action.SlipReason = null;
+        action.DueText = Note("due", action.DueText, words.Due, slip);
         action.Condition = Note("condition", action.Condition, words.Condition);
         action.FollowUp = Note("followUp", action.FollowUp, words.FollowUp);
         var owners = await OwnersAsync(scope, action);

@@ -1,15 +1,17 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
+using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Actions;
 
 /// <summary>Sets a new date for an action, with a reason; the date it had first is kept.</summary>
 /// <param name="ActionId">The action.</param>
-/// <param name="Due">The new date, as a person writes it: "end of May".</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Due">The new date, as a person writes it: "end of May", "next meeting". What names no day, or one that has passed, is refused.</param>
+/// <param name="Reason">Why; needed where the action had an earlier date.</param>
 /// <param name="SeenDue">The date on the person's screen, as it was written; null for none.</param>
 public sealed record PostponeAction(Guid ActionId, string Due, string? Reason, string? SeenDue) : IEdit
 {
@@ -31,25 +33,51 @@ public sealed class PostponeActionRules : AbstractValidator<PostponeAction>
 
 public sealed partial class ActionStore
 {
-    /// <summary>Sets a new date for an action.</summary>
+    private const string Forms = "Write a day, or words that name one: “12 June 2031”, “end of May”, “by Friday”, “in six weeks”, “next meeting”.";
+
+    /// <summary>Sets a new date for an action: one that can be told, that has not passed, and with a reason where an earlier date is put off.</summary>
     public Task<EditResult> PostponeAsync(PostponeAction command) => door.RunAsync(command, async scope =>
     {
         if (await LoadAsync(scope, command.ActionId) is not { } action)
             return new EditResult.Gone();
         if (action.DueText != command.SeenDue && await OtherAsync(scope, action, "due") is { } other)
             return new EditResult.Conflict(action.DueText ?? "no date") { By = other };
-        Postpone(scope, action, command.Due, command.Reason);
-        return new EditResult.Saved(action.Id, 0);
+        return await PostponeAsync(scope, action, command.Due, command.Reason) ?? (EditResult)new EditResult.Saved(action.Id, 0);
     });
 
-    /// <summary>Sets a new date as a part of another command.</summary>
-    internal static void Postpone(EditScope scope, ActionItem action, string text, string? reason)
+    /// <summary>Sets a new date as a part of another command; with null takes the date away, which puts it off for good.</summary>
+    /// <returns>What is wrong with it; null where it is set.</returns>
+    private async Task<EditResult.Invalid?> PostponeAsync(EditScope scope, ActionItem action, string? text, string? reason)
     {
-        var due = PaperLine.Clean(text);
-        scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: reason, state: Slip.Of(action).Write());
+        var today = DateOnly.FromDateTime(scope.Now.InLondon());
+        var due = text is null ? null : await NamedAsync(scope, action, PaperLine.Clean(text), today);
+        var why = reason is not null && PaperLine.Clean(reason) is { Length: > 0 } given ? given : null;
+        var day = due is null ? DateOnly.MaxValue : TypedLines.Due(due, today).To;
+        if (day is null)
+            return Fault(nameof(PostponeAction.Due), IsNextMeeting(due!) ? "The next meeting has no date yet. Write a day, such as “12 June 2031”." : Forms);
+        if (day < today)
+            return Fault(nameof(PostponeAction.Due), $"“{due}” is {day.Value.Words()}, which has passed. Write a date to come, with its year.");
+        if (why is null && action.DueText is { } old && !(TypedLines.Due(old, action.DueReference).To >= day))
+            return Fault(nameof(PostponeAction.Reason), $"It was due {old}. Say why that is put off.");
+        scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: why, state: Slip.Of(action).Write());
         action.SlippedFrom ??= action.DueText;
-        action.SlipReason = reason is not null && PaperLine.Clean(reason) is { Length: > 0 } why ? why : null;
-        action.DueText = due;
-        action.DueReference = DateOnly.FromDateTime(scope.Now.InLondon());
+        (action.SlipReason, action.DueText, action.DueReference) = (why, due, today);
+        return null;
     }
+
+    /// <summary>"Next meeting" with the day of that meeting, where it has one; anything else as it is.</summary>
+    private async Task<string> NamedAsync(EditScope scope, ActionItem action, string due, DateOnly today) =>
+        IsNextMeeting(due) && TypedLines.Due(due, today).To is null && action.MeetingId is { } raised && await nextMeeting(scope.Db, raised, today) is { } day
+            ? $"{due} ({day.Words()})"
+            : due;
+
+    private static bool IsNextMeeting(string due) => due.Contains("next meeting", StringComparison.OrdinalIgnoreCase);
+
+    private static EditResult.Invalid Fault(string field, string message) => new([new(field, message)]);
 }
+
+/// <summary>The day of the meeting that follows one; null where none is set.</summary>
+/// <param name="db">Where to look.</param>
+/// <param name="meetingId">The meeting.</param>
+/// <param name="today">The day after which it is.</param>
+public delegate Task<DateOnly?> NextMeetingDay(BoardDb db, Guid meetingId, DateOnly today);

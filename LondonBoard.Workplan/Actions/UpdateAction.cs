@@ -13,8 +13,9 @@ namespace LondonBoard.Actions;
 /// <param name="WorkplanItemId">The workplan item it serves; only looked at beside <paramref name="Words"/>.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Due">A new date, as written.</param>
-/// <param name="Reason">Why the date is new.</param>
+/// <param name="Reason">Why the date is new, or gone.</param>
 /// <param name="Note">A note to add.</param>
+/// <param name="WithoutDue">Takes the date away.</param>
 public sealed record UpdateAction(
     Guid ActionId,
     Guid SeenVersion,
@@ -23,10 +24,14 @@ public sealed record UpdateAction(
     ActionStatus? Status = null,
     string? Due = null,
     string? Reason = null,
-    string? Note = null) : IEdit
+    string? Note = null,
+    bool WithoutDue = false) : IEdit
 {
     /// <inheritdoc/>
     public Permission Needs => Permission.UpdateActions;
+
+    /// <summary>Whether it sets another date, or none.</summary>
+    internal bool SetsDue => Due is not null || WithoutDue;
 }
 
 /// <summary>The rules of <see cref="UpdateAction"/>: those of each change that it holds.</summary>
@@ -59,8 +64,8 @@ public sealed partial class ActionStore
             await LinkAsync(scope, action, command.WorkplanItemId);
         }
 
-        if (command.Due is { } due)
-            Postpone(scope, action, due, command.Reason);
+        if (command.SetsDue && await PostponeAsync(scope, action, command.Due, command.Reason) is { } fault)
+            return fault;
         if (command.Note is { } note)
             AddNote(scope, action, note);
         if (command.Status is { } status && status != action.Status)
@@ -77,7 +82,7 @@ public sealed partial class ActionStore
     {
         var role = scope.Actor.Role;
         return (command.Words is null || role.May(Permission.EditActions))
-            && (command.Due is null || role.May(Permission.SetStatus))
+            && (!command.SetsDue || role.May(Permission.SetStatus))
             && MaySetStatus(scope, action, command.Status ?? action.Status)
             && await MayUpdateAsync(scope, action);
     }

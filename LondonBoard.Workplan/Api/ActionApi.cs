@@ -24,7 +24,8 @@ internal static class ActionApi
             .Produces<JsonObject>().ProducesProblem(404);
         actions.MapPatch("/{id:guid}", ChangeAsync)
             .WithSummary(
-                "Changes an action: “status”, “due” with a “reason”, “note” (added), “text”, “owners”, “condition”, “followUp”, “workplanItemId”. "
+                "Changes an action: “status”, “due” with a “reason” (needed where an earlier date is put off or taken away with null), "
+                + "“note” (added), “text”, “owners”, “condition”, “followUp”, “workplanItemId”. "
                 + "Fields not named stay. Needs If-Match.")
             .Produces<JsonObject>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
@@ -157,7 +158,8 @@ internal sealed class ActionFields
             Text("status") is { } status ? Status(status) : null,
             due == stored.DueText ? null : due,
             Text("reason"),
-            Text("note"));
+            Text("note"),
+            WithoutDue: _body.ContainsKey("due") && due is null && stored.DueText is not null);
     }
 
     private string? Now(string name, string? stored) => _body.ContainsKey(name) ? Text(name) : stored;

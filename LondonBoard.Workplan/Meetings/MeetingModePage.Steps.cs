@@ -20,19 +20,59 @@ public sealed partial class MeetingModePage
     private string? _form;
     private int _at = -1;
 
+    /// <summary>Whether a position is shown by somebody: minutes once approved are only looked at.</summary>
+    private MeetingPosition? Led => Head.Meeting.IsOpen && Modes.Find(Id) is { IsLed: true } position ? position : null;
+
+    /// <summary>Whether the person who looks leads, here or on another screen of theirs.</summary>
+    private bool Leads => Led is { } led && led.Leader == _me;
+
+    private bool MayLead => _mayAct && Head.Meeting.IsOpen;
+
+    /// <summary>Whether going on here takes the others along.</summary>
+    private bool Steers => MayLead && _following && (Led is null || Leads);
+
+    /// <summary>Who leads, and what this screen does; null where nothing is led.</summary>
+    private string? LeadWords => !Head.Meeting.IsOpen ? null
+        : Led is not { } led ? MayLead ? "Nobody leads yet. Go on, and you do." : "Nobody leads at the moment."
+        : Leads ? _following ? "You lead." : "You lead on another screen; this one looks around."
+        : $"{led.By} leads. This screen {(_following ? "follows" : "does not follow")}.";
+
+    private string FollowWords => Steers ? "Look around alone"
+        : _following ? "Following the chair: stop"
+        : Leads ? "Back to where you lead"
+        : "Follow the chair";
+
     /// <summary>Leads to a step, or, for those who do not lead, looks at it alone.</summary>
+    /// <param name="at">Which; -1 for the agenda as a whole.</param>
     private void Go(int at)
     {
-        if (at < 0 || at >= _steps.Length)
+        if (at < -1 || at >= _steps.Length)
             return;
         // What was typed in a form is kept, and offered at the head of the page.
         _form = null;
-        _own = _steps[at].Id;
-        if (_mayLead)
-            Modes.Lead(Id, _steps[at].Id, ItemOf(_steps[at])?.Id, _name ?? "");
+        var line = at < 0 ? null : _steps[at];
+        _own = line?.Id;
+        if (Steers)
+            Lead(line);
         else
             _following = false;
     }
+
+    /// <summary>Takes over, at what this screen shows.</summary>
+    private void LeadFromHere()
+    {
+        _following = true;
+        Lead(_line);
+    }
+
+    private void Lead(MeetingLine? line)
+    {
+        if (_me is { } me)
+            Modes.Lead(Id, line?.Id, line is null ? null : ItemOf(line)?.Id, me, _name ?? "");
+    }
+
+    /// <summary>Follows whoever leads, or looks around from where this screen is.</summary>
+    private void Follow() => (_following, _own) = (!_following, _line?.Id);
 
     private MeetingLine? ItemOf(MeetingLine line) => _steps.TakeWhile(s => s.Id != line.Id).Append(line).LastOrDefault(s => s.IsItem);
 
@@ -44,7 +84,9 @@ public sealed partial class MeetingModePage
         var rows = _open.View.Current.Rows;
         _references = new References(rows.Select(r => r.Line));
         _steps = [.. rows.Select(r => r.Line).Where(l => l.IsItem || (l.ActionId is { } id && _register!.Current.Find(id) is not null))];
-        var shown = _mayLead || _following ? Modes.Find(Id)?.Line : _own;
+        if (!Head.Meeting.IsOpen)
+            Modes.Stop(Id);
+        var shown = _following && Head.Meeting.IsOpen ? Modes.Find(Id)?.Line : _own;
         _at = shown is { } line ? _steps.ToList().FindIndex(s => s.Id == line) : -1;
         _line = _at < 0 ? null : _steps[_at];
         _item = _line is null ? null : ItemOf(_line);
@@ -58,7 +100,7 @@ public sealed partial class MeetingModePage
     private async Task SetStatusAsync(string key)
     {
         ActionStatus? status = key switch { "o" => ActionStatus.Open, "i" => ActionStatus.InProgress, "d" => ActionStatus.Done, "a" => ActionStatus.Accepted, _ => null };
-        if (status is not { } to || _action is not { } action || !_mayLead)
+        if (status is not { } to || _action is not { } action || !_mayAct)
             return;
         var result = await Actions.MoveAsync(new MoveAction(action.Id, to, null, action.Stored.Status));
         _said = result is EditResult.Saved ? to.Words() : result.Sentence();
@@ -74,7 +116,7 @@ public sealed partial class MeetingModePage
     }
 
     /// <summary>Whether a form that was left is offered here: a note or date of an action on this agenda, unless it is open.</summary>
-    private bool IsOffered(string form) => _mayLead && KeyOf(form) is { } key && StepOf(form) is >= 0 and var step && (key != _form || step != _at);
+    private bool IsOffered(string form) => _mayAct && KeyOf(form) is { } key && StepOf(form) is >= 0 and var step && (key != _form || step != _at);
 
     private void OpenForm(string form)
     {

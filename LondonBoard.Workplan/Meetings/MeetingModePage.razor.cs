@@ -25,7 +25,9 @@ public sealed partial class MeetingModePage
     private DateOnly _today;
     private Role _role;
     private string? _name, _said;
-    private bool _missing, _mayLead, _following = true, _help, _disposed;
+    private Guid? _me;
+    private ModeSeat? _seat;
+    private bool _missing, _mayAct, _following = true, _help, _disposed;
 
     [Inject] private LiveMeetings Meetings { get; set; } = null!;
 
@@ -34,6 +36,8 @@ public sealed partial class MeetingModePage
     [Inject] private ActionStore Actions { get; set; } = null!;
 
     [Inject] private MeetingModes Modes { get; set; } = null!;
+
+    [Inject] private ModeCircuit Circuit { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -46,9 +50,12 @@ public sealed partial class MeetingModePage
 
     private MeetingHead Head => _open!.View.Current.Head;
 
-    private string? Elapsed => Modes.Find(Id) is { } position && position.Item == _item?.Id
-        ? position.Elapsed(Time.GetUtcNow().UtcDateTime).TotalSeconds.ToString("0", CultureInfo.InvariantCulture)
+    private string? Elapsed => _item is { } item && Modes.Find(Id) is { } position
+        ? position.Elapsed(item.Id, Time.GetUtcNow().UtcDateTime).TotalSeconds.ToString("0", CultureInfo.InvariantCulture)
         : null;
+
+    /// <summary>Whether the clock of the item shown runs.</summary>
+    private bool IsRunning => Led is { } led && led.Item == _item?.Id;
 
     /// <summary>A key, or the button that stands for it.</summary>
     [JSInvokable]
@@ -60,8 +67,14 @@ public sealed partial class MeetingModePage
             case "n" or "p":
                 Go(_at + (key == "n" ? 1 : -1));
                 break;
-            case "f" when !_mayLead:
-                _following = !_following;
+            case "Home":
+                Go(-1);
+                break;
+            case "f" when Head.Meeting.IsOpen:
+                Follow();
+                break;
+            case "l" when MayLead:
+                LeadFromHere();
                 break;
             case "?":
                 _help = !_help;
@@ -73,7 +86,7 @@ public sealed partial class MeetingModePage
                 GiveUp();
                 _help = false;
                 break;
-            case NewDate or NewNote when _mayLead && _action is not null:
+            case NewDate or NewNote when _mayAct && _action is not null:
                 _form = key;
                 break;
             default:
@@ -89,7 +102,9 @@ public sealed partial class MeetingModePage
     public async ValueTask DisposeAsync()
     {
         _disposed = true;
-        Modes.Moved -= Follow;
+        Modes.Moved -= Hear;
+        Circuit.Seat = null;
+        _seat?.Dispose();
         _subscriptions.ForEach(s => s.Dispose());
         _open?.Dispose();
         await _script.DisposeAsync();
@@ -100,7 +115,7 @@ public sealed partial class MeetingModePage
     {
         var user = (await Authentication).User;
         (_role, _name, _today) = (user.Role(), user.Identity?.Name, Time.Today());
-        _mayLead = _role.May(Permission.SetStatus);
+        (_me, _mayAct) = (user.AccountId(), _role.May(Permission.SetStatus));
         _register = await Register.OpenAsync();
         var open = await Meetings.OpenAsync(Id);
         _missing = open?.View.Current.Head.Meeting is not { WithdrawnAt: null };
@@ -111,10 +126,12 @@ public sealed partial class MeetingModePage
         }
 
         _signals = new(Time, Frame, _ => InvokeAsync(RefreshAsync));
-        Modes.Moved += Follow;
+        Modes.Moved += Hear;
         _subscriptions.Add(open.View.Subscribe(_signals.Post));
         _subscriptions.Add(_register.Subscribe(_signals.Post));
         _open = open;
+        if (_me is { } me)
+            Circuit.Seat = _seat = Modes.Sit(Id, me);
         Look();
     }
 
@@ -122,7 +139,7 @@ public sealed partial class MeetingModePage
     protected override Task OnAfterRenderAsync(bool firstRender) =>
         firstRender ? _script.AttachAsync(Js, Assets["Meetings/MeetingModePage.razor.js"], _element, this) : Task.CompletedTask;
 
-    private void Follow(Guid meeting)
+    private void Hear(Guid meeting)
     {
         if (meeting == Id)
             _signals?.Post(meeting);

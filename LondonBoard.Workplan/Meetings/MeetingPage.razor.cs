@@ -1,5 +1,6 @@
 using LondonBoard.Access;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Ui;
@@ -17,7 +18,9 @@ public sealed partial class MeetingPage : IDisposable
     private LiveView<RegisterHead, ActionRow>? _register;
     private IDisposable? _subscription;
     private MeetingHead _head = null!;
-    private bool _missing, _mayEdit, _editing, _ordering, _correcting, _disposed;
+    private MinutesSurface? _surface;
+    private Change? _approval;
+    private bool _missing, _mayEdit, _editing, _ordering, _correcting, _approving, _closing, _disposed;
     private Guid? _me;
 
     [Inject] private LiveMeetings Meetings { get; set; } = null!;
@@ -41,7 +44,12 @@ public sealed partial class MeetingPage : IDisposable
 
     private Meeting Meeting => _head.Meeting;
 
-    private bool IsWritable => _mayEdit && Meeting is { IsOpen: true, WithdrawnAt: null };
+    private bool IsWritable => _mayEdit && IsTyped(Meeting);
+
+    private static bool IsTyped(Meeting meeting) => meeting is { IsOpen: true, WithdrawnAt: null };
+
+    /// <summary>Where the meeting is, while somebody leads it; minutes once approved are not led.</summary>
+    private MeetingPosition? Led => Meeting.IsOpen && Modes.Find(Id) is { IsLed: true } position ? position : null;
 
     /// <summary>Who is who, in a line: what a person who takes minutes types owners by.</summary>
     private string Initials => string.Join(" · ", _head!.People.Where(p => p.Initials is { Length: > 0 }).GroupBy(p => p.Part == Attended.Apologies)
@@ -65,7 +73,7 @@ public sealed partial class MeetingPage : IDisposable
             return;
         _subscription?.Dispose();
         _open?.Dispose();
-        _open = null;
+        (_open, _approval) = (null, null);
         var user = (await Authentication).User;
         (_mayEdit, _me) = (user.Role().May(Permission.EditMeetings), user.AccountId());
         _register ??= await Actions.OpenAsync();
@@ -92,10 +100,14 @@ public sealed partial class MeetingPage : IDisposable
 
     private async Task RefreshAsync()
     {
-        if (_disposed || _open is null)
+        if (_disposed || _closing || _open is null)
             return;
         try
         {
+            if (IsWritable && !IsTyped(_open.View.Current.Head.Meeting))
+                await CloseAsync();
+            if (_disposed)
+                return;
             _head = _open.View.Current.Head;
             StateHasChanged();
         }
@@ -105,8 +117,31 @@ public sealed partial class MeetingPage : IDisposable
         }
     }
 
+    /// <summary>The minutes are closed under the hands of whoever types: what is not stored is kept before the field goes.</summary>
+    private async Task CloseAsync()
+    {
+        _closing = true;
+        try
+        {
+            if (_surface is not null)
+                await _surface.FreezeAsync();
+            _approval = await Store.ApprovalAsync(Id) is { } approval && approval.AuthorId != _me ? approval : null;
+        }
+        finally
+        {
+            _closing = false;
+        }
+    }
+
+    private Task AskAsync(MeetingState state)
+    {
+        _approving = state == MeetingState.Approved;
+        return _approving ? Task.CompletedTask : SetStateAsync(state);
+    }
+
     private async Task SetStateAsync(MeetingState state)
     {
+        _approving = false;
         var result = await Store.SetStateAsync(new SetMeetingState(Id, state, Meeting.Version));
         if (result is not EditResult.Saved)
             Toasts.Show(result.Sentence());

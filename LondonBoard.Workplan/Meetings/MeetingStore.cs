@@ -30,6 +30,16 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
         return await db.Set<Meeting>().AnyAsync(m => m.Id == meetingId) ? await LiveMeetings.ReadAsync(db, meetingId) : null;
     }
 
+    /// <summary>The change by which a meeting's minutes were approved last; null where they never were.</summary>
+    public async Task<Change?> ApprovalAsync(Guid meetingId)
+    {
+        await using var db = database.Reading();
+        return await db.Changes.AsNoTracking()
+            .Where(c => c.Room == Room.Meetings && c.PaperId == meetingId && c.Field == "state" && c.After == nameof(MeetingState.Approved))
+            .OrderByDescending(c => c.Sequence)
+            .FirstOrDefaultAsync();
+    }
+
     /// <summary>Whom names in a meeting's minutes may mean: those at the meeting first, then the directory.</summary>
     public async Task<NameResolver> ResolverAsync(Guid meetingId)
     {

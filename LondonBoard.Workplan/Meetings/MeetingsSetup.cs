@@ -1,11 +1,16 @@
+using LondonBoard.Actions;
 using LondonBoard.Edits;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace LondonBoard.Meetings;
 
 /// <summary>Registers the meetings.</summary>
 public static class MeetingsSetup
 {
-    /// <summary>Adds the store, the live pictures, and what the chair shows.</summary>
+    /// <summary>Adds the store, the live pictures, what the chair shows, and the day of a next meeting for the register.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) =>
-        services.AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<MeetingModes>().AddSingleton<IRoomHistory, MeetingHistory>();
+        services
+        .AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
+        .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
+        .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync);
 }

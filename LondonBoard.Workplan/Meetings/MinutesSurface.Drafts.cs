@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using LondonBoard.Live;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace LondonBoard.Meetings;
 
@@ -24,7 +26,7 @@ public sealed partial class MinutesSurface
     {
         var drafts = await Desk.DraftsAsync(Field.Place);
         var (typed, before) = (drafts.FirstOrDefault(d => d.Field == MinutesField), drafts.FirstOrDefault(d => d.Field == Left));
-        if (typed is not null && !Stands(typed))
+        if (typed is not null && !Stands(typed, Now.Rows))
         {
             var text = before is null ? typed.Text : $"{before.Text}\n{typed.Text}";
             before = new Draft { Key = new FieldKey(Field.Place, Left).ToString(), Text = text, Basis = typed.Basis, At = typed.At };
@@ -33,7 +35,7 @@ public sealed partial class MinutesSurface
 
         if (typed is not null)
             Desk.End(Field);
-        if (before is null || Stands(before))
+        if (before is null || Stands(before, Now.Rows))
             return;
         _left = before;
         // Where the page reloaded by itself under somebody's hands, it puts back what was typed.
@@ -42,11 +44,48 @@ public sealed partial class MinutesSurface
         StateHasChanged();
     }
 
-    /// <summary>Whether the text says all of it already: it was saved, and only its draft outlived the program.</summary>
-    private bool Stands(Draft draft)
+    /// <summary>
+    /// Takes the text out of the hands of whoever types, since the minutes are closed and the field goes: what of it is not saved
+    /// is kept with what was left.
+    /// </summary>
+    internal async Task FreezeAsync()
     {
-        var references = new References(Now.Rows.Select(r => r.Line));
-        var lines = Now.Rows.Select(r => references.Shown(r.Line)).ToHashSet();
+        while (!_disposed)
+        {
+            try
+            {
+                var typed = await _script.AskAsync<Typed?>(Js, Assets["Meetings/MinutesLeft.razor.js"], "freeze", _text);
+                if (typed is { Text.Length: > 0 })
+                    await LeaveAsync(typed);
+                Desk.End(Field);
+                return;
+            }
+            catch (JSDisconnectedException)
+            {
+                return;
+            }
+            catch (OperationCanceledException)
+            {
+                // Without a connection nothing answers. It is asked again until it is back: only the browser has what was typed meanwhile.
+            }
+        }
+    }
+
+    private async Task LeaveAsync(Typed typed)
+    {
+        var before = (await Desk.DraftsAsync(Field.Place)).FirstOrDefault(d => d.Field == Left);
+        var text = before is null ? typed.Text : $"{before.Text}\n{typed.Text}";
+        await Desk.KeepAsync(new Draft { Key = new FieldKey(Field.Place, Left).ToString(), Text = text, Basis = typed.Basis, At = Time.GetUtcNow().UtcDateTime });
+    }
+
+    /// <summary>Whether a field of a meeting is the text of its minutes, or what was left of it.</summary>
+    internal static bool IsText(string field) => field is MinutesField or Left;
+
+    /// <summary>Whether the text says all of it already: it was saved, and only its draft outlived the program.</summary>
+    internal static bool Stands(Draft draft, ImmutableArray<MeetingRow> rows)
+    {
+        var references = new References(rows.Select(r => r.Line));
+        var lines = rows.Select(r => references.Shown(r.Line)).ToHashSet();
         return draft.Text.Split('\n').All(l => l.Length == 0 || lines.Contains(l));
     }
 
@@ -64,4 +103,7 @@ public sealed partial class MinutesSurface
         Desk.End(new(Field.Place, Left));
         _left = null;
     }
+
+    /// <summary>What of the text is not saved, and where it belongs.</summary>
+    private sealed record Typed(string Text, string? Basis);
 }

@@ -45,6 +45,11 @@ public sealed partial class MinutesSurface
     private List<ResolvedName> DoubtsOf(ActionRow action) =>
         [.. action.Owners.Where(IsUnsettled).Select(o => _resolvers[RaisedAt(action)].ResolveOne(o.Written)).Where(r => r.Doubtful)];
 
+    /// <summary>Whether a line is what the meeting is at: the action shown, or all that stands under the item shown.</summary>
+    private bool IsNow(MeetingLine line) => Position is { Line: { } shown } && (line.Id == shown || (shown == Position.Item && ItemOf(line) == shown));
+
+    private Guid? ItemOf(MeetingLine line) => Now.Rows.TakeWhile(r => r.Id != line.Id).LastOrDefault(r => r.Line.IsItem)?.Id;
+
     /// <summary>Asks about an action that stays although its line is gone.</summary>
     private async Task AskAsync(IEnumerable<Guid> actions)
     {

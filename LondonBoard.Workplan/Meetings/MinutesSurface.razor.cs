@@ -38,6 +38,9 @@ public sealed partial class MinutesSurface
     /// <summary>The register's shared picture.</summary>
     [Parameter, EditorRequired] public required LiveView<RegisterHead, ActionRow> Register { get; set; }
 
+    /// <summary>Where the meeting is; null while nobody leads it.</summary>
+    [Parameter] public MeetingPosition? Position { get; set; }
+
     private LiveRows<MeetingHead, MeetingRow> Now => Open.View.Current;
 
     private Guid Id => Now.Head.Meeting.Id;

@@ -51,6 +51,13 @@ public sealed class ComponentScript : IAsyncDisposable
         await _module.InvokeVoidAsync(name, arguments);
     }
 
+    /// <summary>Asks a function of a module that attaches to nothing.</summary>
+    public async Task<TAnswer> AskAsync<TAnswer>(IJSRuntime js, string module, string name, params object?[] arguments)
+    {
+        _module ??= await ImportAsync(js, module);
+        return await _module.InvokeAsync<TAnswer>(name, arguments);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

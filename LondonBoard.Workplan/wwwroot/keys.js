@@ -13,6 +13,15 @@ document.addEventListener('keydown', event => {
   button.click();
 });
 
+// In a text of several lines Enter begins another: Ctrl+Enter sends its form (data-send), with what stands there.
+document.addEventListener('keydown', event => {
+  const form = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing && event.target.closest('form[data-send]');
+  if (!form) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new Event('change', { bubbles: true }));
+  form.requestSubmit();
+});
+
 // What opens beneath its button (data-closes) closes on Escape, and where one presses beside it.
 const opened = () => [...document.querySelectorAll('[data-closes] > [aria-expanded="true"]')];
 document.addEventListener('keydown', event => {
