@@ -43,7 +43,17 @@ internal sealed partial class ActionReader
             Place = _place,
             Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open)),
         });
+        if (line.Carried is { } note)
+            _found[^1] = Carried(_found[^1], note);
     }
+
+    private FoundAction Carried(FoundAction action, CarriedNote note) => action with
+    {
+        State = note.State ?? ActionState.Carried,
+        Due = (note.Due is { } due ? dues.InColumn(due) : null) ?? action.Due,
+        Raised = note.Raised,
+        Earlier = true,
+    };
 
     // Owners that stand beside the deed; the same before it are no part of it.
     private OwnedText Given(string text, string who)
