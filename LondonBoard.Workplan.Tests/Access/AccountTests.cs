@@ -20,7 +20,8 @@ public partial class AccountTests
         var id = await app.AddAccountAsync(Person, Role.Administrator);
         using var person = await app.SignInAsync(Person);
         await using var circuit = app.Services.CreateAsyncScope();
-        circuit.ServiceProvider.GetRequiredService<CurrentActor>().Set(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, id.ToString())], IdentityConstants.ApplicationScheme)));
+        var claims = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, id.ToString())], IdentityConstants.ApplicationScheme);
+        circuit.ServiceProvider.GetRequiredService<CurrentActor>().Set(new(claims));
         var accounts = circuit.ServiceProvider.GetRequiredService<AccountStore>();
         (await accounts.ListAsync()).ShouldNotBeEmpty();
 

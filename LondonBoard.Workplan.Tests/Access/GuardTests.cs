@@ -19,7 +19,9 @@ public class GuardTests
         var policy = response.Headers.GetValues("Content-Security-Policy").First();
 
         policy.ShouldStartWith("default-src 'none'; base-uri 'self'; script-src 'self' 'nonce-");
-        policy.ShouldEndWith("; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
+        policy.ShouldEndWith(
+            "; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'");
         One("X-Content-Type-Options").ShouldBe("nosniff");
         One("Referrer-Policy").ShouldBe("no-referrer");
         One("Cross-Origin-Opener-Policy").ShouldBe("same-origin");

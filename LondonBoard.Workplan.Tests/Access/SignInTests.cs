@@ -156,7 +156,13 @@ public class SignInTests
         var token = System.Text.RegularExpressions.Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
         {
-            Content = new FormUrlEncodedContent([new("_handler", "sign-in"), new("__RequestVerificationToken", token), new("Form.Email", AppHost.Administrator), new("Form.Password", AppHost.Password)]),
+            Content = new FormUrlEncodedContent(
+            [
+                new("_handler", "sign-in"),
+                new("__RequestVerificationToken", token),
+                new("Form.Email", AppHost.Administrator),
+                new("Form.Password", AppHost.Password),
+            ]),
         };
         request.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
         return await visitor.Http.SendAsync(request);

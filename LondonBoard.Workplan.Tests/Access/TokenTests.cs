@@ -19,7 +19,12 @@ public class TokenTests
 
         (await program.GetAsync("/api/v1/nothing-there")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var page = new HttpRequestMessage(HttpMethod.Get, "/account/password");
-        using (var asPage = await new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address, DefaultRequestHeaders = { Authorization = new("Bearer", token) } }.SendAsync(page))
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = app.Address,
+            DefaultRequestHeaders = { Authorization = new("Bearer", token) },
+        };
+        using (var asPage = await client.SendAsync(page))
             asPage.StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await app.Services.GetRequiredService<TokenStore>().RevokeAsync("dashboard")).ShouldBeTrue();

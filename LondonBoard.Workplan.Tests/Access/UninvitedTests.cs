@@ -12,7 +12,11 @@ namespace LondonBoard.Tests.Access;
 public partial class UninvitedTests
 {
     /// <summary>Everything open to somebody who is not signed in, beside style sheets and scripts. A new line here is a decision.</summary>
-    private static readonly string[] Open = ["/sign-in", "/set-up", "/account/set-password", "/not-found", "/fault", "/health/live", "/health/ready", $"/calendar/{Guid.Empty}.ics"];
+    private static readonly string[] Open =
+    [
+        "/sign-in", "/set-up", "/account/set-password", "/not-found", "/fault",
+        "/health/live", "/health/ready", $"/calendar/{Guid.Empty}.ics",
+    ];
 
     [Fact]
     public async Task Every_route_and_method_is_refused_without_a_sign_in()
@@ -25,7 +29,9 @@ public partial class UninvitedTests
             var path = "/" + Parameters().Replace(endpoint.RoutePattern.RawText ?? "", Guid.Empty.ToString()).TrimStart('/');
             if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || Open.Contains(path))
                 continue;
-            IReadOnlyList<string> methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is { Count: > 0 } named ? named : ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+            IReadOnlyList<string> methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is { Count: > 0 } named
+                ? named
+                : ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
             foreach (var method in methods)
             {
                 using var request = new HttpRequestMessage(new(method), path);

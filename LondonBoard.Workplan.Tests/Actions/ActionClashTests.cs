@@ -40,7 +40,10 @@ public sealed class ActionClashTests : IAsyncLifetime
         }
 
         var clash = saved.ShouldBeOfType<EditResult.Conflict>();
-        (clash.Current, clash.Wanted, clash.Origin, clash.By).ShouldBe(($"What is to be done: {theirs}", $"What is to be done: {mine}", $"What is to be done: {seen.Text}", "Bo Other"));
+        clash.Current.ShouldBe($"What is to be done: {theirs}");
+        clash.Wanted.ShouldBe($"What is to be done: {mine}");
+        clash.Origin.ShouldBe($"What is to be done: {seen.Text}");
+        clash.By.ShouldBe("Bo Other");
         clash.Fields.ShouldHaveSingleItem().Field.ShouldBe(new FormField("What is to be done", "text", Prose: true));
         (await RowAsync()).Stored.Text.ShouldBe(theirs);
         await using var db = _board.Database.Reading();

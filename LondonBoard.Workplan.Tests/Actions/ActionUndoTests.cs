@@ -56,7 +56,8 @@ public sealed class ActionUndoTests : IAsyncLifetime
             case "due": return await _store.EditAsync(new(_first, ActionWords.Typed(row.Stored.Text, "CC / ID", "in six weeks"), null, version));
             case "workplan item":
                 var plan = await _board.PlanAsync(await _board.StoreAsync());
-                return await _store.EditAsync(new(_first, ActionWords.Typed(row.Stored.Text, "CC / ID", "May 2031"), (await RowReader.ReadAsync(_board.Database, plan)).Rows[0].Id, version));
+                var item = (await RowReader.ReadAsync(_board.Database, plan)).Rows[0].Id;
+                return await _store.EditAsync(new(_first, ActionWords.Typed(row.Stored.Text, "CC / ID", "May 2031"), item, version));
             case "postponed" or "postponed twice": return await _store.PostponeAsync(new(_first, "July 2031", "the lawyers", row.Stored.DueText));
             case "note": return await _store.NoteAsync(new(_first, "Half done"));
             case "place in the column": return await _store.MoveAsync(new(_first, ActionStatus.Open, _third, row.Stored.Status));
@@ -71,7 +72,9 @@ public sealed class ActionUndoTests : IAsyncLifetime
                 var saved = await _store.EditAsync(new(_first, words with { Text = "Write the guide to safe water" }, null, version, words));
                 saved.ShouldBeOfType<EditResult.Saved>().Merged.ShouldNotBeNull().With.ShouldBe("Bo Other");
                 return saved;
-            default: return await _store.UpdateAsync(new(_first, version, ActionWords.Typed("Draft", "ID", "May 2031"), null, ActionStatus.InProgress, "June 2031", "printers", "Begun"));
+            default:
+                var other = ActionWords.Typed("Draft", "ID", "May 2031");
+                return await _store.UpdateAsync(new(_first, version, other, null, ActionStatus.InProgress, "June 2031", "printers", "Begun"));
         }
     }
 

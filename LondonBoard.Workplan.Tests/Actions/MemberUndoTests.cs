@@ -59,7 +59,8 @@ public sealed class MemberUndoTests : IAsyncLifetime
     public async Task What_is_no_longer_their_own_is_not_taken_back(string command)
     {
         await GiveAsync(command);
-        (await _secretary.EditAsync(new(_action, ActionWords.Typed("Book the hall", "Ian Dale", null), null, (await RowAsync()).Stored.Version))).ShouldBeOfType<EditResult.Saved>();
+        var edit = new EditAction(_action, ActionWords.Typed("Book the hall", "Ian Dale", null), null, (await RowAsync()).Stored.Version);
+        (await _secretary.EditAsync(edit)).ShouldBeOfType<EditResult.Saved>();
         var before = await StateAsync();
         (await _undo.UndoLastAsync(ActionItem.Register)).ShouldBeOfType<EditResult.Denied>();
         (await _undo.UndoLastAsync(ActionItem.Register, LaterChange.Replace)).ShouldBeOfType<EditResult.Denied>();

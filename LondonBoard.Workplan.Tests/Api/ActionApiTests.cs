@@ -71,7 +71,8 @@ public sealed class ActionApiTests : IAsyncLifetime
         var version = (string)(await _board.GetAsync(path))["version"]!;
         using var without = await _board.SendAsync(HttpMethod.Patch, path, new { status = "done" }, null);
         ((int)without.StatusCode).ShouldBe(428);
-        using var first = await _board.SendAsync(HttpMethod.Patch, path, new { status = "inProgress", note = "Begun", due = "June 2101", reason = "Waiting for the printer" }, version);
+        var change = new { status = "inProgress", note = "Begun", due = "June 2101", reason = "Waiting for the printer" };
+        using var first = await _board.SendAsync(HttpMethod.Patch, path, change, version);
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
         var now = (await first.Content.ReadFromJsonAsync<JsonObject>())!;
         ((string)now["status"]!).ShouldBe("inProgress");

@@ -113,7 +113,14 @@ public sealed class MeetingApiTests : IAsyncLifetime
     [Fact]
     public async Task A_meeting_is_set_up_changed_with_the_version_seen_and_frozen_once_approved()
     {
-        using var created = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new { title = "Harbour Board", date = "2031-06-12", start = "14:00", attendees = new object[] { "Carla Cole, Police (CC)", new { name = "Ian Dale" } }, items = new[] { "Welcome", "Budget" } });
+        using var created = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new
+        {
+            title = "Harbour Board",
+            date = "2031-06-12",
+            start = "14:00",
+            attendees = new object[] { "Carla Cole, Police (CC)", new { name = "Ian Dale" } },
+            items = new[] { "Welcome", "Budget" },
+        });
         created.StatusCode.ShouldBe(HttpStatusCode.Created);
         var meeting = (await created.Content.ReadFromJsonAsync<JsonObject>())!;
         var path = $"/api/v1/meetings/{(string)meeting["id"]!}";
@@ -212,7 +219,8 @@ public sealed class MeetingApiTests : IAsyncLifetime
         after.Doubts.ShouldBe(before.Doubts);
         before.Doubts.ShouldContain(d => d.Message.Contains("Helen Marsh or Hugh Mott", StringComparison.Ordinal));
 
-        static (string?, string, string?, string, PartialDate?) Facts(MinutedAction action) => (action.Item, string.Join('|', action.Owners), action.OwnersAsWritten, action.Text, action.Due);
+        static (string?, string, string?, string, PartialDate?) Facts(MinutedAction action) =>
+            (action.Item, string.Join('|', action.Owners), action.OwnersAsWritten, action.Text, action.Due);
     }
 
     private static MinutesReading Read(byte[] file, string name)

@@ -35,7 +35,8 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task Two_people_at_one_entry_of_the_directory_see_each_other_and_compare_what_both_changed()
     {
-        var made = await _app.AsProgramAsync<PeopleStore, EditResult>(store => store.SavePersonAsync(new SavePerson(Guid.CreateVersion7(), null, "Nia Vaughan") { JobTitle = "Nurse" }));
+        var nia = new SavePerson(Guid.CreateVersion7(), null, "Nia Vaughan") { JobTitle = "Nurse" };
+        var made = await _app.AsProgramAsync<PeopleStore, EditResult>(store => store.SavePersonAsync(nia));
         await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
         foreach (var person in (Person[])[_sue, tom])
         {
@@ -96,7 +97,10 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task What_the_chair_was_typing_in_meeting_mode_is_offered_when_the_mode_is_opened_again()
     {
-        var meeting = await _app.AddMeetingAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")]));
+        var meeting = await _app.AddMeetingAsync(new CreateMeeting(
+            new MeetingWords("Harbour Board", new(2031, 3, 12)),
+            [],
+            [new LineDraft("Water") { IsItem = true }, new LineDraft("ACTION – CC to draft the guide")]));
         var mode = $"/meetings/{meeting}/mode";
         await _sue.Page.GotoAsync(mode);
         await Expect(_sue.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();

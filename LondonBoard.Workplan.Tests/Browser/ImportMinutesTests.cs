@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Data;
 using LondonBoard.Tests.Support;
 using Microsoft.Playwright;
@@ -54,8 +55,10 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await page.GetByLabel("Keep The Board noted the figures").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
 
-        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("ACTION – Hugo Mann to ring the schools\nVera Stone will thank the artist."));
-        await Expect(page.Locator(".surface-found li")).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("approved the leaflet"), new System.Text.RegularExpressions.Regex("print it"), new System.Text.RegularExpressions.Regex("thank the artist")]);
+        await Expect(page.Locator("#minutes-text"))
+            .ToHaveValueAsync(new Regex("ACTION – Hugo Mann to ring the schools\nVera Stone will thank the artist."));
+        await Expect(page.Locator(".surface-found li"))
+            .ToHaveTextAsync([new Regex("approved the leaflet"), new Regex("print it"), new Regex("thank the artist")]);
         await Expect(page.Locator("main")).ToContainTextAsync("Attendance (3");
         await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "Vera Stone will thank the artist."]);
         sue.Faults.ShouldBeEmpty();

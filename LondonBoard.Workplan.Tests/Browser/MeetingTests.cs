@@ -1,7 +1,4 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using LondonBoard.Data;
-using LondonBoard.Meetings;
 using LondonBoard.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -10,53 +7,19 @@ namespace LondonBoard.Tests.Browser;
 
 /// <summary>A meeting with its chair, its secretary and a member at three browsers.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
+public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
 {
-    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-    private AppHost _app = null!;
-    private Guid _meeting;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await AppHost.StartAsync();
-        _meeting = await _app.AddMeetingAsync(new CreateMeeting(
-            new MeetingWords("Harbour Board", new(2031, 3, 12), new(14, 0), new(16, 0), "Town Hall", "Vera Stone"),
-            [
-                new(Attended.Present, "Vera Stone", "Harbour Trust", "VS"), new(Attended.Present, "Helen Marsh", "Schools", "HM"),
-                new(Attended.Guest, "Hugo Mann", "Coastguard", "HM"), new(Attended.Apologies, "Ian Dale", "Probation", "ID"),
-            ],
-            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Safe water") { IsItem = true }, new LineDraft("Budget") { IsItem = true }]));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private static ILocator Text(Person person) => person.Page.Locator("#minutes-text");
-
-    private async Task OpenAsync(Person person)
-    {
-        await person.Page.GotoAsync($"/meetings/{_meeting}");
-        await Expect(Text(person)).ToBeEditableAsync();
-        await Expect(Text(person)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Budget"));
-    }
-
-    private static async Task TypeBelowAsync(Person person, string line, string text)
-    {
-        await Text(person).EvaluateAsync("(area, line) => { const at = area.value.indexOf(line) + line.length; area.focus(); area.setSelectionRange(at, at); }", line);
-        await person.Page.Keyboard.PressAsync("Enter");
-        await person.Page.Keyboard.TypeAsync(text);
-    }
-
     [Fact]
     public async Task Until_something_keeps_its_words_the_text_is_read_and_not_typed_in()
     {
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
         var script = new TaskCompletionSource();
         await sue.Page.RouteAsync(new System.Text.RegularExpressions.Regex("MinutesSurface"), async route =>
         {
             await script.Task;
             await route.ContinueAsync();
         });
-        await sue.Page.GotoAsync($"/meetings/{_meeting}");
+        await sue.Page.GotoAsync($"/meetings/{Meeting}");
         await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget");
         await Expect(Text(sue)).Not.ToBeEditableAsync();
 
@@ -72,9 +35,9 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task The_secretary_types_an_action_and_it_is_on_the_members_board_and_the_chair_sets_it_done()
     {
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
-        await using var chair = await browsers.SignInAsync(_app, "Vera Stone", Role.Chair, 1920, 1080);
-        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await using var chair = await browsers.SignInAsync(App, "Vera Stone", Role.Chair, 1920, 1080);
+        await using var lee = await browsers.SignInAsync(App, "Lee Marsh", Role.Member);
         await OpenAsync(sue);
         await lee.Page.GotoAsync("/actions");
         await Expect(lee.Page.GetByText("No actions yet")).ToBeVisibleAsync();
@@ -91,8 +54,8 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await Expect(card.First).ToContainTextAsync("Hugo Mann");
         await Expect(Text(sue)).ToBeFocusedAsync();
 
-        await chair.Page.GotoAsync($"/meetings/{_meeting}/mode");
-        await lee.Page.GotoAsync($"/meetings/{_meeting}/mode");
+        await chair.Page.GotoAsync($"/meetings/{Meeting}/mode");
+        await lee.Page.GotoAsync($"/meetings/{Meeting}/mode");
         await Expect(chair.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await Expect(lee.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         await Expect(lee.Page.Locator(".mode-list li")).ToHaveTextAsync(["1. Welcome", "2. Safe water", "3. Budget"]);
@@ -132,8 +95,8 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
     [Fact]
     public async Task Two_people_take_minutes_in_one_meeting_and_neither_loses_a_word_or_the_caret()
     {
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
-        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await using var tom = await browsers.SignInAsync(App, "Tom Weller", Role.Secretariat);
         await OpenAsync(sue);
         await OpenAsync(tom);
         await TypeBelowAsync(sue, "1. Welcome", "Everybody was ");
@@ -151,60 +114,5 @@ public sealed class MeetingTests(Browsers browsers) : IAsyncLifetime
         await Expect(Text(sue)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("See item 3. Agreed.$"));
         sue.Faults.ShouldBeEmpty();
         tom.Faults.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 1920)]
-    [InlineData(ColorScheme.Light, 320)]
-    public async Task Every_page_of_a_meeting_is_clean(ColorScheme theme, int width)
-    {
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
-        var page = sue.Page;
-        var faults = new List<string>();
-        await page.GotoAsync("/meetings");
-        await Expect(page.Locator(".meetings-table tbody tr")).ToHaveCountAsync(1);
-        await LookAsync("list");
-        await OpenAsync(sue);
-        await TypeBelowAsync(sue, "2. Safe water", "ACTION – HM to draft the leaflet by end of May");
-        await Expect(page.Locator(".found-doubt")).ToBeVisibleAsync();
-        await LookAsync("meeting");
-        await page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Change details and attendance" }).ClickAsync();
-        await Expect(page.GetByLabel("Present")).ToBeVisibleAsync();
-        await LookAsync("details");
-        await page.Keyboard.PressAsync("Escape");
-        await TypeBelowAsync(sue, "3. Budget", "The board approved the budget, subject to the auditor’s letter.");
-        await Expect(page.Locator(".surface-found")).ToContainTextAsync("Agreed with conditions");
-        await page.GotoAsync("/decisions");
-        await Expect(page.Locator(".decisions-table tbody tr")).ToHaveCountAsync(1);
-        await LookAsync("decisions");
-        await page.GotoAsync("/meetings/import");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-        await LookAsync("import");
-        await page.GetByLabel("Or paste them").FillAsync("Minutes of the Harbour Board, 12 March 2031\n\nPresent: Vera Stone (Chair), Hugo Mann, Helen Marsh\n\n1. Safe water\nThe Board approved the leaflet.\nACTION – HM to print it\nVera Stone will thank the artist.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
-        await Expect(page.GetByText("1 of 2 will be put on the board.")).ToBeVisibleAsync();
-        await LookAsync("import-preview");
-        await page.GotoAsync($"/meetings/{_meeting}/mode");
-        await Expect(page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
-        await LookAsync("mode-agenda");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(page.Locator(".mode-list")).ToContainTextAsync("draft the leaflet");
-        await LookAsync("mode-item");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(page.Locator(".mode-who")).ToContainTextAsync("HM");
-        await LookAsync("mode");
-        faults.ShouldBeEmpty();
-
-        async Task LookAsync(string what)
-        {
-            await page.LookAsync($"meetings-{what}-{width}-{theme}");
-            var result = await page.RunAxe(Rules);
-            faults.AddRange(result.Violations.Select(v => $"{what}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
-            if ((await page.EvaluateAsync<int>("document.documentElement.scrollWidth")) > width)
-                faults.Add($"{what}: scrolls sideways");
-        }
     }
 }

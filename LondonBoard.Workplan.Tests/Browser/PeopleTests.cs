@@ -61,7 +61,13 @@ public sealed class PeopleTests(Browsers browsers) : IAsyncLifetime
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
         var page = sue.Page;
         var faults = new List<string>();
-        foreach (var address in (string[])["/people", "/people/organisations", "/people/groups", $"/people/{_sample.Nia}", $"/people/organisations/{_sample.Ministry}", $"/people/groups/{_sample.Board}", "/calendar", "/calendar?view=list"])
+        string[] addresses =
+        [
+            "/people", "/people/organisations", "/people/groups",
+            $"/people/{_sample.Nia}", $"/people/organisations/{_sample.Ministry}", $"/people/groups/{_sample.Board}",
+            "/calendar", "/calendar?view=list",
+        ];
+        foreach (var address in addresses)
         {
             await page.GotoAsync(address);
             await page.Locator(".people-table, .month, .facts, .plain").First.WaitForAsync();

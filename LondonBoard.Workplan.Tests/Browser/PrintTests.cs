@@ -18,7 +18,9 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
         _app = await AppHost.StartAsync();
         _plan = await _app.AddPlanAsync(SamplePlans.BoardPlan());
         _meeting = await _app.AddMeetingAsync(new CreateMeeting(
-            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null), [new(Attended.Present, "Vera Stone", "Harbour Trust", "VS")], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")]));
+            new MeetingWords("Harbour Board", new(2031, 3, 12), null, null, null, null),
+            [new(Attended.Present, "Vera Stone", "Harbour Trust", "VS")],
+            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("Vera Stone opened the meeting.")]));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

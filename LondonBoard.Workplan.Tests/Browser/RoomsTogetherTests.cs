@@ -40,7 +40,9 @@ public sealed class RoomsTogetherTests(Browsers browsers) : IAsyncLifetime
     private async Task<Guid> AddMeetingAsync()
     {
         return await _app.AddMeetingAsync(new CreateMeeting(
-            new MeetingWords("Harbour Board", new(2031, 3, 12)), [new(Attended.Present, "Carla Cole", "Police", "CC")], [new LineDraft("Welcome") { IsItem = true }, new LineDraft("All were welcomed.")]));
+            new MeetingWords("Harbour Board", new(2031, 3, 12)),
+            [new(Attended.Present, "Carla Cole", "Police", "CC")],
+            [new LineDraft("Welcome") { IsItem = true }, new LineDraft("All were welcomed.")]));
     }
 
     [Fact]

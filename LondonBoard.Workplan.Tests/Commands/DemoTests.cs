@@ -58,7 +58,12 @@ public sealed partial class DemoTests : IDisposable
         using var given = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var printed = "";
         while (SignIn().Count(printed) < 4)
-            printed += (await process.StandardOutput.ReadLineAsync(given.Token) ?? throw new InvalidOperationException("It stopped: " + await process.StandardError.ReadToEndAsync(given.Token))) + "\n";
+        {
+            var line = await process.StandardOutput.ReadLineAsync(given.Token)
+                ?? throw new InvalidOperationException("It stopped: " + await process.StandardError.ReadToEndAsync(given.Token));
+            printed += line + "\n";
+        }
+
         return printed;
     }
 

@@ -32,7 +32,12 @@ public sealed class MinutesVerbTests : IDisposable
             var again = await ProgramRun.RunAsync(_folder, "read", "minutes", file);
             again.Code.ShouldBe(0, again.Error);
             var back = JsonDocument.Parse(again.Text).RootElement;
-            foreach (var (list, field) in new[] { ("items", "title"), ("attendees", "name"), ("apologies", "name"), ("actions", "ownersAsWritten"), ("decisions", "text"), ("nextMeetings", "date") })
+            (string List, string Field)[] parts =
+            [
+                ("items", "title"), ("attendees", "name"), ("apologies", "name"),
+                ("actions", "ownersAsWritten"), ("decisions", "text"), ("nextMeetings", "date"),
+            ];
+            foreach (var (list, field) in parts)
                 Fields(back, list, field).ShouldBe(Fields(said, list, field), $"{list} of {format}");
         }
 

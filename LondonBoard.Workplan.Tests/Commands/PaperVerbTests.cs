@@ -68,7 +68,8 @@ public sealed class PaperVerbTests : IDisposable
     public async Task Page_verb_and_snapshot_give_the_same_file_in_every_format()
     {
         await using var app = await AppHost.StartAsync();
-        var plan = (await app.AsProgramAsync<WorkplanStore, EditResult>(s => s.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlanWithStatus())))).ShouldBeOfType<EditResult.Saved>().Id;
+        var made = await app.AsProgramAsync<WorkplanStore, EditResult>(s => s.CreateAsync(new CreateWorkplan(SamplePlans.BoardPlanWithStatus())));
+        var plan = made.ShouldBeOfType<EditResult.Saved>().Id;
         var archived = (await app.AsProgramAsync<WorkplanStore, Guid>(async s => (await s.FindAsync(plan))!.Rows[3].Id));
         await app.AsProgramAsync<WorkplanStore, EditResult>(s => s.ArchiveItemAsync(new ArchiveItem(archived, true, null)));
         var day = TimeProvider.System.Today();

@@ -66,7 +66,14 @@ public class AnyTextTests
         for (var month = new DateOnly(1990, 1, 1); month.Year < 2050; month = month.AddMonths(1))
         {
             var edtf = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            foreach (var text in (string[])[edtf, month.ToString("MMMM yyyy", British), month.ToString("MMM yyyy", British), month.ToString("MM/yyyy", CultureInfo.InvariantCulture)])
+            string[] texts =
+            [
+                edtf,
+                month.ToString("MMMM yyyy", British),
+                month.ToString("MMM yyyy", British),
+                month.ToString("MM/yyyy", CultureInfo.InvariantCulture),
+            ];
+            foreach (var text in texts)
             {
                 var date = PartialDate.Read(text, PartialDateTests.Plan);
                 (date.Edtf, date.From, date.To).ShouldBe((edtf, month, month.AddMonths(1).AddDays(-1)), text);

@@ -32,7 +32,8 @@ public sealed class FullDiskInRoomsTests : IAsyncLifetime
     {
         _board = await TestBoard.OpenAsync();
         var ann = await _board.SignInAsync();
-        (_actions, _meetings, _people, _undo) = (ann.GetRequiredService<ActionStore>(), ann.GetRequiredService<MeetingStore>(), ann.GetRequiredService<PeopleStore>(), ann.GetRequiredService<UndoStore>());
+        (_actions, _meetings) = (ann.GetRequiredService<ActionStore>(), ann.GetRequiredService<MeetingStore>());
+        (_people, _undo) = (ann.GetRequiredService<PeopleStore>(), ann.GetRequiredService<UndoStore>());
         _action = ((EditResult.Saved)await _actions.AddAsync(new AddAction(ActionWords.Typed(Long, "CC / ID", null)))).Id;
         _person = ((EditResult.Saved)await _people.SavePersonAsync(new SavePerson(Guid.CreateVersion7(), null, "Carla Cole"))).Id;
         _meeting = ((EditResult.Saved)await _meetings.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("1. Welcome")]))).Id;
@@ -98,8 +99,18 @@ public sealed class FullDiskInRoomsTests : IAsyncLifetime
             case "minutes with an action":
                 ShownLine[] was = [.. meeting.Rows.Select(r => new ShownLine(r.Id, r.Line.Version, "1. Welcome"))];
                 return await _meetings.EditMinutesAsync(EditMinutes.From(_meeting, was, ["1. Welcome", $"ACTION – CC to find {Long}"]));
-            case "head of a meeting": return await _meetings.EditAsync(new EditMeeting(_meeting, MeetingWords.Of(meeting.Head.Meeting) with { NextMeetings = [.. Enumerable.Repeat(new PlannedMeeting(null, null, null, null, Long[..900]), 20)] }, [new(Attended.Present, Long[..200], null, "AB")], meeting.Head.Meeting.Version));
-            case "new group": return await _people.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Network", GroupKind.Network) { Purpose = Long, ChairId = _person, OtherNames = [.. Enumerable.Range(1, 20).Select(n => $"{n} {Long[..190]}")] });
+            case "head of a meeting":
+                var next = Enumerable.Repeat(new PlannedMeeting(null, null, null, null, Long[..900]), 20);
+                var words = MeetingWords.Of(meeting.Head.Meeting) with { NextMeetings = [.. next] };
+                return await _meetings.EditAsync(
+                    new EditMeeting(_meeting, words, [new(Attended.Present, Long[..200], null, "AB")], meeting.Head.Meeting.Version));
+            case "new group":
+                return await _people.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Network", GroupKind.Network)
+                {
+                    Purpose = Long,
+                    ChairId = _person,
+                    OtherNames = [.. Enumerable.Range(1, 20).Select(n => $"{n} {Long[..190]}")],
+                });
             default: return await _undo.UndoLastAsync(ActionItem.Register);
         }
     }
@@ -116,7 +127,15 @@ public sealed class FullDiskInRoomsTests : IAsyncLifetime
     private async Task<string> CountsAsync()
     {
         await using var db = _board.Database.Reading();
-        return $"{await db.Changes.CountAsync()} changes, {await db.Set<ActionItem>().CountAsync()} actions, {await db.Set<ActionOwner>().CountAsync()} owners, {await db.Set<ActionNote>().CountAsync()} notes, "
-            + $"{await db.Set<MeetingLine>().CountAsync()} lines, {await db.Set<MeetingPerson>().CountAsync()} at the meeting, {await db.Set<Group>().CountAsync()} groups, {await db.Set<Person>().CountAsync()} people";
+        return string.Join(
+            ", ",
+            $"{await db.Changes.CountAsync()} changes",
+            $"{await db.Set<ActionItem>().CountAsync()} actions",
+            $"{await db.Set<ActionOwner>().CountAsync()} owners",
+            $"{await db.Set<ActionNote>().CountAsync()} notes",
+            $"{await db.Set<MeetingLine>().CountAsync()} lines",
+            $"{await db.Set<MeetingPerson>().CountAsync()} at the meeting",
+            $"{await db.Set<Group>().CountAsync()} groups",
+            $"{await db.Set<Person>().CountAsync()} people");
     }
 }

@@ -21,7 +21,13 @@ public sealed class HistorySpeedTests(ITestOutputHelper output) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _board = await TestBoard.OpenAsync();
-        _people = [.. Enumerable.Range(0, People).Select(n => new Account { Id = Guid.CreateVersion7(), Name = $"Person {n}", UserName = $"p{n}@example.org", Role = Role.Secretariat })];
+        _people = [.. Enumerable.Range(0, People).Select(n => new Account
+        {
+            Id = Guid.CreateVersion7(),
+            Name = $"Person {n}",
+            UserName = $"p{n}@example.org",
+            Role = Role.Secretariat,
+        })];
         await using (var db = _board.Database.Reading())
         {
             db.AddRange(_people.AsEnumerable());

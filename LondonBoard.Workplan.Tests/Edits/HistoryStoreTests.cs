@@ -78,7 +78,8 @@ public sealed class HistoryStoreTests : IAsyncLifetime
         var second = await History.ReadAsync(new(_plan), first.Older, 3);
         var last = await History.ReadAsync(new(_plan), second.Older, 3);
         HistoryPart[] pages = [first, second, last];
-        pages.SelectMany(p => p.Entries).Select(e => e.Change.After).ShouldBe(["title 6", "title 5", "title 4", "title 3", "title 2", "title 1", "title 0", "Northshire Workplan 2026/27"]);
+        pages.SelectMany(p => p.Entries).Select(e => e.Change.After).ShouldBe(
+            ["title 6", "title 5", "title 4", "title 3", "title 2", "title 1", "title 0", "Northshire Workplan 2026/27"]);
         last.Older.ShouldBeNull();
     }
 
@@ -112,7 +113,8 @@ public sealed class HistoryStoreTests : IAsyncLifetime
     {
         var seen = await FirstAsync();
         await EditAsync(Column.Item, "theirs", await _board.StoreAsync(name: "Bo Other"));
-        (await Store.EditCellAsync(EditCell.From(seen.Id, Column.Item, seen[Column.Item], "mine"))).ShouldBe(new EditResult.Conflict("theirs") { By = "Bo Other", Wanted = "mine" });
+        var refused = await Store.EditCellAsync(EditCell.From(seen.Id, Column.Item, seen[Column.Item], "mine"));
+        refused.ShouldBe(new EditResult.Conflict("theirs") { By = "Bo Other", Wanted = "mine" });
 
         var entry = (await History.ReadAsync(new(ItemId: seen.Id))).Entries[0];
         (entry.Change.Kind, entry.Change.Author, entry.Change.Before, entry.Change.After).ShouldBe((Change.SetAside, "Ann Example", "theirs", "mine"));

@@ -73,7 +73,9 @@ public sealed class LostUpdateTests : IAsyncLifetime
         history.Where(c => c.Kind == Change.SetAside).Select(c => c.After).ShouldBe(refused, ignoreOrder: true);
         // What stands there is what was saved last, not a mixture.
         (await FirstAsync()).Typed(Column.Activity).ShouldBe(history.Where(c => c.Kind != Change.SetAside).MaxBy(c => c.Sequence)!.After);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{writers} writers × {edits} edits: {saved.Count} saved, {refused.Count} refused and told, all {saved.Count + refused.Count} in the history.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{writers} writers × {edits} edits: {saved.Count} saved, {refused.Count} refused and told, "
+            + $"all {saved.Count + refused.Count} in the history.");
     }
 
     private async Task<WorkplanRow> FirstAsync() => (await RowReader.ReadAsync(_board.Database, _plan)).Rows[0];

@@ -94,4 +94,13 @@ public sealed class ThreeWayMergeTests
 
         return string.Join(' ', words);
     }
+
+    [Theory]
+    [InlineData("one two", "one two mine", "one two theirs", "one two theirs mine")]
+    [InlineData("one tw", "one two", "one tw and more", "one two and more")]
+    [InlineData("one two", "one two and", "one two and more", "one two and more")]
+    [InlineData("one", "one mine", "two", null)]
+    [InlineData("one two", "one mine two", "one two theirs", null)]
+    public void What_both_put_in_at_one_place_can_stand_side_by_side(string origin, string mine, string theirs, string? joined) =>
+        ThreeWayMerge.Join(origin, mine, theirs).ShouldBe(joined);
 }

@@ -109,7 +109,11 @@ public sealed class DeskTests : IAsyncLifetime
         (await taken.Content.ReadFromJsonAsync<bool[]>()).ShouldBe([true, false]);
         (await app.Services.GetRequiredService<DraftStore>().ListAsync(id, Plan)).ShouldHaveSingleItem().Text.ShouldBe("typed in a tunnel");
 
-        using var late = await sue.Http.PostAsJsonAsync("/drafts", new object[] { new { key = Cell.ToString(), text = "typed in a tunnel, and out of it", stroke = "page 9" }, new { key = Cell.ToString(), text = "typed in", stroke = "page 4" } });
+        using var late = await sue.Http.PostAsJsonAsync("/drafts", new object[]
+        {
+            new { key = Cell.ToString(), text = "typed in a tunnel, and out of it", stroke = "page 9" },
+            new { key = Cell.ToString(), text = "typed in", stroke = "page 4" },
+        });
         (await late.Content.ReadFromJsonAsync<bool[]>()).ShouldBe([true, true]);
         (await app.Services.GetRequiredService<DraftStore>().ListAsync(id, Plan)).ShouldHaveSingleItem().Text.ShouldBe("typed in a tunnel, and out of it");
 

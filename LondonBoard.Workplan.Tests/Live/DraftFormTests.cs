@@ -34,7 +34,13 @@ public sealed class DraftFormTests : BunitContext, IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private IRenderedComponent<DraftForm> Form() => Render<DraftForm>(p => p.Add(f => f.Place, Register).Add(f => f.Form, "action/new").Add(f => f.Title, "Add action").Add(f => f.ChildContent, builder =>
+    private IRenderedComponent<DraftForm> Form() => Render<DraftForm>(p => p
+        .Add(f => f.Place, Register)
+        .Add(f => f.Form, "action/new")
+        .Add(f => f.Title, "Add action")
+        .Add(f => f.ChildContent, Fields));
+
+    private RenderFragment Fields => builder =>
     {
         builder.OpenComponent<TextField>(0);
         builder.AddAttribute(1, "Label", "Text");
@@ -48,7 +54,7 @@ public sealed class DraftFormTests : BunitContext, IAsyncLifetime
         builder.AddAttribute(13, "Value", _due);
         builder.AddAttribute(14, "ValueChanged", EventCallback.Factory.Create<string?>(this, v => _due = v));
         builder.CloseComponent();
-    }));
+    };
 
     private static string Key(string field) => $"Actions/-/action/new/{field}";
 
@@ -119,7 +125,11 @@ public sealed class DraftFormTests : BunitContext, IAsyncLifetime
         await TypeAsync("text", null, "left");
         await TypeAsync("due", null, "May");
         string? opened = null;
-        var left = Render<LeftDrafts>(p => p.Add(l => l.Place, Register).Add(l => l.Takes, f => f == "action/new").Add(l => l.NameOf, _ => "a new action").Add(l => l.OnOpen, f => opened = f));
+        var left = Render<LeftDrafts>(p => p
+            .Add(l => l.Place, Register)
+            .Add(l => l.Takes, f => f == "action/new")
+            .Add(l => l.NameOf, _ => "a new action")
+            .Add(l => l.OnOpen, f => opened = f));
         left.WaitForElement(".draft-bar");
         left.FindAll("li").Count.ShouldBe(1);
         await left.Find("[aria-label='Open a new action']").ClickAsync(new());

@@ -22,7 +22,10 @@ public sealed class PeopleHereTests : BunitContext
         _sue.Sit(Plan, mayType: true);
     }
 
-    private IRenderedComponent<PeopleHere> Line() => Render<PeopleHere>(p => p.Add(l => l.Place, Plan).Add(l => l.Me, Sue).Add(l => l.NameOf, f => f == "a" ? "Activity, 3 Website" : null));
+    private IRenderedComponent<PeopleHere> Line() => Render<PeopleHere>(p => p
+        .Add(l => l.Place, Plan)
+        .Add(l => l.Me, Sue)
+        .Add(l => l.NameOf, f => f == "a" ? "Activity, 3 Website" : null));
 
     [Fact]
     public void Alone_one_is_not_told_so()
@@ -40,7 +43,9 @@ public sealed class PeopleHereTests : BunitContext
         line.Find("button").TextContent.Trim().ShouldBe("2 people are on this page: Sue Carter, Tom Weller");
         tom.Move("a");
         await line.Find("button").ClickAsync(new());
-        await line.WaitForAssertionAsync(() => line.FindAll("li").Select(l => l.TextContent).ShouldBe(["SCSue Carter (you)", "TWTom Wellerediting Activity, 3 Website"]), TimeSpan.FromSeconds(10));
+        await line.WaitForAssertionAsync(
+            () => line.FindAll("li").Select(l => l.TextContent).ShouldBe(["SCSue Carter (you)", "TWTom Wellerediting Activity, 3 Website"]),
+            TimeSpan.FromSeconds(10));
         tom.Dispose();
         await line.WaitForAssertionAsync(() => line.Markup.Trim().ShouldBeEmpty(), TimeSpan.FromSeconds(10));
     }

@@ -23,8 +23,11 @@ public sealed class AgendaExportTests : MeetingContext
         return reading;
     }
 
-    private async Task SayAsync(string field, string text) =>
-        (await Store.EditItemAsync(new(MeetingId, (await Store.FindAsync(MeetingId))!.Rows.Where(r => r.Line.IsItem).ElementAt(1).Id, field, text, null))).ShouldBeOfType<EditResult.Saved>();
+    private async Task SayAsync(string field, string text)
+    {
+        var item = (await Store.FindAsync(MeetingId))!.Rows.Where(r => r.Line.IsItem).ElementAt(1).Id;
+        (await Store.EditItemAsync(new(MeetingId, item, field, text, null))).ShouldBeOfType<EditResult.Saved>();
+    }
 
     [Theory]
     [InlineData(ExportFormat.Docx)]

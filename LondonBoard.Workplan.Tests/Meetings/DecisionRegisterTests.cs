@@ -24,7 +24,9 @@ public sealed class DecisionRegisterTests : PageContext
     }
 
     private async Task<Guid> HoldAsync(DateOnly day, params string[] lines) => (await _store.CreateAsync(new CreateMeeting(
-        new MeetingWords("Harbour Board", day), [new(Attended.Present, "Vera Stone", null, "VS")], [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
+        new MeetingWords("Harbour Board", day),
+        [new(Attended.Present, "Vera Stone", null, "VS")],
+        [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
 
     [Fact]
     public async Task Every_meetings_decisions_stand_with_kind_condition_and_item()
@@ -33,7 +35,12 @@ public sealed class DecisionRegisterTests : PageContext
         await HoldAsync(new(2031, 3, 12), "1. Welcome", "2. Moorings", "The board approved the plan, subject to the view of the lawyers.", "It rained.");
         var later = await HoldAsync(new(2031, 6, 11), "1. Budget", "The board noted the budget report.", "The board agreed to item 1 as it stands.");
         var decisions = await _store.DecisionsAsync(Xunit.TestContext.Current.CancellationToken);
-        decisions.Select(d => (d.Meeting.Date!.Value.Month, d.Kind, d.Item)).ShouldBe([(6, DecisionKind.Noted, "1. Budget"), (6, DecisionKind.Agreed, "1. Budget"), (3, DecisionKind.WithConditions, "2. Moorings")]);
+        decisions.Select(d => (d.Meeting.Date!.Value.Month, d.Kind, d.Item)).ShouldBe(
+        [
+            (6, DecisionKind.Noted, "1. Budget"),
+            (6, DecisionKind.Agreed, "1. Budget"),
+            (3, DecisionKind.WithConditions, "2. Moorings"),
+        ]);
         decisions[2].Condition.ShouldBe("subject to the view of the lawyers");
         decisions[1].Text.ShouldBe("The board agreed to item 1 as it stands.");
 
@@ -78,6 +85,9 @@ public sealed class DecisionRegisterTests : PageContext
         all.Single(a => a.Stored.Text.Contains("traffic counts", StringComparison.OrdinalIgnoreCase)).ShouldSatisfyAllConditions(
             a => a.Id.ShouldBe(known.Id), a => a.Stored.Status.ShouldBe(ActionStatus.Done));
         all.Single(a => a.Stored.Text == "Meet the bus company").ShouldSatisfyAllConditions(
-            a => a.Stored.MeetingId.ShouldBeNull(), a => a.Stored.Status.ShouldBe(ActionStatus.Open), a => a.Raised.ShouldBe("Before Cycle Route Steering Group, 11 September 2024"), a => a.Who.ShouldBe("Wendy Park"));
+            a => a.Stored.MeetingId.ShouldBeNull(),
+            a => a.Stored.Status.ShouldBe(ActionStatus.Open),
+            a => a.Raised.ShouldBe("Before Cycle Route Steering Group, 11 September 2024"),
+            a => a.Who.ShouldBe("Wendy Park"));
     }
 }

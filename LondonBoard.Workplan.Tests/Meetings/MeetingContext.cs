@@ -9,7 +9,13 @@ namespace LondonBoard.Tests.Meetings;
 /// <summary>A meeting that Bo set up and typed, and Ann, who works on it too.</summary>
 public abstract class MeetingContext : IAsyncLifetime
 {
-    protected static readonly string[] Lines = ["1. Welcome", "All were welcomed; see item 3.", "2. Training", "The course list is open.", "ACTION – CC to draft a leaflet by June 2031", "3. Budget", "It adds up."];
+    protected static readonly string[] Lines =
+    [
+        "1. Welcome", "All were welcomed; see item 3.",
+        "2. Training", "The course list is open.", "ACTION – CC to draft a leaflet by June 2031",
+        "3. Budget", "It adds up.",
+    ];
+
     protected TestBoard Board { get; private set; } = null!;
 
     protected MeetingStore Store { get; private set; } = null!;

@@ -18,7 +18,8 @@ public sealed class MeetingCorrectionsTests : PageContext
         await SignInAsync(role);
         _store = await Board.StoreAsync<MeetingStore>();
         Services.AddSingleton(_store);
-        _last = (await _store.CreateAsync(new(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], MeetingStore.UsualAgenda, MeetingState.Approved))).ShouldBeOfType<EditResult.Saved>().Id;
+        var last = new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], MeetingStore.UsualAgenda, MeetingState.Approved);
+        _last = (await _store.CreateAsync(last)).ShouldBeOfType<EditResult.Saved>().Id;
         if (plan)
             _next = (await _store.PlanNextAsync(new(_last, new(2031, 6, 12)))).ShouldBeOfType<EditResult.Saved>().Id;
     }

@@ -11,7 +11,13 @@ namespace LondonBoard.Tests.Meetings;
 public sealed class MeetingUndoTests : MeetingContext
 {
     public static TheoryData<string> Commands =>
-        ["line edited", "lines added", "lines removed", "everything removed", "action raised", "action reworded", "action no more", "heading added", "heading no more", "heading reworded", "item moved", "item moved to the top", "presenter", "paper", "link", "head", "attendance", "state"];
+    [
+        "line edited", "lines added", "lines removed", "everything removed",
+        "action raised", "action reworded", "action no more",
+        "heading added", "heading no more", "heading reworded", "item moved", "item moved to the top",
+        "presenter", "paper", "link",
+        "head", "attendance", "state",
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -39,8 +45,16 @@ public sealed class MeetingUndoTests : MeetingContext
             "presenter" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.PresenterField, "Carla Cole", null)),
             "paper" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.PaperField, "P12", null)),
             "link" => await Store.EditItemAsync(new(MeetingId, items[1].Id, AgendaFacts.LinkField, "https://board.example/p12", null)),
-            "head" => await Store.EditAsync(new(MeetingId, words with { Title = "Harbour Partnership", Date = new(2031, 4, 2), Start = null, End = null, Place = null }, null, now.Head.Meeting.Version)),
-            "attendance" => await Store.EditAsync(new(MeetingId, words, [new(Attended.Present, "Ian Dale", "Probation", "ID"), new(Attended.Guest, "Hugo Mann", null, "HM")], now.Head.Meeting.Version)),
+            "head" => await Store.EditAsync(new(
+                MeetingId,
+                words with { Title = "Harbour Partnership", Date = new(2031, 4, 2), Start = null, End = null, Place = null },
+                null,
+                now.Head.Meeting.Version)),
+            "attendance" => await Store.EditAsync(new(
+                MeetingId,
+                words,
+                [new(Attended.Present, "Ian Dale", "Probation", "ID"), new(Attended.Guest, "Hugo Mann", null, "HM")],
+                now.Head.Meeting.Version)),
             _ => await Store.SetStateAsync(new(MeetingId, MeetingState.Circulated, now.Head.Meeting.Version)),
         };
     }
@@ -125,8 +139,19 @@ public sealed class MeetingUndoTests : MeetingContext
         var (now, shown) = ((await Store.FindAsync(MeetingId))!, await TextAsync());
         await using var db = Board.Database.Reading();
         var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => a.WithdrawnAt == null).OrderBy(a => a.Id).ToListAsync();
-        return JsonSerializer.Serialize(new { Words = MeetingWords.Of(now.Head.Meeting), now.Head.Meeting.State, People = now.Head.People.Select(p => (p.Part, p.Name, p.Organisation, p.Initials).ToString()) })
-            + "\n" + string.Join('\n', now.Rows.Zip(shown).Select(r => JsonSerializer.Serialize(new { r.Second, r.First.Id, r.First.Line.IsItem, r.First.Line.Presenter, r.First.Line.Paper, r.First.Line.PaperLink, r.First.Line.Author, Action = actions.Find(a => a.Id == r.First.Line.ActionId)?.Text })))
+        var people = now.Head.People.Select(p => (p.Part, p.Name, p.Organisation, p.Initials).ToString());
+        return JsonSerializer.Serialize(new { Words = MeetingWords.Of(now.Head.Meeting), now.Head.Meeting.State, People = people })
+            + "\n" + string.Join('\n', now.Rows.Select(r => r.Line).Zip(shown).Select(r => JsonSerializer.Serialize(new
+            {
+                r.Second,
+                r.First.Id,
+                r.First.IsItem,
+                r.First.Presenter,
+                r.First.Paper,
+                r.First.PaperLink,
+                r.First.Author,
+                Action = actions.Find(a => a.Id == r.First.ActionId)?.Text,
+            })))
             + "\n" + string.Join('\n', actions.Select(a => JsonSerializer.Serialize(new { a.Id, a.Text, a.OwnersAsWritten, a.DueText, a.AgendaNumber, a.Meeting })));
     }
 }

@@ -18,7 +18,14 @@ public sealed class MeetingsPageTests : PageContext
         await SignInAsync(role);
         _store = await Board.StoreAsync<MeetingStore>();
         foreach (var (at, title) in titles.Index())
-            (await _store.CreateAsync(new CreateMeeting(new MeetingWords(title, new DateOnly(2031, 3 + at, 12)), [], [new LineDraft("1. Welcome"), new LineDraft("ACTION – Zed to sand the boats")]))).ShouldBeOfType<EditResult.Saved>();
+        {
+            var meeting = new CreateMeeting(
+                new MeetingWords(title, new DateOnly(2031, 3 + at, 12)),
+                [],
+                [new LineDraft("1. Welcome"), new LineDraft("ACTION – Zed to sand the boats")]);
+            (await _store.CreateAsync(meeting)).ShouldBeOfType<EditResult.Saved>();
+        }
+
         Services.AddSingleton(_store);
         var page = Render<MeetingsPage>();
         page.WaitForAssertion(() => page.FindAll(".skeleton").ShouldBeEmpty());
@@ -61,11 +68,14 @@ public sealed class MeetingsPageTests : PageContext
     public async Task A_paper_mentioned_is_whatever_paper_its_item_then_has()
     {
         await ShownAsync(Role.Secretariat);
-        var id = (await _store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board"), [], [new LineDraft("1. Boats"), new LineDraft("2. Ropes")]))).ShouldBeOfType<EditResult.Saved>().Id;
+        var meeting = new CreateMeeting(new MeetingWords("Harbour Board"), [], [new LineDraft("1. Boats"), new LineDraft("2. Ropes")]);
+        var id = (await _store.CreateAsync(meeting)).ShouldBeOfType<EditResult.Saved>().Id;
         await PaperAsync("Paper 3");
         var rows = (await _store.FindAsync(id))!.Rows;
         var references = new References(rows.Select(r => r.Line));
-        (await _store.EditMinutesAsync(EditMinutes.From(id, [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))], ["1. Boats", "See paper 3 and paper 9.", "2. Ropes"]))).ShouldBeOfType<EditResult.Saved>();
+        ShownLine[] shown = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var edit = EditMinutes.From(id, shown, ["1. Boats", "See paper 3 and paper 9.", "2. Ropes"]);
+        (await _store.EditMinutesAsync(edit)).ShouldBeOfType<EditResult.Saved>();
         await PaperAsync("Paper 7");
         (await SecondAsync()).ShouldBe("See paper 7 and paper 9.");
         await PaperAsync(null);

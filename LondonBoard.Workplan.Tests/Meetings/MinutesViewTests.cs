@@ -16,8 +16,15 @@ public sealed class MinutesViewTests : PageContext
     {
         await SignInAsync(Role.Member);
         var store = await Board.StoreAsync<MeetingStore>();
-        var made = await store.CreateAsync(new CreateMeeting(new MeetingWords("Harbour Board", new DateOnly(2021, 3, 12)), [],
-            [new LineDraft("1. Boats"), new LineDraft("ACTION – Zed to sand the boats by end of April 2021"), new LineDraft("ACTION – Zed to oil the oars"), new LineDraft("It rained.")]));
+        var made = await store.CreateAsync(new CreateMeeting(
+            new MeetingWords("Harbour Board", new DateOnly(2021, 3, 12)),
+            [],
+            [
+                new LineDraft("1. Boats"),
+                new LineDraft("ACTION – Zed to sand the boats by end of April 2021"),
+                new LineDraft("ACTION – Zed to oil the oars"),
+                new LineDraft("It rained."),
+            ]));
         var meeting = (await store.FindAsync(made.ShouldBeOfType<EditResult.Saved>().Id)).ShouldNotBeNull();
         var register = await Board.Services.GetRequiredService<LiveActions>().OpenAsync();
 
@@ -33,7 +40,8 @@ public sealed class MinutesViewTests : PageContext
     [InlineData(null, null, "https://papers.example/31-7", "paper")]
     public void Who_speaks_to_an_item_and_its_paper_are_said_in_a_line(string? presenter, string? paper, string? link, string shown)
     {
-        var facts = Render<ItemFacts>(p => p.Add(f => f.Line, new MeetingLine { Text = "Budget", Author = "Bo", IsItem = true, Presenter = presenter, Paper = paper, PaperLink = link }));
+        var line = new MeetingLine { Text = "Budget", Author = "Bo", IsItem = true, Presenter = presenter, Paper = paper, PaperLink = link };
+        var facts = Render<ItemFacts>(p => p.Add(f => f.Line, line));
         facts.Nodes.Select(n => n.TextContent).Aggregate("", (all, part) => all + part).Trim().ShouldBe(shown);
         facts.FindAll("a").Select(a => a.GetAttribute("href")).ShouldBe(link is null ? [] : [link]);
     }

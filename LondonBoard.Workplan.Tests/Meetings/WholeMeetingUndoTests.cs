@@ -29,7 +29,9 @@ public sealed class WholeMeetingUndoTests : IAsyncLifetime
     private static CancellationToken Cancelled => Xunit.TestContext.Current.CancellationToken;
 
     private async Task<Guid> CreateAsync(MeetingStore store, params string[] lines) => (await store.CreateAsync(new CreateMeeting(
-        new MeetingWords("Harbour Board", new(2031, 3, 12)), [new(Attended.Present, "Carla Cole", "Police", "CC")], [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
+        new MeetingWords("Harbour Board", new(2031, 3, 12)),
+        [new(Attended.Present, "Carla Cole", "Police", "CC")],
+        [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
 
     /// <summary>Minutes that say of an action in the register that it is done, and raise another.</summary>
     private Task<EditResult> ImportAsync() => _store.CreateAsync(new CreateMeeting(

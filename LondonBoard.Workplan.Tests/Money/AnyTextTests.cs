@@ -17,7 +17,11 @@ public class AnyTextTests
     [Fact]
     public void Any_mixture_of_a_cells_words_gives_a_cell()
     {
-        string[] words = ["£", "5,000", "5k", "-", "–", "/", "(", ")", ":", "HMC", "and", "&", " ", "total", "of which", "via", "from", "for", "nil", "tbc", "in kind", "\n", "x", "2", "USD", "."];
+        string[] words =
+        [
+            "£", "5,000", "5k", "-", "–", "/", "(", ")", ":", "HMC", "and", "&", " ", "total", "of which",
+            "via", "from", "for", "nil", "tbc", "in kind", "\n", "x", "2", "USD", ".",
+        ];
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
         {

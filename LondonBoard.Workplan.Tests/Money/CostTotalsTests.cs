@@ -7,7 +7,15 @@ public class CostTotalsTests
     [Fact]
     public void A_joint_sum_is_counted_once_and_under_nobody_alone()
     {
-        var totals = Of(("1", "HMC\n£100"), ("2", "HMC & MPS £50"), ("3", "MPS, HMC\n£25"), ("4", "£10"), ("5", "$7"), ("6", "HMC – officer time"), ("7", "£5-10k"), ("8", "HMC – TBC"));
+        var totals = Of(
+            ("1", "HMC\n£100"),
+            ("2", "HMC & MPS £50"),
+            ("3", "MPS, HMC\n£25"),
+            ("4", "£10"),
+            ("5", "$7"),
+            ("6", "HMC – officer time"),
+            ("7", "£5-10k"),
+            ("8", "HMC – TBC"));
 
         totals.Currencies.Select(c => (c.Currency, c.Total)).ShouldBe([("GBP", 185m), ("USD", 7m)]);
         var sterling = totals.Currencies[0];

@@ -15,11 +15,26 @@ public class PaperJsonTests
     public void What_is_written_reads_back_the_same()
     {
         var text = ArbMap.Default.GeneratorFor<NonEmptyString>().Select(s => PaperLine.Clean(s.Get)).Where(s => s.Length > 0);
-        var line = from t in text from bullet in Gen.Elements(true, false) from level in Gen.Choose(0, PaperLine.MaxLevel) from done in Gen.Elements(true, false) select new PaperLine(t, bullet, level, done);
+        var line =
+            from t in text
+            from bullet in Gen.Elements(true, false)
+            from level in Gen.Choose(0, PaperLine.MaxLevel)
+            from done in Gen.Elements(true, false)
+            select new PaperLine(t, bullet, level, done);
         var columns = Column.Paper.Append(Column.Extra("Risk")).Append(Column.Extra("x:odd \"name\"")).ToArray();
         var lines = line.NonEmptyListOf().Select(l => l.ToImmutableArray());
-        var row = from chosen in Gen.SubListOf(columns) from cells in Gen.CollectToSequence(chosen.OrderBy(c => Array.IndexOf(columns, c)).Select(c => lines.Select(l => new PaperCell(c, l)))) from status in Gen.Elements<ItemStatus?>(null, ItemStatus.AtRisk, ItemStatus.NotStarted) where cells.Any() || status is not null select new PaperRow(status, [.. cells]);
-        var paper = from title in text from rows in row.ListOf() select new WorkplanPaper(title, new Period("2006/07", new(2006, 4, 1), new(2007, 3, 31)), [.. columns.Select(c => new PaperColumn(c, c.Title))], [.. rows]);
+        var row =
+            from chosen in Gen.SubListOf(columns)
+            let inOrder = chosen.OrderBy(c => Array.IndexOf(columns, c))
+            from cells in Gen.CollectToSequence(inOrder.Select(c => lines.Select(l => new PaperCell(c, l))))
+            from status in Gen.Elements<ItemStatus?>(null, ItemStatus.AtRisk, ItemStatus.NotStarted)
+            where cells.Any() || status is not null
+            select new PaperRow(status, [.. cells]);
+        var period = new Period("2006/07", new(2006, 4, 1), new(2007, 3, 31));
+        var paper =
+            from title in text
+            from rows in row.ListOf()
+            select new WorkplanPaper(title, period, [.. columns.Select(c => new PaperColumn(c, c.Title))], [.. rows]);
         Prop.ForAll(paper.ToArbitrary(), p => Same(PaperJson.Read(PaperJson.Write(p, [], Day))!, p)).QuickCheckThrowOnFailure();
     }
 
@@ -38,7 +53,11 @@ public class PaperJsonTests
         var doubts = new List<Doubt>();
         var paper = PaperJson.Read("""
             { "title": "Plan", "period": "2006-04/2007-03", "doubts": [ { "where": "row 1", "message": "sure?" } ],
-              "rows": [ { "number": 6, "item": "Roads", "activities": ["Fill", "Paint"], "targetGroups": ["Drivers"], "responsible": ["A"], "responsibleAndCost": "A\n£5", "progress": ["Begun"], "timing": [ { "text": "May 2006" } ], "status": "at risk" } ] }
+              "rows": [ {
+                "number": 6, "item": "Roads", "activities": ["Fill", "Paint"], "targetGroups": ["Drivers"],
+                "responsible": ["A"], "responsibleAndCost": "A\n£5",
+                "progress": ["Begun"], "timing": [ { "text": "May 2006" } ], "status": "at risk"
+              } ] }
             """, doubts).ShouldNotBeNull();
         var row = paper.Rows.ShouldHaveSingleItem();
         row.Text(Column.Number).ShouldBe("6");
@@ -63,7 +82,12 @@ public class PaperJsonTests
     {
         var paper = new PaperRow(null, [new PaperCell(Column.Timing, [new PaperLine("December 2006")])]);
         var row = PaperJson.WriteRow(paper, Understanding.Of(paper, new DateContext(Day, null)));
-        foreach (var member in (string[])["number", "item", "activities", "targetGroups", "responsible", "responsibleAndCost", "costs", "progress", "timing", "status", "extras", "cells"])
+        string[] members =
+        [
+            "number", "item", "activities", "targetGroups", "responsible", "responsibleAndCost", "costs",
+            "progress", "timing", "status", "extras", "cells",
+        ];
+        foreach (var member in members)
             row.ContainsKey(member).ShouldBeTrue(member);
         row["timing"]!.AsArray()[0]!.AsObject().Select(m => m.Key).ShouldBe(["label", "text", "edtf", "from", "to", "ongoing"]);
         ((JsonObject)row).Remove("cells").ShouldBeTrue();

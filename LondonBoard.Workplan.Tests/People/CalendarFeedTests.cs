@@ -88,12 +88,20 @@ public sealed class CalendarFeedTests : IAsyncLifetime
         (due["SUMMARY"].Text, due["DTSTART"].Value, due["SEQUENCE"].Value).ShouldBe(("Due: Draft the guide, with pictures", "20310603", "0"));
         due["UID"].Text.ShouldBe($"{action.Id()}@londonboard");
 
-        await _app.AsProgramAsync<ActionStore, EditResult>(async store => await store.PostponeAsync(new PostponeAction(action.Id(), "10 June 2031", "Printer", (await store.FindAsync(action.Id()))!.Stored.DueText)));
+        await _app.AsProgramAsync<ActionStore, EditResult>(async store =>
+        {
+            var due = (await store.FindAsync(action.Id()))!.Stored.DueText;
+            return await store.PostponeAsync(new PostponeAction(action.Id(), "10 June 2031", "Printer", due));
+        });
         var later = await EventAsync(secret);
         (later["UID"].Text, later["DTSTART"].Value).ShouldBe((due["UID"].Text, "20310610"));
         int.Parse(later["SEQUENCE"].Value, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(0);
 
-        await _app.AsProgramAsync<ActionStore, EditResult>(async store => await store.MoveAsync(new MoveAction(action.Id(), ActionStatus.Done, null, (await store.FindAsync(action.Id()))!.Stored.Status)));
+        await _app.AsProgramAsync<ActionStore, EditResult>(async store =>
+        {
+            var status = (await store.FindAsync(action.Id()))!.Stored.Status;
+            return await store.MoveAsync(new MoveAction(action.Id(), ActionStatus.Done, null, status));
+        });
         (await SummariesAsync(secret)).ShouldBeEmpty();
     }
 

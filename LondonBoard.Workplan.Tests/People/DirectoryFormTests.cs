@@ -77,7 +77,8 @@ public sealed class DirectoryFormTests : IAsyncLifetime
         (await _store.SaveOrganisationAsync(seen with { OtherNames = ["The force"], Seen = seen })).Id();
         var now = (await _board.PictureAsync()).FindOrganisation(id)!;
         (now.Now.Name, now.OtherNames.Single()).ShouldBe(("Constabulary", "The force"));
-        (await _store.SaveOrganisationAsync(seen with { Names = [new("Harbour Police", null, null)], Seen = seen })).ShouldBeOfType<EditResult.Conflict>().Current.ShouldBe("Names: Constabulary");
+        var refused = await _store.SaveOrganisationAsync(seen with { Names = [new("Harbour Police", null, null)], Seen = seen });
+        refused.ShouldBeOfType<EditResult.Conflict>().Current.ShouldBe("Names: Constabulary");
     }
 
     [Fact]

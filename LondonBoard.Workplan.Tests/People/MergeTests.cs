@@ -50,7 +50,13 @@ public sealed class MergeTests : IAsyncLifetime
         await _store.AddMemberAsync(group, gone);
         var merge = await MergeAsync(kept, gone);
         var mary = (await _board.PictureAsync()).FindPerson(kept)!;
-        (await _store.SavePersonAsync(new SavePerson(kept, mary.Version, "Mary Kühn") { OtherNames = mary.OtherNames, Initials = mary.Initials, JobTitle = "Director", Email = mary.Email })).Id();
+        (await _store.SavePersonAsync(new SavePerson(kept, mary.Version, "Mary Kühn")
+        {
+            OtherNames = mary.OtherNames,
+            Initials = mary.Initials,
+            JobTitle = "Director",
+            Email = mary.Email,
+        })).Id();
 
         (await _store.UndoMergeAsync(new UndoMerge(merge))).Id().ShouldBe(gone);
 

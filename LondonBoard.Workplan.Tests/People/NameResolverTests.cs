@@ -76,7 +76,7 @@ public sealed class NameResolverTests
             random.Shuffle(other);
             var found = Resolver.Resolve(text);
             var again = new NameResolver(other).Resolve(text);
-            again.Select(r => (r.AsWritten, string.Join('|', r.Candidates.Select(c => c.Id)))).ShouldBe(found.Select(r => (r.AsWritten, string.Join('|', r.Candidates.Select(c => c.Id)))), text);
+            again.Select(Told).ShouldBe(found.Select(Told), text);
             found.ShouldAllBe(r => text.Contains(r.AsWritten, StringComparison.Ordinal) && r.Candidates.All(c => all.Contains(c)));
         }
     }
@@ -88,7 +88,9 @@ public sealed class NameResolverTests
         string[] first = ["Ann", "Ben", "Cai", "Dee", "Eve"], last = ["Archer", "Booth", "McColl", "O’Dea", "Price-Lee"];
         for (var run = 0; run < 200; run++)
         {
-            var people = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Person($"{first[random.Next(5)]} {last[random.Next(5)]}") with { Present = random.Next(2) == 0 }).ToArray();
+            var people = Enumerable.Range(0, random.Next(1, 12))
+                .Select(_ => Person($"{first[random.Next(5)]} {last[random.Next(5)]}") with { Present = random.Next(2) == 0 })
+                .ToArray();
             var resolver = new NameResolver(people);
             foreach (var one in people.Where(p => p.Present))
             {
@@ -97,6 +99,8 @@ public sealed class NameResolverTests
             }
         }
     }
+
+    private static (string, string) Told(ResolvedName name) => (name.AsWritten, string.Join('|', name.Candidates.Select(c => c.Id)));
 
     private static KnownName Person(string name) => new(Guid.CreateVersion7(), NameOf.Person, name);
 }

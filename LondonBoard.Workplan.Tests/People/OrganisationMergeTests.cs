@@ -114,7 +114,10 @@ public sealed class OrganisationMergeTests : IAsyncLifetime
         var gone = await _store.AddOrganisationAsync(Named("Office for Young People"), Named("Office for Families", "OfF", 2029));
         var merge = (await _store.MergeOrganisationsAsync(_board, kept, gone)).Id();
         var version = (await _board.PictureAsync()).FindOrganisation(kept)!.Version;
-        (await _store.SaveOrganisationAsync(new(kept, version, [Named("Office for Young People"), Named("Office for Families", "OfF", 2029), Named("Family Office", null, 2031)]))).Id();
+        (await _store.SaveOrganisationAsync(new(
+            kept,
+            version,
+            [Named("Office for Young People"), Named("Office for Families", "OfF", 2029), Named("Family Office", null, 2031)]))).Id();
         (await _store.UndoMergeAsync(new UndoMerge(merge))).Id();
         (await _board.PictureAsync()).FindOrganisation(kept)!.Names.ShouldBe([Named("Office for Families", "OfF", 2029), Named("Family Office", null, 2031)]);
     }
@@ -138,7 +141,10 @@ public sealed class OrganisationMergeTests : IAsyncLifetime
         var gone = await _store.AddPersonAsync("Mary Khun", c => c with { Initials = ["MKH"] });
         var kept = await _store.AddPersonAsync("Mary Kuhn", c => c with { AccountId = account.Id });
         var meetings = await _board.StoreAsync<MeetingStore>();
-        var meeting = (await meetings.CreateAsync(new CreateMeeting(new MeetingWords("Board"), [new(Attended.Present, "Mary Khun", null, "MX")], [new LineDraft("1. Water"), new LineDraft("ACTION – MX to draft")]))).Id();
+        var meeting = (await meetings.CreateAsync(new CreateMeeting(
+            new MeetingWords("Board"),
+            [new(Attended.Present, "Mary Khun", null, "MX")],
+            [new LineDraft("1. Water"), new LineDraft("ACTION – MX to draft")]))).Id();
         var action = (await _board.StoreOf<ActionStore>(account).ListAsync()).ShouldHaveSingleItem();
         (await _board.StoreOf<ActionStore>(account).NoteAsync(new(action.Id, "Mine?"))).ShouldBeOfType<EditResult.Denied>();
 

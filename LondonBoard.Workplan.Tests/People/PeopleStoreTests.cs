@@ -24,7 +24,12 @@ public sealed class PeopleStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_person_is_kept_clean_with_names_and_initials_once_each()
     {
-        var id = await _store.AddPersonAsync("  Nia   Vaughan ", c => c with { OtherNames = ["Nia Vaughn", " nia vaughn ", ""], Initials = ["NV", "NEV"], Email = " nia@board.example " });
+        var id = await _store.AddPersonAsync("  Nia   Vaughan ", c => c with
+        {
+            OtherNames = ["Nia Vaughn", " nia vaughn ", ""],
+            Initials = ["NV", "NEV"],
+            Email = " nia@board.example ",
+        });
         var nia = (await _board.PictureAsync()).FindPerson(id)!;
         (nia.Name, nia.Email).ShouldBe(("Nia Vaughan", "nia@board.example"));
         nia.OtherNames.ShouldBe(["Nia Vaughn"]);

@@ -25,7 +25,8 @@ public sealed class PeopleUndoTests : IAsyncLifetime
         (_store, _undo) = (ann.GetRequiredService<PeopleStore>(), ann.GetRequiredService<UndoStore>());
         _other = await _board.StoreAsync<PeopleStore>(name: "Bo Other");
         _trust = (await _other.SaveOrganisationAsync(new(Guid.CreateVersion7(), null, [new("Harbour Trust", "HT", null)]))).Id();
-        _rival = (await _other.SaveOrganisationAsync(new(Guid.CreateVersion7(), null, [new("Harbour NHS Trust", "HNT", null), new("Harbour Trust", null, new(2029, 4, 1))]) { OtherNames = ["The Trust"] })).Id();
+        OrganisationName[] rivals = [new("Harbour NHS Trust", "HNT", null), new("Harbour Trust", null, new(2029, 4, 1))];
+        _rival = (await _other.SaveOrganisationAsync(new(Guid.CreateVersion7(), null, [.. rivals]) { OtherNames = ["The Trust"] })).Id();
         _mary = await _other.AddPersonAsync("Mary Kuhn", c => c with { JobTitle = "Lead", OrganisationId = _trust, Initials = ["MK"] });
         _twin = await _other.AddPersonAsync("Mary Khun", c => c with { Email = "mary@board.example" });
         _group = await _other.AddGroupAsync("Mental Health Network", chair: _twin);
@@ -39,7 +40,12 @@ public sealed class PeopleUndoTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _board.DisposeAsync();
 
     public static TheoryData<string> Commands =>
-        ["person", "organisation", "group", "group in another", "put away", "brought back", "group put away", "merge", "merge taken back", "organisations merged", "organisations’ merge taken back", "member added", "member changed", "member removed", "date changed", "date called off", "date put on again"];
+    [
+        "person", "organisation", "group", "group in another", "put away", "brought back", "group put away",
+        "merge", "merge taken back", "organisations merged", "organisations’ merge taken back",
+        "member added", "member changed", "member removed",
+        "date changed", "date called off", "date put on again",
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -61,9 +67,24 @@ public sealed class PeopleUndoTests : IAsyncLifetime
         await using var db = _board.Database.Reading();
         return command switch
         {
-            "person" => await _store.SavePersonAsync(new(_mary, mary.Version, "Mary Kühn") { OtherNames = ["M. Kuhn", "M. K."], JobTitle = null, OrganisationId = null }),
-            "organisation" => await _store.SaveOrganisationAsync(new(_trust, now.FindOrganisation(_trust)!.Version, [new("Harbour Trust", "HT", null), new("Coast Trust", null, new(2031, 1, 1))]) { OtherNames = ["H. Trust"] }),
-            "group" => await _store.SaveGroupAsync(new(_group, group.Version, "Children’s Mental Health Network", GroupKind.Subgroup) { ChairId = _mary, Purpose = "To learn.", PapersLink = "https://board.example", OtherNames = ["MHN"] }),
+            "person" => await _store.SavePersonAsync(new(_mary, mary.Version, "Mary Kühn")
+            {
+                OtherNames = ["M. Kuhn", "M. K."],
+                JobTitle = null,
+                OrganisationId = null,
+            }),
+            "organisation" => await _store.SaveOrganisationAsync(new(
+                _trust,
+                now.FindOrganisation(_trust)!.Version,
+                [new("Harbour Trust", "HT", null), new("Coast Trust", null, new(2031, 1, 1))])
+            { OtherNames = ["H. Trust"] }),
+            "group" => await _store.SaveGroupAsync(new(_group, group.Version, "Children’s Mental Health Network", GroupKind.Subgroup)
+            {
+                ChairId = _mary,
+                Purpose = "To learn.",
+                PapersLink = "https://board.example",
+                OtherNames = ["MHN"],
+            }),
             "group in another" => await _store.SaveGroupAsync(new(_group, group.Version, group.Name, group.Kind) { ChairId = group.ChairId, ParentId = _part }),
             "put away" => await _store.ArchiveAsync(new(NameOf.Person, _mary, true)),
             "brought back" => await _store.ArchiveAsync(new(NameOf.Person, _away, false)),
@@ -73,9 +94,12 @@ public sealed class PeopleUndoTests : IAsyncLifetime
             "organisations merged" => await _store.MergeOrganisationsAsync(_board, _trust, _rival),
             "organisations’ merge taken back" => await _store.UndoMergeAsync(new((await _store.MergesAsync(_trust)).Single().Id)),
             "member added" => await _store.SaveMemberAsync(new(Guid.CreateVersion7(), null, _part, _mary, "Vice-chair", null, null)),
-            "member changed" => await _store.SaveMemberAsync(new(_member, (await db.Set<GroupMember>().SingleAsync(m => m.Id == _member)).Version, _group, _mary, "Vice-chair", null, new(2031, 1, 1))),
+            "member changed" => await _store.SaveMemberAsync(
+                new(_member, (await db.Set<GroupMember>().SingleAsync(m => m.Id == _member)).Version, _group, _mary, "Vice-chair", null, new(2031, 1, 1))),
             "member removed" => await _store.RemoveMemberAsync(new(_member)),
-            "date changed" => await _store.SaveDateAsync(new(_date, (await db.Set<GroupDate>().SingleAsync(d => d.Id == _date)).Version, _group, new(2031, 3, 19)) { At = "Town Hall", Title = "Away day" }),
+            "date changed" => await _store.SaveDateAsync(
+                new(_date, (await db.Set<GroupDate>().SingleAsync(d => d.Id == _date)).Version, _group, new(2031, 3, 19))
+                { At = "Town Hall", Title = "Away day" }),
             _ => await _store.CancelDateAsync(new(_date, command == "date called off")),
         };
     }
@@ -130,19 +154,31 @@ public sealed class PeopleUndoTests : IAsyncLifetime
 
     private async Task<Person> PersonAsync() => (await _board.PictureAsync()).FindPerson(_mary)!;
 
-    private static SavePerson Mary(Person now) => new(now.Id, now.Version, now.Name) { JobTitle = now.JobTitle, Email = now.Email, Initials = now.Initials, OtherNames = now.OtherNames, OrganisationId = now.OrganisationId };
+    private static SavePerson Mary(Person now) => new(now.Id, now.Version, now.Name)
+    {
+        JobTitle = now.JobTitle,
+        Email = now.Email,
+        Initials = now.Initials,
+        OtherNames = now.OtherNames,
+        OrganisationId = now.OrganisationId,
+    };
 
     /// <summary>All that is stored of the directory, but for versions, revisions and the moments of changing.</summary>
     private async Task<string> StateAsync()
     {
         await using var db = _board.Database.Reading();
+        var people = await db.Set<Person>().AsNoTracking().OrderBy(p => p.Id).ToListAsync();
+        var organisations = await db.Set<Organisation>().AsNoTracking().OrderBy(o => o.Id).ToListAsync();
+        var groups = await db.Set<Group>().AsNoTracking().OrderBy(g => g.Id).ToListAsync();
+        var members = await db.Set<GroupMember>().AsNoTracking().OrderBy(m => m.Id).ToListAsync();
+        var dates = await db.Set<GroupDate>().AsNoTracking().OrderBy(d => d.Id).ToListAsync();
         object[] all =
         [
-            .. (await db.Set<Person>().AsNoTracking().OrderBy(p => p.Id).ToListAsync()).Select(p => new { p.Name, p.OtherNames, p.Initials, p.OrganisationId, p.JobTitle, p.Email, p.MergedIntoId, Away = p.ArchivedAt is not null }),
-            .. (await db.Set<Organisation>().AsNoTracking().OrderBy(o => o.Id).ToListAsync()).Select(o => new { o.Names, o.OtherNames, o.MergedIntoId, Away = o.ArchivedAt is not null }),
-            .. (await db.Set<Group>().AsNoTracking().OrderBy(g => g.Id).ToListAsync()).Select(g => new { g.Name, g.OtherNames, g.Kind, g.ParentId, g.ChairId, g.Purpose, g.PapersLink, Away = g.ArchivedAt is not null }),
-            .. (await db.Set<GroupMember>().AsNoTracking().OrderBy(m => m.Id).ToListAsync()).Select(m => new { m.Id, m.GroupId, m.PersonId, m.Part, m.From, m.Until }),
-            .. (await db.Set<GroupDate>().AsNoTracking().OrderBy(d => d.Id).ToListAsync()).Select(d => new { d.Date, d.Start, d.End, d.Place, d.Title, d.Cancelled }),
+            .. people.Select(p => new { p.Name, p.OtherNames, p.Initials, p.OrganisationId, p.JobTitle, p.Email, p.MergedIntoId, Away = p.ArchivedAt is not null }),
+            .. organisations.Select(o => new { o.Names, o.OtherNames, o.MergedIntoId, Away = o.ArchivedAt is not null }),
+            .. groups.Select(g => new { g.Name, g.OtherNames, g.Kind, g.ParentId, g.ChairId, g.Purpose, g.PapersLink, Away = g.ArchivedAt is not null }),
+            .. members.Select(m => new { m.Id, m.GroupId, m.PersonId, m.Part, m.From, m.Until }),
+            .. dates.Select(d => new { d.Date, d.Start, d.End, d.Place, d.Title, d.Cancelled }),
         ];
         return string.Join('\n', all.Select(e => JsonSerializer.Serialize(e)));
     }

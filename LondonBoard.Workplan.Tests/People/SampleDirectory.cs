@@ -12,12 +12,19 @@ internal sealed record SampleDirectory(Guid Board, Guid Network, Guid Nia, Guid 
 
     private static async Task<SampleDirectory> FillAsync(PeopleStore store, DateOnly today)
     {
-        async Task<Guid> OrganisationAsync(params OrganisationName[] names) => (await store.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [.. names]))).Id();
+        async Task<Guid> OrganisationAsync(params OrganisationName[] names) =>
+            (await store.SaveOrganisationAsync(new SaveOrganisation(Guid.CreateVersion7(), null, [.. names]))).Id();
         var council = await OrganisationAsync(new OrganisationName("Northshire County Council", "NCC", null));
         var trust = await OrganisationAsync(new OrganisationName("Northshire Mental Health Trust", null, null));
         var ministry = await OrganisationAsync(new("Ministry of Schools", "MoS", null), new("Ministry of Schools and Families", "MSF", new(2024, 6, 28)));
         Task<Guid> PersonAsync(string name, Guid organisation, string job, params string[] initials) =>
-            store.AddPersonAsync(name, c => c with { OrganisationId = organisation, JobTitle = job, Initials = [.. initials], Email = $"{name.Split(' ')[0].ToLowerInvariant()}@board.example" });
+            store.AddPersonAsync(name, c => c with
+            {
+                OrganisationId = organisation,
+                JobTitle = job,
+                Initials = [.. initials],
+                Email = $"{name.Split(' ')[0].ToLowerInvariant()}@board.example",
+            });
         var nia = await PersonAsync("Nia Vaughan", council, "Independent chair");
         var twin = await store.AddPersonAsync("N. Vaughn", c => c with { Initials = ["NEV"], JobTitle = "Chair" });
         var helen = await PersonAsync("Helen McNeil", ministry, "Lead for safeguarding in schools");
@@ -26,8 +33,14 @@ internal sealed record SampleDirectory(Guid Board, Guid Network, Guid Nia, Guid 
             await PersonAsync(name, organisation, "Officer");
 
         var board = (await store.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Northshire Safeguarding Board", GroupKind.Board)
-        { ChairId = nia, OtherNames = ["NSB", "the Board"], Purpose = "Brings the agencies of the county together, agrees the workplan and follows it through.", PapersLink = "https://board.example/papers" })).Id();
-        var network = (await store.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Mental Health Network", GroupKind.Network) { ChairId = omar, ParentId = board })).Id();
+        {
+            ChairId = nia,
+            OtherNames = ["NSB", "the Board"],
+            Purpose = "Brings the agencies of the county together, agrees the workplan and follows it through.",
+            PapersLink = "https://board.example/papers",
+        })).Id();
+        var network = (await store.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Mental Health Network", GroupKind.Network)
+        { ChairId = omar, ParentId = board })).Id();
         var schools = (await store.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Schools Network", GroupKind.Network) { ChairId = helen, ParentId = board })).Id();
         await store.AddMemberAsync(board, helen, today.AddYears(-1));
         await store.AddMemberAsync(board, omar);

@@ -44,7 +44,9 @@ public class AnyPlanTests
             return false;
         }
 
-        var words = Words(string.Join('\n', paper.Rows.SelectMany(r => r.Cells.SelectMany(c => c.Lines).Select(l => l.Text).Append(r.StatusAsWritten ?? r.Status?.Words() ?? "")).Concat(reading.Doubts.Select(d => d.Message)))).ToHashSet();
+        var texts = paper.Rows.SelectMany(r =>
+            r.Cells.SelectMany(c => c.Lines).Select(l => l.Text).Append(r.StatusAsWritten ?? r.Status?.Words() ?? ""));
+        var words = Words(string.Join('\n', texts.Concat(reading.Doubts.Select(d => d.Message)))).ToHashSet();
         foreach (var word in rows.SelectMany(r => r).SelectMany(Words))
             words.ShouldContain(word, shown);
         return true;
@@ -78,8 +80,11 @@ public class AnyPlanTests
         "csv" => Separated(rows, ','),
         "txt" => Separated(rows, '\t'),
         "md" => Encoding.UTF8.GetBytes($"# Some plan\n\n{Piped(rows[0])}\n{Piped([.. rows[0].Select(_ => "---")])}\n{string.Join('\n', rows.Skip(1).Select(Piped))}\n"),
-        _ => Encoding.UTF8.GetBytes($"<table>{string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{Xml(c).Replace("\n", "<br>", StringComparison.Ordinal)}</td>"))}</tr>"))}</table>"),
+        _ => Encoding.UTF8.GetBytes($"<table>{string.Concat(rows.Select(HtmlRow))}</table>"),
     };
+
+    private static string HtmlRow(string[] cells) =>
+        $"<tr>{string.Concat(cells.Select(c => $"<td>{Xml(c).Replace("\n", "<br>", StringComparison.Ordinal)}</td>"))}</tr>";
 
     private static byte[] Separated(string[][] rows, char separator) =>
         Encoding.UTF8.GetBytes(string.Concat(rows.Select(r => string.Join(separator, r.Select(c => c.Contains('\n') || c.Contains(separator) ? $"\"{c}\"" : c)) + "\n")));

@@ -75,7 +75,11 @@ public sealed class CorrectionTests
     [Fact]
     public void A_status_column_without_a_heading_can_be_put_elsewhere()
     {
-        var csv = Encoding.UTF8.GetBytes("Action,Lead,By when,\nWrite to schools,NCC,June 2026,Delayed\nRun a workshop,Police,July 2026,On track\nBook the hall,Fire Service,May 2026,Complete\n");
+        var csv = Encoding.UTF8.GetBytes(
+            "Action,Lead,By when,\n"
+            + "Write to schools,NCC,June 2026,Delayed\n"
+            + "Run a workshop,Police,July 2026,On track\n"
+            + "Book the hall,Fire Service,May 2026,Complete\n");
         WorkplanReading Reading(Column? use) => WorkplanReader.Read(csv, "plan.csv", new Dictionary<SourceColumn, Column?> { [new("", 0)] = use });
         var asStatus = Reading(PaperMark.Status);
         Of(asStatus, "").Column.ShouldBeNull();
@@ -88,15 +92,21 @@ public sealed class CorrectionTests
     [Fact]
     public void What_was_found_in_the_entries_of_a_list_can_be_put_elsewhere()
     {
-        var list = Encoding.UTF8.GetBytes("# Improvement plan\n\n- [ ] Write to schools (Mary Okoro, by June 2026)\n- [ ] Run a workshop (Police, by July 2026)\n- [x] Book the hall\n");
-        WorkplanReading Reading(params (Column Was, Column? Use)[] moves) => WorkplanReader.Read(list, "plan.md", moves.ToDictionary(m => new SourceColumn(m.Was.Title, 0), m => m.Use));
+        var list = Encoding.UTF8.GetBytes(
+            "# Improvement plan\n\n"
+            + "- [ ] Write to schools (Mary Okoro, by June 2026)\n"
+            + "- [ ] Run a workshop (Police, by July 2026)\n"
+            + "- [x] Book the hall\n");
+        WorkplanReading Reading(params (Column Was, Column? Use)[] moves) =>
+            WorkplanReader.Read(list, "plan.md", moves.ToDictionary(m => new SourceColumn(m.Was.Title, 0), m => m.Use));
         var whole = Reading();
         whole.Columns.Select(c => c.Column).ShouldBe([Column.Activity, Column.Responsible, Column.Timing, RowMaker.SectionColumn]);
         var moved = Reading((Column.Responsible, Column.TargetGroup), (Column.Timing, null));
         moved.Paper!.Rows[0].Text(Column.TargetGroup).ShouldBe("Mary Okoro");
         moved.Paper.Rows[0].Cells.ShouldNotContain(c => c.Column == Column.Responsible || c.Column == Column.Timing);
         moved.Paper.Rows[2].Status.ShouldBe(ItemStatus.Complete);
-        Reading((Column.Activity, null), (Column.Responsible, null), (Column.Timing, null), (RowMaker.SectionColumn, null)).Refusal.ShouldNotBeNull().ShouldContain("keep at least one");
+        var nothing = Reading((Column.Activity, null), (Column.Responsible, null), (Column.Timing, null), (RowMaker.SectionColumn, null));
+        nothing.Refusal.ShouldNotBeNull().ShouldContain("keep at least one");
     }
 
     [Theory]

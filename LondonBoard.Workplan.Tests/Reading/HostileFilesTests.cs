@@ -11,9 +11,15 @@ public partial class HostileFilesTests
 
     private static readonly TimeSpan MostABombMayTake = TimeSpan.FromMilliseconds(100);
 
-    private static readonly string Plan = TextTable(["No", "Item", "Activity", "Lead", "Cost", "By when"], ["1", "Roads", "• Fill holes\n• Paint lines", "Council", "£5,000", "May 2020"], ["2", "Parks", "Plant trees", "Friends", "in kind", "Autumn 2020"]);
+    private static readonly string Plan = TextTable(
+        ["No", "Item", "Activity", "Lead", "Cost", "By when"],
+        ["1", "Roads", "• Fill holes\n• Paint lines", "Council", "£5,000", "May 2020"],
+        ["2", "Parks", "Plant trees", "Friends", "in kind", "Autumn 2020"]);
 
-    private static readonly string Csv = "No,Item,Action,Owner,Due,Notes\n1,Roads,\"Fill holes\nPaint\",Council,May 2020,\"said \"\"yes\"\"\"\n2,Parks,Plant trees,Friends,ongoing,\n";
+    private static readonly string Csv =
+        "No,Item,Action,Owner,Due,Notes\n"
+        + "1,Roads,\"Fill holes\nPaint\",Council,May 2020,\"said \"\"yes\"\"\"\n"
+        + "2,Parks,Plant trees,Friends,ongoing,\n";
 
     private static string Refusal(byte[] bytes, string name = "plan.docx")
     {

@@ -36,20 +36,35 @@ public class PlanHabitTests
     [Fact]
     public void Two_equal_headings_are_told_apart_by_what_stands_over_them()
     {
-        var plan = Readings.Text("Path plan,,,,,\n,,Planned,,Actual,\nAction,Owner,Start,Finish,Start,Finish\nDrain the path,Ranger,May 2031,June 2031,June 2031,July 2031\n", "p.csv").Plan();
-        plan.Rows[0].Shown().ShouldBe(" |  | Drain the path |  | Ranger |  | Planned Start: May 2031; Planned Finish: June 2031; Actual Start: June 2031; Actual Finish: July 2031");
+        var plan = Readings.Text(
+            "Path plan,,,,,\n"
+            + ",,Planned,,Actual,\n"
+            + "Action,Owner,Start,Finish,Start,Finish\n"
+            + "Drain the path,Ranger,May 2031,June 2031,June 2031,July 2031\n",
+            "p.csv").Plan();
+        plan.Rows[0].Shown().ShouldBe(
+            " |  | Drain the path |  | Ranger | "
+            + " | Planned Start: May 2031; Planned Finish: June 2031; Actual Start: June 2031; Actual Finish: July 2031");
     }
 
     [Fact]
     public void What_stands_under_a_stretched_heading_is_of_its_kind()
     {
-        var row = Readings.Text("Action,Owner,Deadline,,Cost,\n,,Original,Revised,2030/31,2031/32\nDrain the path,Ranger,May 2031,June 2031,\"£5,000\",£700\n", "p.csv").Plan().Rows[0];
+        var row = Readings.Text(
+            "Action,Owner,Deadline,,Cost,\n"
+            + ",,Original,Revised,2030/31,2031/32\n"
+            + "Drain the path,Ranger,May 2031,June 2031,\"£5,000\",£700\n",
+            "p.csv").Plan().Rows[0];
         row.Shown().ShouldBe(" |  | Drain the path |  | Ranger; Cost:; £5,000; £700 |  | Deadline (Original): May 2031; Deadline (Revised): June 2031");
     }
 
     [Fact]
     public void Milestones_are_what_is_done_where_nothing_else_says_it() =>
-        Readings.Text("Milestone,Owner,Due date,State of play\nPath is dry,Ranger,May 2031,Pipes laid\nGate is green,Ranger,June 2031,\n", "p.csv").Plan().Rows[0].Shown().ShouldBe(" |  | Path is dry |  | Ranger | Pipes laid | May 2031");
+        Readings.Text(
+            "Milestone,Owner,Due date,State of play\n"
+            + "Path is dry,Ranger,May 2031,Pipes laid\n"
+            + "Gate is green,Ranger,June 2031,\n",
+            "p.csv").Plan().Rows[0].Shown().ShouldBe(" |  | Path is dry |  | Ranger | Pipes laid | May 2031");
 
     [Fact]
     public void A_first_item_with_few_words_is_no_second_row_of_headings() =>
@@ -58,7 +73,11 @@ public class PlanHabitTests
     [Fact]
     public void A_row_that_a_cell_breaks_over_lines_is_one_row()
     {
-        const string text = "Path plan 2031\n\nRef\tAction\tOwner\tDue date\tUpdate\nP1\tDrain the path\tRanger\tMay 2031\tPipes laid\nP2\tMow the verge\nthen rake it\tVolunteers\tJune 2031\tMown\nbut not raked\nP3\tPaint the gate\tRanger\tJuly 2031\t\n";
+        const string text = "Path plan 2031\n\n"
+            + "Ref\tAction\tOwner\tDue date\tUpdate\n"
+            + "P1\tDrain the path\tRanger\tMay 2031\tPipes laid\n"
+            + "P2\tMow the verge\nthen rake it\tVolunteers\tJune 2031\tMown\nbut not raked\n"
+            + "P3\tPaint the gate\tRanger\tJuly 2031\t\n";
         var plan = Readings.Text(text.Replace("Mown\nbut not raked", "Mown"), "p.txt").Plan();
         plan.Rows.Select(r => r.Shown()).ShouldBe(
         [
@@ -71,8 +90,19 @@ public class PlanHabitTests
     [Fact]
     public void Funders_in_a_column_of_their_own_pay_the_sum_beside_them_and_parts_are_counted_once()
     {
-        var plan = Readings.Text("Action,Owner,Budget,Funding,Due date\nDrain the path,Ranger,\"£4,000\",River Fund,May 2031\nLight it,Ranger,\"£9,000\",Lottery £5000; Parish £4000,June 2031\nFence it,Ranger,\"£900\",Lottery £300,June 2031\nSeed it,Ranger,£80,tbc,July 2031\n", "p.csv").Plan();
-        string Costs(int row) => string.Join("; ", ResponsibleCell.Read([.. plan.Rows[row][Column.Responsible].Select(l => l.Text)]).Costs.Where(c => !c.Restated).Select(c => $"{c.Amount:0} {string.Join('+', c.Funders)}"));
+        var plan = Readings.Text(
+            "Action,Owner,Budget,Funding,Due date\n"
+            + "Drain the path,Ranger,\"£4,000\",River Fund,May 2031\n"
+            + "Light it,Ranger,\"£9,000\",Lottery £5000; Parish £4000,June 2031\n"
+            + "Fence it,Ranger,\"£900\",Lottery £300,June 2031\n"
+            + "Seed it,Ranger,£80,tbc,July 2031\n",
+            "p.csv").Plan();
+        string Costs(int row)
+        {
+            var cell = ResponsibleCell.Read([.. plan.Rows[row][Column.Responsible].Select(l => l.Text)]);
+            return string.Join("; ", cell.Costs.Where(c => !c.Restated).Select(c => $"{c.Amount:0} {string.Join('+', c.Funders)}"));
+        }
+
         Costs(0).ShouldBe("4000 River Fund");
         Costs(1).ShouldBe("5000 Lottery; 4000 Parish");
         Costs(2).ShouldBe("900 ");
@@ -84,7 +114,12 @@ public class PlanHabitTests
     [Fact]
     public void A_state_told_in_words_is_progress_where_nothing_else_is()
     {
-        var plan = Readings.Text("Action,Owner,Due date,Status\nDrain the path,Ranger,May 2031,done\nLight it,Ranger,June 2031,poles ordered\nFence it,Ranger,June 2031,Delayed – posts late\n", "p.csv").Plan();
+        var plan = Readings.Text(
+            "Action,Owner,Due date,Status\n"
+            + "Drain the path,Ranger,May 2031,done\n"
+            + "Light it,Ranger,June 2031,poles ordered\n"
+            + "Fence it,Ranger,June 2031,Delayed – posts late\n",
+            "p.csv").Plan();
         plan.Rows.Select(r => (r.Status, r.Text(Column.Progress))).ShouldBe([(ItemStatus.Complete, ""), (null, "poles ordered"), (ItemStatus.OffTrack, "Delayed – posts late")]);
         plan.Rows[0].StatusAsWritten.ShouldBe("done");
     }
@@ -113,7 +148,12 @@ public class PlanHabitTests
     [Fact]
     public void The_title_names_the_plan_and_not_the_body()
     {
-        Readings.Text("Fen Parish Council\nFootpath action plan 2031\nThe plan was agreed in May\n\nAction\tOwner\tDue date\nDrain the path\tRanger\tMay 2031\nMow\tRanger\tJune 2031\n").Plan().Title.ShouldBe("Footpath action plan 2031");
+        var plan = Readings.Text(
+            "Fen Parish Council\nFootpath action plan 2031\nThe plan was agreed in May\n\n"
+            + "Action\tOwner\tDue date\n"
+            + "Drain the path\tRanger\tMay 2031\n"
+            + "Mow\tRanger\tJune 2031\n").Plan();
+        plan.Title.ShouldBe("Footpath action plan 2031");
     }
 
     [Fact]

@@ -9,7 +9,13 @@ namespace LondonBoard.Tests.Reading;
 /// <summary>Plans as a school, a hospital, a college and others would write them, against what a careful secretary would take from them.</summary>
 public partial class PlanSamplesTests
 {
-    public static TheoryData<string> Plans => [.. Directory.GetFiles(Folder()).Where(f => Path.GetExtension(f) != ".json").Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f)!)];
+    public static TheoryData<string> Plans =>
+    [
+        .. Directory.GetFiles(Folder())
+            .Where(f => Path.GetExtension(f) != ".json")
+            .Order(StringComparer.Ordinal)
+            .Select(f => Path.GetFileName(f)!),
+    ];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -48,8 +54,10 @@ public partial class PlanSamplesTests
         foreach (var when in wanted.GetProperty("timing").EnumerateArray())
             row.Text(Column.Timing).ShouldContain(when.GetProperty("text").GetString()!, customMessage: title);
         var counted = LondonBoard.Money.CostTotals.Of([("1", LondonBoard.Money.ResponsibleCell.Read([.. row[Column.Responsible].Select(l => l.Text)]).Costs)]).Currencies;
-        counted.Select(c => $"{c.Total:0} {c.Currency}").ShouldBe(
-            wanted.GetProperty("costs").EnumerateArray().GroupBy(c => c.GetProperty("currency").GetString()).Select(g => $"{g.Sum(c => c.GetProperty("amount").GetDecimal()):0} {g.Key}"), title);
+        var sums = wanted.GetProperty("costs").EnumerateArray()
+            .GroupBy(c => c.GetProperty("currency").GetString())
+            .Select(g => $"{g.Sum(c => c.GetProperty("amount").GetDecimal()):0} {g.Key}");
+        counted.Select(c => $"{c.Total:0} {c.Currency}").ShouldBe(sums, title);
         json.GetProperty("number").GetString().ShouldBe(row.Text(Column.Number) is { Length: > 0 } own ? own : null);
     }
 

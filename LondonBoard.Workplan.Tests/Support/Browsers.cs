@@ -55,7 +55,14 @@ public sealed class Browsers : IAsyncLifetime
     public async Task<Person> VisitAsync(Uri address, int width = 1280, int height = 900, ColorScheme theme = ColorScheme.Light)
     {
         NeedChromium();
-        var context = await _browser!.NewContextAsync(new() { BaseURL = address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = "en-GB", AcceptDownloads = true });
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = theme,
+            Locale = "en-GB",
+            AcceptDownloads = true,
+        });
         context.SetDefaultTimeout(20_000);
         return new Person(await context.NewPageAsync());
     }

@@ -32,7 +32,9 @@ public sealed partial class Visitor(Uri address) : IDisposable
     public async Task<HttpResponseMessage> PostFormAsync(string page, string form, string? to, params (string Name, string Value)[] fields)
     {
         var html = await Http.GetStringAsync(page);
-        var found = Forms().Matches(html).FirstOrDefault(f => f.Value.Contains($"value=\"{form}\"", StringComparison.Ordinal) || f.Value.Contains($"action=\"{form}\"", StringComparison.Ordinal))
+        var found = Forms().Matches(html).FirstOrDefault(f =>
+                f.Value.Contains($"value=\"{form}\"", StringComparison.Ordinal)
+                || f.Value.Contains($"action=\"{form}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"There is no form {form} on {page}.");
         var sent = Hidden().Matches(found.Value)
             .Select(h => (Name: Attribute(h.Value, "name"), Value: Attribute(h.Value, "value")))

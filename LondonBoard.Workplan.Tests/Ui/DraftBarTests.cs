@@ -14,7 +14,10 @@ public sealed class DraftBarTests : BunitContext
     public void Each_text_left_can_be_opened_or_discarded_by_its_name()
     {
         DraftOffer? opened = null, discarded = null;
-        var bar = Render<DraftBar>(p => p.Add(b => b.Offers, [Cell, Cell with { Key = "b", Where = "Title" }]).Add(b => b.OnOpen, o => opened = o).Add(b => b.OnDiscard, o => discarded = o));
+        var bar = Render<DraftBar>(p => p
+            .Add(b => b.Offers, [Cell, Cell with { Key = "b", Where = "Title" }])
+            .Add(b => b.OnOpen, o => opened = o)
+            .Add(b => b.OnDiscard, o => discarded = o));
         bar.Find("p").TextContent.ShouldBe("You have unsaved text in 2 places, from 22 November 2026, 15:14:");
         bar.Find("[aria-label='Open Activity, 3 Website']").Click();
         bar.Find("[aria-label='Discard Title']").Click();

@@ -35,7 +35,8 @@ public sealed class ItemHistoryTests : PageContext
     public async Task A_cells_history_is_its_own_and_any_earlier_value_comes_back()
     {
         var history = await OpenAsync(Role.Secretariat, Column.Item.Key);
-        history.FindAll(".change-head span").Select(s => s.TextContent).ShouldBe(["Bo Other edited Item of item 1", "Bo Other edited Item of item 1", "Bo Other brought in item 1"]);
+        history.FindAll(".change-head span").Select(s => s.TextContent).ShouldBe(
+            ["Bo Other edited Item of item 1", "Bo Other edited Item of item 1", "Bo Other brought in item 1"]);
         await history.Find("button[aria-label='Bring back “Item 1”']").ClickAsync(new());
         (await FirstAsync()).Text(Column.Item).ShouldBe("Item 1");
         history.Find("[role=alert]").TextContent.ShouldBe("Brought back: “Item 1”.");

@@ -26,6 +26,14 @@ public sealed class LineMatcherTests
     }
 
     [Fact]
+    public void Of_lines_between_others_the_ones_alike_belong_together()
+    {
+        var was = Was("draft the leaflet", "ask the boroughs");
+        LineMatcher.Match(was, Now("find a hall", "draft the leaflet again", "ask the boroughs and the county"))
+            .Select(e => e.Id).ShouldBe([null, was[0].Id, was[1].Id]);
+    }
+
+    [Fact]
     public void A_line_taken_out_is_missing_and_the_others_stay()
     {
         var was = Was("one", "two", "three");

@@ -38,8 +38,15 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     {
         var person = await Board.SignInAsync(role, "Ann Example");
         Store = person.GetRequiredService<WorkplanStore>();
-        Services.AddSingleton(Store).AddSingleton(person.GetRequiredService<UndoStore>()).AddSingleton(person.GetRequiredService<HistoryStore>()).AddSingleton(person.GetRequiredService<VisitStore>()).AddSingleton(Toasts).AddSingleton(TimeProvider.System)
-            .AddDesk().AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
+        Services
+            .AddSingleton(Store)
+            .AddSingleton(person.GetRequiredService<UndoStore>())
+            .AddSingleton(person.GetRequiredService<HistoryStore>())
+            .AddSingleton(person.GetRequiredService<VisitStore>())
+            .AddSingleton(Toasts)
+            .AddSingleton(TimeProvider.System)
+            .AddDesk()
+            .AddSingleton(Board.Services.GetRequiredService<ChangeFeed>());
         AddAuthorization().SetAuthorized("Ann Example").SetRoles(role.ToString());
     }
 }

@@ -94,7 +94,13 @@ public sealed class TypingTests : BunitContext, IAsyncLifetime
     {
         var row = _open.View.Current.Rows[2];
         var drafts = new CellDrafts();
-        drafts.Add(new Draft { Key = Activity(2).ToString(), Text = "• activity 3, half", Basis = CellDrafts.WriteBasis(row[Column.Activity]), At = new DateTime(2026, 11, 22, 15, 14, 0, DateTimeKind.Utc) });
+        drafts.Add(new Draft
+        {
+            Key = Activity(2).ToString(),
+            Text = "• activity 3, half",
+            Basis = CellDrafts.WriteBasis(row[Column.Activity]),
+            At = new DateTime(2026, 11, 22, 15, 14, 0, DateTimeKind.Utc),
+        });
         await _store.EditCellAsync(EditCell.From(row.Id, Column.Activity, row[Column.Activity], "• theirs meanwhile"));
         var grid = Grid(drafts);
         grid.FindAll(".draft-mark").ShouldHaveSingleItem().Closest("tr")!.GetAttribute("data-id").ShouldBe(row.Key);

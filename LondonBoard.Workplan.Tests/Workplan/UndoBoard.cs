@@ -71,11 +71,17 @@ public abstract class UndoBoard : IAsyncLifetime
             case "restore": result = await Store.ArchiveItemAsync(new((await RowAsync(2)).Id, false, null)); break;
             case "rename": result = await Store.RenameAsync(new(Plan, "Northshire Workplan 2030/31", head.Version)); break;
             case "several fields":
-                result = await Store.EditItemAsync(new(row.Id, row.Revision, [EditCell.From(row.Id, Column.Item, row[Column.Item], "by program"), EditCell.From(row.Id, Column.Progress, row[Column.Progress], "• begun")], new(ItemStatus.OnTrack)));
+                EditCell[] cells =
+                [
+                    EditCell.From(row.Id, Column.Item, row[Column.Item], "by program"),
+                    EditCell.From(row.Id, Column.Progress, row[Column.Progress], "• begun"),
+                ];
+                result = await Store.EditItemAsync(new(row.Id, row.Revision, [.. cells], new(ItemStatus.OnTrack)));
                 break;
             default:
                 await EditAsync(Other, 0, Column.Activity, activities.Replace("the second", "the other"));
-                result = await Store.EditCellAsync(EditCell.From(row.Id, Column.Activity, row[Column.Activity], activities.Replace("second activity of all", "second activity of ours")));
+                var ours = activities.Replace("second activity of all", "second activity of ours");
+                result = await Store.EditCellAsync(EditCell.From(row.Id, Column.Activity, row[Column.Activity], ours));
                 result.ShouldBeOfType<EditResult.Saved>().Merged.ShouldNotBeNull().With.ShouldBe("Bo Other");
                 break;
         }
@@ -94,7 +100,10 @@ public abstract class UndoBoard : IAsyncLifetime
         var plan = await RowReader.ReadAsync(Board.Database, Plan);
         await using var db = Board.Database.Reading();
         var lines = await db.Set<ItemLine>().AsNoTracking().OrderBy(l => l.Position).ToListAsync();
-        return $"{plan.Head.Title} {plan.Head.Period}\n" + string.Concat(plan.Rows.Select(r => $"{r.Id} {r.Stored.Status} {r.Stored.ArchivedAt is not null}\n" + string.Concat(
-            lines.Where(l => l.ItemId == r.Id).OrderBy(l => l.Column.Key, StringComparer.Ordinal).Select(l => JsonSerializer.Serialize(new { l.Id, l.Column.Key, l.Line, l.Author, l.CreatedAt, l.SlippedFrom, l.SlipReason }) + "\n"))));
+        return $"{plan.Head.Title} {plan.Head.Period}\n" + string.Concat(plan.Rows.Select(r =>
+            $"{r.Id} {r.Stored.Status} {r.Stored.ArchivedAt is not null}\n" + string.Concat(lines
+                .Where(l => l.ItemId == r.Id)
+                .OrderBy(l => l.Column.Key, StringComparer.Ordinal)
+                .Select(l => JsonSerializer.Serialize(new { l.Id, l.Column.Key, l.Line, l.Author, l.CreatedAt, l.SlippedFrom, l.SlipReason }) + "\n"))));
     }
 }

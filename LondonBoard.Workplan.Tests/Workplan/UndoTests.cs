@@ -5,7 +5,13 @@ namespace LondonBoard.Tests.Workplan;
 /// <summary>Undo and redo of what can be done to a workplan.</summary>
 public sealed class UndoTests : UndoBoard
 {
-    public static TheoryData<string> Commands => ["edit", "edit of several lines", "slip", "line added in between", "line removed", "status", "move", "move to the top", "add item", "archive", "restore", "rename", "several fields", "merge"];
+    public static TheoryData<string> Commands =>
+    [
+        "edit", "edit of several lines", "slip", "line added in between", "line removed",
+        "status", "move", "move to the top",
+        "add item", "archive", "restore", "rename",
+        "several fields", "merge",
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -50,7 +50,8 @@ public class BoardPaperTests
     public void A_row_longer_than_a_page_may_break()
     {
         var endless = new PaperRow(null, [new(LondonBoard.Papers.Column.Activity, [.. Enumerable.Repeat(new PaperLine("Another small step", true), 80)])]);
-        using var file = WordprocessingDocument.Open(new MemoryStream(WorkplanWriter.Write(Plan with { Paper = Plan.Paper with { Rows = [endless, .. Plan.Paper.Rows] } }, ExportFormat.Docx)), false);
+        var plan = Plan with { Paper = Plan.Paper with { Rows = [endless, .. Plan.Paper.Rows] } };
+        using var file = WordprocessingDocument.Open(new MemoryStream(WorkplanWriter.Write(plan, ExportFormat.Docx)), false);
         var rows = file.MainDocumentPart!.Document.Body!.Descendants<TableRow>().ToList();
         rows[1].Descendants<CantSplit>().ShouldBeEmpty();
         rows[2].Descendants<CantSplit>().ShouldNotBeEmpty();

@@ -23,7 +23,8 @@ public class EditedByPeopleTests
     public void A_row_added_in_word_is_a_row()
     {
         const string cell = "<w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc>";
-        var row = "<w:tr>" + string.Concat(new[] { "15", "Kinship care", "Write a guide", "", "NCC £900", "", "May 2027" }.Select(t => cell.Replace("{0}", t, StringComparison.Ordinal))) + "</w:tr>";
+        string[] texts = ["15", "Kinship care", "Write a guide", "", "NCC £900", "", "May 2027"];
+        var row = "<w:tr>" + string.Concat(texts.Select(t => cell.Replace("{0}", t, StringComparison.Ordinal))) + "</w:tr>";
         var read = Read(Edited(SamplePlans.BoardPlan(), ExportFormat.Docx, xml => xml.Replace("</w:tbl>", row + "</w:tbl>", StringComparison.Ordinal)), ".docx");
         read.Rows.Length.ShouldBe(15);
         read.Rows[14].Text(Column.Item).ShouldBe("Kinship care");
@@ -72,7 +73,9 @@ public class EditedByPeopleTests
     public void Words_typed_beside_the_table_in_excel_are_not_lost()
     {
         var file = Edited(SamplePlans.BoardPlan(), ExportFormat.Xlsx, xml => xml.Replace(
-            "<c r=\"G5\" s=\"4\" t=\"inlineStr\">", "<c r=\"H5\" t=\"inlineStr\"><is><t>ring the clerk</t></is></c><c r=\"G5\" s=\"4\" t=\"inlineStr\">", StringComparison.Ordinal));
+            "<c r=\"G5\" s=\"4\" t=\"inlineStr\">",
+            "<c r=\"H5\" t=\"inlineStr\"><is><t>ring the clerk</t></is></c><c r=\"G5\" s=\"4\" t=\"inlineStr\">",
+            StringComparison.Ordinal));
         var read = WorkplanReader.Read(file, "plan.xlsx").Paper!;
         RoundTripTests.Told(read).ShouldContain("ring the clerk");
     }

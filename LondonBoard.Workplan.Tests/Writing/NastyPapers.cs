@@ -12,16 +12,26 @@ internal static class NastyPapers
 {
     private static readonly string[] Pieces =
     [
-        "-", "–", "*", "o", "•", "✓", "[x]", "[ ]", "1.", "a)", "Total", "TOTAL £85,000", "=1+1", "+44 20", "@SUM(A1)", "'quoted'", "\"both\"", "a;b,c", "|", "\\", "<b>", "&amp;", "&", "]]>",
-        "_x0041_", "_x005F_", "#REF!", "123", "1e5", "01/02/2026", "TRUE", "£8,000/MPS", "June / July", "עברית", "مرحبا بالعالم", "日本語", "👩‍👩‍👧", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "e\u0301", "\u202Eabc", "\uFFFD", "ﬁ", "\u00AD",
-        "Item", "Activity", "Status", "No.", "Progress", "On track", "https://example.org/?a=1&b=2", "supercalifragilistic", new string('w', 90), "[MERGED]", "Page 1 of 3", "\uFE0F", "＝1", "$x$", "``",
+        "-", "–", "*", "o", "•", "✓", "[x]", "[ ]", "1.", "a)", "Total", "TOTAL £85,000",
+        "=1+1", "+44 20", "@SUM(A1)", "'quoted'", "\"both\"", "a;b,c", "|", "\\", "<b>", "&amp;", "&", "]]>",
+        "_x0041_", "_x005F_", "#REF!", "123", "1e5", "01/02/2026", "TRUE", "£8,000/MPS", "June / July",
+        "עברית", "مرحبا بالعالم", "日本語", "👩‍👩‍👧", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "e\u0301", "\u202Eabc", "\uFFFD", "ﬁ", "\u00AD",
+        "Item", "Activity", "Status", "No.", "Progress", "On track", "https://example.org/?a=1&b=2", "supercalifragilistic", new string('w', 90),
+        "[MERGED]", "Page 1 of 3", "\uFE0F", "＝1", "$x$", "``",
     ];
 
-    private static readonly string[] Headings = ["Status", "RAG", "Update", "Notes", "Item", "Cost", "Lead", "Activity", "Timing", "No.", "#", "Priority", "=A1", "- x", "Total", "عمود", "Comments 👍", "2026/27"];
+    private static readonly string[] Headings =
+    [
+        "Status", "RAG", "Update", "Notes", "Item", "Cost", "Lead", "Activity", "Timing",
+        "No.", "#", "Priority", "=A1", "- x", "Total", "عمود", "Comments 👍", "2026/27",
+    ];
 
     private static readonly Period?[] Periods =
     [
-        null, new("2026/27", new(2026, 4, 1), new(2027, 3, 31)), new("April 2026 – March 2028", new(2026, 4, 1), new(2028, 3, 31)), new("the year after next", new(2028, 1, 1), new(2028, 12, 31)),
+        null,
+        new("2026/27", new(2026, 4, 1), new(2027, 3, 31)),
+        new("April 2026 – March 2028", new(2026, 4, 1), new(2028, 3, 31)),
+        new("the year after next", new(2028, 1, 1), new(2028, 12, 31)),
     ];
 
     /// <summary>A paper that depends on the seed alone.</summary>
@@ -50,7 +60,10 @@ internal static class NastyPapers
     private static PaperRow Row(Random random, ImmutableArray<PaperColumn> columns)
     {
         var share = random.Next(8);
-        var cells = columns.Where(c => c.Column == columns[random.Next(columns.Length)].Column || random.Next(8) < share).Select(c => new PaperCell(c.Column, Lines(random))).ToList();
+        var cells = columns
+            .Where(c => c.Column == columns[random.Next(columns.Length)].Column || random.Next(8) < share)
+            .Select(c => new PaperCell(c.Column, Lines(random)))
+            .ToList();
         return new(cells.Count == 0 || random.Next(4) == 0 ? Enum.GetValues<ItemStatus>()[random.Next(6)] : null, [.. cells]);
     }
 

@@ -39,6 +39,41 @@ public static class ThreeWayMerge
         return merged.AppendJoin(null, words[at..]).ToString();
     }
 
+    /// <summary>The text with what both put in at one place, one behind the other; null where either did anything else.</summary>
+    /// <param name="origin">The text that both began with.</param>
+    /// <param name="mine">What one made of it.</param>
+    /// <param name="theirs">What the other made of it.</param>
+    public static string? Join(string origin, string mine, string theirs)
+    {
+        if (PutIn(origin, mine) is not var (at, own) || PutIn(origin, theirs) is not var (there, other) || at != there)
+            return null;
+        if (own.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(own, StringComparison.Ordinal))
+            return own.Length > other.Length ? mine : theirs;
+        // Who goes on with a word comes first.
+        var (first, second) = at > 0 && char.IsLetterOrDigit(origin[at - 1]) && char.IsLetterOrDigit(own[0]) && !char.IsLetterOrDigit(other[0]) ? (own, other) : (other, own);
+        return origin[..at] + first + (char.IsLetterOrDigit(first[^1]) && char.IsLetterOrDigit(second[0]) ? " " : null) + second + origin[at..];
+    }
+
+    /// <summary>
+    /// How much of the shorter of two texts stands at the beginning and end of the other, from a half to one; nought for
+    /// two that are less alike.
+    /// </summary>
+    public static double Likeness(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var head = one.AsSpan().CommonPrefixLength(other);
+        var tail = 0;
+        while (tail < shorter - head && one[^(tail + 1)] == other[^(tail + 1)])
+            tail++;
+        return shorter > 0 && 2 * (head + tail) >= shorter ? (double)(head + tail) / shorter : 0;
+    }
+
+    private static (int At, string Put)? PutIn(string was, string now)
+    {
+        var at = was.AsSpan().CommonPrefixLength(now);
+        return now.Length > was.Length && now.EndsWith(was[at..], StringComparison.Ordinal) ? (at, now[at..^(was.Length - at)]) : null;
+    }
+
     /// <summary>One person's changes, taken in order.</summary>
     private sealed class Side(string[] words, string text)
     {

@@ -111,7 +111,11 @@ public sealed partial class MeetingStore
         {
             var line = typed.Id is { } id ? now.GetValueOrDefault(id) : null;
             if (typed.Text is not { } words)
+            {
                 before = line ?? before;
+                if (line is not null && seen.TryGetValue(line.Id, out var shown))
+                    edit.See(line, shown.Line.Text);
+            }
             else if (line is not null && edit.Merged(line, seen.GetValueOrDefault(line.Id), words) is { } merged)
                 await edit.RewordAsync(before = line, merged);
             else

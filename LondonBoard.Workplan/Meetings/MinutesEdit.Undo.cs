@@ -16,7 +16,9 @@ internal sealed partial class MinutesEdit
 
     /// <summary>What a line shall say that was seen in some version and typed on; null where another has changed the same words since.</summary>
     public string? Merged(MeetingLine line, SeenLine? seen, string typed) =>
-        seen is null ? null : seen.Version == line.Version ? typed : ThreeWayMerge.Merge(seen.Line.Text, typed, _references.Shown(line));
+        seen is null ? null
+        : seen.Version == line.Version ? typed
+        : ThreeWayMerge.Merge(seen.Line.Text, typed, _references.Shown(line)) ?? ThreeWayMerge.Join(seen.Line.Text, typed, _references.Shown(line));
 
     /// <summary>Takes a change of a line back; actions follow as they do when it is typed.</summary>
     /// <inheritdoc cref="IRoomHistory.ReverseAsync(EditScope, Change, bool)"/>

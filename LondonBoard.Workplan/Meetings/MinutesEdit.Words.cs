@@ -1,3 +1,4 @@
+using System.Globalization;
 using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,9 @@ internal sealed partial class MinutesEdit
         }
 
         _typed.Add(line);
-        line.Text = _references.Keep(heading is var (_, title) ? title : text);
+        // What it mentions is bound once all lines of the command stand.
+        line.Text = heading is var (_, title) ? title : text;
+        See(line, text);
         line.Decision = heading is null && (line.ActionId is null || line.Decision is not null) ? TypedLines.Decision(text)?.Kind : null;
         if (heading is null)
             await FollowAsync(line, text, before);
@@ -36,8 +39,27 @@ internal sealed partial class MinutesEdit
         return found is var (number, _) && (line.IsItem || number is null || number == 1 + LastNumber(above)) ? found : null;
     }
 
-    private int LastNumber(MeetingLine? item) =>
-        item is null ? 0 : int.TryParse(_references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id), out var number) ? number : lines.Count(l => l.IsItem);
+    /// <summary>Takes note of the number that an item has before the eyes of whoever types: that is what they mean by "item 3".</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="shown">Its words as that person sees them.</param>
+    public void See(MeetingLine line, string shown)
+    {
+        if (line.IsItem && TypedLines.Heading(shown)?.Number is { } number)
+            _seen[line.Id] = number;
+    }
+
+    private Dictionary<string, Guid> SeenItems() => lines.Where(l => _seen.ContainsKey(l.Id)).GroupBy(l => _seen[l.Id]).ToDictionary(
+        numbered => numbered.Key.ToString(CultureInfo.InvariantCulture), numbered => numbered.First().Id);
+
+    private int LastNumber(MeetingLine? item)
+    {
+        if (item is null)
+            return 0;
+        if (_seen.TryGetValue(item.Id, out var seen))
+            return seen;
+        var shown = _references.NumberOf(item.Id) ?? new References(lines).NumberOf(item.Id);
+        return int.TryParse(shown, out var number) ? number : lines.Count(l => l.IsItem);
+    }
 
     private async Task<TypedLines> ReaderAsync()
     {

@@ -19,6 +19,7 @@ internal sealed partial class MinutesEdit(
     Func<NameResolver, string?, Task<ImmutableArray<OwnerEntry>>> owners)
 {
     private readonly List<MeetingLine> _typed = [];
+    private readonly Dictionary<Guid, int> _seen = [];
     private TypedLines? _reader;
     private NameResolver? _resolver;
     private References _references = new(lines);
@@ -98,10 +99,10 @@ internal sealed partial class MinutesEdit(
     /// <summary>Counts items and actions anew, and tells the actions under which number they now stand.</summary>
     public async Task NumberAsync()
     {
-        var references = new References(lines);
-        // What was mentioned and has only come about in this command has its number now.
+        var (references, seen) = (new References(lines), SeenItems());
+        // Who types means the numbers they see; what has only come about in this command has its number now.
         foreach (var line in _typed)
-            line.Text = references.Keep(line.Text);
+            line.Text = references.Keep(_references.Keep(line.Text, seen.Count > 0 ? seen : null));
         MeetingLine? item = null;
         foreach (var line in lines)
         {

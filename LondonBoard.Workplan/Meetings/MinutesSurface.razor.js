@@ -1,5 +1,7 @@
 // The text of a meeting's minutes. What is typed goes to the server after a breath; what comes back, and what others type,
 // is merged in by line (three-way: what the server last showed, what stands here, what it shows now). Nothing typed is dropped.
+import { merge } from '../minutes/merge.js';
+
 const breath = 250, longest = 800;
 
 export function attach(area, dotnet, number) {
@@ -35,9 +37,7 @@ export function attach(area, dotnet, number) {
     const text = lines.join('\n');
     if (text !== area.value) {
       const at = rowOf(row), start = lines.slice(0, at).reduce((n, l) => n + l.length + 1, 0);
-      // A heading that was counted anew has another number before the caret.
-      const moved = (lines[at]?.length ?? 0) - (here[row]?.length ?? 0);
-      const caret = start + Math.max(0, Math.min((lines[at] ?? '').length, lines[at] === here[row] ? column : column + moved));
+      const caret = start + columnIn(lines[at] ?? '', here[row] ?? '', column);
       area.value = text;
       if (document.activeElement === area) area.setSelectionRange(caret, lines[at] === here[row] ? caret + length : caret);
       area.scrollTop = top;
@@ -106,43 +106,10 @@ export function attach(area, dotnet, number) {
   return { take, put, send, detach: () => { ended.abort(); clearTimeout(timer); } };
 }
 
-// For each line of `a`, the line of `b` it is, or -1: the longest run of lines, in order, that stand unchanged in both.
-function matches(a, b) {
-  const found = new Array(a.length).fill(-1);
-  let head = 0, tail = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) found[head] = head++;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) { found[a.length - 1 - tail] = b.length - 1 - tail; tail++; }
-  const rows = a.length - head - tail, columns = b.length - head - tail;
-  if (rows * columns > 4e6) return found;
-  const longest = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) longest[i][j] = a[head + i] === b[head + j] ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
-  }
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    if (a[head + i] === b[head + j]) found[head + i++] = head + j++;
-    else if (longest[i + 1][j] >= longest[i][j + 1]) i++; else j++;
-  }
-  return found;
-}
-
-export function merge(base, mine, theirs) {
-  const toMine = matches(base, mine), toTheirs = matches(base, theirs), lines = [], rows = new Map();
-  const same = (x, y) => x.length === y.length && x.every((l, i) => l === y[i]);
-  let b = 0, m = 0, t = 0;
-  const push = (from, to) => { for (let i = from; i < to; i++) { rows.set(i, lines.length); lines.push(mine[i]); } };
-  const chunk = (toB, toM, toT) => {
-    const was = base.slice(b, toB), here = mine.slice(m, toM), there = theirs.slice(t, toT);
-    if (same(here, was)) { here.forEach((_, i) => rows.set(m + i, lines.length + Math.min(i, Math.max(0, there.length - 1)))); lines.push(...there); }
-    else if (same(there, was) || same(there, here)) push(m, toM);
-    else { push(m, toM); lines.push(...there.filter(l => !here.includes(l) && !was.includes(l))); }
-    [b, m, t] = [toB, toM, toT];
-  };
-  for (let i = 0; i < base.length; i++) {
-    if (toMine[i] < m || toTheirs[i] < t) continue;
-    chunk(i, toMine[i], toTheirs[i]);
-    push(m, m + 1);
-    [b, m, t] = [i + 1, m + 1, t + 1];
-  }
-  chunk(base.length, mine.length, theirs.length);
-  return { lines, rowOf: row => rows.get(row) ?? Math.min(row, Math.max(0, lines.length - 1)) };
+// Where the caret goes in a line that has changed under it: behind the words it stood behind, or before those it stood before.
+function columnIn(now, was, column) {
+  if (now.startsWith(was.slice(0, column))) return column;
+  const rest = was.length - column;
+  // A heading that was counted anew has another number before the caret.
+  return now.endsWith(was.slice(column)) ? now.length - rest : Math.max(0, Math.min(now.length, column + now.length - was.length));
 }

@@ -66,11 +66,13 @@ public sealed partial class References
     });
 
     /// <summary>Typed words as they are kept: mentions of items and actions that are there become references.</summary>
-    public string Keep(string typed) => Mention().Replace(typed, mention =>
+    /// <param name="typed">The words.</param>
+    /// <param name="items">Which item has which number before the eyes of whoever typed them; null for those that they have here.</param>
+    public string Keep(string typed, IReadOnlyDictionary<string, Guid>? items = null) => Mention().Replace(typed, mention =>
     {
         if (mention.Groups["of"].ValueSpan.StartsWith("p", StringComparison.OrdinalIgnoreCase))
             return _papers.TryGetValue(mention.Groups["number"].Value, out var item) ? $"{mention.Groups["of"].Value}{{#p{item:n}}}" : mention.Value;
-        var known = mention.Groups["of"].ValueSpan.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? _actions : _items;
+        var known = mention.Groups["of"].ValueSpan.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? _actions : items ?? _items;
         return known.TryGetValue(mention.Groups["number"].Value, out var id) ? $"{mention.Groups["of"].Value}{{#{id:n}}}" : mention.Value;
     });
 
