@@ -48,6 +48,19 @@ public sealed class ActionPageTests : PageContext
     }
 
     [Fact]
+    public async Task A_text_that_was_set_aside_is_told_as_that_in_the_history()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        var seen = (await _store.FindAsync(_action))!.Stored;
+        var (words, bo) = (ActionWords.Typed(seen.Text, seen.OwnersAsWritten, seen.DueText), await Board.StoreAsync<ActionStore>(name: "Bo Other"));
+        (await bo.EditAsync(new(_action, words with { Text = "Book the small hall" }, null, seen.Version))).ShouldBeOfType<EditResult.Saved>();
+        (await _store.EditAsync(new(_action, words with { Text = "Book the large hall" }, null, seen.Version, words))).ShouldBeOfType<EditResult.Conflict>();
+        (await bo.NoteAsync(new(_action, "Half done"))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.Find(".action-history").TextContent.ShouldContain("Typed, but not kept:"));
+        page.Find(".action-history").TextContent.ShouldNotContain("Words: What is to be done");
+    }
+
+    [Fact]
     public async Task A_note_added_leaves_an_empty_field()
     {
         var page = await ShownAsync(Role.Secretariat);

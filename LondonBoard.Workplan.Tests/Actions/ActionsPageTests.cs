@@ -3,6 +3,7 @@ using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Tests.Workplan;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Actions;
@@ -48,6 +49,20 @@ public sealed class ActionsPageTests : PageContext
         page.FindAll("tbody tr").ShouldBeEmpty();
         page.FindAll("button").Single(b => b.TextContent.Trim() == "Show all").Click();
         page.FindAll("tbody tr").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_stands_in_the_address_and_in_the_links_to_files()
+    {
+        var page = await ShownAsync(Role.Secretariat, ("Draft the guide", "Ann Example", "1 May 2001"), ("Book the hall", "Carl Dove", null));
+        var address = Services.GetRequiredService<NavigationManager>();
+        page.Find("select[aria-label=Due]").Change(nameof(ActionDue.Overdue));
+        page.Find("select[aria-label=Owner]").Change("Ann Example");
+        new Uri(address.Uri).PathAndQuery.ShouldBe("/actions?owner=Ann%20Example&due=overdue");
+        page.FindAll("a[download]").Select(a => a.GetAttribute("href")).ShouldAllBe(h => h!.EndsWith("&owner=Ann%20Example&due=overdue", StringComparison.Ordinal));
+
+        address.NavigateTo("/actions?owner=Carl%20Dove");
+        page.WaitForAssertion(() => page.FindAll("li[data-id]").ShouldHaveSingleItem().TextContent.ShouldContain("Book the hall"));
     }
 
     [Fact]

@@ -48,6 +48,30 @@ public sealed class BoardViewTests
     }
 
     [Fact]
+    public void A_meeting_has_the_actions_it_carries_and_a_group_its_own_and_those_of_its_meetings()
+    {
+        var (group, later) = (Guid.NewGuid(), Guid.NewGuid());
+        ActionRow[] rows =
+        [
+            new(new ActionItem { Text = "carried", MeetingId = Guid.NewGuid() }, [], [], null, null) { Meetings = [new(later, "Fire Network, 1 May 2031", group, "Fire Network")] },
+            new(new ActionItem { Text = "the group's own" }, [new ActionOwner { Written = "FN", Name = "Fire Network", GroupId = group }], [], null, null),
+            Row("neither", meeting: Guid.NewGuid()),
+        ];
+        Seen(new() { Meeting = later }, rows).ShouldBe(["carried"]);
+        Seen(new() { Group = group }, rows).ShouldBe(["carried", "the group's own"]);
+        new ActionFilter { Group = group, Due = ActionDue.Overdue }.Told(rows).ShouldBe("Fire Network, overdue");
+    }
+
+    [Fact]
+    public void A_filter_stands_in_an_address_and_is_read_from_it_as_it_was()
+    {
+        var filter = new ActionFilter { Text = "a & b ", Owner = "Ann O'Dea", Group = Guid.NewGuid(), Due = ActionDue.ThisMonth, Status = ActionStatus.InProgress };
+        var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery("?" + filter.Query);
+        ActionFilter.Read(name => query.GetValueOrDefault(name)).ShouldBe(filter);
+        (ActionFilter.All.Query, ActionFilter.Read(_ => "nonsense") with { Text = null, Owner = null, Organisation = null }).ShouldBe(("", ActionFilter.All));
+    }
+
+    [Fact]
     public void A_move_changes_the_two_columns_it_touches_and_no_other()
     {
         var (a, b, c) = (Row("a"), Row("b", ActionStatus.InProgress), Row("c", ActionStatus.Done));

@@ -40,6 +40,19 @@ public sealed class ActionApiTests : IAsyncLifetime
         unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Theory]
+    [InlineData("due=overdue", "Draft the guide", "Publish it", "Actions – overdue")]
+    [InlineData("find=publish&status=open", "Publish it", "Draft the guide", "Actions – open, “publish”")]
+    public async Task A_file_of_actions_has_those_that_its_address_asks_for_and_says_which(string query, string within, string without, string title)
+    {
+        using var visitor = await _board.App.SignInAsync();
+        using var answer = await visitor.GetAsync($"/actions/export?format=md&{query}");
+        var file = await answer.Content.ReadAsStringAsync(Xunit.TestContext.Current.CancellationToken);
+        file.ShouldContain(within);
+        file.ShouldNotContain(without);
+        file.ShouldContain(title);
+    }
+
     [Fact]
     public async Task An_action_has_the_shape_that_reading_minutes_gives()
     {

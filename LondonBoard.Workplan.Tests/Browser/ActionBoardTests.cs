@@ -64,6 +64,14 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
         await Expect(sue.Page.Locator("[data-board-says]")).ToContainTextAsync("Given up");
         await Expect(Column(sue, "Done")).ToHaveCountAsync(0);
 
+        // What is the chair's is said, and not passed over in silence.
+        await sue.Page.Keyboard.PressAsync("Space");
+        await Expect(sue.Page.Locator("[data-board-says]")).ToContainTextAsync("Picked up");
+        await sue.Page.Keyboard.PressAsync("ArrowRight");
+        await sue.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(sue.Page.Locator("[data-board-says]")).ToContainTextAsync("An action is accepted by the chair.");
+        await sue.Page.Keyboard.PressAsync("Escape");
+
         // A member's own card goes where they pull it, but not to the chair's column.
         var own = Column(lee, "Open").First;
         await Expect(own).ToContainTextAsync("Ask the schools");

@@ -29,6 +29,10 @@ public partial class HostileFilesTests
     }
 
     [Fact]
+    public void Minutes_that_cannot_be_read_are_not_taken_for_a_workplan() =>
+        LondonBoard.Reading.Minutes.MinutesReader.Read(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 2, 3, 4 }, "minutes.png").Refusal.ShouldNotBeNull().ShouldNotContain("workplan");
+
+    [Fact]
     public void Each_thing_that_is_wrong_has_its_own_sentence()
     {
         byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];

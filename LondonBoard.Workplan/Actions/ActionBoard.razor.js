@@ -104,7 +104,12 @@ export function attach(board, dotnet) {
   const inHand = card => {
     const step = move => { if (move()) { hand.place.scrollIntoView({ block: 'nearest', inline: 'nearest' }); say(where()); } };
     const next = by => { let n = hand.place; do n = by > 0 ? n.nextElementSibling : n.previousElementSibling; while (n === card); return n; };
-    const across = by => { const all = columns().filter(c => hand.may.includes(c.dataset.column)), to = all[all.indexOf(hand.place.closest('ol')) + by]; return to && put(to, to.firstElementChild); };
+    const across = by => {
+      const every = columns(), here = hand.place.closest('ol'), all = every.filter(c => hand.may.includes(c.dataset.column)), to = all[all.indexOf(here) + by];
+      const closed = every[every.indexOf(here) + by];
+      if (!to && closed) say(`${closed.dataset.words}: not yours to put it there. ${closed.dataset.column === 'Accepted' ? 'An action is accepted by the chair.' : ''}`);
+      return to && put(to, to.firstElementChild);
+    };
     return {
       ' ': () => drop(true), Enter: () => drop(true), Escape: () => drop(false), Tab: () => drop(false),
       ArrowDown: () => step(() => { const n = next(1); return n && put(n.parentElement, n.nextElementSibling); }),

@@ -29,6 +29,7 @@ public sealed partial class ActionHistory
         ("edit", "due") => "moved the date of",
         ("edit", "workplanItem") => "changed the workplan item of",
         ("edit", var field) => $"edited the {Words(field)} of",
+        (ActionMeetings.Carry, _) => change.After is null ? "took from an agenda" : "put on an agenda",
         ("move", _) => "changed the place of",
         ("archive", _) => "took off the register",
         ("restore", _) => "brought back to the register",

@@ -21,7 +21,7 @@ public sealed partial class ActionHistory : IRoomHistory
     public bool Reverses(Change change) => change switch
     {
         { Kind: "edit", Field: "owners" } or { Kind: "status" or "move" or "remove" } => change.State is not null,
-        { Kind: "add" or "edit" or "note" or "archive" or "restore" or "leave" or "spread" } => true,
+        { Kind: "add" or "edit" or "note" or "archive" or "restore" or "leave" or "spread" or ActionMeetings.Carry } => true,
         _ => false,
     };
 
@@ -41,6 +41,12 @@ public sealed partial class ActionHistory : IRoomHistory
             return null;
         if (await scope.Db.Set<ActionItem>().FindAsync(change.ItemId) is not { } action)
             return new EditResult.Gone();
+        if (change.Kind == ActionMeetings.Carry)
+        {
+            scope.Record(change.Kind, ActionItem.Register, action.Id, change.Field, change.LineId, change.After, change.Before);
+            return null;
+        }
+
         if (Needs(change) == Permission.UpdateActions && !await ActionStore.MayUpdateAsync(scope, action))
             return new EditResult.Denied();
         if (change.Kind is "archive" or "restore")

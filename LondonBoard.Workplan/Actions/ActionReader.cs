@@ -11,21 +11,21 @@ namespace LondonBoard.Actions;
 internal static class ActionReader
 {
     /// <summary>Reads the whole register.</summary>
-    public static async Task<LiveRows<RegisterHead, ActionRow>> ReadAsync(BoardDatabase database)
+    public static async Task<LiveRows<RegisterHead, ActionRow>> ReadAsync(BoardDatabase database, ActionMeetings meetings)
     {
         await using var db = database.Reading();
         var ids = await db.Set<ActionItem>().Where(a => a.WithdrawnAt == null).Select(a => a.Id).ToListAsync();
-        return new(new RegisterHead(), await ReadRowsAsync(db, ids));
+        return new(new RegisterHead(), await ReadRowsAsync(db, meetings, ids));
     }
 
     /// <summary>Reads some actions again; those that are gone are left out.</summary>
-    public static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDatabase database, IReadOnlyCollection<Guid> ids)
+    public static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDatabase database, ActionMeetings meetings, IReadOnlyCollection<Guid> ids)
     {
         await using var db = database.Reading();
-        return await ReadRowsAsync(db, ids);
+        return await ReadRowsAsync(db, meetings, ids);
     }
 
-    private static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDb db, IReadOnlyCollection<Guid> ids)
+    private static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDb db, ActionMeetings meetings, IReadOnlyCollection<Guid> ids)
     {
         var rows = new List<ActionRow>(ids.Count);
         var merged = await MergedEntries.ReadAsync(db);
@@ -39,6 +39,7 @@ internal static class ActionReader
             var last = await db.Changes.Where(c => latest.Contains(c.Sequence))
                 .Select(c => new { Item = c.ItemId!.Value, Change = new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author) }).ToDictionaryAsync(c => c.Item, c => c.Change);
             var items = await ItemNamesAsync(db, [.. actions.Where(a => a.WorkplanItemId is not null).Select(a => a.WorkplanItemId!.Value).Distinct()]);
+            var agendas = await meetings.Of(db, some);
             rows.AddRange(actions.Select(a => new ActionRow(
                 a,
                 owners[a.Id],
@@ -48,6 +49,7 @@ internal static class ActionReader
                 owners[a.Id].SelectMany(o => accounts[o.PersonId ?? Guid.Empty]))
             {
                 Organisations = [.. owners[a.Id].Select(o => o.Organisation).OfType<string>().Select(merged.NowCalled).Distinct()],
+                Meetings = [.. agendas[a.Id]],
             }));
         }
 

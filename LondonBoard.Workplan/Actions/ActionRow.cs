@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LondonBoard.Dates;
 using LondonBoard.Live;
+using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
 using LondonBoard.Workplan;
 
@@ -68,6 +69,9 @@ public sealed class ActionRow : ILiveRow
     /// <summary>Where it was raised: "Board, 25 July 2007, item 9"; empty where at no meeting.</summary>
     public string Raised { get; }
 
+    /// <summary>The day on which it was raised; null where at no meeting, or at one without a day.</summary>
+    public DateOnly? RaisedOn => Stored.Meeting is { } meeting && !meeting.StartsWith(ActionOrigin.Before, StringComparison.Ordinal) ? CarriedNote.DayOf(meeting) : null;
+
     /// <summary>Whether its day has passed and nobody has said that it is done.</summary>
     public bool IsOverdue(DateOnly today) => Stored.Status.IsOutstanding() && Due?.IsOverdue(today) == true;
 
@@ -76,6 +80,15 @@ public sealed class ActionRow : ILiveRow
 
     /// <summary>Where its owners are from; the reader says it as those organisations are called now.</summary>
     public ImmutableArray<string> Organisations { get; init; }
+
+    /// <summary>The meetings that raised it or have it on their agenda.</summary>
+    public ImmutableArray<ActionMeeting> Meetings { get; init; } = [];
+
+    /// <summary>The groups it concerns: those among its owners, and those whose meetings it has come to.</summary>
+    public IEnumerable<(Guid Id, string Name)> Groups =>
+        Owners.Where(o => o.GroupId is not null).Select(o => (o.GroupId!.Value, o.Name))
+            .Concat(Meetings.Where(m => m is { GroupId: not null, Group: not null }).Select(m => (m.GroupId!.Value, m.Group!)))
+            .DistinctBy(g => g.Item1);
 
     /// <summary>Whether somebody who is signed in is one of its owners: by the directory, or by name.</summary>
     public bool IsOwnedBy(string? name, Guid? account) => (account is { } id && Accounts.Contains(id)) || IsOwnedBy(name);

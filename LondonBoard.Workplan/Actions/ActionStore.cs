@@ -8,23 +8,25 @@ using Microsoft.EntityFrameworkCore;
 namespace LondonBoard.Actions;
 
 /// <summary>The register as it is stored: queries here, each command in a file of its own (<c>AddAction.cs</c>, <c>MoveAction.cs</c> …).</summary>
-public sealed partial class ActionStore(BoardDatabase database, EditDoor door, WorkplanStore workplans, NextMeetingDay nextMeeting)
+public sealed partial class ActionStore(
+    BoardDatabase database, EditDoor door, WorkplanStore workplans, NextMeetingDay nextMeeting, ActionMeetings meetings)
 {
     /// <summary>All actions that stand, in the order of the board.</summary>
-    public async Task<IReadOnlyList<ActionRow>> ListAsync() => (await ActionReader.ReadAsync(database)).Rows;
+    public async Task<IReadOnlyList<ActionRow>> ListAsync() => (await ActionReader.ReadAsync(database, meetings)).Rows;
 
     /// <summary>An action as it stands in the database now; null where it is not there, or withdrawn.</summary>
-    public async Task<ActionRow?> FindAsync(Guid actionId) => (await ActionReader.ReadRowsAsync(database, [actionId])).FirstOrDefault();
+    public async Task<ActionRow?> FindAsync(Guid actionId) => (await ActionReader.ReadRowsAsync(database, meetings, [actionId])).FirstOrDefault();
 
-    /// <summary>The whole history of an action, newest first.</summary>
+    /// <summary>The whole history of an action, newest first; words that were typed bit by bit are one line of it.</summary>
     public async Task<IReadOnlyList<Change>> HistoryAsync(Guid actionId)
     {
         await using var db = database.Reading();
-        return await db.Changes.AsNoTracking()
+        var changes = await db.Changes.AsNoTracking()
             .Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != "move")
             .OrderByDescending(c => c.Sequence)
-            .Take(200)
+            .Take(2_000)
             .ToListAsync();
+        return [.. TypedTogether.Of(changes).Take(200)];
     }
 
     /// <summary>The items of workplans that an action can serve, newest workplan first.</summary>

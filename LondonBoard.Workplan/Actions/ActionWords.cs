@@ -51,7 +51,11 @@ public sealed record OwnerEntry(string Written, string? Name = null, string? Org
 /// <param name="On">Its day, from which due dates count.</param>
 /// <param name="AgendaItemId">The agenda item.</param>
 /// <param name="AgendaNumber">Its number.</param>
-public sealed record ActionOrigin(Guid? MeetingId, string Meeting, DateOnly On, Guid? AgendaItemId, string? AgendaNumber);
+public sealed record ActionOrigin(Guid? MeetingId, string Meeting, DateOnly On, Guid? AgendaItemId, string? AgendaNumber)
+{
+    /// <summary>How the words for an origin begin that is only known to be before a meeting.</summary>
+    public const string Before = "Before ";
+}
 
 /// <summary>The rules of every action's words.</summary>
 public sealed class ActionWordsRules : AbstractValidator<ActionWords>

@@ -6,6 +6,8 @@ using LondonBoard.Live;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LondonBoard.Actions;
 
@@ -15,11 +17,14 @@ public sealed partial class ActionsPage : IDisposable
     /// <summary>A circuit renders others' changes at most this often: about twice a screen's frame.</summary>
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(30);
 
+    private const string Address = "/actions";
+
     private LiveView<RegisterHead, ActionRow>? _register;
     private BoardView _view = null!;
     private IDisposable? _subscription;
     private ActionBoard? _board;
     private ActionTable? _rows;
+    private ActionFilter? _written;
     private string? _name, _said;
     private Guid? _me;
     private Role _role;
@@ -37,20 +42,12 @@ public sealed partial class ActionsPage : IDisposable
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
-    /// <summary>Only the actions of a meeting.</summary>
-    [SupplyParameterFromQuery(Name = "meeting")] private Guid? Meeting { get; set; }
-
-    /// <summary>Only those of an owner.</summary>
-    [SupplyParameterFromQuery(Name = "owner")] private string? Owner { get; set; }
-
-    /// <summary>Only those that serve a workplan item.</summary>
-    [SupplyParameterFromQuery(Name = "item")] private Guid? Item { get; set; }
-
     /// <inheritdoc/>
     public void Dispose()
     {
         _disposed = true;
         _subscription?.Dispose();
+        Navigation.LocationChanged -= OnMoved;
     }
 
     /// <inheritdoc/>
@@ -67,8 +64,9 @@ public sealed partial class ActionsPage : IDisposable
         var steps = new Coalescing<LiveStep<RegisterHead, ActionRow>>(Time, Frame, taken => InvokeAsync(() => TakeAsync(taken)));
         // Listen first, then read, so that nothing falls between.
         _subscription = register.Subscribe(steps.Post);
-        _view.Choose(new ActionFilter { Meeting = Meeting, Owner = Owner, WorkplanItem = Item }, register.Current);
+        _view.Choose(Asked(), register.Current);
         _register = register;
+        Navigation.LocationChanged += OnMoved;
     }
 
     /// <summary>What the page offers follows the role at sign-in; what a person may do is asked again at every command.</summary>
@@ -78,8 +76,26 @@ public sealed partial class ActionsPage : IDisposable
         return accepts ? _role.May(Permission.AcceptActions) : _role.May(Permission.SetStatus) || row.IsOwnedBy(_name, _me);
     }
 
-    private string ExportHref(string format) =>
-        $"/actions/export?format={format}&owner={Uri.EscapeDataString(_view?.Filter.Owner ?? "")}&meeting={_view?.Filter.Meeting}";
+    private string ExportHref(string format) => $"/actions/export?format={format}&{_view?.Filter.Query}".TrimEnd('&');
+
+    // What the address asks for, so that a reload and a link show the same.
+    private ActionFilter Asked()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        return ActionFilter.Read(name => query.GetValueOrDefault(name));
+    }
+
+    // One's own choice comes back from the address, perhaps when the next one has been made.
+    private void OnMoved(object? sender, LocationChangedEventArgs moved)
+    {
+        if (_disposed || new Uri(moved.Location).AbsolutePath != Address)
+            return;
+        var asked = Asked();
+        if (_written is not null)
+            _written = asked == _written ? null : _written;
+        else if (asked != _view.Filter)
+            _ = InvokeAsync(() => Apply(asked));
+    }
 
     private string? NameOf(string field) => ActionForms.NameOf(field, id => _register?.Current.Find(id));
 
@@ -96,9 +112,19 @@ public sealed partial class ActionsPage : IDisposable
 
     private void Choose(ActionFilter filter)
     {
+        if (filter == _view.Filter)
+            return;
+        _written = filter;
+        Apply(filter);
+        Navigation.NavigateTo(filter.Query is { Length: > 0 } query ? $"{Address}?{query}" : Address, replace: true);
+    }
+
+    private void Apply(ActionFilter filter)
+    {
         _view.Choose(filter, _register!.Current);
         _board?.ShowAll();
         _rows?.Refresh();
+        StateHasChanged();
     }
 
     private async Task TakeAsync(IReadOnlyList<LiveStep<RegisterHead, ActionRow>> steps)

@@ -3,67 +3,6 @@ using LondonBoard.Live;
 
 namespace LondonBoard.Actions;
 
-/// <summary>When an action is due, as a filter.</summary>
-public enum ActionDue
-{
-    /// <summary>Its day has passed and it is not done.</summary>
-    Overdue,
-
-    /// <summary>Within a month from today.</summary>
-    ThisMonth,
-
-    /// <summary>No date was set, or none was understood.</summary>
-    NoDate,
-}
-
-/// <summary>What somebody asks to see of the register; null asks for nothing.</summary>
-public sealed record ActionFilter
-{
-    /// <summary>Everything.</summary>
-    public static readonly ActionFilter All = new();
-
-    /// <summary>Words that must stand somewhere in it.</summary>
-    public string? Text { get; init; }
-
-    /// <summary>The meeting that raised it.</summary>
-    public Guid? Meeting { get; init; }
-
-    /// <summary>An owner by name: a person or a group.</summary>
-    public string? Owner { get; init; }
-
-    /// <summary>Where an owner is from.</summary>
-    public string? Organisation { get; init; }
-
-    /// <summary>When it is due.</summary>
-    public ActionDue? Due { get; init; }
-
-    /// <summary>The workplan item that it serves.</summary>
-    public Guid? WorkplanItem { get; init; }
-
-    /// <summary>How it stands.</summary>
-    public ActionStatus? Status { get; init; }
-
-    /// <summary>Whether an action fits.</summary>
-    public bool Fits(ActionRow row, DateOnly today) =>
-        (Text is null || Contains(row, Text))
-        && (Meeting is null || row.Stored.MeetingId == Meeting)
-        && (Owner is null || row.IsOwnedBy(Owner))
-        && (Organisation is null || row.Organisations.Contains(Organisation))
-        && (WorkplanItem is null || row.Stored.WorkplanItemId == WorkplanItem)
-        && (Status is null || row.Stored.Status == Status)
-        && Due switch
-        {
-            ActionDue.Overdue => row.IsOverdue(today),
-            ActionDue.ThisMonth => row.Stored.Status.IsOutstanding() && row.Due?.To is { } day && day <= today.AddMonths(1),
-            ActionDue.NoDate => row.Due is not { To: not null },
-            _ => true,
-        };
-
-    private static bool Contains(ActionRow row, string text) =>
-        ((ReadOnlySpan<string?>)[row.Stored.Text, row.Who, row.Stored.OwnersAsWritten, row.Stored.DueText, row.Raised, row.WorkplanItem, row.Stored.Condition]).ToArray()
-            .Any(words => words?.Contains(text, StringComparison.CurrentCultureIgnoreCase) == true);
-}
-
 /// <summary>What one person sees of the register: its actions by column, as their filter has it.</summary>
 /// <param name="today">The day it is.</param>
 public sealed class BoardView(DateOnly today)

@@ -5,7 +5,7 @@ using LondonBoard.People;
 namespace LondonBoard.Actions;
 
 /// <summary>The one live picture of the register in this process, shared by every circuit; read when first looked at, and kept.</summary>
-public sealed class LiveActions(BoardDatabase database, ChangeFeed feed, ILogger<LiveActions> log) : IAsyncDisposable
+public sealed class LiveActions(BoardDatabase database, ActionMeetings meetings, ChangeFeed feed, ILogger<LiveActions> log) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private Task<LiveView<RegisterHead, ActionRow>>? _view;
@@ -30,8 +30,8 @@ public sealed class LiveActions(BoardDatabase database, ChangeFeed feed, ILogger
     private Task<LiveView<RegisterHead, ActionRow>> StartAsync() => LiveView<RegisterHead, ActionRow>.StartAsync(
         ActionItem.Register,
         feed,
-        () => ActionReader.ReadAsync(database),
-        (_, ids) => ActionReader.ReadRowsAsync(database, ids),
+        () => ActionReader.ReadAsync(database, meetings),
+        (_, ids) => ActionReader.ReadRowsAsync(database, meetings, ids),
         e => log.LogError(e, "The register of actions could not be read again after a change"),
         PeopleStore.Place);
 }

@@ -21,12 +21,12 @@ public static class Exports
         exports.MapGet("/workplans/{id:guid}/export", async (Guid id, string? format, string? view, WorkplanStore workplans, TimeProvider time) =>
             FormatOf(format) is { } known ? Answer(await workplans.ExportAsync(id, known, time.Today()), view) : UnknownFormat(format));
         exports.MapGet("/meetings/{id:guid}/export", MinutesAsync);
-        exports.MapGet("/actions/export", async (string? format, string? owner, Guid? meeting, ActionStore actions, TimeProvider time) =>
+        exports.MapGet("/actions/export", async (string? format, HttpRequest request, ActionStore actions, TimeProvider time) =>
         {
             if (FormatOf(format) is not { } known || known == ExportFormat.Json)
                 return Results.Text("Actions are written as docx, xlsx, csv, html or md.", statusCode: StatusCodes.Status400BadRequest);
-            var filter = new ActionFilter { Owner = owner is { Length: > 0 } ? owner : null, Meeting = meeting };
-            return Answer(ExportActions.Write((await actions.ListAsync()).Where(a => filter.Fits(a, time.Today())), filter.Owner, known, time.Today()), null);
+            var (filter, all) = (ActionFilter.Read(name => request.Query[name]), await actions.ListAsync());
+            return Answer(ExportActions.Write(all.Where(a => filter.Fits(a, time.Today())), filter.Told(all), known, time.Today()), null);
         });
         exports.MapGet("/snapshots/{id:guid}/export", async (Guid id, string? format, string? view, SnapshotStore snapshots) =>
         {

@@ -50,6 +50,7 @@ internal static class ImportApi
         var reading = MinutesReader.Read(await BytesAsync(file, cancellation), name);
         if (reading.Paper is not { } paper)
             return ApiAnswers.Unprocessable($"Nothing was stored. {reading.Refusal}", [new(name, reading.Refusal!)]);
+        IEnumerable<Doubt> doubts = await MinutesImport.TwiceAsync(store, reading) is { } twice ? [twice, .. reading.Doubts] : reading.Doubts;
         var result = await store.CreateAsync(MinutesImport.Command(reading, name));
         return result is EditResult.Saved(var id, _)
             ? Results.Created($"/api/v1/meetings/{id}", new
@@ -58,7 +59,7 @@ internal static class ImportApi
                 title = paper.Meeting.Title,
                 items = paper.Items.Length,
                 actions = paper.Actions.Length,
-                doubts = PaperJson.WriteDoubts(reading.Doubts),
+                doubts = PaperJson.WriteDoubts(doubts),
             })
             : ApiAnswers.Problem(result);
     }

@@ -34,11 +34,13 @@ internal static class MeetingApi
             .Produces<JsonObject>().ProducesProblem(404);
         meetings.MapPost("", AddAsync)
             .WithSummary(
-                "Sets up a meeting: “title”, “date”, “start”, “end”, “location”, “chair”, “attendees”, “guests”, “apologies”, “items” (titles); "
-                + "the usual agenda where no items are given.")
+                "Sets up a meeting: “title”, “date”, “start”, “end”, “location”, “chair”, “attendees”, “guests”, “apologies”, “items” (titles, "
+                + "or objects with “title”, “presenter”, “paper” and “link”); the usual agenda where no items are given.")
             .Produces<JsonObject>(201).ProducesProblem(403).ProducesProblem(422);
         meetings.MapPatch("/{id:guid}", ChangeAsync)
-            .WithSummary("Changes the fields named, those of a POST without “items”, or the “state” (planned, held, drafted, circulated, approved), alone. Needs If-Match.")
+            .WithSummary(
+                "Changes the fields named, those of a POST without “items”, or the “state” (planned, held, drafted, circulated, approved), alone. "
+                + "Needs If-Match.")
             .Produces<JsonObject>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
@@ -50,10 +52,10 @@ internal static class MeetingApi
         var fields = new MeetingFields(body, ["items"]);
         if (fields.Faults.Count > 0)
             return ApiAnswers.Problem(new EditResult.Invalid(fields.Faults));
-        var items = fields.Items is { } titles ? [.. titles.Select(t => new LineDraft(t) { IsItem = true })] : MeetingStore.UsualAgenda;
+        var items = fields.Items is { } given ? [.. given] : MeetingStore.UsualAgenda;
         var result = await store.CreateAsync(new CreateMeeting(fields.Words(null), fields.People(null) ?? [], items));
         if (result is not EditResult.Saved(var id, _) || await FindAsync(id, store, actions) is not { } json)
-            return ApiAnswers.Problem(result);
+            return ApiAnswers.Problem(MeetingFaults.Named(result, body));
         response.Tag((string)json["version"]!);
         return Results.Created($"/api/v1/meetings/{id}", json);
     }
@@ -76,7 +78,7 @@ internal static class MeetingApi
             (EditResult.Saved or EditResult.Conflict, null) => ApiAnswers.NotFound(),
             (EditResult.Saved, _) => Answer(after, response),
             (EditResult.Conflict, _) => IfMatch.Stale((string)after["version"]!, after),
-            _ => ApiAnswers.Problem(result),
+            _ => ApiAnswers.Problem(MeetingFaults.Named(result, body)),
         };
     }
 
@@ -127,6 +129,8 @@ internal sealed class MeetingFields
                 _faults.Add(new(name, $"“{name}” must be a text."));
             else if (!text && value is not null && (value as JsonArray)?.All(IsNameOrTitle) != true)
                 _faults.Add(new(name, $"“{name}” must be a list of names or titles."));
+            else if (name == "items")
+                _faults.AddRange(AgendaItemFields.Faults(value as JsonArray));
         }
 
         Check("date", Date is null);
@@ -147,7 +151,7 @@ internal sealed class MeetingFields
 
     public MeetingState? State { get; }
 
-    public IEnumerable<string>? Items => (_body["items"] as JsonArray)?.Select(v => One(v) ?? One((v as JsonObject)?["title"])!);
+    public IEnumerable<LineDraft>? Items => (_body["items"] as JsonArray)?.Select(AgendaItemFields.Draft);
 
     private DateOnly? Date => DateOnly.TryParseExact(Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

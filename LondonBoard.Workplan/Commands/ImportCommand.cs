@@ -55,11 +55,12 @@ public static class ImportCommand
 
             return await Verb.RunAsync<MeetingStore>(parsed, open, async (store, output) =>
             {
+                var twice = await MinutesImport.TwiceAsync(store, reading);
                 var result = await store.CreateAsync(MinutesImport.Command(reading, paper.Name(parsed) ?? "standard input"));
                 if (result is not EditResult.Saved(var id, _))
                     throw new VerbRefused(result.Sentence());
                 await output.WriteLineAsync(id.ToString());
-                foreach (var doubt in reading.Doubts)
+                foreach (var doubt in twice is null ? reading.Doubts : reading.Doubts.Insert(0, twice))
                     await error.WriteLineAsync($"{doubt.Where}: {doubt.Message}");
             });
         });

@@ -30,7 +30,7 @@ public sealed class Change
 
     /// <summary>
     /// What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create",
-    /// "freeze", "withdraw", "return", "leave", "spread", "set aside".
+    /// "freeze", "withdraw", "return", "leave", "spread", "carry", "set aside".
     /// </summary>
     public required string Kind { get; set; }
 

@@ -55,7 +55,8 @@ public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
         return facts.IsSound ? facts : null;
     }
 
-    private bool IsSound =>
+    /// <summary>Whether it is short enough, and its link an address.</summary>
+    public bool IsSound =>
         this is { Presenter: null or { Length: <= Meeting.MaxText }, Paper: null or { Length: <= MaxPaper }, Link: null or { Length: <= MaxLink } }
         && (Link is null || IsLink(Link));
 }

@@ -21,21 +21,21 @@ public static class ExportMinutes
     {
         var meeting = rows.Head.Meeting;
         if (format != ExportFormat.Json)
-            return MinutesWriter.Write(Document(rows, today), format, meeting.Name);
+            return MinutesWriter.Write(Document(rows, actions, today), format, meeting.Name);
         var json = Encoding.UTF8.GetBytes(MeetingPaper.Json(rows, actions).ToJsonString(Readable));
         return new ExportFile(MinutesWriter.FileName(meeting.Name) + ".json", WorkplanWriter.ContentType(format), json);
     }
 
-    private static MinutesDocument Document(LiveRows<MeetingHead, MeetingRow> rows, DateOnly today)
+    private static MinutesDocument Document(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions, DateOnly today)
     {
         var (meeting, references) = (rows.Head.Meeting, new References(rows.Rows.Select(r => r.Line)));
-        var sections = new List<MinutesSection>();
+        var (sections, lines) = (new List<MinutesSection>(), new ActionLines(rows.Head, actions, today));
         foreach (var line in rows.Rows.Select(r => r.Line).Where(l => l.IsItem || l.Text.Trim().Length > 0))
         {
             if (line.IsItem || sections.Count == 0)
                 sections.Add(new(line.IsItem ? references.Shown(line).Trim() : "", AgendaFacts.Of(line).Words() is { Length: > 0 } facts ? [new(facts, false)] : []));
             if (!line.IsItem)
-                sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(references.Shown(line).Trim(), line.ActionId is not null)) };
+                sections[^1] = sections[^1] with { Points = sections[^1].Points.Add(new(lines.Words(line, references.Shown(line).Trim()), line.ActionId is not null)) };
         }
 
         sections.AddRange(Corrections(rows.Head));

@@ -12,6 +12,7 @@ public sealed partial class ImportMinutesPage
 {
     private MinutesReading? _reading;
     private HashSet<object> _kept = [];
+    private Meeting? _alike;
     private string? _fault, _source, _pasted;
     private bool _busy;
 
@@ -47,9 +48,14 @@ public sealed partial class ImportMinutesPage
         {
             var reading = await read();
             if (reading.Paper is { } paper)
+            {
+                _alike = await Store.AlikeAsync(paper.Meeting.Title, paper.Meeting.Date);
                 (_reading, _kept) = (reading, new([.. paper.Attendees, .. paper.Apologies, .. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance));
+            }
             else
+            {
                 _fault = $"Nothing was stored. {reading.Refusal}";
+            }
         }
         catch (Exception e) when (e is IOException or Microsoft.JSInterop.JSException)
         {

@@ -29,7 +29,7 @@ public static class MeetingPaper
             if (line.Decision is { } kind)
                 decisions.Add(new(item, kind, references.Words(line).Trim()));
             if (line.ActionId is { } id && actions.TryGetValue(id, out var action))
-                (action.Stored.MeetingId == meeting.Id ? raised : earlier).Add(Minuted(action, item, references.NumberOf(line.Id)));
+                (action.Stored.MeetingId == meeting.Id ? raised : earlier).Add(Minuted(action, item, references.NumberOf(line.Id), meeting.Id));
         }
 
         return new(
@@ -43,11 +43,14 @@ public static class MeetingPaper
             meeting.NextMeetings);
     }
 
-    /// <summary>The same as JSON, with the corrections that the paper's reader knows nothing of.</summary>
+    /// <summary>The same as JSON, with what the paper's reader knows nothing of: presenters and papers of items, doubts that are still open, corrections.</summary>
     /// <inheritdoc cref="Of"/>
     public static JsonObject Json(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions)
     {
-        var json = JsonNode.Parse(MinutesJson.Write(Of(rows, actions), []))!.AsObject();
+        var paper = Of(rows, actions);
+        var json = JsonNode.Parse(MinutesJson.Write(paper, Doubts(rows, actions)))!.AsObject();
+        foreach (var (item, line) in json["items"]!.AsArray().Zip(rows.Rows.Select(r => r.Line).Where(l => l.IsItem)))
+            (item![AgendaFacts.PresenterField], item[AgendaFacts.PaperField], item[AgendaFacts.LinkField]) = (line.Presenter, line.Paper, line.PaperLink);
         json["corrections"] = new JsonArray([.. rows.Head.Corrections.Concat(rows.Head.Recorded).Select(c => new JsonObject
         {
             ["minutes"] = c.Minutes,
@@ -57,14 +60,37 @@ public static class MeetingPaper
         return json;
     }
 
-    private static MinutedPerson Minuted(MeetingPerson person) => new(person.Name, person.Organisation, person.Initials, null);
+    /// <summary>How an action stands, as a paper says it.</summary>
+    internal static ActionState StateOf(ActionRow action) => action.Stored.Status switch
+    {
+        ActionStatus.InProgress => ActionState.InProgress,
+        ActionStatus.Done => ActionState.Done,
+        ActionStatus.Accepted => ActionState.Accepted,
+        _ => ActionState.Open,
+    };
 
-    private static MinutedAction Minuted(ActionRow action, string? item, string? number) => new(
+    private static IEnumerable<Doubt> Doubts(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions)
+    {
+        var (raised, earlier) = (0, 0);
+        foreach (var id in rows.Rows.Select(r => r.Line.ActionId).OfType<Guid>())
+        {
+            if (!actions.TryGetValue(id, out var action))
+                continue;
+            var where = action.Stored.MeetingId == rows.Head.Meeting.Id ? $"action {++raised}" : $"previous action {++earlier}";
+            if (action.Doubt is { } doubt)
+                yield return new(where, doubt + ".");
+        }
+    }
+
+    private static MinutedPerson Minuted(MeetingPerson person) => new(person.Name, person.Organisation, person.Initials, null) { IsGuest = person.Part == Attended.Guest };
+
+    private static MinutedAction Minuted(ActionRow action, string? item, string? number, Guid meetingId) => new(
         item,
         [.. action.Owners.Select(o => o.Name)],
         action.Stored.OwnersAsWritten,
         action.Stored.Text,
         action.Due,
-        action.Stored.Status.IsOutstanding() ? ActionState.Open : ActionState.Done,
-        number);
+        StateOf(action),
+        number)
+    { Raised = action.Stored.MeetingId == meetingId ? null : action.RaisedOn };
 }

@@ -40,6 +40,14 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
             .FirstOrDefaultAsync();
     }
 
+    /// <summary>The meeting of a title and day that is there already, the first of them; null where there is none.</summary>
+    public async Task<Meeting?> AlikeAsync(string title, DateOnly? date)
+    {
+        await using var db = database.Reading();
+        var clean = Papers.PaperLine.Clean(title);
+        return await db.Set<Meeting>().AsNoTracking().Where(m => m.Title == clean && m.Date == date).OrderBy(m => m.CreatedAt).FirstOrDefaultAsync();
+    }
+
     /// <summary>Whom names in a meeting's minutes may mean: those at the meeting first, then the directory.</summary>
     public async Task<NameResolver> ResolverAsync(Guid meetingId)
     {

@@ -12,5 +12,6 @@ public static class MeetingsSetup
         services
         .AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
         .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
-        .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync);
+        .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync)
+        .AddSingleton(new ActionMeetings(ActionAgendas.OfAsync));
 }

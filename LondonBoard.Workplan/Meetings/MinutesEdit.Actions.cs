@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LondonBoard.Actions;
+using LondonBoard.Dates;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,14 +17,37 @@ internal sealed partial class MinutesEdit
         foreach (var name in read.Owners.Take(20))
             named.Add(await owners(_resolver, name) is [var one] ? one with { Name = one.Name ?? name } : new OwnerEntry(name, name));
         var words = new ActionWords(
-            Cut(PaperLine.Clean(read.Text), ActionItem.MaxText)!,
+            TextOf(read),
             named.DrainToImmutable(),
             Cut(read.OwnersAsWritten),
             Cut(read.Due?.Text));
-        var origin = new ActionOrigin(raisedHere, raisedHere is null ? $"Before {meeting.Name}" : meeting.Name, Day, null, null);
+        var earlier = read.Raised is { } day ? $"{meeting.Title}, {day.Words()}" : ActionOrigin.Before + meeting.Name;
+        var origin = new ActionOrigin(raisedHere, raisedHere is null ? earlier : meeting.Name, Day, null, null);
         return await ActionStore.AddAsync(scope, words, origin, StatusOf(read.State));
 
-        static string? Cut(string? text, int most = ActionItem.MaxShort) => text?.Length > most ? text[..most] : text;
+        static string? Cut(string? text) => MinutesDraft.Cut(text, ActionItem.MaxShort);
+    }
+
+    /// <summary>An action of an earlier meeting came to this agenda, or left it: that is a part of its history.</summary>
+    private void Carried(ActionItem action, bool comes = true)
+    {
+        if (action.MeetingId == meeting.Id)
+            return;
+        var agenda = meeting.Name;
+        scope.Record(ActionMeetings.Carry, ActionItem.Register, action.Id, "meeting", meeting.Id, comes ? null : agenda, comes ? agenda : null);
+    }
+
+    private static string TextOf(MinutedAction read) => MinutesDraft.Cut(PaperLine.Clean(read.Text), ActionItem.MaxText);
+
+    /// <summary>The same action of a meeting of the same title and day: those minutes were brought in before.</summary>
+    private async Task<ActionItem?> RaisedBeforeAsync(MinutedAction read)
+    {
+        var (db, text) = (scope.Db, TextOf(read));
+        var same = await db.Set<ActionItem>()
+            .Where(a => a.WithdrawnAt == null && a.Text == text && a.MeetingId != meeting.Id)
+            .Where(a => db.Set<Meeting>().Any(m => m.Id == a.MeetingId && m.Title == meeting.Title && m.Date == meeting.Date))
+            .OrderBy(a => a.CreatedAt).ToListAsync();
+        return same.Find(a => lines.TrueForAll(l => l.ActionId != a.Id));
     }
 
     /// <summary>
@@ -33,18 +57,24 @@ internal sealed partial class MinutesEdit
     private async Task<ActionItem> FollowUpAsync(MinutedAction read)
     {
         var words = PaperLine.Clean(read.Text).TrimEnd('.');
+        // An agenda has a new date in brackets behind the words.
+        var bare = words.EndsWith(')') && words.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? words[..bracket] : words;
+        // One that the chair has accepted may have to be done again, unless the paper says that it is done.
+        var over = read.State is ActionState.Done or ActionState.Accepted;
         var alike = await scope.Db.Set<ActionItem>()
-            .Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && a.Status != ActionStatus.Accepted)
-            .Where(a => EF.Functions.Like(a.Text, Liked(words), @"\"))
+            .Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && (over || a.Status != ActionStatus.Accepted))
+            .Where(a => EF.Functions.Like(a.Text, Liked(bare), @"\"))
+            .OrderBy(a => a.Status == ActionStatus.Accepted)
             .ToListAsync();
-        var known = alike.Find(a =>
-            a.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase) && lines.TrueForAll(l => l.ActionId != a.Id));
+        var known = alike.Find(a => (IsSaid(a, words) || IsSaid(a, bare)) && lines.TrueForAll(l => l.ActionId != a.Id));
         if (known is null)
             return await RaiseAsync(read, null);
-        if (read.State == ActionState.Done && known.Status != ActionStatus.Done)
-            ActionStore.SetStatus(scope, known, ActionStatus.Done);
+        if (StatusOf(read.State) is var stands && stands > known.Status)
+            ActionStore.SetStatus(scope, known, stands);
         return known;
     }
+
+    private static bool IsSaid(ActionItem action, string words) => action.Text.TrimEnd('.').Equals(words, StringComparison.OrdinalIgnoreCase);
 
     // SQLite compares without minding the case of ASCII letters here, and no index is needed for one board's register.
     private static string Liked(string words) => words.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_") + "%";
@@ -84,6 +114,19 @@ internal sealed partial class MinutesEdit
         await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
     }
 
+    /// <summary>Gives an action the numbers that its line now says; one that was reworded by itself keeps its words.</summary>
+    private async Task RenumberAsync(MeetingLine line, ActionItem action, References now)
+    {
+        var (before, after) = (_references.Words(line), now.Words(line));
+        if (before == after)
+            return;
+        _reader ??= await ReaderAsync();
+        if (_reader.Action(before) is not { } was || PaperLine.Clean(was.Text) != action.Text || _reader.Action(after) is not { } typed)
+            return;
+        action.Text = PaperLine.Clean(typed.Text);
+        scope.Record("move", ActionItem.Register, action.Id);
+    }
+
     /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>
     private async Task<ActionItem?> FindAgainAsync(string text)
     {
@@ -101,5 +144,11 @@ internal sealed partial class MinutesEdit
         || action.WorkplanItemId is not null
         || await scope.Db.Set<ActionNote>().AnyAsync(n => n.ActionId == action.Id);
 
-    private static ActionStatus StatusOf(ActionState state) => state == ActionState.Done ? ActionStatus.Done : ActionStatus.Open;
+    // That an action is accepted is for the chair to say, and not for a paper.
+    private static ActionStatus StatusOf(ActionState state) => state switch
+    {
+        ActionState.Done or ActionState.Accepted => ActionStatus.Done,
+        ActionState.InProgress => ActionStatus.InProgress,
+        _ => ActionStatus.Open,
+    };
 }

@@ -91,8 +91,11 @@ internal sealed partial class MinutesEdit
         Counted(line);
         if (lines.Exists(l => l != line && l.ActionId == line.ActionId))
             line.ActionId = null;
-        if (line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { } action && action.MeetingId == meeting.Id)
+        var action = line.ActionId is { } id ? await scope.Db.Set<ActionItem>().FindAsync(id) : null;
+        if (action is not null && action.MeetingId == meeting.Id)
             ActionStore.Withdraw(scope, action, false);
+        else if (action is not null)
+            Carried(action);
         scope.Record("add", meeting.Where, line.Id, after: removal.Before);
         return line;
     }

@@ -49,8 +49,13 @@ internal sealed partial class MinutesEdit(
         var line = Put("", after);
         (line.Text, line.IsItem, line.Number, line.Decision) = (draft.Text, draft.IsItem, draft.Number, draft.Decision);
         (line.Presenter, line.Paper, line.PaperLink) = draft.Facts ?? AgendaFacts.None;
-        if (draft.Action is { } action)
-            line.ActionId = (draft.IsEarlier ? await FollowUpAsync(action) : await RaiseAsync(action, meeting.Id)).Id;
+        if (draft.Action is { } read)
+        {
+            var action = draft.IsEarlier ? await FollowUpAsync(read) : await RaisedBeforeAsync(read) ?? await RaiseAsync(read, meeting.Id);
+            line.ActionId = action.Id;
+            Carried(action);
+        }
+
         scope.Record(Added, meeting.Where, line.Id, after: draft.Text);
         return line;
     }
@@ -74,6 +79,8 @@ internal sealed partial class MinutesEdit(
     {
         if (await RaisedHereAsync(line) is { } action && !await HasHistoryAsync(action))
             ActionStore.Withdraw(scope, action, true);
+        if (line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { } left)
+            Carried(left, comes: false);
         scope.Record("remove", meeting.Where, line.Id, before: _references.Shown(line), state: (KeptLine.Of(line) with { Above = Above(line)?.Id }).Write());
         lines.Remove(line);
         scope.Db.Remove(line);
@@ -85,6 +92,7 @@ internal sealed partial class MinutesEdit(
     {
         var line = Put(typed, after);
         line.ActionId = actionId;
+        scope.Record(ActionMeetings.Carry, ActionItem.Register, actionId, "meeting", meeting.Id, after: meeting.Name);
         scope.Record(Added, meeting.Where, line.Id, after: typed);
     }
 
@@ -101,6 +109,7 @@ internal sealed partial class MinutesEdit(
             item = line.IsItem ? line : item;
             if (line.ActionId is not { } id || await scope.Db.Set<ActionItem>().FindAsync(id) is not { } action || action.MeetingId != meeting.Id)
                 continue;
+            await RenumberAsync(line, action, references);
             var number = item is null ? null : references.NumberOf(item.Id);
             if (action.AgendaNumber == number && action.AgendaItemId == item?.Id)
                 continue;

@@ -27,13 +27,22 @@ public static class MinutesImport
         { NextMeetings = [.. paper.NextMeetings.Take(100).Select(m => m with { Text = Cut(m.Text, 1_000) })] };
         return new(
             words,
-            [.. paper.Attendees.Where(Stays).Select(p => Entry(Attended.Present, p)), .. paper.Apologies.Where(Stays).Select(p => Entry(Attended.Apologies, p))],
+            [
+                .. paper.Attendees.Where(Stays).Select(p => Entry(p.IsGuest ? Attended.Guest : Attended.Present, p)),
+                .. paper.Apologies.Where(Stays).Select(p => Entry(Attended.Apologies, p)),
+            ],
             [.. new MinutesDraft(reading, without).Lines().Take(EditMinutes.MaxLines)],
             MeetingState.Drafted,
             source);
 
         bool Stays(MinutedPerson person) => !without.Contains(person);
     }
+
+    /// <summary>The doubt that minutes were brought in before: a meeting of their title and day is there already.</summary>
+    public static async Task<Doubt?> TwiceAsync(MeetingStore store, MinutesReading reading) =>
+        await store.AlikeAsync(Cut(reading.Paper!.Meeting.Title, Meeting.MaxText), reading.Paper.Meeting.Date) is { } there
+            ? new("meeting", $"“{there.Name}” is there already ({there.Id}); this is stored beside it, and the same action is not raised twice.")
+            : null;
 
     // What somebody is in the meeting stands beside where they are from; who chairs is said once, of the meeting.
     private static AttendanceEntry Entry(Attended part, MinutedPerson person) =>

@@ -54,6 +54,7 @@ public static class MinutesJson
         ["organisation"] = person.Organisation,
         ["initials"] = person.Initials,
         ["role"] = person.Role,
+        ["guest"] = person.IsGuest,
     };
 
     private static JsonObject Action(MinutedAction action) => new()
@@ -65,6 +66,7 @@ public static class MinutesJson
         ["due"] = action.Due is { } due ? Due(due) : null,
         ["state"] = JsonNamingPolicy.CamelCase.ConvertName(action.State.ToString()),
         ["reference"] = action.Reference,
+        ["raised"] = Day(action.Raised),
     };
 
     private static JsonObject Due(PartialDate due)

@@ -36,7 +36,11 @@ public sealed record MeetingHead(string Title, DateOnly? Date, TimeOnly? Start, 
 /// <param name="Organisation">Where they are from, as written.</param>
 /// <param name="Initials">As stated, else derived from the name; null for a single name.</param>
 /// <param name="Role">What they are in the meeting ("Chair", "Clerk"), as written.</param>
-public sealed record MinutedPerson(string Name, string? Organisation, string? Initials, string? Role);
+public sealed record MinutedPerson(string Name, string? Organisation, string? Initials, string? Role)
+{
+    /// <summary>Whether they were there without being a member: listed by themselves, "In attendance".</summary>
+    public bool IsGuest { get; init; }
+}
 
 /// <summary>An agenda item.</summary>
 /// <param name="Number">As written: "9", "2.1", "12/34"; null where it has none.</param>
@@ -79,6 +83,12 @@ public enum ActionState
 
     /// <summary>Carried forward, ongoing, outstanding from an earlier meeting.</summary>
     Carried,
+
+    /// <summary>Somebody is at it.</summary>
+    InProgress,
+
+    /// <summary>Done, and accepted as that by the chair.</summary>
+    Accepted,
 }
 
 /// <summary>An action.</summary>
@@ -89,7 +99,11 @@ public enum ActionState
 /// <param name="Due">The deadline; null where none is stated.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Reference">The paper's own number for it: "5.2", "AP1".</param>
-public sealed record MinutedAction(string? Item, ImmutableArray<string> Owners, string? OwnersAsWritten, string Text, PartialDate? Due, ActionState State, string? Reference);
+public sealed record MinutedAction(string? Item, ImmutableArray<string> Owners, string? OwnersAsWritten, string Text, PartialDate? Due, ActionState State, string? Reference)
+{
+    /// <summary>The day an earlier meeting raised it, where the paper says so.</summary>
+    public DateOnly? Raised { get; init; }
+}
 
 /// <summary>A meeting to come.</summary>
 /// <param name="Date">Its day; null where the words give none.</param>

@@ -69,7 +69,7 @@ internal static partial class Sniff
         if (bytes.StartsWith("{\\rtf"u8))
             throw new Refused("This is a rich text file (.rtf); open it in Word, save it as .docx and try again.");
         if (!TextBytes.IsText(bytes))
-            throw new Refused("This file is neither a document nor text that can be read; give the workplan as .docx, .xlsx, .csv, .md or .txt.");
+            throw new Refused("This file is neither a document nor text that can be read; give it as .docx, .xlsx, .csv, .md or .txt.");
         if (string.IsNullOrWhiteSpace(TextBytes.Decode(bytes)))
             throw new Refused("This file has nothing in it but blanks; check that it was saved and choose it again.");
     }

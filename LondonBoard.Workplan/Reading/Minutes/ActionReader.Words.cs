@@ -45,6 +45,8 @@ internal sealed partial class ActionReader
             Place = _place,
             Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open)),
         });
+        if (line.Carried is { } note)
+            _found[^1] = Carried(_found[^1], note);
     }
 
     // "The guide: Ann to send it round": what it is about, and who.
@@ -60,6 +62,14 @@ internal sealed partial class ActionReader
     // "task 1" of a form that nobody filled in, "See action 6."
     [GeneratedRegex(@"^((task|action|item|to-?do)( item)? \d{1,2}|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
+
+    private FoundAction Carried(FoundAction action, CarriedNote note) => action with
+    {
+        State = note.State ?? ActionState.Carried,
+        Due = (note.Due is { } due ? dues.InColumn(due) : null) ?? action.Due,
+        Raised = note.Raised,
+        Earlier = true,
+    };
 
     // Owners that stand beside the deed; the same before it are no part of it.
     private OwnedText Given(string text, string who)

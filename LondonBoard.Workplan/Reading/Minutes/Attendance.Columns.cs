@@ -52,6 +52,8 @@ internal sealed partial class Attendance
             var (what, rest) = last is not null && NameWords.IsInitialShape(cell) ? (Announces.Nothing, "") : Labels.Read(cell);
             if (what == Announces.Nothing && cell.EndsWith(':'))
                 what = Announces.Other;
+            else if (what == Announces.Other && onePerson && last is not null && !cell.EndsWith(':'))
+                what = Announces.Nothing;
             if (what != Announces.Nothing && (rest.Length > 0 || cell.EndsWith(':') || !NameWords.IsRole(cell) || last is null))
             {
                 Labelled |= what is Announces.Present or Announces.Apologies;

@@ -49,6 +49,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>Whether it is an update of an older action.</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>The day on which that was raised, where our own paper says so.</summary>
+    public DateOnly? Raised { get; init; }
+
     /// <summary>Whether it stands under "New actions", so that it was given at this meeting, though perhaps not for the first time.</summary>
     public bool Anew { get; init; }
 
@@ -56,5 +59,5 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     public bool Possible { get; init; }
 
     /// <summary>As it is kept.</summary>
-    public MinutedAction Kept => new(Item, Owners?.Names ?? [], Owners?.Written, Text, Due, State, Reference);
+    public MinutedAction Kept => new(Item, Owners?.Names ?? [], Owners?.Written, Text, Due, State, Reference) { Raised = Raised };
 }

@@ -65,6 +65,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>Whether it is a row of a table that is neither attendance nor minutes.</summary>
     public bool Data { get; init; }
 
+    /// <summary>What our own paper says behind an action that it carries on; taken off the words.</summary>
+    public Papers.CarriedNote? Carried { get; init; }
+
     /// <summary>Whether all of it is bold.</summary>
     public bool Bold => BoldLead.Length > 0 && BoldLead.Length >= Text.TrimEnd(' ', ':', '.', ')', '?', '!', '”', '’', '"').Length;
 }

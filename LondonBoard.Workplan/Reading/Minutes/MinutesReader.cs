@@ -75,6 +75,7 @@ public static partial class MinutesReader
     private static MinutesReading Of(List<MinuteLine> lines, string name)
     {
         var doubts = new List<Doubt>();
+        lines = lines.ConvertAll(l => CarriedNote.Take(l.Text) is var (rest, note) ? l with { Text = rest, Carried = note } : l);
         if (Outline.NotesEnd(lines) is var last && last < lines.Count)
             lines = lines[..last];
         (lines, var corrections) = LaterCorrections.Part(lines);
@@ -93,7 +94,7 @@ public static partial class MinutesReader
         var actions = found.Where(f => f is { Earlier: false, Possible: false }).ToList();
         var paper = new MinutesPaper(
             head,
-            [.. people.Present.Select(p => p.Kept)],
+            [.. Guests.Mark(people.Present.Select(p => p.Kept), lines, outline)],
             [.. people.Away.Select(p => p.Kept)],
             [.. outline.Items.Where(i => i.At < outline.End && i != closing).Select(i => new MinutedItem(i.Number, i.Title))],
             [.. decisions],

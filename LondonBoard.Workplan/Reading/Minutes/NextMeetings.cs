@@ -30,7 +30,7 @@ internal static partial class NextMeetings
             if (text.Length > 400 || i >= outline.End && !heads)
                 continue;
             var says = heads || (Next().IsMatch(text) && !text.Contains("action", StringComparison.OrdinalIgnoreCase));
-            if (!section && !says)
+            if (!says && (!section || text.StartsWith("action", StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (section && !says && HeadLines.Closes(text))
             {

@@ -42,6 +42,9 @@ public sealed class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<M
         return line.Ticked is not null && line.Text.Length > 6 ? Made(line, line.Text, null) : null;
     }
 
+    /// <summary>Whether an owner's words mean one person of this name and nobody else.</summary>
+    public bool Means(string words, string name) => _owners.Read(words) is { Doubts: [], Names: [var one] } && one == name;
+
     /// <summary>The first decision in a line; null where it holds none.</summary>
     public static (DecisionKind Kind, string Text)? Decision(string raw)
     {
