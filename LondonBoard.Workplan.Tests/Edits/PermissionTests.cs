@@ -18,6 +18,7 @@ public sealed class PermissionTests
         ["ArchiveEntry"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveItem"] = [Role.Secretariat, Role.Administrator],
         ["CancelDate"] = [Role.Secretariat, Role.Administrator],
+        ["CancelMeeting"] = [Role.Secretariat, Role.Administrator],
         ["ChooseOwner"] = [Role.Secretariat, Role.Administrator],
         ["CorrectMinutes"] = [Role.Secretariat, Role.Administrator],
         ["CreateMeeting"] = [Role.Secretariat, Role.Administrator],

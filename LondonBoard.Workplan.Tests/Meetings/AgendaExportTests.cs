@@ -59,6 +59,20 @@ public sealed class AgendaExportTests : MeetingContext
     }
 
     [Theory]
+    [InlineData(ExportFormat.Docx)]
+    [InlineData(ExportFormat.Html)]
+    [InlineData(ExportFormat.Markdown)]
+    public async Task Nobody_is_present_at_a_meeting_to_come_and_who_is_invited_comes_back(ExportFormat format)
+    {
+        var written = Encoding.UTF8.GetString((await WrittenAsync(ExportFormat.Markdown, Before)).Content);
+        written.ShouldContain("Invited:");
+        written.ShouldNotContain("Present:");
+        var again = (await ReadAgainAsync(format)).Paper!;
+        again.Attendees.ShouldContain(p => p.Name == "Carla Cole" && p.Organisation == "Police");
+        again.Apologies.ShouldHaveSingleItem().Name.ShouldBe("Ian Dale");
+    }
+
+    [Theory]
     [InlineData("Presenter: Carla Cole", "Carla Cole", null, null)]
     [InlineData("Paper: 31/7; Link to the paper: https://board.example/a;b", null, "31/7", "https://board.example/a;b")]
     public void What_an_item_says_is_read_from_its_line(string line, string? presenter, string? paper, string? link)

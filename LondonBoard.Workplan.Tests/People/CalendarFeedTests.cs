@@ -4,6 +4,7 @@ using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using LondonBoard.Meetings;
 using LondonBoard.People;
 using LondonBoard.Tests.Support;
 using LondonBoard.Tests.Writing;
@@ -62,6 +63,40 @@ public sealed class CalendarFeedTests : IAsyncLifetime
         (before["SEQUENCE"].Value, after["SEQUENCE"].Value).ShouldBe(("0", "1"));
         (before["STATUS"].Value, after["STATUS"].Value).ShouldBe(("CONFIRMED", "CANCELLED"));
         string.CompareOrdinal(before["LAST-MODIFIED"].Value, after["LAST-MODIFIED"].Value).ShouldBeLessThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public async Task A_meeting_stands_in_the_feed_once_and_keeps_its_identity_until_it_is_called_off_or_taken_back()
+    {
+        var secret = await MakeAsync(_health);
+        var before = await EventAsync(secret);
+        await MeetAsync("Health Network", new(2027, 7, 7));
+        (await EventAsync(secret))["UID"].Text.ShouldBe(before["UID"].Text);
+
+        var own = await MeetAsync("Health Network", new(2027, 8, 4));
+        (await MeetingEventAsync())["STATUS"].Value.ShouldBe("CONFIRMED");
+        await _app.AsProgramAsync<MeetingStore, EditResult>(async store =>
+        {
+            var now = (await store.FindAsync(own))!.Head.Meeting;
+            return await store.EditAsync(new(own, MeetingWords.Of(now) with { Date = new(2027, 8, 5) }, null, now.Version));
+        });
+        (await MeetingEventAsync())["DTSTART"].Value.ShouldStartWith("20270805");
+        await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CancelAsync(new(own, true)));
+        var off = await MeetingEventAsync();
+        (off["STATUS"].Value, off["SEQUENCE"].Value).ShouldBe(("CANCELLED", "2"));
+
+        async Task<CalendarPart> MeetingEventAsync() => (await EventsAsync(secret)).Single(e => e["UID"].Text == $"{own}@londonboard");
+    }
+
+    [Fact]
+    public async Task Ones_own_link_has_the_meetings_one_is_asked_to()
+    {
+        var secret = await MakeAsync(null);
+        await _app.AsProgramAsync<PeopleStore, Guid>(store => store.AddPersonAsync("Lee Marsh", c => c with { AccountId = _lee }));
+        await MeetAsync("Reading Circle", new(2027, 8, 4));
+        (await SummariesAsync(secret)).ShouldBeEmpty();
+        await MeetAsync("Boat Club", new(2027, 8, 5), new AttendanceEntry(Attended.Present, "Lee Marsh", null, null));
+        (await SummariesAsync(secret)).ShouldBe(["Boat Club"]);
     }
 
     [Fact]
@@ -162,9 +197,14 @@ public sealed class CalendarFeedTests : IAsyncLifetime
         return CalendarReader.Read(await visitor.Http.GetByteArrayAsync($"/calendar/{secret}.ics")).Parts.Where(p => p.Name == "VEVENT").Select(p => p["SUMMARY"].Text);
     }
 
-    private async Task<CalendarPart> EventAsync(string secret)
+    private Task<Guid> MeetAsync(string title, DateOnly date, params AttendanceEntry[] people) => _app.AsProgramAsync<MeetingStore, Guid>(async store =>
+        (await store.CreateAsync(new CreateMeeting(new MeetingWords(title, date, new(14, 0), new(16, 0)), [.. people], []))).Id());
+
+    private async Task<CalendarPart> EventAsync(string secret) => (await EventsAsync(secret)).Single();
+
+    private async Task<IEnumerable<CalendarPart>> EventsAsync(string secret)
     {
         using var visitor = _app.Visit();
-        return CalendarReader.Read(await visitor.Http.GetByteArrayAsync($"/calendar/{secret}.ics")).Parts.Single(p => p.Name == "VEVENT");
+        return CalendarReader.Read(await visitor.Http.GetByteArrayAsync($"/calendar/{secret}.ics")).Parts.Where(p => p.Name == "VEVENT");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DemoDirectory(DateOnly today, PeopleStore people)
 
         var board = await GroupAsync("Tidewater Safeguarding Partnership", GroupKind.Board, null, chair, "Agrees the workplan of the eleven boroughs and follows it through.");
         var network = await GroupAsync("Mental Health Network", GroupKind.Network, board, nurse, "Designated leads share what works, with a plan of their own.");
-        var training = await GroupAsync("Training Subgroup", GroupKind.Subgroup, board, schools, null);
+        var training = await GroupAsync("Training Subgroup", GroupKind.Subgroup, board, schools, null, "Tidewater Training Subgroup");
         foreach (var person in (Guid[])[chair, manager, nurse, schools])
             Saved(await people.SaveMemberAsync(new SaveMember(Guid.CreateVersion7(), null, board, person, person == manager ? "Secretary" : null, today.AddYears(-1), null)));
 
@@ -41,8 +41,14 @@ internal sealed class DemoDirectory(DateOnly today, PeopleStore people)
             Email = $"{name.Split(' ')[0].ToLowerInvariant()}@board.example",
         }));
 
-    private async Task<Guid> GroupAsync(string name, GroupKind kind, Guid? parent, Guid chair, string? purpose) =>
-        Saved(await people.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, name, kind) { ParentId = parent, ChairId = chair, Purpose = purpose }));
+    private async Task<Guid> GroupAsync(string name, GroupKind kind, Guid? parent, Guid chair, string? purpose, params string[] otherNames) =>
+        Saved(await people.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, name, kind)
+        {
+            ParentId = parent,
+            ChairId = chair,
+            Purpose = purpose,
+            OtherNames = [.. otherNames],
+        }));
 
     private async Task DateAsync(Guid group, int from, TimeOnly start, TimeOnly? end, string at) =>
         Saved(await people.SaveDateAsync(new SaveDate(Guid.CreateVersion7(), null, group, today.AddDays(from)) { Start = start, End = end, At = at }));

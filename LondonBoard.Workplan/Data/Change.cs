@@ -13,6 +13,9 @@ public sealed class Change
     /// <summary>The kind of a text that was typed and refused, since somebody else had changed the same words: kept here alone.</summary>
     public const string SetAside = "set aside";
 
+    /// <summary>The kind of a text that was brought up to date with what it repeats: it is no step of its author's.</summary>
+    public const string Follow = "follow";
+
     /// <summary>Its place in the history of everything.</summary>
     public long Sequence { get; set; }
 
@@ -30,7 +33,7 @@ public sealed class Change
 
     /// <summary>
     /// What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create",
-    /// "freeze", "withdraw", "return", "leave", "spread", "carry", "set aside".
+    /// "freeze", "withdraw", "return", "leave", "spread", "carry", "cancel", "follow", "set aside".
     /// </summary>
     public required string Kind { get; set; }
 

@@ -46,6 +46,8 @@ public sealed class EditDoor(BoardDatabase database, CurrentActor current, Chang
                     return (outcome, false);
                 }
 
+                foreach (var echo in services.GetServices<EditEcho>())
+                    await echo.FollowAsync(scope);
                 db.Changes.AddRange(scope.Changes);
                 await db.SaveChangesAsync(CancellationToken.None);
                 signals.AddRange(scope.Signals);

@@ -65,7 +65,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         var led = Enum.GetValues<Room>().Where(room.Follows).ToList();
         var last = await OwnChanges(db, place, author)
             .Where(c => c.Kind != Change.SetAside)
-            .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room)))
+            .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room) && o.Kind != Change.Follow))
             .OrderByDescending(c => c.Sequence).Take(Reach)
             .Select(c => new Change
             {

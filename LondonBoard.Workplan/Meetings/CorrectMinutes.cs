@@ -64,8 +64,9 @@ public sealed partial class MeetingStore
     public async Task<IReadOnlyList<Meeting>> RecordersAsync(Meeting approved)
     {
         await using var db = database.Reading();
+        var series = await MeetingSeries.OfAsync(db, approved.Id);
         var all = await db.Set<Meeting>().AsNoTracking()
-            .Where(m => m.Title == approved.Title && m.State != MeetingState.Approved)
+            .Where(m => series.Contains(m.Id) && m.State != MeetingState.Approved)
             .OrderBy(m => m.Date)
             .ThenBy(m => m.CreatedAt)
             .ToListAsync();
@@ -76,8 +77,9 @@ public sealed partial class MeetingStore
     public async Task<IReadOnlyList<Meeting>> CorrectableAsync(Meeting at)
     {
         await using var db = database.Reading();
+        var series = await MeetingSeries.OfAsync(db, at.Id);
         var all = await db.Set<Meeting>().AsNoTracking()
-            .Where(m => m.Title == at.Title && m.State == MeetingState.Approved)
+            .Where(m => series.Contains(m.Id) && m.State == MeetingState.Approved)
             .OrderByDescending(m => m.Date)
             .ThenByDescending(m => m.CreatedAt)
             .ToListAsync();

@@ -115,6 +115,7 @@ public sealed partial class MeetingStore
     {
         var meeting = new Meeting { Title = PaperLine.Clean(words.Title), State = state, CreatedAt = scope.Now };
         Write(meeting, words);
+        meeting.GroupId = await MeetingSeries.GroupAsync(scope.Db, meeting.Title);
         scope.Db.Add(meeting);
         scope.Record(source is null ? "create" : "import", meeting.Where, null, after: source ?? meeting.Name);
         await WriteAsync(scope, meeting, people);

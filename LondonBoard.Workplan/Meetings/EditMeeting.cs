@@ -92,6 +92,8 @@ public sealed partial class MeetingStore
             return new EditResult.Saved(meeting.Id, 0);
         if (!meeting.IsOpen)
             return Frozen();
+        if (meeting.CancelledAt is not null)
+            return new EditResult.Invalid([new("state", "This meeting was called off. Put it on again first.")]);
         if (meeting.Version != command.SeenVersion)
             return new EditResult.Conflict(meeting.State.ToString());
         SetState(scope, meeting, command.State);
@@ -111,6 +113,11 @@ public sealed partial class MeetingStore
         var (before, name) = (MeetingWords.Of(meeting), meeting.Name);
         Write(meeting, words);
         var after = MeetingWords.Of(meeting);
+        // A title that names no group is another name for the same body.
+        if (before.Title != after.Title)
+            meeting.GroupId = await MeetingSeries.GroupAsync(scope.Db, after.Title) ?? meeting.GroupId;
+        if (MeetingWords.OnCalendars.Any(f => before.Told(f) != after.Told(f)))
+            meeting.Revise(scope.Now);
         foreach (var field in MeetingWords.Fields.Where(f => before.Told(f) != after.Told(f)))
             scope.Record("edit", meeting.Where, null, field, before: before.Told(field), after: after.Told(field), state: JsonSerializer.Serialize(before));
         if (name != meeting.Name)

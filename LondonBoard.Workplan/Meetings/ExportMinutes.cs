@@ -40,16 +40,15 @@ public static class ExportMinutes
 
         sections.AddRange(Corrections(rows.Head));
         // Dates that stand under an item are not said twice.
+        var isToCome = meeting.State == MeetingState.Planned && !(meeting.Date < today);
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         return new(
-            meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"{(IsToCome(meeting, today) ? "Agenda" : "Minutes")} of the {meeting.Title}",
+            meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"{(isToCome ? "Agenda" : "Minutes")} of the {meeting.Title}",
             [.. new[] { meeting.When(), Labelled("Place", meeting.Place), Labelled("Chair", meeting.Chair) }.Where(l => l.Length > 0)],
-            [List("Present", Attended.Present), List("In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
+            [List(isToCome ? "Invited" : "Present", Attended.Present), List(isToCome ? "By invitation" : "In attendance", Attended.Guest), List("Apologies", Attended.Apologies)],
             [.. sections],
             [.. dates],
             meeting.Date ?? today);
-
-        static bool IsToCome(Meeting meeting, DateOnly today) => meeting.State == MeetingState.Planned && !(meeting.Date < today);
 
         static string Labelled(string label, string? words) => words is null ? "" : $"{label}: {words}";
 

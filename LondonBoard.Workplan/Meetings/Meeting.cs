@@ -69,8 +69,20 @@ public sealed class Meeting : IVersioned
     /// <summary>When setting it up was taken back (UTC); null while it stands. What is withdrawn can be looked at and brought back, and nothing else.</summary>
     public DateTime? WithdrawnAt { get; set; }
 
+    /// <summary>When it was called off (UTC); null while it is on. It stays on every list, so that everybody hears of it.</summary>
+    public DateTime? CancelledAt { get; set; }
+
+    /// <summary>How often what calendars show of it was changed: iCalendar's SEQUENCE.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>When that last changed (UTC); null where it never did.</summary>
+    public DateTime? ChangedAt { get; set; }
+
     /// <inheritdoc/>
     public Guid Version { get; set; }
+
+    /// <summary>Says that what calendars show of it is changing.</summary>
+    public void Revise(DateTime now) => (Revision, ChangedAt) = (Revision + 1, now);
 
     /// <summary>What people call it: "Safeguarding Board, 25 July 2007".</summary>
     public string Name => Date is { } day ? $"{Title}, {day.Words()}" : Title;

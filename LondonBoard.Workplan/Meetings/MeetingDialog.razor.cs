@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Papers;
@@ -17,6 +19,8 @@ public sealed partial class MeetingDialog
     private bool _open;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
@@ -54,6 +58,13 @@ public sealed partial class MeetingDialog
             return;
         }
 
+        // What stood there before was somebody's choice, or a paper's; what is typed now is settled first.
+        if (Doubts.FirstOrDefault(d => !d.Readings.IsEmpty && _seen.Meeting.NextMeetings.All(m => m.Text != d.Line)) is { } doubt)
+        {
+            (_clash, _fault) = (null, $"{doubt.Words} Which is meant?");
+            return;
+        }
+
         // What a text that was put back was based on is what it is compared with, however long ago that was.
         var seen = _clash is null ? Typed(n => _dialog?.Began(n)) ?? Shown(_seen) : Shown(_seen);
         var result = await Store.EditAsync(new EditMeeting(Head.Meeting.Id, mine.Words, mine.People, Guid.Empty, seen));
@@ -67,6 +78,16 @@ public sealed partial class MeetingDialog
         _dialog?.Saved();
         await OpenChanged.InvokeAsync(false);
     }
+
+    private ImmutableArray<PlannedDoubt> Doubts => PlannedDoubt.Of(_next, Day(_date), Time.Today());
+
+    private void Settle((string Line, string Instead) chosen)
+    {
+        _fault = null;
+        _next = string.Join('\n', (_next ?? "").ReplaceLineEndings("\n").Split('\n').Select(l => PaperLine.Clean(l) == chosen.Line ? chosen.Instead : l));
+    }
+
+    private static DateOnly? Day(string? typed) => DateOnly.TryParse(typed, CultureInfo.InvariantCulture, out var known) ? known : null;
 
     private string? Field(string name) => name switch
     {
@@ -85,7 +106,7 @@ public sealed partial class MeetingDialog
     /// <summary>The form as it stands, or as it was; null where a time is none.</summary>
     private SeenMeeting? Typed(Func<string, string?> field)
     {
-        DateOnly? day = DateOnly.TryParse(field("date"), CultureInfo.InvariantCulture, out var known) ? known : null;
+        var day = Day(field("date"));
         if (!Time(field("from"), out var start) || !Time(field("to"), out var end))
             return null;
         var next = (field("next") ?? "").ReplaceLineEndings("\n").Split('\n').Where(l => PaperLine.Clean(l).Length > 0)

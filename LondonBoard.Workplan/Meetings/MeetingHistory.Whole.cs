@@ -22,6 +22,7 @@ public sealed partial class MeetingHistory
         if (withdraws)
             await WithdrawLeftAsync(scope, meeting);
         meeting.WithdrawnAt = withdraws ? scope.Now : null;
+        meeting.Revise(scope.Now);
         scope.Record(withdraws ? "withdraw" : "return", meeting.Where, null, after: meeting.Name);
         return null;
     }

@@ -20,7 +20,7 @@ public sealed partial class MeetingHistory : IRoomHistory
     public bool Reverses(Change change) => change.Kind switch
     {
         "edit" or "remove" or "move" or "status" => change.State is not null,
-        "add" or "leave" or "create" or "import" or "withdraw" or "return" => true,
+        "add" or "leave" or "create" or "import" or "withdraw" or "return" or "cancel" or "restore" => true,
         _ => false,
     };
 
@@ -41,6 +41,7 @@ public sealed partial class MeetingHistory : IRoomHistory
         {
             var refused = change switch
             {
+                { Kind: "cancel" or "restore" } => CancelBack(scope, meeting, change),
                 { Kind: "status" } => await RestateAsync(scope, meeting, change, overLater),
                 { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
                 { Kind: "move" } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
@@ -54,6 +55,15 @@ public sealed partial class MeetingHistory : IRoomHistory
 
         if (edit is not null)
             await edit.NumberAsync();
+        return null;
+    }
+
+    private static EditResult.Invalid? CancelBack(EditScope scope, Meeting meeting, Change change)
+    {
+        var cancels = change.Kind == "restore";
+        if (cancels && meeting.State != MeetingState.Planned)
+            return new EditResult.Invalid([new("state", "This meeting has been held since, so it cannot be called off.")]);
+        MeetingStore.Cancel(scope, meeting, cancels);
         return null;
     }
 

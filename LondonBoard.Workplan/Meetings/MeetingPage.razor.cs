@@ -147,9 +147,18 @@ public sealed partial class MeetingPage : IDisposable
             Toasts.Show(result.Sentence());
     }
 
+    private async Task CancelAsync(bool cancelled)
+    {
+        var result = await Store.CancelAsync(new CancelMeeting(Id, cancelled));
+        if (result is EditResult.Saved)
+            Toasts.Show(cancelled ? $"{Meeting.Name} is called off." : $"{Meeting.Name} is on again.", "Undo", () => CancelAsync(!cancelled));
+        else
+            Toasts.Show(result.Sentence());
+    }
+
     private async Task PlanNextAsync()
     {
-        var next = Meeting.NextMeetings.Where(m => m.Date > Meeting.Date).Min(m => m.Date);
+        var next = Meeting.NextMeetings.Where(m => !(m.Date <= Meeting.Date)).Min(m => m.Date);
         var result = await Store.PlanNextAsync(new PlanNextMeeting(Id, next));
         if (result is EditResult.Saved saved)
             Navigation.NavigateTo($"/meetings/{saved.Id}");

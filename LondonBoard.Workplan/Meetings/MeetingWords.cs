@@ -20,6 +20,9 @@ public sealed record MeetingWords(string Title, DateOnly? Date = null, TimeOnly?
     /// <summary>The names of its fields, as the history has them.</summary>
     internal static readonly ImmutableArray<string> Fields = ["title", "date", "times", "place", "chair", "next meetings"];
 
+    /// <summary>Those that calendars show.</summary>
+    internal static readonly ImmutableArray<string> OnCalendars = ["title", "date", "times", "place"];
+
     /// <summary>The head of a meeting as it stands.</summary>
     public static MeetingWords Of(Meeting meeting) =>
         new(meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Place, meeting.Chair) { NextMeetings = meeting.NextMeetings };

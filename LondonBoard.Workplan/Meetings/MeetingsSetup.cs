@@ -1,5 +1,6 @@
 using LondonBoard.Actions;
 using LondonBoard.Edits;
+using LondonBoard.People;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace LondonBoard.Meetings;
@@ -7,11 +8,13 @@ namespace LondonBoard.Meetings;
 /// <summary>Registers the meetings.</summary>
 public static class MeetingsSetup
 {
-    /// <summary>Adds the store, the live pictures, what the chair shows, and the day of a next meeting for the register.</summary>
+    /// <summary>Adds the store, the live pictures, what the chair shows, the day of a next meeting for the register, and meetings in the calendar.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) =>
         services
         .AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
         .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
         .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync)
-        .AddSingleton(new ActionMeetings(ActionAgendas.OfAsync));
+        .AddSingleton(new ActionMeetings(ActionAgendas.OfAsync))
+        .AddSingleton(new EditEcho(CarriedLines.FollowAsync))
+        .AddSingleton(new MeetingDays(MeetingDates.AllAsync, MeetingDates.OfAsync));
 }

@@ -40,10 +40,11 @@ public sealed partial class MeetingStore
     {
         if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } last)
             return new EditResult.Gone();
-        var words = new MeetingWords(last.Title, command.Date, last.Start, last.End, last.Place, last.Chair) { NextMeetings = last.NextMeetings };
         var members = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == last.Id && p.Part != Attended.Guest).OrderBy(p => p.Position).ToListAsync();
-        var next = await AddAsync(scope, words, [.. members.Select(p => new AttendanceEntry(Attended.Present, p.Name, p.Organisation, p.Initials))], MeetingState.Planned, null);
-        (next.PreviousId, next.GroupId) = (last.Id, last.GroupId);
+        // Who sent apologies is invited again like everybody else.
+        var invited = members.Select(p => new AttendanceEntry(Attended.Present, p.Name, p.Organisation, p.Initials));
+        var next = await AddAsync(scope, Next(last, command.Date), [.. invited], MeetingState.Planned, null);
+        (next.PreviousId, next.GroupId) = (last.Id, last.GroupId ?? next.GroupId);
 
         var edit = await BeginAsync(scope, next, setsUp: true);
         await HeadAsync("Welcome and apologies");
@@ -53,7 +54,7 @@ public sealed partial class MeetingStore
         {
             await edit.AddAsync(raised.Key, edit.Lines[^1]);
             foreach (var action in raised)
-                edit.Carry(Carried(action), edit.Lines[^1], action.Id);
+                edit.Carry(CarriedLines.Words(action), edit.Lines[^1], action.Id);
         }
 
         foreach (var item in (await LinesAsync(scope, last.Id)).Where(l => l.IsItem && !EveryAgenda.Any(s => l.Text.Contains(s, StringComparison.OrdinalIgnoreCase))))
@@ -66,15 +67,28 @@ public sealed partial class MeetingStore
         Task HeadAsync(string title) => edit.AddAsync(new LineDraft(title) { IsItem = true }, edit.Lines.Count == 0 ? null : edit.Lines[^1]);
     });
 
-    /// <summary>What is not yet accepted of a body's actions: those its meetings raised, and those of its last agenda.</summary>
-    private static async Task<List<ActionItem>> OutstandingAsync(EditScope scope, Meeting last)
+    /// <summary>The head of the meeting after another: as that one announced it, and for the rest as that one was.</summary>
+    private static MeetingWords Next(Meeting last, DateOnly? date)
     {
-        var series = await scope.Db.Set<Meeting>().Where(m => m.Title == last.Title).Select(m => m.Id).ToListAsync();
-        return await scope.Db.Set<ActionItem>()
-            .Where(a => a.WithdrawnAt == null && a.Status != ActionStatus.Accepted && a.MeetingId != null && series.Contains(a.MeetingId.Value))
-            .OrderBy(a => a.CreatedAt).ThenBy(a => a.Position).ToListAsync();
+        var announced = last.NextMeetings.FirstOrDefault(m => m.Date is { } day && day == date);
+        var (start, end) = announced?.Start is { } from ? (from, announced.End > from ? announced.End : null) : (last.Start, last.End);
+        return new(last.Title, date, start, end, MinutesDraft.Cut(announced?.Location, Meeting.MaxText) ?? last.Place, last.Chair)
+        {
+            NextMeetings = [.. last.NextMeetings.Where(m => date is null || m.Date is null || m.Date > date)],
+        };
     }
 
-    private static string Carried(ActionItem action) =>
-        $"ACTION – {(action.OwnersAsWritten is { } who ? who + ": " : null)}{action.Text}{(action.DueBesideText is { } due ? $" ({due})" : null)}";
+    /// <summary>
+    /// What is not yet accepted of a body's actions: those that its meetings raised or followed up, and those raised at no
+    /// meeting at all, which may be anybody's.
+    /// </summary>
+    private static async Task<List<ActionItem>> OutstandingAsync(EditScope scope, Meeting last)
+    {
+        var series = await MeetingSeries.OfAsync(scope.Db, last.Id);
+        var followed = scope.Db.Set<MeetingLine>().Where(l => l.ActionId != null && series.Contains(l.MeetingId)).Select(l => l.ActionId!.Value);
+        return await scope.Db.Set<ActionItem>()
+            .Where(a => a.WithdrawnAt == null && a.Status != ActionStatus.Accepted)
+            .Where(a => a.MeetingId == null ? a.Meeting == null || followed.Contains(a.Id) : series.Contains(a.MeetingId.Value) || followed.Contains(a.Id))
+            .OrderBy(a => a.CreatedAt).ThenBy(a => a.Position).ToListAsync();
+    }
 }

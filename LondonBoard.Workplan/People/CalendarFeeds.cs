@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.People;
 
-/// <summary>What stands behind a secret address: a group's dates, or those of the groups somebody belongs to with what is due of them.</summary>
-public sealed class CalendarFeeds(BoardDatabase database, LivePeople people, IEnumerable<PersonalDates> personal)
+/// <summary>What stands behind a secret address: a group's dates and meetings, or those of the groups somebody belongs to with what is due of them.</summary>
+public sealed class CalendarFeeds(BoardDatabase database, LivePeople people, IEnumerable<MeetingDays> meetings, IEnumerable<PersonalDates> personal)
 {
     /// <summary>Maps <c>/calendar/{secret}.ics</c>, which calendar programs ask for without a sign-in.</summary>
     internal static void Map(IEndpointRouteBuilder app) =>
@@ -32,43 +32,48 @@ public sealed class CalendarFeeds(BoardDatabase database, LivePeople people, IEn
             return null;
         var picture = await people.NowAsync(Role.Member, cancellation);
         var name = link.GroupId is { } id ? picture.FindGroup(id)!.Name : "LondonBoard";
-        var entries = DatesOf(picture, link).Select(d => Entry(picture, d)).ToList();
-        if (link.GroupId is null && picture.People.FirstOrDefault(p => p.AccountId == link.AccountId) is { } person)
-        {
-            foreach (var dates in personal)
-                entries.AddRange(await dates.Of(db, person.Id, cancellation));
-        }
-
+        var person = link.GroupId is null ? picture.People.FirstOrDefault(p => p.AccountId == link.AccountId) : null;
+        var invited = new HashSet<Guid>();
+        foreach (var room in person is null ? [] : meetings)
+            invited.UnionWith(await room.Of(db, person!.Id, cancellation));
+        var entries = DaysOf(picture, link.GroupId, person, invited).Select(d => Entry(picture, d)).ToList();
+        foreach (var dates in person is null ? [] : personal)
+            entries.AddRange(await dates.Of(db, person!.Id, cancellation));
         return CalendarFile.Write(name, entries);
     }
 
-    /// <summary>The dates a link gives: somebody the directory does not know as a person gets those of all groups.</summary>
-    private static IEnumerable<GroupDate> DatesOf(PeoplePicture picture, CalendarLink link)
+    /// <summary>
+    /// What a link gives, meetings taken back among it: a group's own; somebody's groups' and the meetings they are asked to;
+    /// and everything to whom the directory does not know as a person.
+    /// </summary>
+    private static IEnumerable<CalendarDay> DaysOf(PeoplePicture picture, Guid? groupId, Person? person, HashSet<Guid> invited)
     {
-        var all = picture.Dates.Where(d => picture.FindGroup(d.GroupId) is { ArchivedAt: null });
-        if (link.GroupId is { } group)
+        var all = picture.Calendar.Concat(picture.Withdrawn.Select(m => new CalendarDay(null, m, m.Title))).Where(picture.Shows);
+        if (groupId is { } group)
             return all.Where(d => d.GroupId == group);
-        if (picture.People.FirstOrDefault(p => p.AccountId == link.AccountId) is not { } person)
+        if (person is null)
             return all;
-        var places = picture.PlacesOf(person.Id).Select(p => p.Member).ToLookup(m => m.GroupId);
-        var chaired = picture.ChairedBy(person.Id).Select(g => g.Id).ToHashSet();
-        return all.Where(d => chaired.Contains(d.GroupId) || places[d.GroupId].Any(m => m.Covers(d.Date)));
+        var places = picture.PlacesOf(person.Id).Select(p => p.Member).ToLookup(m => (Guid?)m.GroupId);
+        var chaired = picture.ChairedBy(person.Id).Select(g => (Guid?)g.Id).ToHashSet();
+        return all.Where(d => chaired.Contains(d.GroupId) || places[d.GroupId].Any(m => m.Covers(d.Date)) || (d.Meeting is { } meeting && invited.Contains(meeting.Id)));
     }
 
-    private static CalendarEntry Entry(PeoplePicture picture, GroupDate date)
+    private static CalendarEntry Entry(PeoplePicture picture, CalendarDay day)
     {
-        var group = picture.FindGroup(date.GroupId)!;
-        return new($"{date.Id}@londonboard", date.Title is null ? group.Name : $"{group.Name}: {date.Title}", date.Date)
+        var papers = picture.FindGroup(day.GroupId)?.PapersLink;
+        return new($"{day.Id}@londonboard", day.Name, day.Date)
         {
-            Start = date.Start,
-            End = date.End,
-            Location = date.Place,
-            Description = group.PapersLink is { } papers ? $"Papers: {papers}" : null,
-            Link = group.PapersLink,
-            Cancelled = date.Cancelled,
-            Revision = date.Revision,
-            CreatedAt = date.CreatedAt,
-            ChangedAt = date.ChangedAt,
+            Start = day.Start,
+            End = day.End,
+            Location = day.Place,
+            Description = papers is null ? null : $"Papers: {papers}",
+            Link = papers,
+            Cancelled = day.Cancelled,
+            Revision = (day.Stored?.Revision ?? 0) + (day.Meeting?.Revision ?? 0),
+            CreatedAt = Earlier(day.Stored?.CreatedAt, day.Meeting?.CreatedAt),
+            ChangedAt = day.Stored?.ChangedAt > day.Meeting?.ChangedAt ? day.Stored.ChangedAt : day.Meeting?.ChangedAt ?? day.Stored!.ChangedAt,
         };
+
+        static DateTime Earlier(DateTime? one, DateTime? other) => one < other ? one.Value : other ?? one!.Value;
     }
 }

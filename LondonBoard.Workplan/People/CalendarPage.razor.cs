@@ -5,7 +5,7 @@ using Microsoft.JSInterop;
 
 namespace LondonBoard.People;
 
-/// <summary>All groups' dates; which month, which view and which group stand in the address, so that a link shows the same.</summary>
+/// <summary>All groups' dates and meetings; which month, which view and which group stand in the address, so that a link shows the same.</summary>
 public sealed partial class CalendarPage : IAsyncDisposable
 {
     private IJSObjectReference? _module;
@@ -57,8 +57,8 @@ public sealed partial class CalendarPage : IAsyncDisposable
             _module = await Js.InvokeAsync<IJSObjectReference>("import", "./" + Assets["People/CalendarPage.razor.js"]);
     }
 
-    private IReadOnlyList<GroupDate> Shown(DateOnly from, DateOnly until) =>
-        [.. Picture!.Dates.Where(d => d.Date >= from && d.Date < until && Picture.FindGroup(d.GroupId) is { ArchivedAt: null } && (Group is null || d.GroupId == Group))];
+    private IReadOnlyList<CalendarDay> Shown(DateOnly from, DateOnly until) =>
+        [.. Picture!.Calendar.Where(d => d.Date >= from && d.Date < until && Picture.Shows(d) && (Group is null || d.GroupId == Group))];
 
     private string Address(DateOnly month, bool list) => Navigation.GetUriWithQueryParameters("/calendar", new Dictionary<string, object?>
     {

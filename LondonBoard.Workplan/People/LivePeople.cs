@@ -16,6 +16,7 @@ public sealed class LivePeople : IDisposable
 
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly BoardDatabase _database;
+    private readonly MeetingDays[] _meetings;
     private readonly ILogger<LivePeople> _log;
     private readonly IDisposable _subscription;
     private ImmutableArray<Action> _viewers = [];
@@ -23,13 +24,14 @@ public sealed class LivePeople : IDisposable
     private volatile bool _stale = true;
 
     /// <summary>Listens from now on; reads when the first asks.</summary>
-    public LivePeople(BoardDatabase database, ChangeFeed feed, TimeProvider time, ILogger<LivePeople> log)
+    public LivePeople(BoardDatabase database, ChangeFeed feed, TimeProvider time, IEnumerable<MeetingDays> meetings, ILogger<LivePeople> log)
     {
-        (_database, _log) = (database, log);
+        (_database, _meetings, _log) = (database, [.. meetings], log);
         var changes = new Coalescing<ChangeSignal>(time, Frame, _ => RefreshAsync());
         _subscription = feed.Subscribe(signal =>
         {
-            if (signal.Place != PeopleStore.Place)
+            // Of a meeting only its head counts here, not every line that is typed there.
+            if (signal.Place != PeopleStore.Place && !(signal.Place.Room == Room.Meetings && signal.ItemIds.IsEmpty))
                 return;
             _stale = true;
             if (!_viewers.IsEmpty)
@@ -107,9 +109,12 @@ public sealed class LivePeople : IDisposable
         var groups = await db.Set<Group>().AsNoTracking().ToListAsync();
         var members = await db.Set<GroupMember>().AsNoTracking().ToListAsync();
         var dates = await db.Set<GroupDate>().AsNoTracking().ToListAsync();
+        var meetings = new List<MeetingDay>();
+        foreach (var room in _meetings)
+            meetings.AddRange(await room.All(db));
         return new(
-            new(people, organisations, groups, members, dates),
-            new(people.Select(p => p.WithoutContacts()), organisations, groups, members, dates));
+            new(people, organisations, groups, members, dates, meetings),
+            new(people.Select(p => p.WithoutContacts()), organisations, groups, members, dates, meetings));
     }
 
     private sealed record Pictures(PeoplePicture Whole, PeoplePicture WithoutContacts);

@@ -15,6 +15,7 @@ public sealed class PeoplePicture
     private readonly ILookup<Guid, GroupMember> _membersOf;
     private readonly ILookup<Guid, GroupMember> _placesOf;
     private readonly ILookup<Guid, GroupDate> _datesOf;
+    private readonly ILookup<Guid?, CalendarDay> _daysOf;
 
     /// <summary>Makes it of what is stored.</summary>
     public PeoplePicture(
@@ -22,7 +23,8 @@ public sealed class PeoplePicture
         IEnumerable<Organisation> organisations,
         IEnumerable<Group> groups,
         IEnumerable<GroupMember> members,
-        IEnumerable<GroupDate> dates)
+        IEnumerable<GroupDate> dates,
+        IReadOnlyCollection<MeetingDay> meetings)
     {
         _people = people.ToDictionary(p => p.Id);
         _organisations = organisations.ToDictionary(o => o.Id);
@@ -32,6 +34,9 @@ public sealed class PeoplePicture
         _placesOf = all.ToLookup(m => m.PersonId);
         Dates = [.. dates.OrderBy(d => d.Date).ThenBy(d => d.Start).ThenBy(d => d.Id)];
         _datesOf = Dates.ToLookup(d => d.GroupId);
+        Calendar = CalendarDay.Of(Dates, meetings, FindGroup);
+        Withdrawn = [.. meetings.Where(m => m.Withdrawn)];
+        _daysOf = Calendar.ToLookup(d => d.GroupId);
         People = [.. _people.Values.Where(p => p.MergedIntoId is null).OrderBy(p => SurnameFirst(p.Name), ByName)];
         Organisations = [.. _organisations.Values.Where(o => o.MergedIntoId is null).OrderBy(o => o.Now.Name, ByName)];
         Groups = [.. _groups.Values.OrderBy(g => g.Kind).ThenBy(g => g.Name, ByName)];
@@ -50,6 +55,12 @@ public sealed class PeoplePicture
 
     /// <summary>The dates of all groups, the earliest first.</summary>
     public ImmutableArray<GroupDate> Dates { get; }
+
+    /// <summary>The dates of all groups with the meetings that have a day, the earliest first; what is one and the same stands once.</summary>
+    public ImmutableArray<CalendarDay> Calendar { get; }
+
+    /// <summary>The meetings that were taken back: only calendars that had them hear of them.</summary>
+    public ImmutableArray<MeetingDay> Withdrawn { get; }
 
     /// <summary>A person, or the one that the entry was merged into; null where there is none.</summary>
     public Person? FindPerson(Guid? id)
@@ -90,6 +101,9 @@ public sealed class PeoplePicture
     /// <summary>The groups that somebody chairs.</summary>
     public IEnumerable<Group> ChairedBy(Guid personId) => Groups.Where(g => FindPerson(g.ChairId)?.Id == personId && g.ArchivedAt is null);
 
+    /// <summary>Whether an entry of the calendar is to be seen: not those of groups put away.</summary>
+    public bool Shows(CalendarDay day) => day.GroupId is not { } group || FindGroup(group) is { ArchivedAt: null };
+
     /// <summary>The people of an organisation.</summary>
     public IEnumerable<Person> PeopleOf(Guid organisationId) => People.Where(p => p.ArchivedAt is null && FindOrganisation(p.OrganisationId)?.Id == organisationId);
 
@@ -99,11 +113,14 @@ public sealed class PeoplePicture
     /// <summary>A group's dates, the earliest first.</summary>
     public IEnumerable<GroupDate> DatesOf(Guid groupId) => _datesOf[groupId];
 
+    /// <summary>A group's dates and meetings, the earliest first.</summary>
+    public IEnumerable<CalendarDay> CalendarOf(Guid groupId) => _daysOf[groupId];
+
     /// <summary>The last date of a group before a day that was not called off.</summary>
-    public GroupDate? LastBefore(Guid groupId, DateOnly day) => DatesOf(groupId).LastOrDefault(d => d.Date < day && !d.Cancelled);
+    public CalendarDay? LastBefore(Guid groupId, DateOnly day) => CalendarOf(groupId).LastOrDefault(d => d.Date < day && !d.Cancelled);
 
     /// <summary>The next date of a group from a day on that is not called off.</summary>
-    public GroupDate? NextFrom(Guid groupId, DateOnly day) => DatesOf(groupId).FirstOrDefault(d => d.Date >= day && !d.Cancelled);
+    public CalendarDay? NextFrom(Guid groupId, DateOnly day) => CalendarOf(groupId).FirstOrDefault(d => d.Date >= day && !d.Cancelled);
 
     /// <summary>What the names in a paper may mean.</summary>
     /// <param name="groupId">The group whose meeting it is; its chair is then "the Chair".</param>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
 
@@ -18,7 +19,7 @@ public sealed record TypedAction(string Text, string? Owners, PartialDate? Due, 
 /// <param name="others">Those who sent apologies.</param>
 /// <param name="meeting">The day of the meeting.</param>
 /// <param name="next">The day of the next one.</param>
-public sealed class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<MinutedPerson> others, DateOnly? meeting, DateOnly? next)
+public sealed partial class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<MinutedPerson> others, DateOnly? meeting, DateOnly? next)
 {
     private const int LongestTitle = 140;
 
@@ -91,6 +92,28 @@ public sealed class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<M
         var place = text[Math.Min(end, text.Length)..].Trim(' ', ',', '.', ';', '–', '-', '(', ')');
         return new(day.Day, clock?.Start, clock?.End, place.Any(char.IsLetter) ? place : null, text);
     }
+
+    /// <summary>
+    /// The day that a line on a meeting to come names first, with the weekday that stands beside it, and where in the cleaned
+    /// line they stand; null where it names no whole day.
+    /// </summary>
+    /// <inheritdoc cref="Planned"/>
+    public static (WrittenDay Day, Range At)? PlannedDay(string line, DateOnly? after)
+    {
+        var text = PaperLine.Clean(line);
+        if (HeadLines.Days(text, after) is not [({ } day, var start, var end), ..])
+            return null;
+        start = WeekdayBefore().Match(text[..start]) is { Success: true } before ? before.Index : start;
+        end += WeekdayBehind().Match(text[end..]) is { Success: true } behind ? behind.Length : 0;
+        var words = text[start..end];
+        return (new(words, day, WrittenDay.Read(words, day).Weekday), start..end);
+    }
+
+    [GeneratedRegex(@"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s*(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WeekdayBefore();
+
+    [GeneratedRegex(@"^\s*[,(]?\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\)?", RegexOptions.IgnoreCase)]
+    private static partial Regex WeekdayBehind();
 
     private TypedAction Made(MinuteLine line, string words, string? who)
     {

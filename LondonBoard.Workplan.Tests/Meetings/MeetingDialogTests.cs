@@ -1,0 +1,51 @@
+using Bunit;
+using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.Meetings;
+using LondonBoard.Tests.Workplan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LondonBoard.Tests.Meetings;
+
+/// <summary>The form of a meeting's details.</summary>
+public sealed class MeetingDialogTests : PageContext
+{
+    private static readonly DateOnly Held = new(2026, 11, 12), Today = new(2026, 11, 27);
+
+    [Fact]
+    public async Task A_coming_meeting_whose_weekday_does_not_fit_its_day_is_asked_about_before_it_is_kept()
+    {
+        await SignInAsync(Role.Secretariat);
+        var store = await Board.StoreAsync<MeetingStore>();
+        Services.AddSingleton(store);
+        var id = (await store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
+        var head = (await store.FindAsync(id))!.Head;
+        var dialog = Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
+        var next = dialog.FindAll("label").Single(l => l.TextContent.StartsWith("Next meetings", StringComparison.Ordinal)).GetAttribute("for");
+        dialog.Find("#" + next).Change("Thursday 12 January 2027, 2pm to 4pm, Town Hall\nsoon");
+        dialog.FindAll("p.field-error").Select(e => e.TextContent).ShouldBe(
+        [
+            "12 January 2027 is a Tuesday, not a Thursday. Which is meant?",
+            "“soon” names no whole day, so it is kept as it is written and comes to no calendar.",
+        ]);
+        await dialog.Find("form").SubmitAsync();
+        (await store.FindAsync(id))!.Head.Meeting.NextMeetings.ShouldBeEmpty();
+
+        dialog.FindAll(".day-readings button").Single(b => b.TextContent.Trim() == "Thursday 14 January 2027").Click();
+        await dialog.Find("form").SubmitAsync();
+        (await store.FindAsync(id))!.Head.Meeting.NextMeetings.Select(m => (m.Date, m.Start, m.Text)).ShouldBe(
+        [
+            (new DateOnly(2027, 1, 14), new TimeOnly(14, 0), "Thursday 14 January 2027, 2pm to 4pm, Town Hall"),
+            (null, null, "soon"),
+        ]);
+    }
+
+    [Theory]
+    [InlineData("12 January 2027", null)]
+    [InlineData("Tuesday 12 January 2027, 2pm", null)]
+    [InlineData("Board: Tues, 12 January, Thursday Hall", null)]
+    [InlineData("Wed 12 January, 2pm", "Tuesday 12 January 2027, 2pm")]
+    [InlineData("12 January 2027 (Friday), 2pm", "Tuesday 12 January 2027, 2pm")]
+    public void Only_the_weekday_beside_the_day_counts(string line, string? asWritten) =>
+        (PlannedDoubt.Of(line, Held, Today).SingleOrDefault()?.Readings[0].Line).ShouldBe(asWritten);
+}
