@@ -1,5 +1,4 @@
 using LondonBoard.Tests.Support;
-using Microsoft.Playwright;
 
 namespace LondonBoard.Tests.Browser;
 

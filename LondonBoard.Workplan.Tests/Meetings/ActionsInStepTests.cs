@@ -53,8 +53,7 @@ public sealed class ActionsInStepTests : MeetingContext
     public async Task Words_typed_bit_by_bit_are_one_line_of_history()
     {
         foreach (var words in (string[])["check", "check the", "check the tide"])
-            (await Store.EditMinutesAsync(EditMinutes.From(MeetingId, await ShownAsync(), [.. (await TextAsync()).Select(l => l.StartsWith("ACTION", StringComparison.Ordinal) ? $"ACTION – CC to {words}" : l)])))
-                .ShouldBeOfType<EditResult.Saved>();
+            await ReplaceAsync((await TextAsync()).Single(l => l.StartsWith("ACTION", StringComparison.Ordinal)), $"ACTION – CC to {words}");
 
         var history = await ((await Board.StoreAsync<ActionStore>()).HistoryAsync((await ActionAsync()).Id));
 

@@ -3,7 +3,6 @@ using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
-using LondonBoard.Tests.Support;
 using LondonBoard.Writing;
 
 namespace LondonBoard.Tests.Meetings;
@@ -34,7 +33,8 @@ public sealed class SameMeetingTests : MeetingContext
         var rows = (await Store.FindAsync(next))!.Rows;
         var references = new References(rows.Select(r => r.Line));
         ShownLine[] seen = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
-        (await Store.EditMinutesAsync(EditMinutes.From(next, seen, [.. seen.Select(s => s.Text), "ACTION – HM to book the hall by 1 August 2031"]))).ShouldBeOfType<EditResult.Saved>();
+        string[] typed = [.. seen.Select(s => s.Text), "ACTION – HM to book the hall by 1 August 2031"];
+        (await Store.EditMinutesAsync(EditMinutes.From(next, seen, typed))).ShouldBeOfType<EditResult.Saved>();
         var raised = (await _register.ListAsync()).Single(a => a.Stored.MeetingId == next);
         (await Store.ChooseOwnerAsync(new(next, raised.Id, "HM", "Howard Mills"))).ShouldBeOfType<EditResult.Saved>();
         return next;

@@ -11,8 +11,12 @@ internal static class ActionAgendas
     /// <summary>The meetings of some actions, those that raised them and those that have them on their agenda; what was taken back is none.</summary>
     public static async Task<ILookup<Guid, ActionMeeting>> OfAsync(BoardDb db, IReadOnlyCollection<Guid> actions)
     {
-        var lines = db.Set<MeetingLine>().Where(l => l.ActionId != null && actions.Contains(l.ActionId.Value)).Select(l => new { Action = l.ActionId!.Value, Meeting = l.MeetingId });
-        var raised = db.Set<ActionItem>().Where(a => a.MeetingId != null && actions.Contains(a.Id)).Select(a => new { Action = a.Id, Meeting = a.MeetingId!.Value });
+        var lines = db.Set<MeetingLine>()
+            .Where(l => l.ActionId != null && actions.Contains(l.ActionId.Value))
+            .Select(l => new { Action = l.ActionId!.Value, Meeting = l.MeetingId });
+        var raised = db.Set<ActionItem>()
+            .Where(a => a.MeetingId != null && actions.Contains(a.Id))
+            .Select(a => new { Action = a.Id, Meeting = a.MeetingId!.Value });
         var pairs = await lines.Union(raised).ToListAsync();
         var ids = pairs.Select(p => p.Meeting).Distinct().ToArray();
         var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => ids.Contains(m.Id) && m.WithdrawnAt == null).ToDictionaryAsync(m => m.Id);
