@@ -104,10 +104,10 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
     [Fact]
     public async Task Minutes_approved_under_somebodys_hands_say_by_whom_and_keep_what_was_not_stored_to_be_copied()
     {
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
-        await using var tom = await browsers.SignInAsync(_app, "Tom Weller", Role.Secretariat);
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await using var tom = await browsers.SignInAsync(App, "Tom Weller", Role.Secretariat);
         await OpenAsync(sue);
-        await tom.Page.GotoAsync($"/meetings/{_meeting}");
+        await tom.Page.GotoAsync($"/meetings/{Meeting}");
         // An unfinished composition is not stored: what stands in the field stays there alone.
         await Text(sue).DispatchEventAsync("compositionstart");
         await TypeBelowAsync(sue, "3. Budget", "All agreed to p");
@@ -132,14 +132,14 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
     [Fact]
     public async Task On_a_phone_the_way_out_of_following_is_in_sight_and_a_note_goes_with_its_keys()
     {
-        await using var chair = await browsers.SignInAsync(_app, "Vera Stone", Role.Chair);
-        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, 320, 568);
+        await using var chair = await browsers.SignInAsync(App, "Vera Stone", Role.Chair);
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat, 320, 568);
         await OpenAsync(sue);
         await TypeBelowAsync(sue, "2. Safe water", "ACTION – VS to draft the leaflet");
         await Expect(sue.State).ToHaveTextAsync("Saved");
         foreach (var person in (Person[])[chair, sue])
         {
-            await person.Page.GotoAsync($"/meetings/{_meeting}/mode");
+            await person.Page.GotoAsync($"/meetings/{Meeting}/mode");
             await Expect(person.Page.Locator(".mode[data-ready]")).ToBeVisibleAsync();
         }
 
