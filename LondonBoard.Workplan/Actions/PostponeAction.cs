@@ -42,27 +42,25 @@ public sealed partial class ActionStore
             return new EditResult.Gone();
         if (action.DueText != command.SeenDue && await OtherAsync(scope, action, "due") is { } other)
             return new EditResult.Conflict(action.DueText ?? "no date") { By = other };
-        return await PostponeAsync(scope, action, command.Due, command.Reason) ?? (EditResult)new EditResult.Saved(action.Id, 0);
+        var today = DateOnly.FromDateTime(scope.Now.InLondon());
+        var due = await NamedAsync(scope, action, PaperLine.Clean(command.Due), today);
+        if (TypedLines.Due(due, today).To is not { } day)
+            return Fault(nameof(PostponeAction.Due), IsNextMeeting(due) ? "The next meeting has no date yet. Write a day, such as “12 June 2031”." : Forms);
+        if (day < today)
+            return Fault(nameof(PostponeAction.Due), $"“{due}” is {day.Words()}, which has passed. Write a date to come, with its year.");
+        if (string.IsNullOrWhiteSpace(command.Reason) && action.DueText is { } old && !(TypedLines.Due(old, action.DueReference).To >= day))
+            return Fault(nameof(PostponeAction.Reason), $"It was due {old}. Say why that is put off.");
+        SetDue(scope, action, due, command.Reason, today);
+        return new EditResult.Saved(action.Id, 0);
     });
 
-    /// <summary>Sets a new date as a part of another command; with null takes the date away, which puts it off for good.</summary>
-    /// <returns>What is wrong with it; null where it is set.</returns>
-    private async Task<EditResult.Invalid?> PostponeAsync(EditScope scope, ActionItem action, string? text, string? reason)
+    /// <summary>Gives an action another date, or none; what the first one was stays known.</summary>
+    private static void SetDue(EditScope scope, ActionItem action, string? due, string? reason, DateOnly today)
     {
-        var today = DateOnly.FromDateTime(scope.Now.InLondon());
-        var due = text is null ? null : await NamedAsync(scope, action, PaperLine.Clean(text), today);
         var why = reason is not null && PaperLine.Clean(reason) is { Length: > 0 } given ? given : null;
-        var day = due is null ? DateOnly.MaxValue : TypedLines.Due(due, today).To;
-        if (day is null)
-            return Fault(nameof(PostponeAction.Due), IsNextMeeting(due!) ? "The next meeting has no date yet. Write a day, such as “12 June 2031”." : Forms);
-        if (day < today)
-            return Fault(nameof(PostponeAction.Due), $"“{due}” is {day.Value.Words()}, which has passed. Write a date to come, with its year.");
-        if (why is null && action.DueText is { } old && !(TypedLines.Due(old, action.DueReference).To >= day))
-            return Fault(nameof(PostponeAction.Reason), $"It was due {old}. Say why that is put off.");
         scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: why, state: Slip.Of(action).Write());
         action.SlippedFrom ??= action.DueText;
         (action.SlipReason, action.DueText, action.DueReference) = (why, due, today);
-        return null;
     }
 
     /// <summary>"Next meeting" with the day of that meeting, where it has one; anything else as it is.</summary>

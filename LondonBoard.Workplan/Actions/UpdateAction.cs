@@ -1,6 +1,8 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.Papers;
 using LondonBoard.Workplan;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +14,8 @@ namespace LondonBoard.Actions;
 /// <param name="Words">Its words as they shall be; asks for the right to edit actions.</param>
 /// <param name="WorkplanItemId">The workplan item it serves; only looked at beside <paramref name="Words"/>.</param>
 /// <param name="Status">How it stands.</param>
-/// <param name="Due">A new date, as written.</param>
-/// <param name="Reason">Why the date is new, or gone.</param>
+/// <param name="Due">A new date, as written; words that name no day are kept as they are, as papers have them.</param>
+/// <param name="Reason">Why the date is new, or gone; a program may not know.</param>
 /// <param name="Note">A note to add.</param>
 /// <param name="WithoutDue">Takes the date away.</param>
 public sealed record UpdateAction(
@@ -64,8 +66,12 @@ public sealed partial class ActionStore
             await LinkAsync(scope, action, command.WorkplanItemId);
         }
 
-        if (command.SetsDue && await PostponeAsync(scope, action, command.Due, command.Reason) is { } fault)
-            return fault;
+        if (command.SetsDue)
+        {
+            var today = DateOnly.FromDateTime(scope.Now.InLondon());
+            SetDue(scope, action, command.Due is { } due ? await NamedAsync(scope, action, PaperLine.Clean(due), today) : null, command.Reason, today);
+        }
+
         if (command.Note is { } note)
             AddNote(scope, action, note);
         if (command.Status is { } status && status != action.Status)

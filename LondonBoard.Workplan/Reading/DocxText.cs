@@ -33,7 +33,9 @@ internal sealed partial class DocxText
             foreach (var style in tree?.Root?.Elements().Where(e => e.Name.LocalName == "style") ?? [])
             {
                 var outline = Child(style, "pPr") is { } p && Child(p, "outlineLvl") is { } o && int.TryParse(Value(o), out var level) ? level : (int?)null;
-                _styles[Attribute(style, "styleId") ?? ""] = (Child(style, "basedOn") is { } b ? Value(b) : null, Child(style, "name") is { } n ? Value(n) ?? "" : "", outline, Bold(Child(style, "rPr")));
+                var basedOn = Child(style, "basedOn") is { } b ? Value(b) : null;
+                var name = Child(style, "name") is { } n ? Value(n) ?? "" : "";
+                _styles[Attribute(style, "styleId") ?? ""] = (basedOn, name, outline, Bold(Child(style, "rPr")));
             }
         }
 
