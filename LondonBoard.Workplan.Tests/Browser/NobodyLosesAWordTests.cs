@@ -84,6 +84,8 @@ public sealed class NobodyLosesAWordTests(Browsers browsers) : IAsyncLifetime
             await _sue.Editor.FillAsync(title);
             await _sue.Page.Keyboard.PressAsync("Enter");
             await Expect(_tom.Cell(1, Item)).ToHaveTextAsync(title);
+            // Her own screen may follow later than his: until then the field she wrote in is still closing.
+            await Expect(_sue.Cell(1, Item)).ToHaveTextAsync(title);
         }
 
         await _sue.OpenAsync(_plan);
