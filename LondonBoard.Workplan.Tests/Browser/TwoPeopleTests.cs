@@ -51,6 +51,20 @@ public sealed class TwoPeopleTests(Browsers browsers) : TwoPeopleContext(browser
     }
 
     [Fact]
+    public async Task Keys_pressed_while_a_field_is_being_kept_go_where_the_person_is_then()
+    {
+        await Sue.Cell(1, Item).ClickAsync();
+        await Sue.Editor.FillAsync("Kept");
+        // All within one task of the page: nothing of the server's can come between.
+        await Sue.Page.EvaluateAsync("""
+            keys => keys.forEach(key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
+            """, (string[])["Enter", "ArrowDown", "Enter", "!", "?"]);
+        await Expect(Tom.Cell(1, Item)).ToHaveTextAsync("Kept");
+        await Expect(Sue.Cell(2, Item).Locator("textarea")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"\w!\?$"));
+        Sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Bullets_that_two_people_add_to_one_cell_are_both_kept()
     {
         foreach (var person in (Person[])[Sue, Tom])

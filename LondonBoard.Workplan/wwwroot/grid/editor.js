@@ -1,8 +1,8 @@
 // The cell under a person's hands: keys, bullets, pasting. What is typed goes to the server as `change` when the fingers rest.
+import { indent, insert, mark, nextLine } from './bullets.js';
 import { pasted } from './pasted.js';
 
-const mark = /^(\s*)([•✓])\s/;
-const mostCharacters = 20000;
+const mostCharacters = 20000, longestWait = 4000;
 
 export function cellEditor(body, { finished }) {
   let expected = null, waiting = null, timer = 0;
@@ -12,12 +12,6 @@ export function cellEditor(body, { finished }) {
   const field = () => box()?.querySelector('textarea, select');
 
   const grow = area => { area.style.height = 'auto'; area.style.height = `${area.scrollHeight + 2}px`; };
-
-  function insert(area, text) {
-    area.focus();
-    // The one way to type for a person that the browser's own undo knows of.
-    if (!document.execCommand('insertText', false, text)) area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-  }
 
   function tell(area) {
     clearTimeout(timer);
@@ -34,17 +28,32 @@ export function cellEditor(body, { finished }) {
     if (area.tagName === 'TEXTAREA' && !tell(area)) return Promise.resolve(false);
     waiting?.done(false);
     const outcome = new Promise(done => {
-      waiting = { td: now.closest('td'), move, done };
+      waiting = { td: now.closest('td'), move, done, area, keys: waiting?.area === area ? waiting.keys : [] };
       now.querySelector('[data-keep], [data-give-up]').click();
     });
-    if (area.tagName === 'TEXTAREA') desk.saving(outcome);
+    if (area.tagName === 'TEXTAREA') {
+      // What is typed now would go with the field when the server takes it away: it is held, and goes where the person is then.
+      area.readOnly = true;
+      const mine = waiting;
+      setTimeout(() => { if (waiting === mine) typeOn(mine); }, longestWait);
+      desk.saving(outcome);
+    }
     return outcome;
   }
+
+  // The field stays after all: what was held is typed in it.
+  function typeOn({ area, keys }) {
+    if (!area?.readOnly) return;
+    area.readOnly = false;
+    keys.splice(0).filter(held => held.key.length === 1).forEach(held => insert(area, held.key));
+  }
+
+  const again = keys => keys.forEach(held => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { ...held, bubbles: true, cancelable: true })));
 
   function giveUp() {
     waiting?.done(false);
     const td = box().closest('td');
-    waiting = { td, move: 0, done() {} };
+    waiting = { td, move: 0, done() {}, keys: [] };
     box().querySelector('[data-give-up]').click();
   }
 
@@ -70,32 +79,19 @@ export function cellEditor(body, { finished }) {
     const came = changes.flatMap(c => [...c.addedNodes]).find(n => n.nodeType === 1 && (n.matches('[data-editor]') || n.querySelector('[data-editor]')));
     if (came) opened(came.matches('[data-editor]') ? came : came.querySelector('[data-editor]'));
     if (waiting && !waiting.td.querySelector('[data-editor]')) {
-      const { td, move, done } = waiting;
+      const { td, move, done, keys } = waiting;
       waiting = null;
       if (!box()) finished(td, move);
       done(true);
+      again(keys);
     } else if (waiting && changes.some(c => [...c.addedNodes].some(n => n.nodeType === 1 && n.matches('[role=alert]')))) {
       waiting.done(false);
+      const was = waiting;
       waiting = null;
+      typeOn(was);
     }
   });
   seen.observe(body, { childList: true, subtree: true });
-
-  function nextLine(area) {
-    const start = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
-    const line = area.value.slice(start, area.selectionStart), bullet = mark.exec(line);
-    if (!bullet) return insert(area, '\n');
-    if (line.length > bullet[0].length) return insert(area, `\n${bullet[1]}• `);
-    // Enter on an empty bullet ends the list, as in Word.
-    area.setSelectionRange(start, area.selectionStart);
-    insert(area, bullet[1].slice(2));
-  }
-
-  function indent(area, by) {
-    const start = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1, at = area.selectionStart;
-    if (by > 0) { area.setSelectionRange(start, start); insert(area, '  '); area.setSelectionRange(at + 2, at + 2); }
-    else if (area.value.startsWith('  ', start)) { area.setSelectionRange(start, start + 2); insert(area, ''); area.setSelectionRange(Math.max(start, at - 2), Math.max(start, at - 2)); }
-  }
 
   on('input', event => {
     const area = event.target;
@@ -114,6 +110,7 @@ export function cellEditor(body, { finished }) {
   on('paste', event => {
     if (event.target.dataset?.list === undefined) return;
     event.preventDefault();
+    if (event.target.readOnly) return;
     const text = pasted(event.clipboardData), area = event.target;
     const lineStart = area.value.slice(area.value.lastIndexOf('\n', area.selectionStart - 1) + 1, area.selectionStart);
     // Pasting a list into a fresh bullet does not make a bullet of a bullet.
@@ -124,6 +121,11 @@ export function cellEditor(body, { finished }) {
     const now = event.target.closest('[data-editor]');
     if (!now || event.isComposing) return;
     const area = event.target, isText = area.classList.contains('cell-text');
+    if (isText && area.readOnly && waiting?.area === area) {
+      event.preventDefault();
+      waiting.keys.push({ key: event.key, shiftKey: event.shiftKey, ctrlKey: event.ctrlKey, altKey: event.altKey, metaKey: event.metaKey });
+      return;
+    }
     if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); giveUp(); }
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); keep(); }
     else if (event.key === 'Tab' && (isText || area.tagName === 'SELECT') && !now.querySelector('.clash, .slip-reason')) { event.preventDefault(); keep(event.shiftKey ? -1 : 1); }
