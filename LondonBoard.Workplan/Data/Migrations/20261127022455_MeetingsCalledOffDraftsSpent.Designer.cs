@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LondonBoard.Data.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261127003550_CancelledMeetings")]
-    partial class CancelledMeetings
+    [Migration("20261127022455_MeetingsCalledOffDraftsSpent")]
+    partial class MeetingsCalledOffDraftsSpent
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

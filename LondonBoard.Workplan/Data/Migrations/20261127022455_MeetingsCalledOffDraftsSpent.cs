@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LondonBoard.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class CancelledMeetings : Migration
+    public partial class MeetingsCalledOffDraftsSpent : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -29,6 +29,13 @@ namespace LondonBoard.Data.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Spent",
+                table: "Drafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
         }
 
         /// <inheritdoc />
@@ -45,6 +52,10 @@ namespace LondonBoard.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "Revision",
                 table: "Meetings");
+
+            migrationBuilder.DropColumn(
+                name: "Spent",
+                table: "Drafts");
         }
     }
 }
