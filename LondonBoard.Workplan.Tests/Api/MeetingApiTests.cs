@@ -3,8 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using LondonBoard.Dates;
-using LondonBoard.Edits;
-using LondonBoard.Meetings;
 using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
 
@@ -141,50 +139,6 @@ public sealed class MeetingApiTests : IAsyncLifetime
         Texts((await frozen.Content.ReadFromJsonAsync<JsonObject>())!["faults"], "where").ShouldBe(["location"]);
         using var wrong = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new { title = "", date = "soon", colour = "red" });
         Texts((await wrong.Content.ReadFromJsonAsync<JsonObject>())!["faults"], "where").ShouldBe(["colour", "date"], ignoreOrder: true);
-    }
-
-    [Fact]
-    public async Task Items_have_presenters_and_papers_guests_are_marked_and_doubts_are_told()
-    {
-        using var created = await _board.Client.PostAsJsonAsync("/api/v1/meetings", new
-        {
-            title = "Harbour Board",
-            date = "2031-06-12",
-            guests = new[] { "Sam Fell, Press (SF)" },
-            attendees = new[] { "Helen Marsh, Schools (HM)", "Hugh Mott, Port (HM)" },
-            items = new object[] { "Welcome", new { title = "Budget", presenter = "Carla Cole", paper = "26/9", link = "https://board.example/26-9" } },
-        });
-        created.StatusCode.ShouldBe(HttpStatusCode.Created);
-        var id = Guid.Parse((string)(await created.Content.ReadFromJsonAsync<JsonObject>())!["id"]!);
-        await _board.App.AsProgramAsync<MeetingStore, EditResult>(async store =>
-        {
-            var rows = (await store.FindAsync(id))!.Rows;
-            ShownLine[] seen = [.. rows.Select((r, at) => new ShownLine(r.Id, r.Line.Version, $"{at + 1}. {r.Line.Text}"))];
-            return await store.EditMinutesAsync(EditMinutes.From(id, seen, [.. seen.Select(s => s.Text), "ACTION – HM to book the hall"]));
-        });
-
-        var meeting = await _board.GetAsync($"/api/v1/meetings/{id}");
-
-        var budget = meeting["items"]![1]!;
-        ((string)budget["presenter"]!, (string)budget["paper"]!, (string)budget["link"]!).ShouldBe(("Carla Cole", "26/9", "https://board.example/26-9"));
-        meeting["attendees"]!.AsArray().Where(p => (bool)p!["guest"]!).Select(p => (string)p!["name"]!).ShouldBe(["Sam Fell"]);
-        var doubt = meeting["doubts"]!.AsArray().ShouldHaveSingleItem()!;
-        ((string)doubt["where"]!, (string)doubt["message"]!).ShouldBe(("action 1", "HM may be Helen Marsh or Hugh Mott."));
-    }
-
-    [Fact]
-    public async Task Faults_name_the_fields_that_were_sent()
-    {
-        (await FaultsAsync(new { title = "Harbour Board", start = "16:00", end = "14:00" })).ShouldBe(["end"]);
-        (await FaultsAsync(new { title = "Harbour Board", items = new object[] { new { title = "Budget", colour = "red", link = "ftp://x" } } }))
-            .ShouldBe(["items[0].colour", "items[0].link"]);
-
-        async Task<string[]> FaultsAsync(object body)
-        {
-            using var refused = await _board.Client.PostAsJsonAsync("/api/v1/meetings", body);
-            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-            return Texts((await refused.Content.ReadFromJsonAsync<JsonObject>())!["faults"], "where");
-        }
     }
 
     [Fact]

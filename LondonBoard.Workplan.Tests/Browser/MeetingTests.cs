@@ -102,6 +102,27 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
     }
 
     [Fact]
+    public async Task A_heading_numbered_out_of_order_becomes_an_item_on_both_screens_with_one_press_and_items_are_found_in_the_text()
+    {
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await using var tom = await browsers.SignInAsync(App, "Tom Weller", Role.Secretariat);
+        await OpenAsync(sue);
+        await tom.Page.GotoAsync($"/meetings/{Meeting}");
+        await TypeBelowAsync(sue, "3. Budget", "7. Finance");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Make it item 4" }).ClickAsync();
+        await Expect(Text(tom)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\n4. Finance");
+        await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\n4. Finance");
+        await Expect(sue.Page.Locator(".found-doubt")).ToHaveCountAsync(0);
+
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Safe water" }).ClickAsync();
+        await Expect(Text(sue)).ToBeFocusedAsync();
+        (await Text(sue).EvaluateAsync<string>("area => area.value.slice(0, area.selectionStart).split('\\n').at(-1)")).ShouldBe("2. Safe water");
+        await sue.Page.LookAsync("found-items");
+        sue.Faults.ShouldBeEmpty();
+        tom.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Minutes_approved_under_somebodys_hands_say_by_whom_and_keep_what_was_not_stored_to_be_copied()
     {
         await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);

@@ -33,6 +33,24 @@ public sealed class ActionsInStepTests : MeetingContext
     }
 
     [Fact]
+    public async Task What_has_to_happen_first_and_what_follows_go_with_the_line_until_somebody_gives_them_to_the_action_itself()
+    {
+        await ReplaceAsync("ACTION – CC to draft a leaflet by June 2031", "ACTION – CC to draft a leaflet once the courses are open and feed back to the Port");
+        var action = (await ActionAsync()).Stored;
+        (action.Condition, action.FollowUp).ShouldBe(("once the courses are open", "feed back to the Port"));
+
+        await ReplaceAsync((await TextAsync())[4], "ACTION – CC to draft a leaflet once the courses are open, and feed back to the Board");
+        action = (await ActionAsync()).Stored;
+        (action.Condition, action.FollowUp).ShouldBe(("once the courses are open", "feed back to the Board"));
+
+        var words = ActionWords.Typed(action.Text, "CC", null, "when the Port agrees", action.FollowUp);
+        (await _register.EditAsync(new EditAction(action.Id, words, action.WorkplanItemId, action.Version))).ShouldBeOfType<EditResult.Saved>();
+        await ReplaceAsync((await TextAsync())[4], "ACTION – CC to draft a leaflet");
+        action = (await ActionAsync()).Stored;
+        (action.Condition, action.FollowUp).ShouldBe(("when the Port agrees", null));
+    }
+
+    [Fact]
     public async Task An_agenda_that_an_action_came_to_stands_in_its_history_and_finds_it()
     {
         var next = (await Store.PlanNextAsync(new(MeetingId, new(2031, 6, 12)))).ShouldBeOfType<EditResult.Saved>().Id;

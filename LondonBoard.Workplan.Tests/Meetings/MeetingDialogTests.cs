@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Edits;
@@ -38,6 +39,29 @@ public sealed class MeetingDialogTests : PageContext
             (new DateOnly(2027, 1, 14), new TimeOnly(14, 0), "Thursday 14 January 2027, 2pm to 4pm, Town Hall"),
             (null, null, "soon"),
         ]);
+    }
+
+    [Theory]
+    [InlineData("4.30pm", "16:30")]
+    [InlineData("14:00", "14:00")]
+    [InlineData("2 p.m.", "14:00")]
+    [InlineData("12 noon", "12:00")]
+    [InlineData("1400", "14:00")]
+    [InlineData("2", null)]
+    [InlineData("tea time", null)]
+    public async Task A_time_is_taken_as_people_write_it(string typed, string? kept)
+    {
+        await SignInAsync(Role.Secretariat);
+        var store = await Board.StoreAsync<MeetingStore>();
+        Services.AddSingleton(store);
+        var id = (await store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
+        var head = (await store.FindAsync(id))!.Head;
+        var dialog = Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
+        dialog.Find("#" + dialog.FindAll("label").Single(l => l.TextContent == "From").GetAttribute("for")).Change(typed);
+        await dialog.Find("form").SubmitAsync();
+        ((await store.FindAsync(id))!.Head.Meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)).ShouldBe(kept);
+        if (kept is null)
+            dialog.Markup.ShouldContain("Write a time as 14:00 or 2pm.");
     }
 
     [Theory]

@@ -45,4 +45,14 @@ public sealed class MinutesTypedTests : MeetingContext
         var now = (await Store.FindAsync(MeetingId))!.Rows.Single(r => r.Line.ActionId is not null).Line;
         (now.Id, now.ActionId).ShouldBe((action.Id, action.ActionId));
     }
+
+    [Fact]
+    public async Task A_heading_numbered_out_of_order_is_asked_about_and_the_entries_of_a_list_are_not()
+    {
+        await TypeAsync(Store, [.. Lines, "7. Finance", "1. First", "2. Second", "3. Third", "The grant: 4. Whatever"]);
+        var rows = (await Store.FindAsync(MeetingId))!.Rows;
+        var understood = Understood.Of([.. rows.Select(r => r.Line)], _ => null, _ => []).ToList();
+        understood.Select(u => u.Heading).OfType<MissedHeading>().ShouldBe([new(4, "Finance")]);
+        understood.Where(u => u.Line.IsItem).Select(u => u.Number + " " + u.Words).ShouldBe(["1 Welcome", "2 Training", "3 Budget"]);
+    }
 }

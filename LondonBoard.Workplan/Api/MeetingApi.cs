@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LondonBoard.Actions;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Meetings;
@@ -26,6 +27,7 @@ internal static class MeetingApi
             end = m.Meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture),
             location = m.Meeting.Place,
             state = JsonNamingPolicy.CamelCase.ConvertName(m.Meeting.State.ToString()),
+            cancelled = m.Meeting.CancelledAt is not null,
             openActions = m.OpenActions,
         }))
             .WithSummary("All meetings, the latest first.");
@@ -40,39 +42,43 @@ internal static class MeetingApi
         meetings.MapPatch("/{id:guid}", ChangeAsync)
             .WithSummary(
                 "Changes the fields named, those of a POST without “items”, or the “state” (planned, held, drafted, circulated, approved), alone. "
-                + "Needs If-Match.")
+                + "“cancelled” (true calls a planned meeting off, false puts it on again) is changed alone, too. Needs If-Match.")
             .Produces<JsonObject>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
-    private static async Task<IResult> GetAsync(Guid id, HttpResponse response, MeetingStore store, ActionStore actions) =>
-        await FindAsync(id, store, actions) is { } json ? Answer(json, response) : ApiAnswers.NotFound();
+    private static async Task<IResult> GetAsync(Guid id, HttpResponse response, MeetingStore store, ActionStore actions, TimeProvider time) =>
+        await FindAsync(id, store, actions, time) is { } json ? Answer(json, response) : ApiAnswers.NotFound();
 
-    private static async Task<IResult> AddAsync([FromBody] JsonObject body, HttpResponse response, MeetingStore store, ActionStore actions)
+    private static async Task<IResult> AddAsync([FromBody] JsonObject body, HttpResponse response, MeetingStore store, ActionStore actions, TimeProvider time)
     {
         var fields = new MeetingFields(body, ["items"]);
         if (fields.Faults.Count > 0)
             return ApiAnswers.Problem(new EditResult.Invalid(fields.Faults));
         var items = fields.Items is { } given ? [.. given] : MeetingStore.UsualAgenda;
         var result = await store.CreateAsync(new CreateMeeting(fields.Words(null), fields.People(null) ?? [], items));
-        if (result is not EditResult.Saved(var id, _) || await FindAsync(id, store, actions) is not { } json)
+        if (result is not EditResult.Saved(var id, _) || await FindAsync(id, store, actions, time) is not { } json)
             return ApiAnswers.Problem(MeetingFaults.Named(result, body));
         response.Tag((string)json["version"]!);
         return Results.Created($"/api/v1/meetings/{id}", json);
     }
 
-    private static async Task<IResult> ChangeAsync(Guid id, [FromBody] JsonObject body, HttpRequest request, HttpResponse response, MeetingStore store, ActionStore actions)
+    private static async Task<IResult> ChangeAsync(Guid id, [FromBody] JsonObject body, HttpRequest request, HttpResponse response, MeetingStore store, ActionStore actions, TimeProvider time)
     {
-        if (await store.FindAsync(id) is not { } now || await FindAsync(id, store, actions) is not { } json)
+        if (await store.FindAsync(id) is not { } now || await FindAsync(id, store, actions, time) is not { } json)
             return ApiAnswers.NotFound();
         if (IfMatch.Refuses(request, (string)json["version"]!, () => json) is { } refusal)
             return refusal;
-        var fields = new MeetingFields(body, ["state"]);
+        var fields = new MeetingFields(body, ["state", "cancelled"]);
         if (fields.Faults.Count > 0)
             return ApiAnswers.Problem(new EditResult.Invalid(fields.Faults));
-        var result = fields.State is { } state
-            ? await store.SetStateAsync(new SetMeetingState(id, state, now.Head.Meeting.Version))
-            : await store.EditAsync(new EditMeeting(id, fields.Words(now.Head.Meeting), fields.People(now.Head.People), now.Head.Meeting.Version));
-        var after = await FindAsync(id, store, actions);
+        var version = now.Head.Meeting.Version;
+        var result = fields switch
+        {
+            { State: { } state } => await store.SetStateAsync(new SetMeetingState(id, state, version)),
+            { Cancelled: { } cancelled } => await store.CancelAsync(new CancelMeeting(id, cancelled)),
+            _ => await store.EditAsync(new EditMeeting(id, fields.Words(now.Head.Meeting), fields.People(now.Head.People), version)),
+        };
+        var after = await FindAsync(id, store, actions, time);
         return (result, after) switch
         {
             (EditResult.Saved or EditResult.Conflict, null) => ApiAnswers.NotFound(),
@@ -83,16 +89,17 @@ internal static class MeetingApi
     }
 
     /// <summary>A meeting in the shape that reading minutes gives, with its id, version and state, and its lines.</summary>
-    private static async Task<JsonObject?> FindAsync(Guid id, MeetingStore store, ActionStore actions)
+    private static async Task<JsonObject?> FindAsync(Guid id, MeetingStore store, ActionStore actions, TimeProvider time)
     {
         if (await store.FindAsync(id) is not { } rows)
             return null;
         var register = (await actions.ListAsync()).ToDictionary(a => a.Id);
-        var json = MeetingPaper.Json(rows, register);
+        var json = MeetingPaper.Json(rows, register, time.Today());
         var references = new References(rows.Rows.Select(r => r.Line));
         json.Insert(0, "id", id.ToString());
         json.Insert(1, "version", Version(rows));
         json.Insert(2, "state", JsonNamingPolicy.CamelCase.ConvertName(rows.Head.Meeting.State.ToString()));
+        json.Insert(3, "cancelled", rows.Head.Meeting.CancelledAt is not null);
         json["minutes"] = new JsonArray([.. rows.Rows.Select(r => (JsonNode)references.Shown(r.Line))]);
         return json;
     }
@@ -125,6 +132,8 @@ internal sealed class MeetingFields
             var text = Texts.Contains(name);
             if (name != "state" && !text && !Lists.Any(l => l.Name == name) && !further.Contains(name))
                 _faults.Add(new(name, $"“{name}” is no field that can be given here."));
+            else if (name == "cancelled")
+                Cancelled = value is JsonValue flag && flag.TryGetValue<bool>(out var cancelled) ? cancelled : null;
             else if (text && value is not null && One(value) is null)
                 _faults.Add(new(name, $"“{name}” must be a text."));
             else if (!text && value is not null && (value as JsonArray)?.All(IsNameOrTitle) != true)
@@ -140,6 +149,9 @@ internal sealed class MeetingFields
         if (_body.ContainsKey("state") && (State is null || _body.Count > 1 || further.Contains("items")))
             _faults.Add(new("state", "“state” is changed alone, to one of planned, held, drafted, circulated and approved."));
 
+        if (_body.ContainsKey("cancelled") && (Cancelled is null || _body.Count > 1))
+            _faults.Add(new("cancelled", "“cancelled” is changed alone, to true or false."));
+
         void Check(string name, bool missing)
         {
             if (Text(name) is { Length: > 0 } && missing)
@@ -150,6 +162,8 @@ internal sealed class MeetingFields
     public IReadOnlyList<EditFault> Faults => _faults;
 
     public MeetingState? State { get; }
+
+    public bool? Cancelled { get; }
 
     public IEnumerable<LineDraft>? Items => (_body["items"] as JsonArray)?.Select(AgendaItemFields.Draft);
 

@@ -22,7 +22,7 @@ public static class ExportMinutes
         var meeting = rows.Head.Meeting;
         if (format != ExportFormat.Json)
             return MinutesWriter.Write(Document(rows, actions, today), format, meeting.Name);
-        var json = Encoding.UTF8.GetBytes(MeetingPaper.Json(rows, actions).ToJsonString(Readable));
+        var json = Encoding.UTF8.GetBytes(MeetingPaper.Json(rows, actions, today).ToJsonString(Readable));
         return new ExportFile(MinutesWriter.FileName(meeting.Name) + ".json", WorkplanWriter.ContentType(format), json);
     }
 

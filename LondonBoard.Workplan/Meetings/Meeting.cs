@@ -90,6 +90,10 @@ public sealed class Meeting : IVersioned
     /// <summary>Whether its minutes may still be changed.</summary>
     public bool IsOpen => State != MeetingState.Approved;
 
+    /// <summary>Whether it is planned for a day to come, so that nobody has been present yet.</summary>
+    /// <param name="today">The day it is.</param>
+    public bool IsAhead(DateOnly today) => State == MeetingState.Planned && Date > today;
+
     /// <summary>Where its changes happen.</summary>
     public Place Where => PlaceOf(Id);
 

@@ -54,7 +54,7 @@ public sealed partial class MeetingDialog
     {
         if (Typed(Field) is not { } mine)
         {
-            (_clash, _fault) = (null, "A time is written as 14:00.");
+            (_clash, _fault) = (null, "Write a time as 14:00 or 2pm.");
             return;
         }
 
@@ -121,7 +121,7 @@ public sealed partial class MeetingDialog
 
         static bool Time(string? typed, out TimeOnly? time)
         {
-            time = TimeOnly.TryParse(typed, CultureInfo.InvariantCulture, out var known) ? known : null;
+            time = ClockTime.Read(typed ?? "");
             return time is not null || string.IsNullOrWhiteSpace(typed);
         }
     }

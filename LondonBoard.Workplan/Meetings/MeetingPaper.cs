@@ -44,11 +44,13 @@ public static class MeetingPaper
     }
 
     /// <summary>The same as JSON, with what the paper's reader knows nothing of: presenters and papers of items, doubts that are still open, corrections.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static JsonObject Json(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions)
+    /// <param name="rows">The meeting.</param>
+    /// <param name="actions">The actions of its lines, as they now stand.</param>
+    /// <param name="today">The day it is.</param>
+    public static JsonObject Json(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions, DateOnly today)
     {
         var paper = Of(rows, actions);
-        var json = JsonNode.Parse(MinutesJson.Write(paper, Doubts(rows, actions)))!.AsObject();
+        var json = JsonNode.Parse(MinutesJson.Write(paper, [.. Doubts(rows, actions), .. Doubts(rows.Head.Meeting, today)]))!.AsObject();
         foreach (var (item, line) in json["items"]!.AsArray().Zip(rows.Rows.Select(r => r.Line).Where(l => l.IsItem)))
             (item![AgendaFacts.PresenterField], item[AgendaFacts.PaperField], item[AgendaFacts.LinkField]) = (line.Presenter, line.Paper, line.PaperLink);
         json["corrections"] = new JsonArray([.. rows.Head.Corrections.Concat(rows.Head.Recorded).Select(c => new JsonObject
@@ -81,6 +83,9 @@ public static class MeetingPaper
                 yield return new(where, doubt + ".");
         }
     }
+
+    private static IEnumerable<Doubt> Doubts(Meeting meeting, DateOnly today) => meeting.NextMeetings.Index()
+        .SelectMany(m => PlannedDoubt.Of(m.Item.Text, meeting.Date, today).Select(d => new Doubt($"next meeting {m.Index + 1}", d.Words)));
 
     private static MinutedPerson Minuted(MeetingPerson person) => new(person.Name, person.Organisation, person.Initials, null) { IsGuest = person.Part == Attended.Guest };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LondonBoard.Actions;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
+using LondonBoard.Reading.Minutes;
 using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
@@ -20,7 +21,9 @@ internal sealed partial class MinutesEdit
             TextOf(read),
             named.DrainToImmutable(),
             Cut(read.OwnersAsWritten),
-            Cut(read.Due?.Text));
+            Cut(read.Due?.Text),
+            DeedTerms.Condition(TextOf(read)),
+            DeedTerms.FollowUp(TextOf(read)));
         var earlier = read.Raised is { } day ? $"{meeting.Title}, {day.Words()}" : ActionOrigin.Before + meeting.Name;
         var origin = new ActionOrigin(raisedHere, raisedHere is null ? earlier : meeting.Name, Day, null, null);
         return await ActionStore.AddAsync(scope, words, origin, StatusOf(read.State));
@@ -97,7 +100,9 @@ internal sealed partial class MinutesEdit
 
         line.Decision = null;
         _resolver ??= await resolver();
-        var words = new ActionWords(PaperLine.Clean(typed.Text), await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text);
+        var deed = PaperLine.Clean(typed.Text);
+        var words = new ActionWords(
+            deed, await owners(_resolver, typed.Owners), typed.Owners, typed.Due?.Text, DeedTerms.Condition(deed), DeedTerms.FollowUp(deed));
         if (words.Text.Length > ActionItem.MaxText || words.Owners.Length > 20 || words.OwnersAsWritten?.Length > ActionItem.MaxShort)
             return;
         action ??= await FindAgainAsync(words.Text);
@@ -111,8 +116,15 @@ internal sealed partial class MinutesEdit
 
         line.ActionId = action.Id;
         ActionStore.Withdraw(scope, action, false);
-        await ActionStore.RewordAsync(scope, action, words with { Condition = action.Condition, FollowUp = action.FollowUp });
+        await ActionStore.RewordAsync(scope, action, Following(action, words));
     }
+
+    // A condition or a follow-up that somebody gave the action by itself is not the line's to change.
+    private static ActionWords Following(ActionItem action, ActionWords words) => words with
+    {
+        Condition = action.Condition == DeedTerms.Condition(action.Text) ? words.Condition : action.Condition,
+        FollowUp = action.FollowUp == DeedTerms.FollowUp(action.Text) ? words.FollowUp : action.FollowUp,
+    };
 
     /// <summary>Gives an action the numbers that its line now says; one that was reworded by itself keeps its words.</summary>
     private async Task RenumberAsync(MeetingLine line, ActionItem action, References now)

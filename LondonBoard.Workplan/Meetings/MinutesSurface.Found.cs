@@ -31,9 +31,7 @@ public sealed partial class MinutesSurface
                 _resolvers[RaisedAt(action)] = await Store.ResolverAsync(RaisedAt(action));
         }
 
-        var references = new References(lines);
-        var telling = lines.Where(l => l.ActionId is not null || l.Decision is not null || l.HasFacts);
-        _found = [.. telling.Select(l => Understood.Of(l, references, register, DoubtsOf)).OfType<Understood>()];
+        _found = [.. Understood.Of(lines, register.Find, DoubtsOf)];
         _firstDoubt = _found.FirstOrDefault(f => f.Doubts.Count > 0);
     }
 
@@ -64,6 +62,23 @@ public sealed partial class MinutesSurface
     {
         _asked = null;
         var result = await Actions.WithdrawAsync(new WithdrawAction(action.Id, true));
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+    }
+
+    /// <summary>Brings a line in sight in the text, and the caret to its end.</summary>
+    private async Task ShowAsync(Guid id)
+    {
+        if (Now.Rows.ToList().FindIndex(r => r.Id == id) is >= 0 and var row)
+            await _script.TellAsync("show", new References(Now.Rows.Select(r => r.Line)).Shown(Now.Rows[row].Line), row);
+    }
+
+    /// <summary>Makes an item of a point that was numbered out of order, as if it had been typed with the number that comes next.</summary>
+    private async Task HeadAsync(Guid id, MissedHeading heading)
+    {
+        var references = new References(Now.Rows.Select(r => r.Line));
+        ShownLine[] shown = [.. Now.Rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var result = await Store.EditMinutesAsync(EditMinutes.From(Id, shown, [.. shown.Select(l => l.Id == id ? $"{heading.Number}. {heading.Title}" : l.Text)]));
         if (result is not EditResult.Saved)
             Toasts.Show(result.Sentence());
     }

@@ -81,6 +81,17 @@ export function attach(area, dotnet, number) {
     timer = setTimeout(send, Math.max(0, Math.min(breath, waiting + longest - Date.now())));
   }
 
+  // Puts the caret at the end of a line, and the line in sight; of several with the same words the one nearest to where it stood.
+  function show(text, row) {
+    const lines = mine();
+    const same = lines.flatMap((line, at) => line === text ? [at] : []).sort((a, b) => Math.abs(a - row) - Math.abs(b - row));
+    const at = same[0] ?? Math.min(row, lines.length - 1), end = lines.slice(0, at + 1).join('\n').length;
+    // A field brings its caret in sight as it is entered.
+    area.blur();
+    area.setSelectionRange(end, end);
+    area.focus();
+  }
+
   function grow() {
     if (CSS.supports('field-sizing', 'content')) return;
     area.style.height = 'auto';
@@ -103,7 +114,7 @@ export function attach(area, dotnet, number) {
     if (choice) { event.preventDefault(); choice.click(); }
   });
   grow();
-  return { take, put, send, detach: () => { ended.abort(); clearTimeout(timer); } };
+  return { take, put, show, send, detach: () => { ended.abort(); clearTimeout(timer); } };
 }
 
 // Where the caret goes in a line that has changed under it: behind the words it stood behind, or before those it stood before.
