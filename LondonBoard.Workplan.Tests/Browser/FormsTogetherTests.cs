@@ -95,6 +95,38 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_attached_to_an_item_is_on_the_members_page_to_be_saved_and_goes_when_it_is_taken_off()
+    {
+        var meeting = await _app.AddMeetingAsync(new CreateMeeting(new MeetingWords("Harbour Board", new(2031, 3, 12)), [], [new LineDraft("Water") { IsItem = true }]));
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync($"/meetings/{meeting}");
+        await _sue.Page.GotoAsync($"/meetings/{meeting}");
+        await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
+        await _sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
+        var choose = Dialog(_sue).GetByLabel("Attach a file: 1. Water");
+        await choose.SetInputFilesAsync(new FilePayload { Name = "run.exe", MimeType = "application/octet-stream", Buffer = [1] });
+        await Expect(Dialog(_sue)).ToContainTextAsync("A paper is a PDF");
+        await choose.SetInputFilesAsync(new FilePayload { Name = "Tide & time.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 tides"u8.ToArray() });
+        await Expect(Dialog(_sue).GetByRole(AriaRole.Link, new() { Name = "Tide & time.pdf" })).ToBeVisibleAsync();
+        await Expect(Dialog(_sue)).Not.ToContainTextAsync("A paper is a PDF");
+        await _sue.Page.LookAsync("agenda-file");
+
+        var download = await lee.Page.RunAndWaitForDownloadAsync(() => lee.Page.GetByRole(AriaRole.Link, new() { Name = "Tide & time.pdf" }).ClickAsync());
+        download.SuggestedFilename.ShouldBe("Tide & time.pdf");
+        (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).ShouldBe("%PDF-1.7 tides");
+        var address = new Uri(download.Url);
+        using var stranger = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var refused = await stranger.GetAsync(address, TestContext.Current.CancellationToken);
+        refused.Headers.Location.ShouldNotBeNull().ToString().ShouldContain("/sign-in");
+
+        await Dialog(_sue).GetByRole(AriaRole.Button, new() { Name = "Take off Tide & time.pdf" }).ClickAsync();
+        await Expect(lee.Page.GetByRole(AriaRole.Link, new() { Name = "Tide & time.pdf" })).ToHaveCountAsync(0);
+        await Expect(choose).ToBeVisibleAsync();
+        _sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_the_chair_was_typing_in_meeting_mode_is_offered_when_the_mode_is_opened_again()
     {
         var meeting = await _app.AddMeetingAsync(new CreateMeeting(

@@ -21,6 +21,9 @@ public static class Exports
         exports.MapGet("/workplans/{id:guid}/export", async (Guid id, string? format, string? view, WorkplanStore workplans, TimeProvider time) =>
             FormatOf(format) is { } known ? Answer(await workplans.ExportAsync(id, known, time.Today()), view) : UnknownFormat(format));
         exports.MapGet("/meetings/{id:guid}/export", MinutesAsync);
+        // Always to be saved: what somebody brought must not run as a page of ours.
+        exports.MapGet("/meetings/{id:guid}/files/{file:guid}/{name}", async (Guid id, Guid file, MeetingStore meetings) =>
+            await meetings.FileAsync(id, file) is { } kept ? Results.File(kept.Content, kept.ContentType, kept.Name) : Results.NotFound());
         exports.MapGet("/actions/export", async (string? format, HttpRequest request, ActionStore actions, TimeProvider time) =>
         {
             if (FormatOf(format) is not { } known || known == ExportFormat.Json)

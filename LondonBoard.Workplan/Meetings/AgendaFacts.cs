@@ -3,7 +3,7 @@ namespace LondonBoard.Meetings;
 /// <summary>What an agenda item says beside its heading.</summary>
 /// <param name="Presenter">Who speaks to it.</param>
 /// <param name="Paper">The paper's number.</param>
-/// <param name="Link">Where the paper is.</param>
+/// <param name="Link">Where the paper is: a web address, or that of a <see cref="MeetingFile"/>.</param>
 public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
 {
     /// <summary>Their names, as the history has them.</summary>
@@ -25,7 +25,8 @@ public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
     public static string Label(string field) => field switch { PresenterField => "Presenter", PaperField => "Paper", _ => "Link to the paper" };
 
     /// <summary>Whether a text is an address that a browser may be sent to.</summary>
-    public static bool IsLink(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    public static bool IsLink(string text) =>
+        MeetingFile.NameAt(text.Trim()) is not null || Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     /// <summary>One of them.</summary>
     public string? Of(string field) => field switch { PresenterField => Presenter, PaperField => Paper, _ => Link };

@@ -74,9 +74,7 @@ public sealed partial class MeetingStore
     /// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
     public Task<EditResult> EditItemAsync(EditAgendaItem command) => door.RunAsync(command, async scope =>
     {
-        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting
-            || await scope.Db.Set<MeetingLine>().FindAsync(command.ItemId) is not { IsItem: true } item
-            || item.MeetingId != meeting.Id)
+        if (await ItemAsync(scope, command.MeetingId, command.ItemId) is not (var meeting, var item))
             return new EditResult.Gone();
         if (!meeting.IsOpen)
             return Frozen();
@@ -87,6 +85,11 @@ public sealed partial class MeetingStore
         WriteItem(scope, meeting, item, stands.With(command.Field, text));
         return new EditResult.Saved(item.Id, 0);
     });
+
+    private static async Task<(Meeting Meeting, MeetingLine Item)?> ItemAsync(EditScope scope, Guid meetingId, Guid itemId) =>
+        await scope.Db.Set<Meeting>().FindAsync(meetingId) is { } meeting
+        && await scope.Db.Set<MeetingLine>().FindAsync(itemId) is { IsItem: true } item && item.MeetingId == meeting.Id
+            ? (meeting, item) : null;
 
     /// <summary>Gives an agenda item other facts, each that changes a line of the history.</summary>
     internal static void WriteItem(EditScope scope, Meeting meeting, MeetingLine item, AgendaFacts facts)

@@ -57,6 +57,21 @@ internal sealed class MeetingCorrectionTable : IEntityTypeConfiguration<MeetingC
     }
 }
 
+/// <summary>How <see cref="MeetingFile"/> is stored.</summary>
+internal sealed class MeetingFileTable : IEntityTypeConfiguration<MeetingFile>
+{
+    public void Configure(EntityTypeBuilder<MeetingFile> table)
+    {
+        table.ToTable("MeetingFiles");
+        table.Property(f => f.Id).ValueGeneratedNever();
+        table.Property(f => f.Name).HasMaxLength(MeetingFile.MaxName);
+        table.Property(f => f.Author).HasMaxLength(Account.MaxName);
+        table.Ignore(f => f.Address);
+        table.Ignore(f => f.ContentType);
+        table.HasOne<Meeting>().WithMany().HasForeignKey(f => f.MeetingId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 /// <summary>How <see cref="MeetingLine"/> is stored.</summary>
 internal sealed class MeetingLineTable : IEntityTypeConfiguration<MeetingLine>
 {

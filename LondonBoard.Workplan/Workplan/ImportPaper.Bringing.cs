@@ -1,5 +1,6 @@
 using LondonBoard.Dates;
 using LondonBoard.Reading;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace LondonBoard.Workplan;
@@ -7,8 +8,6 @@ namespace LondonBoard.Workplan;
 /// <content>How a paper gets here: a file from the person's device, piece by piece, or what they pasted.</content>
 public sealed partial class ImportPaper
 {
-    private const int Chunk = 256 * 1024;
-
     private async Task TakeFileAsync(IBrowserFile file)
     {
         _pasted = false;
@@ -67,20 +66,12 @@ public sealed partial class ImportPaper
         }
     }
 
-    private async Task<ReadOnlyMemory<byte>> UploadAsync(IBrowserFile file)
-    {
-        await using var stream = file.OpenReadStream(WorkplanReader.MaxBytes, _gone.Token);
-        var content = new byte[file.Size];
-        for (var at = 0; at < content.Length;)
+    private async Task<ReadOnlyMemory<byte>> UploadAsync(IBrowserFile file) => await file.ReadAsync(
+        WorkplanReader.MaxBytes,
+        percent =>
         {
-            at += await stream.ReadAtLeastAsync(content.AsMemory(at, Math.Min(Chunk, content.Length - at)), 1, cancellationToken: _gone.Token);
-            if (at * 100L / content.Length is var percent && percent != (long)(_done ?? -1))
-            {
-                _done = percent;
-                StateHasChanged();
-            }
-        }
-
-        return content;
-    }
+            _done = percent;
+            StateHasChanged();
+        },
+        _gone.Token);
 }

@@ -547,6 +547,38 @@ namespace LondonBoard.Data.Migrations
                     b.ToTable("MeetingCorrections", (string)null);
                 });
 
+            modelBuilder.Entity("LondonBoard.Meetings.MeetingFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingFiles", (string)null);
+                });
+
             modelBuilder.Entity("LondonBoard.Meetings.MeetingLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1245,6 +1277,15 @@ namespace LondonBoard.Data.Migrations
                         .WithMany()
                         .HasForeignKey("RecordedAtId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LondonBoard.Meetings.MeetingFile", b =>
+                {
+                    b.HasOne("LondonBoard.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LondonBoard.Meetings.MeetingLine", b =>
