@@ -102,7 +102,9 @@ internal sealed partial class Attendance
         return true;
     }
 
-    [GeneratedRegex(@"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Welcomes();
 
     // "AB: Ann Bell (@annb)", "DS: Dora Shaw", though "DS" may be a rank.

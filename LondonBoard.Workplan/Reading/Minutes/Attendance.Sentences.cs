@@ -43,7 +43,13 @@ internal sealed partial class Attendance
     }
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
-    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))" +
+        @"|(roll call|roll|quorum)[\w ,]{0,30}?" +
+        "|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?" +
+        "|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?" +
+        @"|joined by)\s*[:–-]?\s*(?<names>.{6,})$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     // "… called to order by A with B, C and D in attendance."
@@ -51,7 +57,11 @@ internal sealed partial class Attendance
     private static partial Regex With();
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
-    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<names>.{6,}?)" +
+        " ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))" +
+        @"|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     private const int Fewest = 3;
@@ -61,7 +71,9 @@ internal sealed partial class Attendance
     private static bool IsPeopleItem(string title) =>
         PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
 
-    [GeneratedRegex(@"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PeopleItem();
 
     // Items that are the list itself, where no other is.
@@ -115,11 +127,17 @@ internal sealed partial class Attendance
     }
 
     // "Cllr Bell was not present and sent his apologies."
-    [GeneratedRegex(@"^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)? (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)?" +
+        @" (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Theirs();
 
     // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
-    [GeneratedRegex(@"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened|thanked|called|began)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened" +
+        @"|thanked|called|began)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
     // "Ann Bell, who looks after the wards, chaired the meeting."

@@ -131,10 +131,17 @@ internal static partial class Deeds
         : sentence;
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(
+        "[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
+        "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need " +
+        "|like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        RegexOptions.None)]
     private static partial Regex Compound();
 
-    [GeneratedRegex(@"[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(
+        "[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to" +
+        "|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        RegexOptions.None)]
     private static partial Regex Relating();
 
     [GeneratedRegex(@"\b(asked|requested|instructed) (?<whom>him|her) to [a-z]", RegexOptions.NonBacktracking)]
@@ -149,7 +156,11 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?" +
+        "(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to" +
+        @"|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>[a-z-]+) ")]

@@ -56,7 +56,10 @@ internal sealed partial class DueDates
         return first.AddDays(Math.Min(date, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))([.,;:)]|$| (at|so|and|for|to|in|on|with|when|if|or|please|latest)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))" +
+        @"([.,;:)]|$| (at|so|and|for|to|in|on|with|when|if|or|please|latest)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ordinal();
 
     // "By 13.10.": day and month as they are written on the Continent.
@@ -69,10 +72,14 @@ internal sealed partial class DueDates
         return day >= meeting ? day : day.AddYears(1);
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"\b(by )?(eom|month[- ]end) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(by )?(eom|month[- ]end) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthEnd();
 
     private static int MonthOf(Match said) => Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
@@ -101,9 +108,14 @@ internal sealed partial class DueDates
         return there < day && !slashed.Groups["year"].Success && date <= DateTime.DaysInMonth(year + 1, month) ? new DateOnly(year + 1, month, date) : there;
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthSlash();
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until|back on) ((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|before|due|until|back on) ((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(the )?(?<month>jan|feb|mar|apr" +
+        @"|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
 }

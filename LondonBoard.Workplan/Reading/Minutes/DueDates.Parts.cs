@@ -45,12 +45,21 @@ internal sealed partial class DueDates
     // A date with nothing beside it but what makes a deadline of it.
     private bool Alone(string words) => Finds(words) is [{ First: not null } only] && words.AsSpan(only.End).TrimEnd(" .)").IsEmpty && Lead().IsMatch(words[..only.Start]);
 
-    [GeneratedRegex(@"^((to be |for )?(completed?|completion|done|due|deadline|target( date)?|action|report back|timescale)[ :–-]*)?(by |for |on |in )?(the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((to be |for )?(completed?|completion|done|due|deadline|target( date)?|action|report back|timescale)[ :–-]*)?" +
+        "(by |for |on |in )?(the )?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[.,;]? ?[–-]? ?\b(to be )?(completed?|done|due|deadline|finish(ed)?|to report( back)?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[.,;]? ?[–-]? ?\b(to be )?(completed?|done|due|deadline|finish(ed)?|to report( back)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"^((by |for |before |at )?(the |our )?next (meeting|board|committee|council|session|call)|asap|on-?going|immediately|tbc|tba|((by|on|before|this|next) )?(mon|tues|wednes|thurs|fri|satur|sun)day|(by |before )?(the )?end of (the |this |next )?(week|month|quarter|term|year))$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((by |for |before |at )?(the |our )?next (meeting|board|committee|council|session|call)|asap|on-?going|immediately" +
+        "|tbc|tba|((by|on|before|this|next) )?(mon|tues|wednes|thurs|fri|satur|sun)day" +
+        "|(by |before )?(the )?end of (the |this |next )?(week|month|quarter|term|year))$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Standing();
 }

@@ -102,19 +102,28 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     private static bool IsUntil(string text, DateFind find) =>
         text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd().EndsWith("until", StringComparison.OrdinalIgnoreCase) && !Lasting().IsMatch(text[..find.Start]);
 
-    [GeneratedRegex(@"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*" +
+        @"|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lasting();
 
     // A week in which people gather is that of the event.
-    [GeneratedRegex(@"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Gathering();
 
     // "Before the paper goes to Senate on 23 June".
-    [GeneratedRegex(@"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ahead();
 
     // "Bring them back on 27 February".
-    [GeneratedRegex(@"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Back();
 
     private static string Phrase(string text, DateFind find)
@@ -134,7 +143,12 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         NextTime().Match(text) is not { Success: true } said ? InMonth(text)
         : next is { } day ? Until(said.Groups["said"].Value, day) : new(said.Groups["said"].Value, null, null, null, false);
 
-    [GeneratedRegex(@"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(^|[^\p{L}])" +
+        "(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?" +
+        @"|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors" +
+        @"|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NextTime();
 
     // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.
@@ -152,7 +166,12 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             : new(said.Value.Trim(' ', '–', '-'), FormattableString.Invariant($"{first:yyyy-MM}"), first, first.AddMonths(1).AddDays(-1), false);
     }
 
-    [GeneratedRegex(@"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) ((?<year>20\d\d) )?([\w-]+ )?meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )" +
+        "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?" +
+        "|dec(ember)?)" +
+        @" ((?<year>20\d\d) )?([\w-]+ )?meeting\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthMeeting();
 
     [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
