@@ -7,7 +7,11 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Clock
 {
     /// <summary>The months' names, in lower case.</summary>
-    public static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    public static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ];
 
     /// <summary>A time or a span of two found in a text.</summary>
     internal readonly record struct Span(TimeOnly? Start, TimeOnly? End, int At, int Length);

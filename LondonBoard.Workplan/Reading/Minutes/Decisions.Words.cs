@@ -72,7 +72,9 @@ internal static partial class Decisions
         "|councilors|cllrs|directors|supervisors|commissioners|officers)";
 
     private static bool IsDecided(string sentence) =>
-        Passive().IsMatch(sentence) || ByBody().IsMatch(sentence) || OfMinutes().IsMatch(sentence) || AtStart().IsMatch(sentence) || AtEnd().IsMatch(sentence) || (!Speaker().IsMatch(sentence) && (Consent().IsMatch(sentence) || IsDone(sentence)));
+        Passive().IsMatch(sentence) || ByBody().IsMatch(sentence) || OfMinutes().IsMatch(sentence)
+        || AtStart().IsMatch(sentence) || AtEnd().IsMatch(sentence)
+        || (!Speaker().IsMatch(sentence) && (Consent().IsMatch(sentence) || IsDone(sentence)));
 
     private static bool IsDone(string sentence) =>
         sentence.Length <= 200 && Became().Match(sentence) is { Success: true } done && done.Groups["thing"].Value is var thing

@@ -13,7 +13,8 @@ internal static partial class Deeds
         var who = found.Groups["who"].Value;
         var verb = found.Groups["verb"].Value;
         var doing = found.Groups["going"].Success ? Verbs.IsGoingOn(found.Groups["going"].Value) : Verbs.Is(verb);
-        return doing && (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who) ? new(new(words, owners.Read(who)), words) { Plainly = true } : null;
+        var charged = (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who);
+        return doing && charged ? new(new(words, owners.Read(who)), words) { Plainly = true } : null;
     }
 
     [GeneratedRegex(
@@ -27,9 +28,14 @@ internal static partial class Deeds
     private static partial Regex Agreeing();
 
     // "Ann asked Carl if he would ring the yard and Carl said he would": what was asked for and promised.
-    private static Charge? Answered(string words, OwnerWords owners) =>
-        (Answering().Match(words) is { Success: true } found || (found = Requesting().Match(words)).Success) && found.Groups["who"].Value is var who && owners.IsSomebody(who) && Verbs.Is(found.Groups["deed"].Value.Split(' ')[0]) && (found.Groups["answer"].Success || !Replied().IsMatch(found.Groups["deed"].Value))
-            ? new(new(found.Groups["deed"].Value, owners.Read(who)), words) : null;
+    private static Charge? Answered(string words, OwnerWords owners)
+    {
+        if (Answering().Match(words) is not { Success: true } found && (found = Requesting().Match(words)) is not { Success: true })
+            return null;
+        var (who, deed) = (found.Groups["who"].Value, found.Groups["deed"].Value);
+        var promised = found.Groups["answer"].Success || !Replied().IsMatch(deed);
+        return promised && owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
+    }
 
     [GeneratedRegex(
         @"\basked (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (if|whether) (he|she|they) (would|could|can|will|might)" +

@@ -16,14 +16,21 @@ internal static partial class Deeds
             return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words))
             return new(owners.Split(words), words);
-        return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
-            ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) && !Settled().IsMatch(words[..(delivered.Index + delivered.Length)]) } : null;
+        if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
+            return null;
+        var (before, through) = (words[..delivered.Index], words[..(delivered.Index + delivered.Length)]);
+        if (Unsure().IsMatch(before) || Relative().IsMatch(before))
+            return null;
+        return new(owners.Split(words), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
     }
 
     // "Should be written by Ann Bell and the Clerk", "would be checked, by Ann for the east and by Carl for the west".
     private static Owners? Hands(string words, OwnerWords owners)
     {
-        var at = ByWhom().Match(words) is { Success: true } by && !Unsure().IsMatch(words[..by.Index]) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(words[..by.Index]) ? by.Index + by.Length : -1;
+        var by = ByWhom().Match(words);
+        var before = words[..by.Index];
+        var sure = by.Success && !Unsure().IsMatch(before) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(before);
+        var at = sure ? by.Index + by.Length : -1;
         var written = "";
         for (var i = 0; i < MostHands && at >= 0 && Front(words[at..], owners) is { } who; i++)
         {
@@ -39,7 +46,8 @@ internal static partial class Deeds
         var parts = words.Split(' ', 9);
         for (var count = Math.Min(8, parts.Length); count > 0; count--)
         {
-            if (string.Join(' ', parts[..count]).TrimEnd('.', ',', ';') is { Length: > 1 } who && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
+            var who = string.Join(' ', parts[..count]).TrimEnd('.', ',', ';');
+            if (who.Length > 1 && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
                 return who;
         }
 
@@ -48,7 +56,9 @@ internal static partial class Deeds
 
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
-        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words) && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]) && !Goes().IsMatch(deed.Groups["rest"].Value);
+        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words)
+        && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)])
+        && !Goes().IsMatch(deed.Groups["rest"].Value);
 
     private const string Participle =
         @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken" +
@@ -107,8 +117,13 @@ internal static partial class Deeds
     private static partial Regex Finite();
 
     // "It was agreed that Mrs Dove be thanked", behind "agreed that": what was agreed somebody has to do.
-    private static Charge? Wanted(string words, OwnerWords owners) =>
-        Handed().Match(words) is { Success: true } deed && !Modal().IsMatch(words[..deed.Groups["be"].Index].TrimEnd()) && !Unsure().IsMatch(words[..deed.Groups["be"].Index]) && words.Length <= LongestPassive ? new(owners.Split(words), words) : null;
+    private static Charge? Wanted(string words, OwnerWords owners)
+    {
+        if (words.Length > LongestPassive || Handed().Match(words) is not { Success: true } deed)
+            return null;
+        var before = words[..deed.Groups["be"].Index];
+        return Modal().IsMatch(before.TrimEnd()) || Unsure().IsMatch(before) ? null : new(owners.Split(words), words);
+    }
 
     private const string Delivery =
         "(circulated|distributed|published|displayed|advertised|researched|investigated|posted|placed|gathered|notified" +
