@@ -23,7 +23,12 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
     public static ActionFields Take(string text)
     {
         if (Tracked().Match(text) is { Success: true } tracked)
-            return new(text[..tracked.Index].TrimEnd(), tracked.Groups["who"].Value.Trim(), tracked.Groups["when"] is { Success: true } when ? when.Value.Trim() : null, null);
+        {
+            var until = tracked.Groups["when"] is { Success: true } when ? when.Value.Trim() : null;
+            return new(text[..tracked.Index].TrimEnd(), tracked.Groups["who"].Value.Trim(), until, null);
+        }
+
+
         if (Trailed().Match(text) is { Success: true } trailed)
             return new(text[..trailed.Index].TrimEnd(), null, trailed.Groups["when"].Value, trailed.Groups["state"].Value);
         var fields = new ActionFields(text, null, null, null);
@@ -49,7 +54,14 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
         return fields.Any ? fields with { Rest = text[..names[0].Index].TrimEnd(' ', ';', '|', ',', '–', '—', '-', '(', '[') } : fields;
     }
 
-    [GeneratedRegex(@"(?:^|[\s(\[|;,.])(?<name>owners?|action owners?|lead|who|in charge|by whom|responsible|responsibility|assigned to|assignees?|action by|(?<when>due date|due by|due|deadline|by when|target date|timescale|when)|status)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string WhoNames =
+        "owners?|action owners?|lead|who|in charge|by whom|responsible|responsibility|assigned to|assignees?|action by";
+
+    private const string WhenNames = "due date|due by|due|deadline|by when|target date|timescale|when";
+
+    [GeneratedRegex(
+        @"(?:^|[\s(\[|;,.])(?<name>" + WhoNames + "|(?<when>" + WhenNames + @")|status)\s?:\s",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 
     // "… -- due 2022-03-31 -- OPEN"

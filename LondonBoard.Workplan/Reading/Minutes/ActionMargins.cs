@@ -13,7 +13,11 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     private const int MostLines = 40;
 
     // "VA signed", "All to note": nothing is left to do.
-    [GeneratedRegex(@"^(all|everyone|members)? ?(to )?note\.?$|^[\w. ]{2,20} (signed|noted)\.?$|^(info|information|for information)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(all|everyone|members)? ?(to )?note\.?$" +
+        @"|^[\w. ]{2,20} (signed|noted)\.?$" +
+        "|^(info|information|for information)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Nothing();
 
     /// <summary>The actions that the margin of a line gives.</summary>
@@ -30,14 +34,14 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         {
             var (who, day) = dues.Parted(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
-            if (who.Length == 0 || (dues.IsDate(entry) && !owners.IsOwnerCell(who)) || Decisions.InMargin(who) is not null || ActionStates.Of(who) is not null || Nothing().IsMatch(who))
+            if (who.Length == 0 || ChargesNobody(entry, who))
                 continue;
             if (owners.IsOwnerCell(who))
             {
                 foreach (var (owner, clause) in Shared(paragraph, who) is { Count: > 1 } shared ? shared : [(who, Deeds.Choose(paragraph, who))])
                 {
                     if (clause.Length > 2 && !IsDuty(line, clause))
-                        yield return new FoundAction(FoundBy.Margin, item, Deed(clause)) { Owners = owners.Read(owner), Due = Due(due ?? day, clause), Place = line.Number, Earlier = ActionStates.IsCarried(clause), State = ActionStates.IsCarried(clause) ? ActionState.Carried : ActionState.Open };
+                        yield return Owned(clause, owner, due ?? day, line, item);
                 }
             }
             else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal))
@@ -49,9 +53,31 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         }
     }
 
+    // A day alone, a decision, how something stands, "Noted".
+    private bool ChargesNobody(string entry, string who) =>
+        (dues.IsDate(entry) && !owners.IsOwnerCell(who))
+        || Decisions.InMargin(who) is not null
+        || ActionStates.Of(who) is not null
+        || Nothing().IsMatch(who);
+
+    // What the paragraph says, its owner beside it.
+    private FoundAction Owned(string clause, string owner, string? due, MinuteLine line, string? item)
+    {
+        var carried = ActionStates.IsCarried(clause);
+        return new FoundAction(FoundBy.Margin, item, Deed(clause))
+        {
+            Owners = owners.Read(owner),
+            Due = Due(due, clause),
+            Place = line.Number,
+            Earlier = carried,
+            State = carried ? ActionState.Carried : ActionState.Open,
+        };
+    }
+
     // "iii. Allotments | Ann Bell": a heading of a few words and who looks after what it names.
     private static bool IsDuty(MinuteLine line, string clause) =>
-        line.Number is not null && clause.Split(' ') is { Length: <= 4 } words && !Deeds.IsDeed(clause) && !Verbs.Is(words[0]) && !clause.EndsWith('.');
+        line.Number is not null && clause.Split(' ') is { Length: <= 4 } words
+        && !Deeds.IsDeed(clause) && !Verbs.Is(words[0]) && !clause.EndsWith('.');
 
     // A deed in the action column, its owner before it or in the column of owners.
     private IEnumerable<FoundAction> Deeded(string entry, string beside, string? due, string? item)
@@ -61,7 +87,12 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         {
             var behind = dues.Behind(piece, owners);
             var split = owners.Split(behind.Deed);
-            yield return new FoundAction(FoundBy.Margin, item, split.Text) { Owners = split.Owners ?? (behind.Who is { } signed ? owners.Read(signed) : who.Length > 1 && owners.IsOwnerCell(who) ? owners.Read(who) : null), Due = Due(due ?? day ?? behind.Day, piece) };
+            var holder = behind.Who ?? (who.Length > 1 && owners.IsOwnerCell(who) ? who : null);
+            yield return new FoundAction(FoundBy.Margin, item, split.Text)
+            {
+                Owners = split.Owners ?? (holder is null ? null : owners.Read(holder)),
+                Due = Due(due ?? day ?? behind.Day, piece),
+            };
         }
     }
 
@@ -71,7 +102,10 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     public static (DecisionKind Kind, string Text)? Decision(MinuteLine line)
     {
         var margin = line.Margin ?? (line.Cells.Count > 1 && line.Cells[^1].Length > 0 ? line.Cells[^1] : "");
-        return Decisions.InMargin(margin) is { } kind && line.Text.Length > margin.Length ? (kind, line.Cells.Count > 1 && line.Text.EndsWith(margin, StringComparison.Ordinal) ? line.Text[..^margin.Length].TrimEnd() : line.Text) : null;
+        if (Decisions.InMargin(margin) is not { } kind || line.Text.Length <= margin.Length)
+            return null;
+        var beside = line.Cells.Count > 1 && line.Text.EndsWith(margin, StringComparison.Ordinal);
+        return (kind, beside ? line.Text[..^margin.Length].TrimEnd() : line.Text);
     }
 
     private (string? Margin, string? Due) Beside(MinuteLine line)
@@ -97,12 +131,18 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     private bool IsMargin(MinuteLine line, int c, string cell)
     {
         var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
-        if (cell.Length > 8 && before.Count > 0 && before.Sum(b => b.Length) > cell.Length && cell.Contains(' ', StringComparison.Ordinal) && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written) && deed.Contains(' ', StringComparison.Ordinal) && Verbs.Is(deed.Split(' ')[0]))
+        if (before.Count > 0 && before.Sum(b => b.Length) > cell.Length && ChargesSomebody(cell))
             return true;
         if (cell.Length > 60 || !owners.IsOwnerCell(cell))
             return false;
         return before.Count == 0 ? owners.IsStrict(cell) : before.Count > 1 || line.Number is null || before[0].Length > line.Number.Length + 2;
     }
+
+    // "Ann to ring the yard": the deed and its owner in one cell.
+    private bool ChargesSomebody(string cell) =>
+        cell.Length > 8 && cell.Contains(' ', StringComparison.Ordinal)
+        && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written)
+        && deed.Contains(' ', StringComparison.Ordinal) && Verbs.Is(deed.Split(' ')[0]);
 
     // The sentences that share the margin: those of its cell, or of its own line, or of the line above an empty one.
     private List<string> Paragraph(int at)
@@ -114,11 +154,17 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         if (own.Length == 0)
             return at > 0 ? Sentences.Of(Own(lines[at - 1])) : [];
         if (line.Margin is not null && line.Cells.Count < 2)
-            return Sentences.Of(own) is var said && said.Exists(Deeds.IsDeed) ? said : Gather(at, i => lines[i] is { Margin: null, Number: null, Heading: null, Bullet: false, Table: null } && !lines[i + 1].Apart && lines[i + 1] is { Number: null, Bullet: false });
+            return Sentences.Of(own) is var said && said.Exists(Deeds.IsDeed) ? said : Gather(at, RunsOn);
         var begins = Enumerable.Range(1, Math.Min(at, MostLines)).FirstOrDefault(back => lines[at - back].Cells.Count > 1);
-        var open = begins > 0 && line.Cells.Count > 1 && line.Cells[0].Length > 0 && lines[at - begins] is { Cells: ["", ..], Number: null } && line.Number is null;
+        var begun = begins > 0 && lines[at - begins] is { Cells: ["", ..], Number: null };
+        var open = begun && line.Number is null && line.Cells.Count > 1 && line.Cells[0].Length > 0;
         return open ? Gather(at, i => i >= at - begins) : Sentences.Of(own);
     }
+
+    // A plain line of text with no break below it.
+    private bool RunsOn(int at) =>
+        lines[at] is { Margin: null, Number: null, Heading: null, Bullet: false, Table: null }
+        && lines[at + 1] is { Apart: false, Number: null, Bullet: false };
 
     private List<string> Gather(int at, Func<int, bool> belongs)
     {
@@ -134,11 +180,14 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         if (line.Cells.Count < 2)
             return line.Text;
         var last = line.Cells.Count;
-        while (last > 0 && (line.Cells[last - 1].Length == 0 || dues.IsDate(line.Cells[last - 1]) || (owners.IsOwnerCell(line.Cells[last - 1]) && line.Cells[last - 1].Length <= 60)))
+        bool IsBeside(string cell) => cell.Length == 0 || dues.IsDate(cell) || (owners.IsOwnerCell(cell) && cell.Length <= 60);
+        while (last > 0 && IsBeside(line.Cells[last - 1]))
             last--;
         var words = string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
         var blank = words.IndexOf(' ');
-        return blank is > 0 and < 16 && words[blank - 1] is ')' or '.' && words.AsSpan(0, blank - 1).IndexOfAnyExcept("0123456789.ivxabcd(") < 0 ? words[(blank + 1)..] : words;
+        var numbered = blank is > 0 and < 16 && words[blank - 1] is ')' or '.'
+            && words.AsSpan(0, blank - 1).IndexOfAnyExcept("0123456789.ivxabcd(") < 0;
+        return numbered ? words[(blank + 1)..] : words;
     }
 
     // "CB/AD" beside "Carl to ring the yard, and Ann offered to draft the text": to each their own.
@@ -148,7 +197,9 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         if (parties.Count < 2)
             return [];
         var clauses = paragraph.SelectMany(s => Deeds.Clauses(s, owners)).Where(Deeds.IsDeed).ToList();
-        var own = parties.ConvertAll(p => clauses.FirstOrDefault(c => Deeds.Charged(c, owners) is { Deed.Owners: { } charged } && charged.Names.SequenceEqual(owners.Read(p).Names)));
+        bool IsOwn(string clause, string party) =>
+            Deeds.Charged(clause, owners) is { Deed.Owners: { } charged } && charged.Names.SequenceEqual(owners.Read(party).Names);
+        var own = parties.ConvertAll(p => clauses.FirstOrDefault(c => IsOwn(c, p)));
         return own.Contains(null) ? [] : [.. parties.Zip(own.OfType<string>())];
     }
 

@@ -19,14 +19,16 @@ internal static partial class ActionMarks
         {
             var digits = at < text.Length && text[at] is ' ' or '-' or '#' && at == 2 ? at + 1 : at;
             var end = digits;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || JoinsDigits(text, end)))
                 end++;
-            if (end == digits && at == 2 && text.AsSpan(at).StartsWith("(") && text.IndexOf("):", StringComparison.Ordinal) is > 3 and < 60 and var shut)
+            var bare = at == 2 && end == digits;
+            if (bare && text.AsSpan(at).StartsWith("(") && text.IndexOf("):", StringComparison.Ordinal) is > 3 and < 60 and var shut)
                 return new(MarkKind.Full, text[(shut + 2)..].Trim(), "", null, false) { Who = text[3..shut] };
-            if (end == digits && at == 2 && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
+            if (bare && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             // "AI Ann write to the yard"
-            if (at == 2 && end == digits && text.AsSpan(at).StartsWith(" ") && text[3..] is var charge && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
+            if (bare && text.AsSpan(at).StartsWith(" ") && text[3..] is var charge
+                && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
                 return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
@@ -43,6 +45,10 @@ internal static partial class ActionMarks
         return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
     }
 
+    // "3.2", "12/34", "2017-03"
+    private static bool JoinsDigits(string text, int at) =>
+        text[at] is '.' or '/' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+
     /// <summary>Whether a paper marks its actions with arrows: several of its lines begin with one, and half of them charge somebody.</summary>
     public static bool AreArrowed(IReadOnlyList<MinuteLine> lines, OwnerWords owners)
     {
@@ -53,8 +59,10 @@ internal static partial class ActionMarks
     /// <summary>The words behind the arrow that a line begins with; null where it begins with none.</summary>
     public static string? BehindArrow(string text)
     {
-        var arrow = Array.Find(Arrows, a => text.StartsWith(a, StringComparison.Ordinal));
-        return arrow is not null && text[arrow.Length..].TrimStart(' ', '\uFE0F') is var rest && !rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !rest.EndsWith('?') ? rest : null;
+        if (Array.Find(Arrows, a => text.StartsWith(a, StringComparison.Ordinal)) is not { } arrow)
+            return null;
+        var rest = text[arrow.Length..].TrimStart(' ', '\uFE0F');
+        return rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) || rest.EndsWith('?') ? null : rest;
     }
 
     private static bool IsCharge(string words, OwnerWords owners)
@@ -93,8 +101,14 @@ internal static partial class ActionMarks
     private static Head? Coded(string text, int at)
     {
         var end = at + 7;
-        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
+        while (end < text.Length && IsOfCode(text, end))
             end++;
-        return end < text.Length && text[end] is ' ' or ':' && text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0 && end + 2 < text.Length && !char.IsLower(text[end + 1]) ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
+        var numbered = text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0;
+        var goesOn = end + 2 < text.Length && text[end] is ' ' or ':' && !char.IsLower(text[end + 1]);
+        return numbered && goesOn ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
     }
+
+    private static bool IsOfCode(string text, int at) =>
+        char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])
+        || (text[at] is '-' or '.' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]));
 }

@@ -28,7 +28,8 @@ internal static partial class ActionMarks
 
     /// <summary>Whether bold words are a whole action, or a mark with its owners, behind which a new sentence begins.</summary>
     public static bool Ends(string bold, ReadOnlySpan<char> next) =>
-        bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1]) && next is [' ', var first, ..] && char.IsUpper(first) && !Verbs.Is(next[1..].ToString().Split(' ', 2)[0]);
+        bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1])
+        && next is [' ', var first, ..] && char.IsUpper(first) && !Verbs.Is(next[1..].ToString().Split(' ', 2)[0]);
 
     [GeneratedRegex(@"^(?<code>(AI|AP|A)[ #-]?\d{1,4}[a-z]?) ?[:–-] ?(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
@@ -63,10 +64,16 @@ internal static partial class ActionMarks
         return end;
     }
 
+    private static readonly string[] Prefaces = ["new", "agreed", "key", "follow-up"];
+
     // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.
     private static bool IsPreface(ReadOnlySpan<char> before)
     {
         var words = before.Trim(" [(*_–—-•>\"'");
-        return words.IsEmpty || (words.Length <= 25 && (words[0] == '<' || before.TrimStart().StartsWith("[") || words.Equals("new", StringComparison.OrdinalIgnoreCase) || words.Equals("agreed", StringComparison.OrdinalIgnoreCase) || words.Equals("key", StringComparison.OrdinalIgnoreCase) || words.Equals("follow-up", StringComparison.OrdinalIgnoreCase)));
+        if (words.IsEmpty)
+            return true;
+        if (words.Length > 25)
+            return false;
+        return words[0] == '<' || before.TrimStart().StartsWith("[") || Prefaces.Contains(words.ToString(), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -40,9 +40,8 @@ internal static partial class ActionMarks
             if (open.At >= 0)
                 from = at;
             open = (at - head.Bracket, head);
-            // "[ACTION AB] write to the yard"
-            if (head.BodyEnd + 1 < text.Length && head.Bracket > 0 && open.At == 0 && text[(head.BodyEnd + 1)..].TrimStart(' ', ':', '-', '–', '*') is { Length: > 2 } deed && owners.IsStrict(text[head.BodyAt..head.BodyEnd]))
-                return [new(MarkKind.Full, deed, "", head.Reference, head.Several) { Who = text[head.BodyAt..head.BodyEnd] }];
+            if (open.At == 0 && BehindBracket(text, head, owners) is { } charge)
+                return [charge];
             if (head.BodyEnd < text.Length && head.Bracket > 0)
             {
                 marks.Add(Made(text[head.BodyAt..head.BodyEnd], Before(text, from, open.At), head, owners));
@@ -56,6 +55,16 @@ internal static partial class ActionMarks
         if (marks.Count == 0 && Behind().Match(text) is { Success: true } behind && text[..behind.Index].Contains(' ', StringComparison.Ordinal))
             marks.Add(new(MarkKind.Full, text[..behind.Index].TrimEnd(), "", null, false));
         return marks;
+    }
+
+    // "[ACTION AB] write to the yard"
+    private static ActionMark? BehindBracket(string text, Head head, OwnerWords owners)
+    {
+        if (head.Bracket == 0 || head.BodyEnd + 1 >= text.Length)
+            return null;
+        var who = text[head.BodyAt..head.BodyEnd];
+        var deed = text[(head.BodyEnd + 1)..].TrimStart(' ', ':', '-', '–', '*');
+        return deed.Length > 2 && owners.IsStrict(who) ? new(MarkKind.Full, deed, "", head.Reference, head.Several) { Who = who } : null;
     }
 
     /// <summary>Whether what stands before a mark is only a speaker or a bullet.</summary>
@@ -78,13 +87,16 @@ internal static partial class ActionMarks
             if (at < 0)
                 return -1;
             var end = at + 6;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]) || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))))
+            var begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            if (begins && (EndsWord(text, end) || (text[end] is 's' or 'S' && EndsWord(text, end + 1))))
                 return at;
             from = end;
         }
 
         return -1;
     }
+
+    private static bool EndsWord(string text, int at) => at == text.Length || !char.IsLetter(text[at]);
 
     private static Head? HeadAt(string text, int at, int from, OwnerWords owners)
     {
@@ -95,7 +107,7 @@ internal static partial class ActionMarks
         end += several ? 1 : 0;
         if (end < text.Length && text.AsSpan(end).StartsWith("(s)"))
             end += 3;
-        var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && (end + t.Length == text.Length || !char.IsLetter(text[end + t.Length])));
+        var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && EndsWord(text, end + t.Length));
         var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
@@ -121,7 +133,8 @@ internal static partial class ActionMarks
         // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
         if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
             return new(close + 1, text.Length, 0, reference, several);
-        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || owners.IsStrict(rest) || (shouted && !several) || (!capital && !several && IsUnit(WithoutDeed(rest, owners)))))
+        bool Charges() => owners.IsStrict(rest) || (!several && (shouted || (!capital && IsUnit(WithoutDeed(rest, owners)))));
+        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || Charges()))
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
@@ -136,7 +149,8 @@ internal static partial class ActionMarks
     private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
     {
         var text = rest;
-        return owners.Leading(ref text) is { } found && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
+        return owners.Leading(ref text) is { } found
+            && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
     }
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)
@@ -150,21 +164,32 @@ internal static partial class ActionMarks
             (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
-            return new(body.Contains(':', StringComparison.Ordinal) ? MarkKind.Opener : MarkKind.OwnersOnly, body.Contains(':', StringComparison.Ordinal) ? "" : who, before, head.Reference, head.Several) { Who = who, When = head.Beside.When };
+        {
+            var opens = body.Contains(':', StringComparison.Ordinal);
+            return new(opens ? MarkKind.Opener : MarkKind.OwnersOnly, opens ? "" : who, before, head.Reference, head.Several)
+            {
+                Who = who,
+                When = head.Beside.When,
+            };
+        }
+
+
         if (!head.Beside.Any && DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
             return new(MarkKind.OwnersOnly, parted.Who, before, head.Reference, head.Several) { When = day };
         // "Action – RT/JH. Somebody has to ring the yard."
-        if (before.Length == 0 && !head.Beside.Any && words.IndexOf(". ", StringComparison.Ordinal) is > 1 and < 40 and var stop && owners.IsStrict(words[..stop]) && !NameWords.IsTitle(words[..stop]))
+        if (before.Length == 0 && !head.Beside.Any && words.IndexOf(". ", StringComparison.Ordinal) is > 1 and < 40 and var stop
+            && owners.IsStrict(words[..stop]) && !NameWords.IsTitle(words[..stop]))
             return new(MarkKind.Full, words[(stop + 2)..].Trim(), before, head.Reference, head.Several) { Who = words[..stop] };
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
         if (before.Length > 0 && !head.Beside.Any && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
             return new(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head.Reference, head.Several);
-        if (head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal) && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
+        var closes = head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);
+        if (closes && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
             return new(MarkKind.OwnersOnly, unit, before, head.Reference, head.Several);
         var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
             : IsShoutedDeed(words, owners) ? MarkKind.Full
-            : owners.IsStrict(words) || IsNamesOnly(words) || (head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal) && IsUnit(words)) ? MarkKind.OwnersOnly
+            : owners.IsStrict(words) || IsNamesOnly(words) || (closes && IsUnit(words)) ? MarkKind.OwnersOnly
             : MarkKind.Full;
         return new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
     }
@@ -173,12 +198,15 @@ internal static partial class ActionMarks
     private static string WithoutDeed(string words, OwnerWords owners)
     {
         var deed = words;
-        return owners.Leading(ref deed) is not null && words.EndsWith($" to {deed}", StringComparison.Ordinal) && !deed.Contains(' ', StringComparison.Ordinal) ? words[..^(deed.Length + 4)] : words;
+        var single = owners.Leading(ref deed) is not null
+            && words.EndsWith($" to {deed}", StringComparison.Ordinal) && !deed.Contains(' ', StringComparison.Ordinal);
+        return single ? words[..^(deed.Length + 4)] : words;
     }
 
     // "(Action: Democratic Services)": in brackets behind a sentence a few capitals are whose it is.
     private static bool IsUnit(string words) =>
-        words.Length <= 45 && words.TrimEnd('.').Split(' ') is { Length: <= 5 } parts && !Verbs.Is(parts[0]) && parts.All(p => char.IsUpper(p[0]) || p is "and" or "of" or "the" or "for" or "&") && char.IsUpper(parts[0][0]);
+        words.Length <= 45 && words.TrimEnd('.').Split(' ') is { Length: <= 5 } parts && !Verbs.Is(parts[0])
+        && parts.All(p => char.IsUpper(p[0]) || p is "and" or "of" or "the" or "for" or "&") && char.IsUpper(parts[0][0]);
 
     // "CLERK TO WRITE TO THE DISTRICT"
     private static bool IsShoutedDeed(string words, OwnerWords owners)
@@ -187,5 +215,7 @@ internal static partial class ActionMarks
         return words.Contains(" TO ", StringComparison.Ordinal) && owners.Leading(ref deed) is not null && deed.Length < words.Length;
     }
 
-    private static bool IsNamesOnly(string words) => words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));
+    private static bool IsNamesOnly(string words) =>
+        words.Length <= 60 && PersonWords.Pieces(words.TrimEnd('.')) is { Count: <= 4 } pieces
+        && pieces.TrueForAll(p => NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0]));
 }

@@ -7,7 +7,12 @@ internal static class ActionMerge
     private const int MostCompared = 600;
 
     // Words that two actions share without being one.
-    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase) { "next", "meeting", "meetings", "board", "committee", "council", "group", "members", "report", "this", "that", "them", "they", "their", "from", "before", "about", "letter", "email", "send", "write", "contact", "also", "would", "into", "back" };
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "next", "meeting", "meetings", "board", "committee", "council", "group", "members", "report", "letter", "email",
+        "this", "that", "them", "they", "their", "from", "before", "about", "also", "would", "into", "back",
+        "send", "write", "contact",
+    };
 
     /// <summary>The actions, each once, in the order of first mention.</summary>
     public static List<FoundAction> Once(IReadOnlyList<FoundAction> found)
@@ -19,7 +24,8 @@ internal static class ActionMerge
         {
             var bag = Bag(action.Text);
             var key = string.Join(' ', bag.Select(w => w.ToLowerInvariant()).Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
-            var at = exact.TryGetValue(key, out var same) && bag.Count > 2 && SameOwners(kept[same], action) ? same : kept.Count <= MostCompared ? Twin(kept, bags, action, bag, found) : -1;
+            var same = exact.TryGetValue(key, out var equal) && bag.Count > 2 && SameOwners(kept[equal], action);
+            var at = same ? equal : kept.Count <= MostCompared ? Twin(kept, bags, action, bag, found) : -1;
             if (at < 0)
             {
                 exact[key] = kept.Count;
@@ -43,21 +49,14 @@ internal static class ActionMerge
             // What was not done and stands under "New actions" was given once more.
             if (kept[i].Earlier != action.Earlier && (action.Anew || !(kept[i].Reference is not null && kept[i].Reference == action.Reference)))
                 continue;
+            var pair = new Pair(kept[i], action, Contained(bags[i], bag));
+            var echo = i == kept.Count - 1 && bag.Count > 2 && pair.IsTracked;
+            var told = pair.IsOfSamePeople && bag.Any(w => w.Length > 3 && bags[i].Contains(w) && !Common.Contains(w));
+            var one = echo || told || pair.IsPlaced || pair.IsChargedAgain;
+            var numbered = pair.HasOneNumber;
             var like = Likeness(bags[i], bag);
-            var shared = Contained(bags[i], bag);
-            // A tracker repeats the action above it with its number; a row that names the item and the owner is of that item's action.
-            var echo = i == kept.Count - 1 && action.Reference is not null && kept[i].Reference is null && action.By == FoundBy.Mark && shared >= 0.8 && bag.Count > 2;
-            var placed = action.By is FoundBy.Table or FoundBy.List && IsOf(kept[i].Item, action.Reference ?? action.Item) && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.6;
-            // What a sentence told and the summary lists for the same people, in other words.
-            var told = action.By == FoundBy.Prose && kept[i].By is FoundBy.Table or FoundBy.List && action.Owners is { } charged && kept[i].Owners is { } listed && charged.Names.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(listed.Names) && bag.Any(w => w.Length > 3 && bags[i].Contains(w) && !Common.Contains(w));
-            // Who is charged below a sentence is charged in it, too.
-            var again = action.By == FoundBy.Prose && kept[i].By == FoundBy.MarkBehind && kept[i].Item == action.Item && kept[i].Owners is not null && action.Owners is not null && SameOwners(kept[i], action) && shared >= 0.8;
-            var numbered = action.Reference is not null && (kept[i].Reference == action.Reference || (kept[i].Reference is null && kept[i].Place == action.Reference && action.By is FoundBy.Table or FoundBy.List && SameOwners(kept[i], action)));
-            // One list says the same of two people, to each their own.
-            var other = (action.Reference is not null && kept[i].Reference is not null && !numbered) || (action.By == FoundBy.List && kept[i].By == FoundBy.List && kept[i].Item == action.Item && !SameOwners(kept[i], action));
-            var lists = action.By is FoundBy.Table or FoundBy.List or FoundBy.Prose or FoundBy.Margin || numbered || kept[i].By is FoundBy.Table or FoundBy.List or FoundBy.Prose;
-            like = numbered ? Math.Max(like, shared) : like;
-            var need = echo || placed || told || again ? 0.0 : numbered ? (kept[i].By is FoundBy.MarkBehind or FoundBy.Margin || action.By == FoundBy.MarkBehind ? 0.0 : 0.3) : other || !lists ? 2 : kept[i].By == action.By ? 0.95 : SameOwners(kept[i], action) ? 0.5 : 0.75;
+            like = numbered ? Math.Max(like, pair.Shared) : like;
+            var need = one ? 0.0 : pair.Need;
             if (like >= need && like + (numbered ? 1 : 0) > most)
                 (best, most) = (i, like + (numbered ? 1 : 0));
         }
@@ -65,12 +64,64 @@ internal static class ActionMerge
         return best >= 0 || action.By is not (FoundBy.Table or FoundBy.List) ? best : Only(kept, action, found);
     }
 
+    /// <summary>Two that may be one.</summary>
+    /// <param name="Kept">The one that came first.</param>
+    /// <param name="Found">The other.</param>
+    /// <param name="Shared">How much of the shorter of them stands in the other.</param>
+    private readonly record struct Pair(FoundAction Kept, FoundAction Found, double Shared)
+    {
+        /// <summary>A tracker repeats the action above it with its number.</summary>
+        public bool IsTracked => Found is { Reference: not null, By: FoundBy.Mark } && Kept.Reference is null && Shared >= 0.8;
+
+        /// <summary>A row that names the item and the owner is of that item's action.</summary>
+        public bool IsPlaced =>
+            IsSummary(Found) && IsOf(Kept.Item, Found.Reference ?? Found.Item) && HasOwners && SameOwners(Kept, Found) && Shared >= 0.6;
+
+        /// <summary>What a sentence told and the summary lists for the same people, in whatever words.</summary>
+        public bool IsOfSamePeople =>
+            Found is { By: FoundBy.Prose, Owners: { } charged } && Kept.Owners is { } listed && IsSummary(Kept)
+            && charged.Names.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(listed.Names);
+
+        /// <summary>Who is charged below a sentence is charged in it, too.</summary>
+        public bool IsChargedAgain =>
+            Found.By == FoundBy.Prose && Kept.By == FoundBy.MarkBehind && Kept.Item == Found.Item
+            && HasOwners && SameOwners(Kept, Found) && Shared >= 0.8;
+
+        /// <summary>Both have the same number, or a row has that of the place in which the other stands.</summary>
+        public bool HasOneNumber => Found.Reference is { } number && (Kept.Reference == number || IsRowOf(number));
+
+        /// <summary>How much alike they must be to count as one; more than can be where they never do.</summary>
+        public double Need =>
+            HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
+            : AreTwo || !(IsRepeating(Kept) || IsRepeating(Found) || Found.By == FoundBy.Margin) ? 2
+            : Kept.By == Found.By ? 0.95
+            : SameOwners(Kept, Found) ? 0.5
+            : 0.75;
+
+        private bool HasOwners => Kept.Owners is not null && Found.Owners is not null;
+
+        // Each has a number of its own, or one list says the same of two people, to each their own.
+        private bool AreTwo =>
+            (Found.Reference is not null && Kept.Reference is not null)
+            || (Found.By == FoundBy.List && Kept.By == FoundBy.List && Kept.Item == Found.Item && !SameOwners(Kept, Found));
+
+        private bool IsRowOf(string number) =>
+            Kept.Reference is null && Kept.Place == number && IsSummary(Found) && SameOwners(Kept, Found);
+
+        // Of marks in the text each is an action of its own.
+        private static bool IsRepeating(FoundAction action) => IsSummary(action) || action.By == FoundBy.Prose;
+    }
+
+    private static bool IsSummary(FoundAction action) => action.By is FoundBy.Table or FoundBy.List;
+
     // The one row for an item and its owners is of the one action there, in whatever words.
     private static int Only(List<FoundAction> kept, FoundAction row, IReadOnlyList<FoundAction> found)
     {
         bool IsThere(FoundAction f) => !f.Earlier && f.Owners is not null && row.Owners is not null && SameOwners(f, row);
-        var inline = Enumerable.Range(0, kept.Count).Where(i => kept[i].By is not (FoundBy.Table or FoundBy.List) && IsOf(kept[i].Item, row.Reference ?? row.Item) && IsThere(kept[i])).Take(2).ToList();
-        return inline.Count == 1 && found.Count(f => f.By == row.By && IsOf(kept[inline[0]].Item, f.Reference ?? f.Item) && IsThere(f)) == 1 ? inline[0] : -1;
+        bool IsOfRow(FoundAction f) => !IsSummary(f) && IsOf(f.Item, row.Reference ?? row.Item) && IsThere(f);
+        bool IsRowOf(FoundAction f, string? item) => f.By == row.By && IsOf(item, f.Reference ?? f.Item) && IsThere(f);
+        var inline = kept.Index().Where(k => IsOfRow(k.Item)).Select(k => k.Index).Take(2).ToList();
+        return inline.Count == 1 && found.Count(f => IsRowOf(f, kept[inline[0]].Item)) == 1 ? inline[0] : -1;
     }
 
     private static FoundAction Joined(FoundAction first, FoundAction second)
@@ -97,14 +148,18 @@ internal static class ActionMerge
 
     // "Annika" and "Annika Holm" may be one; "AB" and "Ann Bell" were told apart before.
     private static bool IsOne(string a, string b) =>
-        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.StartsWith(b + ' ', StringComparison.OrdinalIgnoreCase) || b.StartsWith(a + ' ', StringComparison.OrdinalIgnoreCase);
+        a.Equals(b, StringComparison.OrdinalIgnoreCase)
+        || a.StartsWith(b + ' ', StringComparison.OrdinalIgnoreCase)
+        || b.StartsWith(a + ' ', StringComparison.OrdinalIgnoreCase);
 
     // "BD24/038a" and "3b" are of the items "BD24/038" and "3".
     private static bool IsOf(string? item, string? reference) =>
-        item is { Length: > 0 } && reference is not null && reference.StartsWith(item, StringComparison.OrdinalIgnoreCase) && (reference.Length == item.Length || !char.IsAsciiDigit(reference[item.Length]));
+        item is { Length: > 0 } && reference is not null && reference.StartsWith(item, StringComparison.OrdinalIgnoreCase)
+        && (reference.Length == item.Length || !char.IsAsciiDigit(reference[item.Length]));
 
     // How much of the shorter of two stands in the other.
-    private static double Contained(HashSet<string> a, HashSet<string> b) => Math.Min(a.Count, b.Count) < 2 ? 0 : a.Count(b.Contains) / (double)Math.Min(a.Count, b.Count);
+    private static double Contained(HashSet<string> a, HashSet<string> b) =>
+        Math.Min(a.Count, b.Count) < 2 ? 0 : a.Count(b.Contains) / (double)Math.Min(a.Count, b.Count);
 
     private static double Likeness(HashSet<string> a, HashSet<string> b)
     {

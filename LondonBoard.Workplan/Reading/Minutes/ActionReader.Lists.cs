@@ -73,9 +73,9 @@ internal sealed partial class ActionReader
             return;
         }
 
-        if (line.Text.Length < 4 || line.Text.Trim('.', ' ').ToLowerInvariant() is "none" or "n/a" or "no actions" or "none recorded" or "nil" or "tbc" or "no new actions")
+        if (line.Text.Length < 4 || Nil.Contains(line.Text.Trim('.', ' ').ToLowerInvariant()))
             return;
-        if (Labels.Meaning(line.Text) != Announces.Nothing || Decisions.IsMarked(line.Text) || Legend().IsMatch(line.Text) || Heading().IsMatch(line.Text) || (line.Text.EndsWith('?') && line.Text.StartsWith("question", StringComparison.OrdinalIgnoreCase)))
+        if (IsNoEntry(line.Text))
             return;
         if (_scope is { News: true })
         {
@@ -102,26 +102,44 @@ internal sealed partial class ActionReader
             Add(FoundBy.List, line, new(line.Text[news.Length..]) { State = news.Success ? ActionState.Open : ActionState.Carried });
     }
 
+    // What says that a list has no entries.
+    private static readonly string[] Nil = ["none", "n/a", "no actions", "none recorded", "nil", "tbc", "no new actions"];
+
+    // What stands in a list and is none of it.
+    private static bool IsNoEntry(string text) =>
+        Labels.Meaning(text) != Announces.Nothing || Decisions.IsMarked(text) || Legend().IsMatch(text) || Heading().IsMatch(text)
+        || (text.EndsWith('?') && text.StartsWith("question", StringComparison.OrdinalIgnoreCase));
+
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
-    private List<string> Each(string entry) =>
-        owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(p => owners.Split(p).Owners is { } who && owners.IsKnown(who.Written)) ? pieces : [entry];
+    private List<string> Each(string entry)
+    {
+        bool IsCharge(string piece) => owners.Split(piece).Owners is { } who && owners.IsKnown(who.Written);
+        return owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(IsCharge) ? pieces : [entry];
+    }
 
     // What the colours of a table above mean.
     [GeneratedRegex(@"^(key|legend|rag( rating| status)?( key)?)\b ?[:=–-]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Legend();
 
     // What heads a part of the list, or what comes behind it.
-    [GeneratedRegex(@"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
+        @"|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
     private string? Held(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 
+    private static readonly string[] LooksBack = ["arising", "action log", "previous"];
+
     // A table under "Matters arising" that says how its actions stand is of older ones.
     private bool IsReview(ActionTable table) =>
-        _item is { Title: var title } && (title.Contains("arising", StringComparison.OrdinalIgnoreCase) || title.Contains("action log", StringComparison.OrdinalIgnoreCase) || title.Contains("previous", StringComparison.OrdinalIgnoreCase)) && table.Rows.Any(r => r.Status is not null);
+        _item is { Title: var title } && Array.Exists(LooksBack, w => title.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && table.Rows.Any(r => r.Status is not null);
 
     // Where rows say "new", those that do not are older.
-    private static bool IsNew(string? status) => status is not null && status.Trim(' ', '.', '*').Equals("new", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNew(string? status) =>
+        status is not null && status.Trim(' ', '.', '*').Equals("new", StringComparison.OrdinalIgnoreCase);
 
     private void TakeRow(ActionRow row, bool review)
     {
@@ -132,7 +150,8 @@ internal sealed partial class ActionReader
         var number = row.Number;
         if (number is null && ItemNumber.Take(deed) is { } own)
             (number, deed) = (own.Label, deed[own.Rest..]);
-        var state = struck ? ActionState.Done : row.Status is null ? ActionState.Open : ActionStates.Of(row.Status) ?? ActionStates.AtEnd(row.Status) ?? ActionState.Open;
+        var told = row.Status is { } status ? ActionStates.Of(status) ?? ActionStates.AtEnd(status) : null;
+        var state = struck ? ActionState.Done : told ?? ActionState.Open;
         // A column "By" may have names, days, or both.
         var (who, day) = row is { Owner: { } cell, Due: null } ? dues.IsDate(cell) ? (null, cell) : dues.Parted(cell) : (row.Owner, row.Due);
         row = row with { Owner = who, Due = day ?? row.Due };
@@ -151,9 +170,16 @@ internal sealed partial class ActionReader
             State = state,
             Reference = number?.Trim('.', ' ', ':'),
             Anew = _anew,
-            Earlier = review || raised == true || ActionStates.IsCarried(deed) || (number is { } carried && ActionStates.Of(carried) == ActionState.Carried) || (row.Status is { } status && ActionStates.IsPutOff(status)) || (_section == Section.EarlierActions && !IsNew(row.Status)) || state == ActionState.Done,
+            Earlier = review || raised == true || IsEarlier(row, number, deed) || state == ActionState.Done,
         });
     }
+
+    // Its words, its number, its status or the list say that it goes on from an earlier meeting.
+    private bool IsEarlier(ActionRow row, string? number, string deed) =>
+        ActionStates.IsCarried(deed)
+        || (number is not null && ActionStates.Of(number) == ActionState.Carried)
+        || (row.Status is not null && ActionStates.IsPutOff(row.Status))
+        || (_section == Section.EarlierActions && !IsNew(row.Status));
 
     // The column names the owner; the same name before the deed is no part of it.
     private string WithoutLeading(string text, Owners? named)
@@ -169,13 +195,24 @@ internal sealed partial class ActionReader
         foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " - ", " — "])
         {
             var at = text.AsSpan(0, Math.Min(40, text.Length)).IndexOf(sign, StringComparison.Ordinal);
-            if (at > 0 && owners.Parties(text[..at]) is { Count: > 0 } parties && parties.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p.Split(' ')[0]) && p.Count(c => c == ' ') < 3))
+            if (at > 0 && owners.Parties(text[..at]) is { Count: > 0 } parties && parties.TrueForAll(IsShortName))
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
         // "Ben/Eve draw up the list"
-        if (text.Split(' ', 3) is [var pair, var verb, _] && pair.Contains('/', StringComparison.Ordinal) && Verbs.Is(verb) && char.IsLower(verb[0]) && owners.Parties(pair) is { Count: > 1 } both && both.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p)))
+        if (text.Split(' ', 3) is [var pair, var verb, _] && IsPair(pair) && Verbs.Is(verb) && char.IsLower(verb[0]))
             return new(text[(pair.Length + 1)..], owners.Read(pair));
-        return text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside && NameWords.IsName(inside) && !DateWords.LooksTimed(inside) ? new(text[..open].TrimEnd(), owners.Read(inside)) : new(text, null);
+        // "Book the hall (Ben)"
+        if (text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside
+            && NameWords.IsName(inside) && !DateWords.LooksTimed(inside))
+            return new(text[..open].TrimEnd(), owners.Read(inside));
+        return new(text, null);
     }
+
+    private static bool IsShortName(string words) =>
+        NameWords.IsName(words) && !Verbs.Is(words.Split(' ')[0]) && words.Count(c => c == ' ') < 3;
+
+    private bool IsPair(string words) =>
+        words.Contains('/', StringComparison.Ordinal) && owners.Parties(words) is { Count: > 1 } both
+        && both.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p));
 }

@@ -28,18 +28,25 @@ internal sealed partial class ActionReader
         // In a list by person what heads anything else ends it.
         if (_scope is { Holder: not null, Headed: true } && IsHead(line))
             (_section, _scope) = (Section.Minutes, null);
-        var announces = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) ?? SectionWords.Of(line.Text) : SectionWords.Of(line.Text);
+        var heads = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) : null;
+        var announces = heads ?? SectionWords.Of(line.Text);
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         // "Action item: Paint the gate" is one and announces none.
-        if (announces == Section.Actions && line.Heading is null && line.Text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Full, Before: "" }])
+        if (announces == Section.Actions && line.Heading is null && IsOne(line.Text))
             return false;
-        if (announces is Section.Actions or Section.EarlierActions && alone && !line.Quoted && line.Cells.Count <= 1 && (line.Heading is not null || line.Text.Count(c => c == ' ') < 7))
+        var brief = line.Heading is not null || line.Text.Count(c => c == ' ') < 7;
+        if (announces is Section.Actions or Section.EarlierActions && alone && brief && !line.Quoted && line.Cells.Count <= 1)
         {
             var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
             _section = announces;
             _anew = ActionStates.IsAnew(line.Text);
             _quotes = false;
-            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || (!line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart), single) { Level = line.Heading ?? _scope?.Level, News = HasNews(at) };
+            var apart = !line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart;
+            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || apart, single)
+            {
+                Level = line.Heading ?? _scope?.Level,
+                News = HasNews(at),
+            };
             return true;
         }
 
@@ -56,19 +63,28 @@ internal sealed partial class ActionReader
         return line.Heading is not null;
     }
 
+    private bool IsOne(string text) =>
+        text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(text, owners) is [{ Kind: MarkKind.Full, Before: "" }];
+
     // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>
         _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)
-        && !(line.Heading <= scope.Level) && SectionWords.Of(line.Text) == Section.Minutes && line.Text.TrimEnd(':', ' ') is var who && (owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who)));
+        && !(line.Heading <= scope.Level) && SectionWords.Of(line.Text) == Section.Minutes && Holds(line.Text.TrimEnd(':', ' '));
+
+    private bool Holds(string who) =>
+        owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who));
 
     // "Ann Bell" on a line of its own with bullets below it, within a list of actions.
     private bool HeadsBullets(int at) =>
-        _section == Section.Actions && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet && lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHolder } text } && text[^1] != '.';
+        _section == Section.Actions && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet
+        && lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHolder } text }
+        && text[^1] != '.';
 
     private const int LongestHolder = 40;
 
     private static bool IsHead(MinuteLine line) =>
-        line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 } && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));
+        line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 }
+        && (line.Heading is not null || line.Bold || line.Text.EndsWith(':'));
 
     // Whether a list that a line opens has entries that say they are new.
     private bool HasNews(int at)

@@ -24,15 +24,28 @@ internal sealed partial class ActionReader
     }
 
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
-    private bool IsSigned(int at, MinuteLine line) =>
-        _item is not null && line is { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 } && !line.Text.EndsWith(':') && at > 0 && (!line.Text.EndsWith('.') || Above(at) is [.., '.' or '?' or ')' or ']']) && lines[at - 1] is { Margin: null, Bullet: false } && outline.Items is [.., { At: var last }] && last > at && owners.AreOfficial(line.Text) && ActionMarks.Find(Above(at), owners).Count == 0 && Sentences.Of(Above(at)).Exists(Deeds.IsDeed);
+    private bool IsSigned(int at, MinuteLine line)
+    {
+        if (_item is null || at == 0 || line is not { Bullet: false, Number: null, Text.Length: > 1 and <= 40, Cells.Count: <= 1 })
+            return false;
+        if (line.Text.EndsWith(':') || lines[at - 1] is not { Margin: null, Bullet: false })
+            return false;
+        var above = Above(at);
+        var ended = !line.Text.EndsWith('.') || above is [.., '.' or '?' or ')' or ']'];
+        var goesOn = outline.Items is [.., { At: var last }] && last > at;
+        return ended && goesOn && owners.AreOfficial(line.Text)
+            && ActionMarks.Find(above, owners).Count == 0 && Sentences.Of(above).Exists(Deeds.IsDeed);
+    }
 
     // Who, what and by when, each on a line of its own.
     private bool TakeInLines(int at, MinuteLine line)
     {
-        if (line is not { Bullet: false, Number: null, Heading: null, Cells.Count: <= 1, Text.Length: > 1 and <= LongestName } || at + 1 >= outline.End || outline[at + 1] is not null || line.Text.EndsWith('.'))
+        var name = line is { Bullet: false, Number: null, Heading: null, Cells.Count: <= 1, Text.Length: > 1 and <= LongestName };
+        if (!name || line.Text.EndsWith('.') || at + 1 >= outline.End || outline[at + 1] is not null)
             return false;
-        if (lines[at + 1] is not { Bullet: false, Number: null, Heading: null, Text: ['t', 'o', ' ', ..] deed } below || !Verbs.Is(deed.Split(' ')[1]) || !owners.AreOfficial(line.Text))
+        if (lines[at + 1] is not { Bullet: false, Number: null, Heading: null, Text: ['t', 'o', ' ', ..] deed } below)
+            return false;
+        if (!Verbs.Is(deed.Split(' ')[1]) || !owners.AreOfficial(line.Text))
             return false;
         var day = at + 2 < outline.End && outline[at + 2] is null && dues.IsDate(lines[at + 2].Text) ? lines[at + 2].Text : null;
         Add(FoundBy.Mark, below, new(deed) { Who = line.Text, When = day });
@@ -43,12 +56,15 @@ internal sealed partial class ActionReader
     // "Who: Ann", "What: write to the yard", "By when: 5 May": a line for each, in any order.
     private bool TakeFields(int at)
     {
-        var block = lines.Skip(at).Take(MostFields).TakeWhile((l, i) => l.Heading is null && outline[at + i] is null && (i == 0 || !l.Apart) && (ActionFields.Take(l.Text).Alone || Deed().IsMatch(l.Text))).ToList();
+        bool IsField(string text) => ActionFields.Take(text).Alone || Deed().IsMatch(text);
+        bool GoesOn(MinuteLine l, int i) => l.Heading is null && outline[at + i] is null && (i == 0 || !l.Apart) && IsField(l.Text);
+        var block = lines.Skip(at).Take(MostFields).TakeWhile(GoesOn).ToList();
         var deeds = block.Select(l => Deed().Match(l.Text)).Where(m => m.Success).ToList();
         var fields = block.Where(l => !Deed().IsMatch(l.Text)).Select(l => ActionFields.Take(l.Text)).ToList();
-        if (deeds.Count != 1 || !fields.Exists(f => f.Who is not null))
+        var (who, when) = (fields.Find(f => f.Who is not null).Who, fields.Find(f => f.When is not null).When);
+        if (deeds.Count != 1 || who is null)
             return false;
-        Add(FoundBy.Mark, block[0], new(deeds[0].Groups["deed"].Value) { Who = fields.Find(f => f.Who is not null).Who, When = fields.Find(f => f.When is not null).When });
+        Add(FoundBy.Mark, block[0], new(deeds[0].Groups["deed"].Value) { Who = who, When = when });
         _taken = at + block.Count - 1;
         return true;
     }
@@ -62,14 +78,19 @@ internal sealed partial class ActionReader
     private bool IsAgendaAll()
     {
         var last = Enumerable.Range(0, outline.End).LastOrDefault(i => lines[i].Heading is not null, -1);
-        return last >= 0 && SectionWords.Of(lines[last].Text) == Section.Agenda && lines.Skip(last + 1).Any(l => ActionMarks.Find(l.Text, owners).Exists(m => m.Kind == MarkKind.Full));
+        if (last < 0 || SectionWords.Of(lines[last].Text) != Section.Agenda)
+            return false;
+        return lines.Skip(last + 1).Any(l => ActionMarks.Find(l.Text, owners).Exists(m => m.Kind == MarkKind.Full));
     }
 
-    [GeneratedRegex(@" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();
 
     // Where much of a paper is set in, that is how its paragraphs look and quotes nothing.
-    private static bool AreSetIn(IReadOnlyList<MinuteLine> lines) => lines.Count(l => l.Quoted) is > 2 and var quoted && quoted * 4 >= lines.Count(l => l.Text.Length > 0);
+    private static bool AreSetIn(IReadOnlyList<MinuteLine> lines) =>
+        lines.Count(l => l.Quoted) is > 2 and var quoted && quoted * 4 >= lines.Count(l => l.Text.Length > 0);
 
     // "Ann: no progress yet": where people's words are set down so, a name with its colon speaks and is charged with nothing.
     private static bool IsTalk(IReadOnlyList<MinuteLine> lines, bool bullets)
@@ -81,11 +102,16 @@ internal sealed partial class ActionReader
     }
 
     // "- Ann: write to the yard": a list of what people are to do is no talk, unless nearly all of the paper is so.
-    private static bool IsTold(MinuteLine line) => line.Text[(line.Text.IndexOf(':') + 1)..].TrimStart().Split(' ')[0] is var word && (Verbs.Is(word) || word is "to" or "will" or "should");
+    private static bool IsTold(MinuteLine line)
+    {
+        var word = line.Text[(line.Text.IndexOf(':') + 1)..].TrimStart().Split(' ')[0];
+        return Verbs.Is(word) || word is "to" or "will" or "should";
+    }
 
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>
-        Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name } && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+        Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name }
+        && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     // "Ann: will look into it", "Ann: needs to ring": what somebody undertakes in talk.
     [GeneratedRegex(@"^[^:]{2,40}: (will|needs? to|to|should) [a-z]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

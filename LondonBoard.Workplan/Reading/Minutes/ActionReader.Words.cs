@@ -25,16 +25,24 @@ internal sealed partial class ActionReader
         if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
             fields = fields with { Who = parted.Who, When = fields.When ?? until };
         if (fields is { Any: true, Alone: false })
-            said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null) };
+        {
+            var stands = fields.Status is { } status ? ActionStates.Of(status) : null;
+            said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? stands };
+        }
+
+
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
         if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text))
             return;
-        var state = line.Struck || line.Ticked == true ? ActionState.Done : said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "") ?? ActionState.Open;
+        var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
+        var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
         var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
             split = LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
+        var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);
+        var givenNow = by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open;
         _foundAt = _at;
         _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
         {
@@ -43,7 +51,7 @@ internal sealed partial class ActionReader
             State = state,
             Reference = said.Reference,
             Place = _place,
-            Earlier = state == ActionState.Done || said.State == ActionState.Carried || ActionStates.IsCarried(text) || (_section == Section.EarlierActions && !(by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open)),
+            Earlier = state == ActionState.Done || carried || (_section == Section.EarlierActions && !givenNow),
         });
         if (line.Carried is { } note)
             _found[^1] = Carried(_found[^1], note);
@@ -60,7 +68,10 @@ internal sealed partial class ActionReader
     private const int LongestTopic = 60;
 
     // "task 1" of a form that nobody filled in, "See action 6."
-    [GeneratedRegex(@"^((task|action|item|to-?do)( item)? \d{1,2}|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^((task|action|item|to-?do)( item)? \d{1,2}" +
+        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
 
     private FoundAction Carried(FoundAction action, CarriedNote note) => action with
@@ -104,10 +115,12 @@ internal sealed partial class ActionReader
     // "The landlord is to be asked about the damp. [AB]", "… AB", "… AB 4 May"
     private Said? Signed(string text)
     {
-        if (Sentences.Of(text) is { Count: > 1 } said && IsSignature(said[^1]) && Deeds.Choose(said[..^1], said[^1]) is { Length: > 2 } above && (_signs || Deeds.IsDeed(above)))
+        if (Sentences.Of(text) is { Count: > 1 } said && IsSignature(said[^1])
+            && Deeds.Choose(said[..^1], said[^1]) is { Length: > 2 } above && (_signs || Deeds.IsDeed(above)))
             return new Said(above) { Who = said[^1] };
         // "… to the MP and C.C.C. Clerk": an abbreviation's full stop ends no sentence.
-        if (_signs && text.LastIndexOf(". ", StringComparison.Ordinal) is > 1 and var stop && IsSignature(text[(stop + 2)..]) && !NameWords.IsTitle(text[(text.LastIndexOf(' ', stop) + 1)..stop]))
+        if (_signs && text.LastIndexOf(". ", StringComparison.Ordinal) is > 1 and var stop && IsSignature(text[(stop + 2)..])
+            && !NameWords.IsTitle(text[(text.LastIndexOf(' ', stop) + 1)..stop]))
             return new Said(Sentences.Of(text[..(stop + 1)])[^1]) { Who = text[(stop + 2)..] };
         var (words, who, day) = dues.Behind(text, owners);
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
@@ -123,7 +136,8 @@ internal sealed partial class ActionReader
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>
-        lines.Where(l => l.Cells.Count <= 1 && Sentences.Of(l.Text) is { Count: > 1 } said && IsSignature(said[^1])).Take(LeastSigned).Count() == LeastSigned;
+        lines.Where(l => l.Cells.Count <= 1 && Sentences.Of(l.Text) is { Count: > 1 } said && IsSignature(said[^1]))
+            .Take(LeastSigned).Count() == LeastSigned;
 
     [GeneratedRegex(@"^([\p{Lu}(][^\s]*|and|the|&|to|of)( ([\p{Lu}(][^\s]*|and|the|&|of))*$", RegexOptions.NonBacktracking)]
     private static partial Regex Named();
@@ -140,7 +154,9 @@ internal sealed partial class ActionReader
             return null;
         var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
         var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
-        return named && owners.Split(sentence) is { Owners: { } who, Text: var deed } && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written) ? new Said(sentence) : null;
+        var charges = named && owners.Split(sentence) is { Owners: { } who, Text: var deed }
+            && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written);
+        return charges ? new Said(sentence) : null;
     }
 
     private void TakeProse(MinuteLine line)
@@ -153,6 +169,7 @@ internal sealed partial class ActionReader
             return;
         }
 
+        var earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text);
         var (words, _, day) = dues.Behind(line.Text, owners);
         var (subject, before, above) = ((string?)null, _prose.Count, "");
         foreach (var sentence in Sentences.Of(words).Where(s => s.Length < LongestSentence))
@@ -162,7 +179,7 @@ internal sealed partial class ActionReader
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action)
-                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, above, words), Earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text) });
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, above, words), Earlier = earlier });
             }
 
             above = sentence;
@@ -175,13 +192,16 @@ internal sealed partial class ActionReader
     // At a stand-up and going round the table people tell what they do anyway.
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
 
-    [GeneratedRegex(@"^(stand-?up|(re-?)?introductions?( of |$)|round[- ]?(robin|the table|table)|check-?in)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(stand-?up|(re-?)?introductions?( of |$)|round[- ]?(robin|the table|table)|check-?in)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex StandUp();
 
     private FoundAction InProse(Charge found, string clause, string sentence)
     {
         var by = found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose;
-        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence, found.Clause))
+        var told = sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence;
+        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, told, found.Clause))
         {
             Owners = found.Deed.Owners,
             Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null),

@@ -44,20 +44,26 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             Take(i);
             if (_found.Count > MostActions)
-                throw new Refused($"This file has more than {MostActions:N0} actions, which is more than minutes can have; leave only the minutes in it and try again.");
+            {
+                throw new Refused($"This file has more than {MostActions:N0} actions, which is more than minutes can have; "
+                    + "leave only the minutes in it and try again.");
+            }
         }
 
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
         var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
-        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p))) }));
+        bool IsPossible(FoundAction p) => p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p)));
+        _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = IsPossible(p) }));
         return _found;
     }
 
     // "Will to look into it", and below it the same in form: what is marked for one person says the sentence again.
     private bool IsMarkedToo(FoundAction prose) =>
-        _found.Exists(f => f.By == FoundBy.Mark && f.Item == prose.Item && f.Owners is { } marked && prose.Owners is { } said && marked.Names.SequenceEqual(said.Names) && prose.Text.Count(c => c == ' ') < 5);
+        _found.Exists(f => f.By == FoundBy.Mark && f.Item == prose.Item
+            && f.Owners is { } marked && prose.Owners is { } said && marked.Names.SequenceEqual(said.Names)
+            && prose.Text.Count(c => c == ' ') < 5);
 
     private void Take(int at)
     {
@@ -87,7 +93,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
         if (at > _taken && TakeFields(at))
             return;
-        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null)
+        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && BelongAbove(fields, at))
         {
             Attach(fields, at);
             return;
@@ -123,7 +129,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
-        if ((line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null } && IsSpoken(line) && !Undertaking().IsMatch(line.Text))
+        if (IsOnlyTalk(line))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;
@@ -148,8 +154,15 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                     break;
                 }
 
-                var speaker = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null ? mark.Before : null;
-                owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, new(b) { Who = mark.Who ?? speaker, Reference = mark.Reference, When = mark.When, State = mark.State }));
+                var speaks = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null;
+                var charge = new Said(mark.Body)
+                {
+                    Who = mark.Who ?? (speaks ? mark.Before : null),
+                    When = mark.When,
+                    Reference = mark.Reference,
+                    State = mark.State,
+                };
+                owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, charge with { Words = b }));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))
@@ -161,12 +174,23 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
                 // A mark in a line is of the sentence just before it, where that says what is to be done.
                 var said = Sentences.Of(before);
-                var deed = mark.Before.Length > 0 && said.Count > 0 && Deeds.IsDeed(said[^1]) ? said[^1] : Deeds.Choose(said, mark.Kind == MarkKind.OwnersOnly ? mark.Body : "");
+                var who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null;
+                var tells = mark.Before.Length > 0 && said.Count > 0 && Deeds.IsDeed(said[^1]);
+                var deed = tells ? said[^1] : Deeds.Choose(said, who ?? "");
                 if (deed.Length > 0)
-                    Add(FoundBy.MarkBehind, line, new(deed) { Who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null, Reference = mark.Reference, When = mark.When });
+                    Add(FoundBy.MarkBehind, line, new(deed) { Who = who, Reference = mark.Reference, When = mark.When });
                 break;
         }
     }
+
+    // Fields are of the action just above them; further down only those that say who.
+    private bool BelongAbove(ActionFields fields, int at) =>
+        (at - _foundAt <= 2 || fields.Who is not null) && _section is not (Section.People or Section.Agenda) && _item is not null;
+
+    // What somebody says in talk and does not undertake.
+    private bool IsOnlyTalk(MinuteLine line) =>
+        (line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null }
+        && IsSpoken(line) && !Undertaking().IsMatch(line.Text);
 
     private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
 
@@ -176,6 +200,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (_section is Section.Agenda || lines[at].OnePerson || at < outline.Begin || HeadLines.Closes(lines[at].Text))
             return;
         var beside = _margins.At(at, _item?.Name);
-        _found.AddRange(_section is Section.People or Section.NextMeetings ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);
+        var onlyDeeds = _section is Section.People or Section.NextMeetings;
+        _found.AddRange(onlyDeeds ? beside.Where(b => Deeds.IsDeed(b.Text) || Verbs.Is(b.Text.Split(' ')[0])) : beside);
     }
 }

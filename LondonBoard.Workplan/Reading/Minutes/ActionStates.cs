@@ -6,11 +6,34 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>The words for how an action stands.</summary>
 internal static partial class ActionStates
 {
-    private static readonly string[] Done = ["done", "complete", "completed", "closed", "discharged", "finished", "superseded", "resolved", "actioned", "achieved", "no longer required", "cancelled", "received", "sent", "✓", "✔"];
+    private static readonly string[] Done =
+    [
+        "done", "complete", "completed", "closed", "discharged", "finished", "superseded", "resolved", "actioned", "achieved",
+        "no longer required", "cancelled", "received", "sent", "✓", "✔",
+    ];
 
-    private static readonly string[] Carried = ["ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done", "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "on hold", "awaiting", "still", "did not happen", "rescheduled", "postponed", "delayed", "slipped", "pendingreview", "brought forward", "b/f", "bf", "moved to", "not happened"];
+    private static readonly string[] Carried =
+    [
+        "ongoing", "on-going", "carried", "c/f", "outstanding", "in progress", "in hand", "open", "pending", "not started", "not done",
+        "to be carried", "overdue", "not yet", "deferred", "to do", "todo", "in train", "partially", "continue", "on hold", "awaiting",
+        "still", "did not happen", "rescheduled", "postponed", "delayed", "slipped", "pendingreview", "brought forward", "b/f", "bf",
+        "moved to", "not happened",
+    ];
 
-    private static readonly string[] PutOff = ["rescheduled", "deferred", "carried", "postponed", "slipped", "brought forward", "b/f", "c/f", "overdue", "delayed"];
+    private static readonly string[] PutOff =
+        ["rescheduled", "deferred", "carried", "postponed", "slipped", "brought forward", "b/f", "c/f", "overdue", "delayed"];
+
+    // At the end of an action only capitals are no word of it.
+    private static readonly string[] DoneAtEnd = [" DONE", " COMPLETE", " COMPLETED", " CLOSED"];
+
+    private static readonly string[] CarriedAtEnd = ["carried forward", "carry forward", "carry over", "carried over"];
+
+    // What is said of a number that stands behind the word.
+    private static readonly string[] Updates =
+    [
+        "close", "closed", "closes", "closing", "drop", "dropped", "reopen", "reopened", "continue", "continues", "continued",
+        "complete", "completed", "done", "see", "re",
+    ];
 
     /// <summary>The state that words begin with; null where they begin with none.</summary>
     public static ActionState? Of(string words)
@@ -29,7 +52,8 @@ internal static partial class ActionStates
 
     /// <summary>Whether a heading says that what stands below it was given at this meeting: "New actions".</summary>
     public static bool IsAnew(string heading) =>
-        heading.StartsWith("new action", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("actions from this meeting", StringComparison.OrdinalIgnoreCase);
+        heading.StartsWith("new action", StringComparison.OrdinalIgnoreCase)
+        || heading.StartsWith("actions from this meeting", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The state an action's line ends with ("… – Done.", "… (completed)"); null where it ends with none.</summary>
     public static ActionState? AtEnd(string text)
@@ -44,7 +68,7 @@ internal static partial class ActionStates
                 return state;
         }
 
-        return bare.EndsWith(" DONE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETE", StringComparison.Ordinal) || bare.EndsWith(" COMPLETED", StringComparison.Ordinal) || bare.EndsWith(" CLOSED", StringComparison.Ordinal) ? ActionState.Done : null;
+        return Array.Exists(DoneAtEnd, w => bare.EndsWith(w, StringComparison.Ordinal)) ? ActionState.Done : null;
     }
 
     /// <summary>Whether the status of a row says that it was put off from an earlier meeting.</summary>
@@ -56,21 +80,29 @@ internal static partial class ActionStates
     {
         var end = text.TrimEnd(' ', '.', ')', ']').ToLowerInvariant();
         end = end[Math.Max(0, end.Length - 50)..];
-        return end.Contains("carried forward", StringComparison.Ordinal) || end.Contains("carry forward", StringComparison.Ordinal) || end.Contains("carry over", StringComparison.Ordinal) || end.Contains("carried over", StringComparison.Ordinal) || end.EndsWith(" c/f", StringComparison.Ordinal) || end.EndsWith("brought forward", StringComparison.Ordinal);
+        return Array.Exists(CarriedAtEnd, w => end.Contains(w, StringComparison.Ordinal))
+            || end.EndsWith(" c/f", StringComparison.Ordinal) || end.EndsWith("brought forward", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the words before an action's number say what became of it: "close ACTION-12".</summary>
     public static bool IsUpdate(string before) =>
-        before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..].ToLowerInvariant() is "close" or "closed" or "closes" or "closing" or "drop" or "dropped" or "reopen" or "reopened" or "continue" or "continues" or "continued" or "complete" or "completed" or "done" or "see" or "re";
+        Updates.Contains(before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     /// <summary>Whether words behind an action's number tell what somebody did about it: "Action 80.2: Tom confirmed that …".</summary>
     public static bool IsTold(string words) => Told().IsMatch(words) && !Taken().IsMatch(words);
 
-    [GeneratedRegex(@"^\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2} (has|have|had|did|said|sent|was (able|unable)|(re)?confi?r?med|reported|explained|told|checked|contacted|asked|wrote|spoke|found|updated|completed|provided)\b", RegexOptions.NonBacktracking)]
+    private const string Name = @"\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}";
+
+    [GeneratedRegex(
+        "^" + Name + @" (has|have|had|did|said|sent|was (able|unable)|(re)?confi?r?med|reported|explained|told|checked" +
+        @"|contacted|asked|wrote|spoke|found|updated|completed|provided)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
     // "Ann has agreed to …" and "Ann has to …" are still to come.
-    [GeneratedRegex(@" (has|have|had|was|said \w+) (to|agreed|volunteered|offered|undertaken|promised|asked|been asked|would|will)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @" (has|have|had|was|said \w+) (to|agreed|volunteered|offered|undertaken|promised|asked|been asked|would|will)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Taken();
 
     private static bool Begins(string words, string[] states) =>

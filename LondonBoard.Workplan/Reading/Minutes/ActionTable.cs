@@ -11,7 +11,9 @@ internal sealed record ActionTable(IReadOnlyList<ActionRow> Rows)
         var names = holds.Contains(Holds.Owner) ? Holds.Owner : Holds.Name;
         foreach (var cells in rows)
         {
-            string? Cell(Holds what) => holds.Index().Where(h => h.Item == what && h.Index < cells.Count && cells[h.Index].Length > 0).Select(h => cells[h.Index]).ToList() is { Count: > 0 } words ? string.Join(' ', words) : null;
+            string? Cell(Holds what) =>
+                holds.Index().Where(h => h.Item == what && h.Index < cells.Count && cells[h.Index].Length > 0)
+                    .Select(h => cells[h.Index]).ToList() is { Count: > 0 } words ? string.Join(' ', words) : null;
             var deed = Cell(Holds.Deed);
             if (deed is not null)
                 read.Add(new ActionRow(Cell(Holds.Number), Cell(Holds.Item), deed, Cell(names), Cell(Holds.Due), Cell(Holds.Status)));

@@ -15,20 +15,40 @@ internal sealed partial class Attendance
             while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }, ..])
                 i++;
             var run = Enumerable.Range(start, i - start).ToList();
-            if (headed || (run.Count >= 3 && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7 && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count && run.TrueForAll(r => lines[r].Cells.Count == 2)))
+            if (headed || AreOfPeople(run, lines))
                 rows.UnionWith(run);
         }
 
         // Of those who sent apologies there may be but one or two.
         var widths = rows.Select(r => lines[r].Cells.Count).Where(w => w > 2).ToHashSet();
-        rows.UnionWith(Enumerable.Range(0, lines.Count).Where(i => widths.Contains(lines[i].Cells.Count) && PersonWords.Names(lines[i].Cells[0]) == 1));
+        bool IsAsWide(int i) => widths.Contains(lines[i].Cells.Count) && PersonWords.Names(lines[i].Cells[0]) == 1;
+        rows.UnionWith(Enumerable.Range(0, lines.Count).Where(IsAsWide));
         return rows;
     }
 
-    private static bool IsPeopleHead(MinuteLine line) => TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
+    private static bool AreOfPeople(List<int> run, IReadOnlyList<MinuteLine> lines) =>
+        run.Count >= 3
+        && run.Count(r => PersonWords.Names(lines[r].Cells[0]) == 1) * 10 >= run.Count * 7
+        && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count
+        && run.TrueForAll(r => lines[r].Cells.Count == 2);
+
+    private static bool IsPeopleHead(MinuteLine line) =>
+        TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
 
     private static bool IsAbout(string cell) =>
-        NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell) || PersonWords.Pieces(cell) is var pieces && (NameWords.IsRole(pieces.FirstOrDefault() ?? "") || !pieces.Exists(PersonWords.IsFull));
+        NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell)
+        || (PersonWords.Pieces(cell) is var pieces
+            && (NameWords.IsRole(pieces.FirstOrDefault() ?? "") || !pieces.Exists(PersonWords.IsFull)));
+
+    // What stands beside somebody and names nobody else.
+    private static bool IsSaidOf(Person last, string cell, List<Person> people, bool pair)
+    {
+        if (people.Count == 0 || NameWords.IsRole(cell) || NameWords.IsInitials(cell))
+            return true;
+        var isUnstated = last.Stated is not null && people is [{ Stated: null }] && !NameWords.IsTitle(cell.Split(' ')[0]);
+        var isWord = last.Words.Length > 1 && !people[0].Name.Contains(' ', StringComparison.Ordinal);
+        return pair && (isUnstated || isWord);
+    }
 
     // Columns side by side: a label holds for its column and those right of it, downwards.
     private void TakeCells(IReadOnlyList<string> cells, bool onePerson)
@@ -75,7 +95,7 @@ internal sealed partial class Attendance
             if (at is Announces.Nothing or Announces.Other or Announces.Date or Announces.Time or Announces.Place or Announces.Title)
                 continue;
             var people = PersonWords.Read(cell, false);
-            if (last is not null && (onePerson || people.Count == 0 || (cells.Count == 2 && last.Stated is not null && people is [{ Stated: null }] && !NameWords.IsTitle(cell.Split(' ')[0])) || (cells.Count == 2 && last.Words.Length > 1 && !people[0].Name.Contains(' ', StringComparison.Ordinal)) || NameWords.IsRole(cell) || NameWords.IsInitials(cell)))
+            if (last is not null && (onePerson || IsSaidOf(last, cell, people, cells.Count == 2)))
                 Replace(last, last = PersonWords.With(last, cell), at);
             else if (people.Count > 0)
                 people.ForEach(p => Put(last = p, at));

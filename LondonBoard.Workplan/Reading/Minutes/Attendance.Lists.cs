@@ -36,8 +36,7 @@ internal sealed partial class Attendance
             return;
         if (TakeInitialsBefore(line))
             return;
-        var colon = text.IndexOf(':');
-        if (colon is > 0 and < 60 && colon + 1 < text.Length && PersonWords.Names(text[(colon + 1)..]) is > 0 and var behind && !text[..colon].TrimEnd().EndsWith(')') && (behind > 1 || PersonWords.Names(text[..colon]) == 0))
+        if (EndOfLabel(text) is > 0 and var colon)
         {
             // "Clerk: A B" below apologies that stand in one line sent none.
             if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
@@ -49,7 +48,8 @@ internal sealed partial class Attendance
 
         if (TakeBehindStroke(line))
             return;
-        if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text) && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)
+        if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text)
+            && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)
         {
             Open(Announces.Nothing);
             return;
@@ -61,21 +61,58 @@ internal sealed partial class Attendance
             return;
         }
 
-        var named = PersonWords.Names(text) > 0 || (PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null && (text.Length < 80 || IsAllNames(text)) && (line.Bullet || line.Number is not null || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal)));
-        if (named && (line.Heading is null) && (!IsSentence(text) || (line.Bullet && text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var told && PersonWords.Names(text[..told]) == 1)))
+        var named = PersonWords.Names(text) > 0 || BeginsWithName(line);
+        if (named && line.Heading is null && (!IsSentence(text) || TellsOfOne(line)))
         {
             var sentences = Sentences.Of(text);
-            _open.Add((sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]) ? sentences[0] : text, null, line.Ticked));
+            var onlyFirst = sentences.Count > 1 && sentences.TrueForAll(s => PersonWords.Names(s) == 0 || s == sentences[0]);
+            _open.Add((onlyFirst ? sentences[0] : text, null, line.Ticked));
             _misses = 0;
         }
         else if (line is { Bullet: true, Text.Length: < LongestEntry } && _level is not null && !IsSentence(text))
         {
             // Below a heading bodies may stand among people, or before them.
         }
-        else if (line.Heading is not null || (line.Number is not null && _open.Count == 0) || ++_misses > 2 || text.Length > 200 || IsSentence(text) && (_open.Count > 0 || _misses > 1) && !text.Contains("apolog", StringComparison.OrdinalIgnoreCase))
+        else if (EndsByMiss(line))
         {
             Open(Announces.Nothing);
         }
+    }
+
+    // Where the label of a group ends behind which people are named ("Staff: A B, C D"); -1 where there is none.
+    private static int EndOfLabel(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon is not (> 0 and < 60) || colon + 1 >= text.Length || text[..colon].TrimEnd().EndsWith(')'))
+            return -1;
+        var behind = PersonWords.Names(text[(colon + 1)..]);
+        return behind > 1 || (behind == 1 && PersonWords.Names(text[..colon]) == 0) ? colon : -1;
+    }
+
+    // "- Ann and guests", "Ann, Ben": no name in full, but an entry that begins with one.
+    private static bool BeginsWithName(MinuteLine line)
+    {
+        var text = line.Text;
+        var isEntry = line.Bullet || line.Number is not null
+            || text.Contains(',', StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal);
+        return isEntry && (text.Length < 80 || IsAllNames(text))
+            && PersonWords.One(PersonWords.Pieces(text).FirstOrDefault() ?? "") is not null;
+    }
+
+    // "- Ann Bell - was there until the break and had the keys."
+    private static bool TellsOfOne(MinuteLine line) =>
+        line.Bullet && line.Text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var told
+        && PersonWords.Names(line.Text[..told]) == 1;
+
+    // A list has a line or two that name nobody; a heading ends it, and so does talk below its names.
+    private bool EndsByMiss(MinuteLine line)
+    {
+        if (line.Heading is not null || (line.Number is not null && _open.Count == 0))
+            return true;
+        _misses++;
+        var talks = IsSentence(line.Text) && (_open.Count > 0 || _misses > 1);
+        return _misses > 2 || line.Text.Length > 200
+            || (talks && !line.Text.Contains("apolog", StringComparison.OrdinalIgnoreCase));
     }
 
     // "Mill Place – Ann Bell (Chair), Carl Dove", "ESS - Bell, Dove", "AB – Ann Bell, Harbour Trust", and "CSNS -" from whom nobody came.
@@ -84,25 +121,31 @@ internal sealed partial class Attendance
         var text = line.Text;
         if (text.TrimEnd('-', '–', ' ') is var alone && alone.Length < text.Length && IsShortBody(alone))
             return true;
-        var stroke = text.AsSpan(0, Math.Min(text.Length, LongestBody)).IndexOf(" – ") is > 0 and var dash ? dash : text.AsSpan(0, Math.Min(text.Length, LongestBody)).IndexOf(" - ");
+        var head = text.AsSpan(0, Math.Min(text.Length, LongestBody));
+        var stroke = head.IndexOf(" – ") is > 0 and var dash ? dash : head.IndexOf(" - ");
         if (stroke <= 0 || text.AsSpan(0, stroke).Contains(','))
             return false;
         var (front, behind) = (text[..stroke], text[(stroke + 3)..]);
         var group = PersonWords.Pieces(behind);
         if (group.Count > 0 && NameWords.IsInitialShape(front) && PersonWords.IsFull(group[0]) && PersonWords.One(group[0])!.MayBe(front))
         {
-            _open.Add(($"{group[0]} ({front}){behind[(behind.IndexOf(group[0], StringComparison.Ordinal) + group[0].Length)..]}", null, line.Ticked));
+            var rest = behind[(behind.IndexOf(group[0], StringComparison.Ordinal) + group[0].Length)..];
+            _open.Add(($"{group[0]} ({front}){rest}", null, line.Ticked));
             return true;
         }
 
-        var people = group.TrueForAll(p => PersonWords.One(p) is not null && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p));
-        if (!people || !(IsShortBody(front) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull))))
+        static bool IsPerson(string p) =>
+            PersonWords.One(p) is not null && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p);
+        var isGroup = IsShortBody(front) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
+        if (!isGroup || !group.TrueForAll(IsPerson))
             return false;
         _open.Add((behind, front, null));
         return true;
     }
 
-    [GeneratedRegex(@"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Welcomes();
 
     // "AB: Ann Bell (@annb)", "DS: Dora Shaw", though "DS" may be a rank.
@@ -115,7 +158,8 @@ internal sealed partial class Attendance
         var behind = line.Text[(colon + 1)..].Trim();
         if (PersonWords.Pieces(behind) is not [var first, ..] || !PersonWords.IsFull(first) || !PersonWords.One(first)!.MayBe(front))
             return false;
-        _open.Add(($"{first} ({front}){behind[Math.Min(behind.Length, behind.IndexOf(first, StringComparison.Ordinal) + first.Length)..]}", null, line.Ticked));
+        var rest = behind[Math.Min(behind.Length, behind.IndexOf(first, StringComparison.Ordinal) + first.Length)..];
+        _open.Add(($"{first} ({front}){rest}", null, line.Ticked));
         return true;
     }
 
@@ -126,9 +170,18 @@ internal sealed partial class Attendance
     private const int LongestBody = 60;
 
     // First names alone, each with a body in brackets or none, fill a line as whole names do.
-    private static bool IsAllNames(string text) => PersonWords.Pieces(text) is { Count: > 2 } pieces && pieces.TrueForAll(p => PersonWords.One(p) is not null);
+    private static bool IsAllNames(string text) =>
+        PersonWords.Pieces(text) is { Count: > 2 } pieces && pieces.TrueForAll(p => PersonWords.One(p) is not null);
 
-    private static bool IsSentence(string text) => text.Length > 40 && text.EndsWith('.') && (text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" were ", StringComparison.Ordinal) || text.Contains(" had ", StringComparison.Ordinal) || text.Contains(" the ", StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal));
+    private static bool IsSentence(string text)
+    {
+        bool Has(string word) => text.Contains(word, StringComparison.Ordinal);
+        return text.Length > 40 && text.EndsWith('.')
+            && (Has(" was ") || Has(" were ") || Has(" had ") || (Has(" the ") && !Has(",")));
+    }
+
+    private static bool IsPair(string text) =>
+        PersonWords.Pieces(text).Count == 2 && !text.Contains(" and ", StringComparison.Ordinal);
 
     private void Flush()
     {
@@ -137,12 +190,15 @@ internal sealed partial class Attendance
             // Where boxes are ticked, those not ticked were not there.
             if (_open.Exists(l => l.Ticked == true))
                 _open.RemoveAll(l => l.Ticked == false);
-            var pairs = _open.Count > 2 && _open.Count(l => l.Body is null && PersonWords.Pieces(l.Text).Count == 2 && !l.Text.Contains(" and ", StringComparison.Ordinal)) * 2 > _open.Count;
+            var pairs = _open.Count > 2 && _open.Count(l => l.Body is null && IsPair(l.Text)) * 2 > _open.Count;
             var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
+            var list = _section == Announces.Apologies ? _away : _present;
             foreach (var (text, body, _) in _open)
             {
-                foreach (var person in PersonWords.Read(text, (single && PersonWords.IsOne(text)) || (pairs && PersonWords.Pieces(text).Count <= 2)))
-                    Add(_section == Announces.Apologies ? _away : _present, body is null || NameWords.IsRole(body) ? person : person with { Organisation = person.Organisation ?? body });
+                var ofOne = (single && PersonWords.IsOne(text)) || (pairs && PersonWords.Pieces(text).Count <= 2);
+                var from = body is null || NameWords.IsRole(body) ? null : body;
+                foreach (var person in PersonWords.Read(text, ofOne))
+                    Add(list, from is null ? person : person with { Organisation = person.Organisation ?? from });
             }
         }
 

@@ -22,12 +22,17 @@ internal sealed partial class Attendance
     {
         foreach (var person in _present.Where(p => NameWords.IsInitials(p.Name)).ToList())
         {
-            if (_present.Where(p => p != person && (p.Stated is { } stated ? stated.Equals(person.Name, StringComparison.OrdinalIgnoreCase) : p.Words.Length > 1 && p.MayBe(person.Name))).Take(2).ToList() is not [var own])
+            if (_present.Where(p => p != person && IsWith(p, person.Name)).Take(2).ToList() is not [var own])
                 continue;
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
     }
+
+    private static bool IsWith(Person person, string initials) =>
+        person.Stated is { } stated
+            ? stated.Equals(initials, StringComparison.OrdinalIgnoreCase)
+            : person.Words.Length > 1 && person.MayBe(initials);
 
     // "Apologies: Ann Bell, Harbour Trust, Area Commander": a body is nobody, and a lone office that was not there neither.
     private void DropBodies()
@@ -40,9 +45,12 @@ internal sealed partial class Attendance
     // "Notes: Jon" beside "Jonathan Reed" is no other person, where nobody else begins so.
     private void DropShort()
     {
-        foreach (var person in _present.Where(p => p is { Words: [{ Length: >= 3 }], Organisation: null, Stated: null, Handle: null } && _officials.Contains(p.Name)).ToList())
+        bool IsShort(Person p) =>
+            p is { Words: [{ Length: >= 3 }], Organisation: null, Stated: null, Handle: null } && _officials.Contains(p.Name);
+        bool BeginsSo(Person p, string name) => p.Words.Length > 1 && p.Words[0].StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        foreach (var person in _present.Where(IsShort).ToList())
         {
-            if (_present.Where(p => p.Words.Length > 1 && p.Words[0].StartsWith(person.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is not [var own])
+            if (_present.Where(p => BeginsSo(p, person.Name)).Take(2).ToList() is not [var own])
                 continue;
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
@@ -86,7 +94,9 @@ internal sealed partial class Attendance
     private static void TakeNicknames(List<Person> people)
     {
         var named = people.FindAll(p => p is { Handle: null, Words.Length: > 1, Organisation: { } from } && NameWords.IsNick(from) && !NameWords.IsRole(from));
-        if (named.Count < Fewest || named.Count * 2 < people.Count || !named.Exists(p => char.IsLower(p.Organisation![0])) || named.DistinctBy(p => p.Organisation).Count() < named.Count)
+        if (named.Count < Fewest || named.Count * 2 < people.Count)
+            return;
+        if (!named.Exists(p => char.IsLower(p.Organisation![0])) || named.DistinctBy(p => p.Organisation).Count() < named.Count)
             return;
         named.ForEach(p => people[people.IndexOf(p)] = p with { Handle = p.Organisation, Organisation = null });
     }
@@ -96,18 +106,51 @@ internal sealed partial class Attendance
     {
         if (person.Name.Length < 2)
             return;
-        var at = person.Handle is { } handle ? list.FindIndex(p => handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase)) : -1;
-        at = at >= 0 ? at : list.FindIndex(p => Plain(p.Name).Equals(Plain(person.Name), StringComparison.OrdinalIgnoreCase) || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase)) || (person.Words is [{ Length: <= 2 } i, var s] && p.Words.Length > 1 && p.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && p.Name[0] == i[0]));
-        at = at >= 0 ? at : list.FindIndex(p => p.Words is [{ Length: <= 2 } i, var s] && person.Words.Length > 1 && person.Words[^1].Equals(s, StringComparison.OrdinalIgnoreCase) && person.Words[0].Length > 2 && person.Name[0] == i[0]);
-        at = at >= 0 ? at : list.FindIndex(p => p is { Words: [var only], Stated: { } stated } && person.Words.Length > 1 && person.Words[^1].Equals(only, StringComparison.OrdinalIgnoreCase) && person.MayBe(stated));
-        at = at >= 0 ? at : list.FindIndex(p => p.Words is [var only] && person.Words.Length > 1 && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null);
+        var at = Find(list, person);
         if (at < 0)
             list.Add(person);
         else if ((list[at].Words[0].Length <= 2 && person.Words[0].Length > 2) || list[at].Words.Length < Math.Min(person.Words.Length, 2))
             list[at] = person with { Organisation = person.Organisation ?? list[at].Organisation, Role = person.Role ?? list[at].Role };
         else
-            list[at] = list[at] with { Organisation = list[at].Organisation ?? person.Organisation, Role = list[at].Role ?? person.Role, Stated = list[at].Stated ?? person.Stated, Handle = list[at].Handle ?? person.Handle };
+        {
+            list[at] = list[at] with
+            {
+                Organisation = list[at].Organisation ?? person.Organisation,
+                Role = list[at].Role ?? person.Role,
+                Stated = list[at].Stated ?? person.Stated,
+                Handle = list[at].Handle ?? person.Handle,
+            };
+        }
     }
+
+    // Where somebody is on a list already, by the surest sign first; -1 where nowhere.
+    private static int Find(List<Person> list, Person person)
+    {
+        bool HasHandle(Person p) => person.Handle is { } handle && handle.Equals(p.Handle, StringComparison.OrdinalIgnoreCase);
+        bool HasName(Person p) =>
+            Plain(p.Name).Equals(Plain(person.Name), StringComparison.OrdinalIgnoreCase)
+            || (person.Words.Length == 1 && p.Words.Length > 1 && p.Words.Contains(person.Name, StringComparer.OrdinalIgnoreCase))
+            || IsInitialOf(person, p);
+        bool HasInitial(Person p) => IsInitialOf(p, person) && person.Words[0].Length > 2;
+        bool HasSurname(Person p) =>
+            p is { Words: [var only], Stated: { } stated } && person.Words.Length > 1
+            && person.Words[^1].Equals(only, StringComparison.OrdinalIgnoreCase) && person.MayBe(stated);
+        bool HasFirstName(Person p) =>
+            p.Words is [var only] && person.Words.Length > 1
+            && person.Words[0].Equals(only, StringComparison.OrdinalIgnoreCase) && p.Handle is null;
+        foreach (var isOne in (Predicate<Person>[])[HasHandle, HasName, HasInitial, HasSurname, HasFirstName])
+        {
+            if (list.FindIndex(isOne) is >= 0 and var at)
+                return at;
+        }
+
+        return -1;
+    }
+
+    // "A. Bell" and "Ann Bell"
+    private static bool IsInitialOf(Person brief, Person full) =>
+        brief.Words is [{ Length: <= 2 } initial, var last] && full.Words.Length > 1
+        && full.Words[^1].Equals(last, StringComparison.OrdinalIgnoreCase) && full.Name[0] == initial[0];
 
     // "Käbisch" is the "Kaebisch" of the list.
     private static string Plain(string name) =>
@@ -115,11 +158,18 @@ internal sealed partial class Attendance
             .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
 
     /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
-    public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) =>
-        lines.Where(l => l.Bullet).Select(l => ByName().Match(l.Text[..Math.Min(l.Text.Length, 60)])).Where(m => m.Success && NameWords.IsName(m.Groups["name"].Value) && !NameWords.IsRole(m.Groups["name"].Value) && Verbs.Is(m.Groups["verb"].Value))
+    public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines)
+    {
+        bool IsListed(string name) => _present.Concat(_away).Any(p => p.Words.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return lines.Where(l => l.Bullet).Select(l => ByName().Match(l.Text[..Math.Min(l.Text.Length, 60)])).Where(IsCharge)
             .GroupBy(m => m.Groups["name"].Value)
-            .Where(g => g.Count() > 1 && g.Any(m => m.Groups["sign"].Value == ":") && !_present.Concat(_away).Any(p => p.Words.Contains(g.Key, StringComparer.OrdinalIgnoreCase)))
+            .Where(g => g.Count() > 1 && g.Any(m => m.Groups["sign"].Value == ":") && !IsListed(g.Key))
             .Select(g => new Person(g.Key));
+    }
+
+    private static bool IsCharge(Match found) =>
+        found.Success && NameWords.IsName(found.Groups["name"].Value) && !NameWords.IsRole(found.Groups["name"].Value)
+        && Verbs.Is(found.Groups["verb"].Value);
 
     [GeneratedRegex(@"^(?<name>\p{Lu}\p{Ll}{2,14})(?<sign>:| will| to) (?<verb>\p{L}\p{Ll}+)\b", RegexOptions.NonBacktracking)]
     private static partial Regex ByName();

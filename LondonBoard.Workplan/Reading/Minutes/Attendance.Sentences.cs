@@ -43,7 +43,13 @@ internal sealed partial class Attendance
     }
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
-    [GeneratedRegex(@"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))|(roll call|roll|quorum)[\w ,]{0,30}?|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?|joined by)\s*[:–-]?\s*(?<names>.{6,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))" +
+        @"|(roll call|roll|quorum)[\w ,]{0,30}?" +
+        "|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?" +
+        "|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?" +
+        @"|joined by)\s*[:–-]?\s*(?<names>.{6,})$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     // "… called to order by A with B, C and D in attendance."
@@ -51,7 +57,11 @@ internal sealed partial class Attendance
     private static partial Regex With();
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
-    [GeneratedRegex(@"^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<names>.{6,}?)" +
+        " ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))" +
+        @"|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     private const int Fewest = 3;
@@ -61,7 +71,9 @@ internal sealed partial class Attendance
     private static bool IsPeopleItem(string title) =>
         PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
 
-    [GeneratedRegex(@"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PeopleItem();
 
     // Items that are the list itself, where no other is.
@@ -107,7 +119,7 @@ internal sealed partial class Attendance
             var behalf = sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase);
             from = from >= 0 ? from + 6 : behalf >= 0 ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
             var words = from >= 0 ? sentence[from..] : sentence[..at];
-            foreach (var cut in (ReadOnlySpan<string>)[" had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ", " tendered ", " for ", " submitted ", " noted", " accepted"])
+            foreach (var cut in BehindNames)
                 words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
             if (words.Length <= 600 && PersonWords.Names(words) > 0)
                 PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
@@ -115,11 +127,17 @@ internal sealed partial class Attendance
     }
 
     // "Cllr Bell was not present and sent his apologies."
-    [GeneratedRegex(@"^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)? (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<names>[^.]{0,6}[^.,]{3,40}?)( (was|were) not present| could not attend)?( and)?" +
+        @" (sent|gave|has given|had sent|had given|tendered) (his|her|their) apologies\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Theirs();
 
     // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
-    [GeneratedRegex(@"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened|thanked|called|began)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened" +
+        @"|thanked|called|began)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
     // "Ann Bell, who looks after the wards, chaired the meeting."
@@ -134,7 +152,9 @@ internal sealed partial class Attendance
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 
-        foreach (var told in Chair is null ? lines.Take(MostHead).Select(l => Chairs().Match(l.Text)).Where(m => m.Success && NameWords.IsFullName(m.Groups["name"].Value) && FirstNames.Begins(m.Groups["name"].Value)).Take(1) : [])
+        bool IsPerson(string name) => NameWords.IsFullName(name) && FirstNames.Begins(name);
+        var told = lines.Take(MostHead).Select(l => Chairs().Match(l.Text)).FirstOrDefault(m => m.Success && IsPerson(m.Groups["name"].Value));
+        if (Chair is null && told is not null)
             Official(new Person(told.Groups["name"].Value), Announces.Chair, "");
         var roll = new Roll(_present, _away);
         Chair = Chair is { } named ? roll.Find(named).Name : _present.Find(p => IsChair(p.Role))?.Name;
@@ -142,10 +162,12 @@ internal sealed partial class Attendance
             return;
         foreach (var line in lines)
         {
-            foreach (var words in (ReadOnlySpan<string>)[" took the chair", " in the chair", " chaired the meeting", " opened the meeting", " was in the chair", " chaired", " chairing"])
+            foreach (var words in InChair)
             {
                 var at = line.Text.AsSpan(0, Math.Min(line.Text.Length, 200)).IndexOf(words, StringComparison.OrdinalIgnoreCase);
-                if (at > 0 && line.Text[..at].Split(". ")[^1] is { Length: <= 50 } name && (name.EndsWith(" was", StringComparison.Ordinal) ? name[..^4] : name) is var who && roll.Find(who) is { Known: true } match)
+                var before = at > 0 ? line.Text[..at].Split(". ")[^1] : "";
+                var who = before.EndsWith(" was", StringComparison.Ordinal) ? before[..^4] : before;
+                if (at > 0 && before.Length <= 50 && roll.Find(who) is { Known: true } match)
                 {
                     Chair = match.Name;
                     return;
@@ -154,6 +176,29 @@ internal sealed partial class Attendance
         }
     }
 
+    private static readonly string[] BehindNames =
+    [
+        " had ", " have ", " has ", " sent ", " gave ", " who ", " due to ", " because ", " were ", " was ", " and these ",
+        " tendered ", " for ", " submitted ", " noted", " accepted",
+    ];
+
+    private static readonly string[] InChair =
+    [
+        " took the chair", " in the chair", " chaired the meeting", " opened the meeting", " was in the chair", " chaired", " chairing",
+    ];
+
+    private static readonly string[] ChairNames =
+    [
+        "chair", "chairman", "chairperson", "chairwoman", "chairing", "convenor", "convener", "facilitator", "moderator",
+    ];
+
+    private static readonly string[] NotInChair = ["vice", "deputy", "past"];
+
     private static bool IsChair(string? role) =>
-        role is not null && role.Split([',', '/', ';']).Any(r => r.Trim().ToLowerInvariant() is "chair" or "chairman" or "chairperson" or "chairwoman" or "chairing" or "convenor" or "convener" or "facilitator" or "moderator" || (r.Contains("chair", StringComparison.OrdinalIgnoreCase) && !r.Contains("vice", StringComparison.OrdinalIgnoreCase) && !r.Contains("deputy", StringComparison.OrdinalIgnoreCase) && !r.Contains("past", StringComparison.OrdinalIgnoreCase)));
+        role is not null && role.Split([',', '/', ';']).Any(r => ChairNames.Contains(r.Trim().ToLowerInvariant()) || IsChairOf(r));
+
+    // "Chair of the trustees"
+    private static bool IsChairOf(string role) =>
+        role.Contains("chair", StringComparison.OrdinalIgnoreCase)
+        && !Array.Exists(NotInChair, w => role.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

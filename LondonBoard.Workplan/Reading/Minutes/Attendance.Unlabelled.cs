@@ -21,7 +21,9 @@ internal sealed partial class Attendance
     }
 
     // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
-    private static bool IsPlainly(Person person) => person is { Stated: not null } or { Handle: not null } or { Role: not null } || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
+    private static bool IsPlainly(Person person) =>
+        person is { Stated: not null } or { Handle: not null } or { Role: not null }
+        || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
 
     // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
     private static string? NamesOnly(MinuteLine line)
@@ -44,12 +46,15 @@ internal sealed partial class Attendance
 
     // "Pam, Kris, Janet and Nora": three or more, half of which many people have.
     private static bool AreFirstNames(string names) =>
-        PersonWords.Pieces(names) is { Count: >= Fewest } pieces && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null) && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
+        PersonWords.Pieces(names) is { Count: >= Fewest } pieces
+        && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null)
+        && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
 
     // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
     private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
     {
-        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / ")).Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
+        var signed = lines.Where(l => l.Bullet && l.Text.Length < LongestEntry).Select(l => l.Text.Split(" / "))
+            .Where(s => s is [_, _, ['@', _, ..]] && NameWords.IsName(s[0])).ToList();
         if (signed.Count >= Fewest)
             signed.ForEach(s => Add(_present, new Person(s[0].Trim()) { Organisation = s[1].Trim(), Handle = s[2].Trim()[1..] }));
     }
@@ -57,7 +62,11 @@ internal sealed partial class Attendance
     // "Ann Bell: I have tried it": where nobody says who was there, those who speak in full were.
     private void TakeSpeakers(IReadOnlyList<MinuteLine> lines)
     {
-        var spoken = lines.Where(l => l is { Heading: null, Table: null, Number: null }).Select(l => Says().Match(l.Text[..Math.Min(l.Text.Length, LongestGroup)]).Groups["name"].Value).Where(n => n.Length > 0 && NameWords.IsName(n) && !NameWords.IsRole(n) && !NameWords.IsBody(n) && Labels.Meaning(n) == Announces.Nothing).ToList();
+        static string Speaker(MinuteLine l) => Says().Match(l.Text[..Math.Min(l.Text.Length, LongestGroup)]).Groups["name"].Value;
+        static bool IsPerson(string name) =>
+            name.Length > 0 && NameWords.IsName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)
+            && Labels.Meaning(name) == Announces.Nothing;
+        var spoken = lines.Where(l => l is { Heading: null, Table: null, Number: null }).Select(Speaker).Where(IsPerson).ToList();
         var full = spoken.Where(n => n.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (full.Count >= Fewest && spoken.Count >= full.Count * 2 && full.Exists(FirstNames.Begins))
             full.ForEach(n => Add(_present, new Person(n)));

@@ -32,6 +32,7 @@ internal sealed partial class Attendance
         var people = new Attendance();
         ItemHeading? item = null;
         people._rows = OnePersonRows(lines);
+        bool TakesTold(int i) => !people.Labelled && i < MostHead && people.TakeTold(lines[i].Text);
         for (var i = 0; i < outline.End; i++)
         {
             if (outline[i] is { } heading)
@@ -42,7 +43,7 @@ internal sealed partial class Attendance
                 continue;
             }
 
-            if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || (!people.Labelled && i < MostHead && people.TakeTold(lines[i].Text)) || (lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.People))
+            if (item is null || people._section != Announces.Nothing || IsListHead(lines[i]) || TakesTold(i) || HeadsPeople(lines[i]))
                 people.Take(people._rows.Contains(i) ? lines[i] with { OnePerson = true } : lines[i]);
             if (item is not null)
                 people.TakeSentences(lines[i], item);
@@ -65,14 +66,24 @@ internal sealed partial class Attendance
         return people;
     }
 
+    private static readonly string[] ListHeads = ["pres", "members pres", "att", "apol", "regr", "part"];
+
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
-        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest) && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : PersonWords.Names(rest) > 1 || PersonWords.Pieces(rest) is { Count: > 1 } each && each.TrueForAll(p => PersonWords.One(p) is not null))
-        && (line.Text.StartsWith("pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("members pres", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("att", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("apol", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("regr", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("part", StringComparison.OrdinalIgnoreCase));
+        line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest)
+        && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : AreSeveral(rest))
+        && Array.Exists(ListHeads, w => line.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
+    private static bool AreSeveral(string names) =>
+        PersonWords.Names(names) > 1
+        || (PersonWords.Pieces(names) is { Count: > 1 } each && each.TrueForAll(p => PersonWords.One(p) is not null));
+
+    private static bool HeadsPeople(MinuteLine line) => line.Heading is not null && SectionWords.Of(line.Text) == Section.People;
 
     private void Take(MinuteLine line)
     {
-        if (line.Table is not null || line.Data && _section == Announces.Nothing && Labels.Read(line.Cells.FirstOrDefault(c => c.Length > 0) ?? "").What == Announces.Nothing)
+        var first = line.Cells.FirstOrDefault(c => c.Length > 0) ?? "";
+        if (line.Table is not null || (line.Data && _section == Announces.Nothing && Labels.Read(first).What == Announces.Nothing))
             return;
         if (IsPeopleHead(line))
             return;
@@ -83,7 +94,8 @@ internal sealed partial class Attendance
         }
 
         var (what, rest) = Labels.Read(line.Text);
-        if (what == Announces.Nothing && line.BoldLead.Length > 0 && !line.Bold && line.BoldLead.Length < line.Text.Length && Labels.Meaning(line.BoldLead) is not Announces.Nothing and var bold)
+        var leads = !line.Bold && line.BoldLead.Length > 0 && line.BoldLead.Length < line.Text.Length;
+        if (what == Announces.Nothing && leads && Labels.Meaning(line.BoldLead) is not Announces.Nothing and var bold)
             (what, rest) = (bold, line.Text[line.BoldLead.Length..].TrimStart(' ', ':', '-', '–'));
         if (what == Announces.Nothing)
         {
@@ -128,7 +140,8 @@ internal sealed partial class Attendance
         }
 
         // Of those invited some were there, who are named above.
-        if (what == Announces.Present && label.StartsWith("invite", StringComparison.OrdinalIgnoreCase) && PersonWords.Read(rest, false) is { Count: > 0 } invited)
+        if (what == Announces.Present && label.StartsWith("invite", StringComparison.OrdinalIgnoreCase)
+            && PersonWords.Read(rest, false) is { Count: > 0 } invited)
         {
             Flush();
             if (invited.Count(i => _present.Exists(p => p.Name.Equals(i.Name, StringComparison.OrdinalIgnoreCase))) > 1)
@@ -153,9 +166,18 @@ internal sealed partial class Attendance
                 PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
             else if (Before().Match(sentence) is { Success: true } told && !told.Groups["away"].Success && PersonWords.Names(told.Groups["names"].Value) > 0)
                 _open.Add((told.Groups["names"].Value, null, null));
-            else if (sentence.Split(" was present", 2)[0].Split(" were present", 2)[0] is var names && _section != Announces.Nothing && (_open.Count == 0 || PersonWords.Names(names) > 0) && !sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
-                _open.Add((names, null, null));
+            else
+                TakeNames(sentence);
         }
+    }
+
+    private void TakeNames(string sentence)
+    {
+        if (_section == Announces.Nothing || sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+            return;
+        var names = sentence.Split(" was present", 2)[0].Split(" were present", 2)[0];
+        if (_open.Count == 0 || PersonWords.Names(names) > 0)
+            _open.Add((names, null, null));
     }
 
     private void Open(Announces what)

@@ -7,7 +7,11 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Clock
 {
     /// <summary>The months' names, in lower case.</summary>
-    public static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    public static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ];
 
     /// <summary>A time or a span of two found in a text.</summary>
     internal readonly record struct Span(TimeOnly? Start, TimeOnly? End, int At, int Length);
@@ -46,11 +50,24 @@ internal static partial class Clock
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
-    private const string One = @"(?:(?<h1>[0-9]{1,2})(?:[:.](?<t1>[0-5][0-9])|(?<t1>[0-5][0-9])(?=\s?(?:hrs|h\b|[-–—]{1,2}\s?[0-9]{4}\b)))?(?::[0-5][0-9])?\s?(?<m1>[ap]\.?\s?m\b\.?)?(?:\s?hrs|\s?h\b|Z\b)?|(?<n1>(?:12 )?(?:noon|midday|midnight)))";
+    private const string One =
+        "(?:(?<h1>[0-9]{1,2})(?:[:.](?<t1>[0-5][0-9])" +
+        @"|(?<t1>[0-5][0-9])(?=\s?(?:hrs|h\b|[-–—]{1,2}\s?[0-9]{4}\b)))?(?::[0-5][0-9])?\s?(?<m1>[ap]\.?\s?m\b\.?)?(?:\s?hrs" +
+        @"|\s?h\b|Z\b)?" +
+        "|(?<n1>(?:12 )?(?:noon|midday|midnight)))";
 
-    private const string Other = @"(?:(?<h2>[0-9]{1,2})(?:[:.]?(?<t2>[0-5][0-9]))?\s?(?<m2>[ap]\.?\s?m\b\.?)?(?:\s?hrs|\s?h\b)?|(?<n2>(?:12 )?(?:noon|midday|midnight)))";
+    private const string Other =
+        @"(?:(?<h2>[0-9]{1,2})(?:[:.]?(?<t2>[0-5][0-9]))?\s?(?<m2>[ap]\.?\s?m\b\.?)?(?:\s?hrs|\s?h\b)?" +
+        "|(?<n2>(?:12 )?(?:noon|midday|midnight)))";
 
     // A number alone is no time: it needs minutes, "am" or "pm", or a partner that has them.
-    [GeneratedRegex(@"(?<![\d£$/.:#\-])" + One + @"\s?(?:[-–—]{1,2}|to|until|till)\s?" + Other + @"(?<=[0-9][:.][0-5][0-9]|[mM]\.?|[0-9]{4}|hrs|h|noon|midday|midnight)(?![\d/%:])|(?<![\d£$/.:#\-])(?:(?<h1>[0-9]{1,2})[:.](?<t1>[0-5][0-9])(?::[0-5][0-9])?(?:Z|\s?(?<m1>[ap]\.?\s?m\b\.?))?(?!\.?[0-9/%]|[0-9])|(?<h1>[0-9]{1,2})\s?(?<m1>[ap]\.?\s?m\b\.?)|(?<h1>[0-2][0-9])(?<t1>[0-5][0-9])\s?(?:hrs|h\b|hours)|(?<n1>\b(?:12 )?(?:noon|midday|midnight)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d£$/.:#\-])" + One + @"\s?(?:[-–—]{1,2}|to|until|till)\s?" + Other + @"(?<=[0-9][:.][0-5][0-9]|[mM]\.?|[0-9]{4}" +
+        @"|hrs|h|noon|midday|midnight)(?![\d/%:])" +
+        @"|(?<![\d£$/.:#\-])" +
+        @"(?:(?<h1>[0-9]{1,2})[:.](?<t1>[0-5][0-9])(?::[0-5][0-9])?(?:Z|\s?(?<m1>[ap]\.?\s?m\b\.?))?(?!\.?[0-9/%]|[0-9])" +
+        @"|(?<h1>[0-9]{1,2})\s?(?<m1>[ap]\.?\s?m\b\.?)|(?<h1>[0-2][0-9])(?<t1>[0-5][0-9])\s?(?:hrs|h\b|hours)" +
+        @"|(?<n1>\b(?:12 )?(?:noon|midday|midnight)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

@@ -38,11 +38,17 @@ internal sealed class DecisionReader
     private void Take(MinuteLine line, ItemHeading? heading)
     {
         if (heading is not null)
+        {
             (_listed, _goesOn, _announced, _motion) = (null, false, false, null);
-        if (heading is not null)
-            (_item, _section, line, _above) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest }, heading.Rest.Length > 0 ? heading.Title : "");
+            (_item, _section, line) = (heading, _outline.SectionOf(heading, _lines), line with { Text = heading.Rest });
+            _above = heading.Rest.Length > 0 ? heading.Title : "";
+        }
         else if (line.Heading is not null || SectionWords.Of(line.Text) is Section.Decisions)
+        {
             (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
+        }
+
+
         if (heading is not null && Decisions.Titled(heading.Title) is { } titled && MayDecide(line))
             Keep(titled, heading.Title, line);
         _section = line.Block > 0 && _section == Section.Agenda ? Section.Minutes : _section;
@@ -59,13 +65,19 @@ internal sealed class DecisionReader
 
     private bool MayDecide(MinuteLine line) =>
         !(_section is Section.People or Section.Agenda or Section.Actions
-            || (_section == Section.EarlierActions && !HoldsMinutes() && (line.Bullet || line.Number is not null || !line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase)))
+            || (_section == Section.EarlierActions && !HoldsMinutes() && !IsPlain(line))
             || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
             || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
             || (_item is null && _outline.Items.Count > 0 && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
 
+    // "It was agreed …", in no list.
+    private static bool IsPlain(MinuteLine line) =>
+        line is { Bullet: false, Number: null } && line.Text.StartsWith("it was ", StringComparison.OrdinalIgnoreCase);
+
     // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
-    private bool HoldsMinutes() => _item is { Title: var title } && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
+    private bool HoldsMinutes() =>
+        _item is { Title: var title }
+        && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
 
     // Where an item marks what it decides, the vote and the talk before it are no decisions of their own.
     private List<MinutedDecision> Settled()
@@ -78,16 +90,18 @@ internal sealed class DecisionReader
     {
         var announces = Decisions.Announces(line.Text);
         var found = announces is not null && _next is { } next && (IsListed(next) || next.Bullet) ? [] : Decisions.In(line.Text).ToList();
+        var put = _motion is null || _above.StartsWith(_motion, StringComparison.Ordinal) ? _above : _motion;
         // "CARRIED" on a line of its own says what became of the motion above it.
         if (found.Count > 0 && _above.Length > 0 && Decisions.AreOutcomes(line.Text))
-            found = [(found[^1].Kind, _motion is null || _above.StartsWith(_motion, StringComparison.Ordinal) ? $"{_above} {line.Text}" : $"{_motion} {line.Text}")];
+            found = [(found[^1].Kind, $"{put} {line.Text}")];
         // "- Agreed. Thanks to all." below what was put.
-        else if (found.Count > 0 && line.Bullet && line.Indent > _aboveIndent && _above.Length > 0 && Sentences.Of(line.Text)[0] is var first && Decisions.IsOutcome(first) && found[0].Text.StartsWith(first, StringComparison.Ordinal))
+        else if (found.Count > 0 && IsOutcomeBelow(line, found[0].Text))
             found[0] = (found[0].Kind, $"{_above} {found[0].Text}");
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
-        if (found.Count == 0 && (IsListed(line) || (line.Bullet && _listed is not null)) && (_listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))))
+        var goesOn = _listed is not null || (_goesOn && line.Text.StartsWith("that ", StringComparison.OrdinalIgnoreCase));
+        if (found.Count == 0 && goesOn && (IsListed(line) || (line.Bullet && _listed is not null)))
             found.Add((Decisions.Listed(line.Text, _listed ?? DecisionKind.Agreed), line.Text));
         // "RESOLVED –", and below it, unnumbered, what was resolved.
         if (found.Count == 0 && _announced && line is { Number: null, Bullet: false } && line.Text.Length > 8)
@@ -101,14 +115,20 @@ internal sealed class DecisionReader
     }
 
     // "(a)", "ii", "3"; "1.2" is a part of an item.
-    private static bool IsListed(MinuteLine line) => line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
+    private static bool IsListed(MinuteLine line) =>
+        line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
+
+    private bool IsOutcomeBelow(MinuteLine line, string decision) =>
+        line.Bullet && line.Indent > _aboveIndent && _above.Length > 0
+        && Sentences.Of(line.Text)[0] is var first && Decisions.IsOutcome(first) && decision.StartsWith(first, StringComparison.Ordinal);
 
     // A decision and what became of it, line by line, are one.
     private void Keep(DecisionKind kind, string text, MinuteLine line)
     {
         if (!_seen.Add(text.Trim('.', ' ')))
             return;
-        if (_above.Length > 0 && text.StartsWith(_above, StringComparison.Ordinal) && _decisions is [.., var last] && _above.EndsWith(last.Text, StringComparison.Ordinal))
+        if (_above.Length > 0 && text.StartsWith(_above, StringComparison.Ordinal)
+            && _decisions is [.., var last] && _above.EndsWith(last.Text, StringComparison.Ordinal))
         {
             _decisions[^1] = last with { Text = text };
             return;

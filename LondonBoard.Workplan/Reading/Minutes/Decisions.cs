@@ -40,7 +40,7 @@ internal static partial class Decisions
         var decided = false;
         foreach (var sentence in sentences)
         {
-            var kind = sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence)) ? null : Kind(Decided(sentence));
+            var kind = IsOpen(sentence) ? null : Kind(Decided(sentence));
             var outcome = IsOutcome(sentence);
             // What was said between a motion and the vote on it is no part of the decision.
             if (!outcome && Motion().IsMatch(sentence))
@@ -59,15 +59,25 @@ internal static partial class Decisions
         return said;
     }
 
+    // What is too long to tell, was decided elsewhere or is still to be decided.
+    private static bool IsOpen(string sentence) =>
+        sentence.Length > 1_200 || Not().IsMatch(sentence) || (IsProposal(sentence) && !Settled().IsMatch(sentence));
+
     /// <summary>Whether a decision is only told by its vote or as what talk came to, so that a marked one in the same item says it better.</summary>
-    public static bool IsTold(string decision) => Sentences.Of(decision) is var said && said.Exists(s => Voted().IsMatch(s) || Settling().IsMatch(s)) && said.TrueForAll(s => !Inner().IsMatch(s) && (!IsDecided(s) || Settling().IsMatch(s)) && !Motion().IsMatch(s));
+    public static bool IsTold(string decision)
+    {
+        static bool IsTalk(string s) => !Inner().IsMatch(s) && (!IsDecided(s) || Settling().IsMatch(s)) && !Motion().IsMatch(s);
+        var said = Sentences.Of(decision);
+        return said.Exists(s => Voted().IsMatch(s) || Settling().IsMatch(s)) && said.TrueForAll(IsTalk);
+    }
 
     /// <summary>Whether words only say what became of what stands before them: "All agreed.", "Moved: Ann Bell.", "CARRIED".</summary>
     public static bool IsOutcome(string sentence) => sentence.Length <= 120 && !sentence.EndsWith(':') && Outcome().IsMatch(sentence);
 
     /// <summary>What a title decides that is a sentence: "The minutes were agreed as a true record"; null for any other.</summary>
     public static DecisionKind? Titled(string title) =>
-        (Passive().IsMatch(title) || ByBody().IsMatch(title) || OfMinutes().IsMatch(title)) && !Not().IsMatch(title) && !IsProposal(title) ? KindOf(title) : null;
+        (Passive().IsMatch(title) || ByBody().IsMatch(title) || OfMinutes().IsMatch(title)) && !Not().IsMatch(title) && !IsProposal(title)
+            ? KindOf(title) : null;
 
     /// <summary>Whether every sentence of a line only says what became of what stands above it.</summary>
     public static bool AreOutcomes(string text) => Sentences.Of(text) is { Count: > 0 } said && said.TrueForAll(IsOutcome);
@@ -81,7 +91,11 @@ internal static partial class Decisions
     /// <summary>What a line announces that leaves the words to the lines below: "RESOLVED – That", "NOTED:"; null for any other.</summary>
     public static DecisionKind? Announces(string text) =>
         Ends().IsMatch(text) ? DecisionKind.Agreed
-        : Mark().Match(text) is { Success: true } mark && !IsOutcome(text) && text[mark.Length..].Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows" ? KindOf(mark.Value) : null;
+        : Mark().Match(text) is { Success: true } mark && !IsOutcome(text) && LeadsOn(text[mark.Length..]) ? KindOf(mark.Value)
+        : null;
+
+    private static bool LeadsOn(string words) =>
+        words.Trim(' ', ':', '–', '-', '—', '.').ToLowerInvariant() is "" or "that" or "to" or "the following" or "as follows";
 
     /// <summary>Whether the lines below only say on what the decision depends: "subject to the following conditions:".</summary>
     public static bool ListsConditions(string text) => text.EndsWith(':') && Proviso().IsMatch(text);
@@ -94,8 +108,14 @@ internal static partial class Decisions
 
     private static DecisionKind? Kind(string sentence)
     {
-        if (Inner().Match(sentence) is { Success: true } shouted && sentence[(shouted.Index + shouted.Length)..].TrimStart(' ', ':', '–', '-', '—') is { Length: > 3 } resolved)
-            return KindOf(shouted.Value + " " + resolved);
+        if (Inner().Match(sentence) is { Success: true } shouted)
+        {
+            var resolved = sentence[(shouted.Index + shouted.Length)..].TrimStart(' ', ':', '–', '-', '—');
+            if (resolved.Length > 3)
+                return KindOf(shouted.Value + " " + resolved);
+        }
+
+
         return IsDecided(sentence) || Voted().IsMatch(sentence) ? KindOf(sentence)
             : NotedBy().IsMatch(sentence) ? DecisionKind.Noted
             : null;

@@ -13,28 +13,49 @@ internal static partial class Deeds
         var who = found.Groups["who"].Value;
         var verb = found.Groups["verb"].Value;
         var doing = found.Groups["going"].Success ? Verbs.IsGoingOn(found.Groups["going"].Value) : Verbs.Is(verb);
-        return doing && (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who) ? new(new(words, owners.Read(who)), words) { Plainly = true } : null;
+        var charged = (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who);
+        return doing && charged ? new(new(words, owners.Read(who)), words) { Plainly = true } : null;
     }
 
-    [GeneratedRegex(@"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)[.:]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)[.:]?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\b(agreed|AGREED) (to|with) (?<who>(the )?\p{Lu}[\w.]+( \p{Lu}[\w.]+){0,2}) (?<going>[a-z]+ing) [^.;]{3,}\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(agreed|AGREED) (to|with) (?<who>(the )?\p{Lu}[\w.]+( \p{Lu}[\w.]+){0,2}) (?<going>[a-z]+ing) [^.;]{3,}\.?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Agreeing();
 
     // "Ann asked Carl if he would ring the yard and Carl said he would": what was asked for and promised.
-    private static Charge? Answered(string words, OwnerWords owners) =>
-        (Answering().Match(words) is { Success: true } found || (found = Requesting().Match(words)).Success) && found.Groups["who"].Value is var who && owners.IsSomebody(who) && Verbs.Is(found.Groups["deed"].Value.Split(' ')[0]) && (found.Groups["answer"].Success || !Replied().IsMatch(found.Groups["deed"].Value))
-            ? new(new(found.Groups["deed"].Value, owners.Read(who)), words) : null;
+    private static Charge? Answered(string words, OwnerWords owners)
+    {
+        if (Answering().Match(words) is not { Success: true } found && (found = Requesting().Match(words)) is not { Success: true })
+            return null;
+        var (who, deed) = (found.Groups["who"].Value, found.Groups["deed"].Value);
+        var promised = found.Groups["answer"].Success || !Replied().IsMatch(deed);
+        return promised && owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
+    }
 
-    [GeneratedRegex(@"\basked (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{3,200}?),? and (?<answer>he|she|they|(?-i:\p{Lu}\w+)) (agreed|said (yes|(he|she|they) (would|will|could|can))|accepted)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\basked (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (if|whether) (he|she|they) (would|could|can|will|might)" +
+        @" (?<deed>[^.;?]{3,200}?),? and (?<answer>he|she|they|(?-i:\p{Lu}\w+))" +
+        @" (agreed|said (yes|(he|she|they) (would|will|could|can))|accepted)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Answering();
 
     // "Ann asked Carl if he could ring the yard", where what is asked for is no answer.
-    [GeneratedRegex(@"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer)) (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
+        "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
+        @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();
 
-    [GeneratedRegex(@"^(explain|clarify|confirm|comment|describe|tell|say|answer|elaborate|remember|think|expand|give|speak|see|provide an update|be|have)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(explain|clarify|confirm|comment|describe|tell|say|answer|elaborate|remember|think|expand|give|speak|see" +
+        @"|provide an update|be|have)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Replied();
 
     // What somebody lets others do, or goes on liking, is no deed.
@@ -42,10 +63,16 @@ internal static partial class Deeds
     private static partial Regex Leave();
 
     // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
-    [GeneratedRegex(@"^previously\b|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40}) to (attend|join|come|take part|declare)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^previously\b" +
+        @"|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40}) to (attend|join|come" +
+        @"|take part|declare)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Notice();
 
     // Whoever has a title is somebody, on a list or not.
-    [GeneratedRegex(@"^((County|District|Borough|City|Parish|Town) )?(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^((County|District|Borough|City|Parish|Town) )?(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Titled();
 }

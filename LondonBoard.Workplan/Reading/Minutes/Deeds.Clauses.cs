@@ -33,11 +33,8 @@ internal static partial class Deeds
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
         {
-            var deed = sentence[(join.Index + join.Length)..];
-            var length = deed.Length;
             var above = sentence[start..join.Index];
-            above = above[Opening().Match(above).Length..];
-            if (!(join.ValueSpan is " and " && IsPaired(above, owners)) && owners.Leading(ref deed) is { } who && (owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)) && deed.Length < length && Begins(deed) && !IsInitial(sentence, join.Index) && (join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null || Hands(above, owners) is not null))
+            if (Divides(join, above[Opening().Match(above).Length..], sentence, owners))
             {
                 clauses.Add(sentence[start..join.Index]);
                 start = join.Index + join.Length;
@@ -46,6 +43,20 @@ internal static partial class Deeds
 
         clauses.Add(sentence[start..]);
         return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two : [.. clauses.SelectMany(c => Verbed(c, owners))];
+    }
+
+    // Somebody and what they are to do stand behind what joins two clauses, and somebody in the clause above it, too.
+    private static bool Divides(Match join, string above, string sentence, OwnerWords owners)
+    {
+        if (join.ValueSpan is " and " && IsPaired(above, owners))
+            return false;
+        var below = sentence[(join.Index + join.Length)..];
+        var deed = below;
+        if (owners.Leading(ref deed) is not { } who || !(owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
+            return false;
+        if (deed.Length >= below.Length || !Begins(deed) || IsInitial(sentence, join.Index))
+            return false;
+        return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null || Hands(above, owners) is not null;
     }
 
     // "Ann thanked Carl and asked him to print it": the person named for the pronoun.
@@ -88,7 +99,10 @@ internal static partial class Deeds
         {
             for (var start = Math.Max(0, end - 4); start < end; start++)
             {
-                if (string.Join(' ', said[start..end]).TrimEnd(',', ';', '.') is { Length: > 1 } who && char.IsUpper(said[end - 1][0]) && (owners.IsSomebody(who) || (said[start] is "the" or "The" && owners.AreOfficial(who))) && !Whole().IsMatch(who))
+                var who = string.Join(' ', said[start..end]).TrimEnd(',', ';', '.');
+                if (who.Length < 2 || !char.IsUpper(said[end - 1][0]) || Whole().IsMatch(who))
+                    continue;
+                if (owners.IsSomebody(who) || (said[start] is "the" or "The" && owners.AreOfficial(who)))
                     return who;
             }
         }
@@ -97,44 +111,67 @@ internal static partial class Deeds
     }
 
     // "The file went to Ann, who will print it".
-    private static List<string>? Who(string sentence, OwnerWords owners) =>
-        Relating().Match(sentence) is { Success: true } found && Last(sentence[..(found.Index + 1)], owners, atEnd: true) is { } who && Subject(sentence, owners) is var subject && subject != who
+    private static List<string>? Who(string sentence, OwnerWords owners)
+    {
+        if (Relating().Match(sentence) is not { Success: true } found)
+            return null;
+        return Last(sentence[..(found.Index + 1)], owners, atEnd: true) is { } who && Subject(sentence, owners) != who
             ? [sentence, $"{who} {found.Groups["deed"].Value}"] : null;
+    }
 
     // "A page was proposed and would …", "It would have a map, would list the walks": what follows tells of the thing.
     private static bool IsOfThing(string sentence, int at) =>
-        sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and") || (sentence.AsSpan(at + 1).StartsWith(", would") && sentence.AsSpan(0, at).Contains(" it would ", StringComparison.OrdinalIgnoreCase));
+        sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and")
+        || (sentence.AsSpan(at + 1).StartsWith(", would")
+            && sentence.AsSpan(0, at).Contains(" it would ", StringComparison.OrdinalIgnoreCase));
 
     // The dot of "P. Bell" ends nothing.
-    private static bool IsInitial(string sentence, int dot) => sentence[dot] == '.' && dot > 0 && char.IsUpper(sentence[dot - 1]) && (dot == 1 || !char.IsLetter(sentence[dot - 2]));
+    private static bool IsInitial(string sentence, int dot) =>
+        sentence[dot] == '.' && dot > 0 && char.IsUpper(sentence[dot - 1]) && (dot == 1 || !char.IsLetter(sentence[dot - 2]));
 
     // "Ann: write to the yard; order two lamps": verb by verb, all of them hers.
     private static IEnumerable<string> Verbed(string clause, OwnerWords owners)
     {
         var deed = clause;
         var parts = clause.Split("; ");
-        return parts.Length > 1 && owners.Leading(ref deed) is { } who && Begins(deed) && parts.Skip(1).All(p => p.Length > 8 && char.IsLower(p[0]) && Begins(p))
+        return parts.Length > 1 && owners.Leading(ref deed) is { } who && Begins(deed)
+            && parts.Skip(1).All(p => p.Length > 8 && char.IsLower(p[0]) && Begins(p))
             ? [parts[0], .. parts.Skip(1).Select(p => $"{who.Written}: {p}")]
             : [clause];
     }
 
     // "Write to the yard", "be writing to the yard".
-    private static bool Begins(string deed) => deed.Split(' ', 3) is [var verb, ..] words && (Verbs.Is(verb) || (verb == "be" && words.Length > 1 && Verbs.IsGoingOn(words[1])));
+    private static bool Begins(string deed) =>
+        deed.Split(' ', 3) is [var verb, ..] words
+        && (Verbs.Is(verb) || (verb == "be" && words.Length > 1 && Verbs.IsGoingOn(words[1])));
 
     /// <summary>The same sentence with the "'ll" of its subject written out.</summary>
     public static string Spelt(string sentence) => Short().Replace(sentence, "${who} will ", 1);
 
     /// <summary>The same sentence with the person named whom its "he" or "she" means, or whom it leaves out: "Also will ring".</summary>
-    public static string Named(string sentence, string person) =>
-        Pronoun().Match(sentence) is { Success: true } who ? person + sentence[who.Groups["who"].Length..]
-        : Bare().Match(sentence) is { Success: true } bare && (!bare.Groups["deed"].Success || Verbs.Is(bare.Groups["deed"].Value)) ? $"{person} will {sentence[(bare.Groups["deed"] is { Success: true } deed ? deed.Index : bare.Length)..]}"
-        : sentence;
+    public static string Named(string sentence, string person)
+    {
+        if (Pronoun().Match(sentence) is { Success: true } who)
+            return person + sentence[who.Groups["who"].Length..];
+        if (Bare().Match(sentence) is not { Success: true } bare)
+            return sentence;
+        var deed = bare.Groups["deed"];
+        return deed.Success && !Verbs.Is(deed.Value) ? sentence
+            : $"{person} will {sentence[(deed.Success ? deed.Index : bare.Length)..]}";
+    }
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
-    [GeneratedRegex(@"[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(
+        "[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
+        "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need " +
+        "|like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        RegexOptions.None)]
     private static partial Regex Compound();
 
-    [GeneratedRegex(@"[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$", RegexOptions.None)]
+    [GeneratedRegex(
+        "[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to" +
+        "|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        RegexOptions.None)]
     private static partial Regex Relating();
 
     [GeneratedRegex(@"\b(asked|requested|instructed) (?<whom>him|her) to [a-z]", RegexOptions.NonBacktracking)]
@@ -149,7 +186,11 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?" +
+        "(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to" +
+        @"|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>[a-z-]+) ")]

@@ -16,14 +16,21 @@ internal static partial class Deeds
             return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words))
             return new(owners.Split(words), words);
-        return Delivered().Match(words) is { Success: true } delivered && !Unsure().IsMatch(words[..delivered.Index]) && !Supposed().IsMatch(words) && !Relative().IsMatch(words[..delivered.Index])
-            ? new(owners.Split(words), words) { Offered = Suggested().IsMatch(words[..delivered.Index]) && !Settled().IsMatch(words[..(delivered.Index + delivered.Length)]) } : null;
+        if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
+            return null;
+        var (before, through) = (words[..delivered.Index], words[..(delivered.Index + delivered.Length)]);
+        if (Unsure().IsMatch(before) || Relative().IsMatch(before))
+            return null;
+        return new(owners.Split(words), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
     }
 
     // "Should be written by Ann Bell and the Clerk", "would be checked, by Ann for the east and by Carl for the west".
     private static Owners? Hands(string words, OwnerWords owners)
     {
-        var at = ByWhom().Match(words) is { Success: true } by && !Unsure().IsMatch(words[..by.Index]) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(words[..by.Index]) ? by.Index + by.Length : -1;
+        var by = ByWhom().Match(words);
+        var before = words[..by.Index];
+        var sure = by.Success && !Unsure().IsMatch(before) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(before);
+        var at = sure ? by.Index + by.Length : -1;
         var written = "";
         for (var i = 0; i < MostHands && at >= 0 && Front(words[at..], owners) is { } who; i++)
         {
@@ -39,7 +46,8 @@ internal static partial class Deeds
         var parts = words.Split(' ', 9);
         for (var count = Math.Min(8, parts.Length); count > 0; count--)
         {
-            if (string.Join(' ', parts[..count]).TrimEnd('.', ',', ';') is { Length: > 1 } who && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
+            var who = string.Join(' ', parts[..count]).TrimEnd('.', ',', ';');
+            if (who.Length > 1 && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
                 return who;
         }
 
@@ -48,11 +56,18 @@ internal static partial class Deeds
 
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
-        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words) && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)]) && !Goes().IsMatch(deed.Groups["rest"].Value);
+        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words)
+        && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)])
+        && !Goes().IsMatch(deed.Groups["rest"].Value);
 
-    private const string Participle = @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten|reset)";
+    private const string Participle =
+        @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken" +
+        "|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten" +
+        "|reset)";
 
-    [GeneratedRegex(@"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
+    [GeneratedRegex(
+        @"\b(will|would|should|shall|to)" +
+        @" (also |now |then |therefore )?be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
 
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
@@ -62,15 +77,26 @@ internal static partial class Deeds
     private static partial Regex PassiveDeed();
 
     // "The committee asked for a report on the roof": somebody has to write it.
-    [GeneratedRegex(@"^(the )?(board|committee|council|councillors|members|trustees|governors|directors|meeting|group|panel) (also |further |then )?(asked for|requested|called for) (an? |further |more |some |the |regular |updated )*(report|paper|update|briefing|list|copy|summary|breakdown|details?|information|figures|note|plan|presentation|clarification|costings?|quotes?|quotations?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(the )?(board|committee|council|councillors|members|trustees|governors|directors|meeting|group|panel)" +
+        " (also |further |then )?(asked for|requested|called for) (an? |further |more |some |the |regular |updated )*" +
+        "(report|paper|update|briefing|list|copy|summary|breakdown|details?|information|figures|note|plan|presentation" +
+        @"|clarification|costings?|quotes?|quotations?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sought();
 
     // "To be put on the next agenda."
-    [GeneratedRegex(@"^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
+    [GeneratedRegex(
+        "^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)" +
+        @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
     private static partial Regex Unnamed();
 
     // "Points to be considered by all who garden" heads a list.
-    [GeneratedRegex(@"\bto be (used|needed|required|considered)\b|\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bto be (used|needed|required|considered)\b" +
+        @"|\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed" +
+        @"|decided|resolved|raised|covered)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Matters();
 
     // "If it rains" may never come to be; "to see if it rains" is what the deed is for.
@@ -78,26 +104,50 @@ internal static partial class Deeds
     private static partial Regex Supposed();
 
     // "The plots to be marked out will be larger": only says which.
-    [GeneratedRegex(@"^( (out|up|in|off|down|away|on|over))? (will|would|is|are|was|were|has|have|had|should|could|may|must)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^( (out|up|in|off|down|away|on|over))? (will|would|is|are|was|were|has|have|had|should|could|may|must)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Goes();
 
-    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood|considered|reported|deemed|known)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due" +
+        "|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood" +
+        @"|considered|reported|deemed|known)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Finite();
 
     // "It was agreed that Mrs Dove be thanked", behind "agreed that": what was agreed somebody has to do.
-    private static Charge? Wanted(string words, OwnerWords owners) =>
-        Handed().Match(words) is { Success: true } deed && !Modal().IsMatch(words[..deed.Groups["be"].Index].TrimEnd()) && !Unsure().IsMatch(words[..deed.Groups["be"].Index]) && words.Length <= LongestPassive ? new(owners.Split(words), words) : null;
+    private static Charge? Wanted(string words, OwnerWords owners)
+    {
+        if (words.Length > LongestPassive || Handed().Match(words) is not { Success: true } deed)
+            return null;
+        var before = words[..deed.Groups["be"].Index];
+        return Modal().IsMatch(before.TrimEnd()) || Unsure().IsMatch(before) ? null : new(owners.Split(words), words);
+    }
 
-    private const string Delivery = @"(circulated|distributed|published|displayed|advertised|researched|investigated|posted|placed|gathered|notified|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with|(put|added) (on|to) the (next )?agenda)";
+    private const string Delivery =
+        "(circulated|distributed|published|displayed|advertised|researched|investigated|posted|placed|gathered|notified" +
+        "|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted" +
+        "|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back" +
+        "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
+        "|(put|added) (on|to) the (next )?agenda)";
 
     [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|" + Delivery + @")\b")]
     private static partial Regex Handed();
 
-    [GeneratedRegex(@"\b(to|will|would|shall|must|can|could|may|might|not|cannot|please|that|which|who)\b( \w+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(to|will|would|shall|must|can|could|may|might|not|cannot|please|that|which|who)\b( \w+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Modal();
 
     // What is not to hand and "would be circulated" somebody has to circulate.
-    [GeneratedRegex(@"\bwill (also |then |now )?be produced by\b|\b(enquiries|inquiries|contact|arrangements|investigations?( of [\w ]{2,40})?|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bwill (also |then |now )?be produced by\b" +
+        @"|\b(enquiries|inquiries|contact|arrangements|investigations?( of [\w ]{2,40})?" +
+        "|an? (request|enquiry|application|complaint|booking))" +
+        @" (will|would) (also |then |now |therefore )?be made\b" +
+        @"|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();
 
     [GeneratedRegex(@"\b(if|whether|unless|no|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -111,6 +161,9 @@ internal static partial class Deeds
     [GeneratedRegex(@"\b(that|which|who) $|\bwhere [^.,;]{2,40}$", RegexOptions.NonBacktracking)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(suggest(s|ed)?|proposed?|felt|thought|wondered|considered|queried|recommended|said|stated|reported|advised|explained|noted|commented|hoped|clarified)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(suggest(s|ed)?|proposed?|felt|thought|wondered|considered|queried|recommended|said|stated|reported|advised" +
+        @"|explained|noted|commented|hoped|clarified)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Suggested();
 }

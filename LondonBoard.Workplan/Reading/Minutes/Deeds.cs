@@ -16,9 +16,13 @@ internal static partial class Deeds
     /// <param name="owners">The owners' words; empty where only a number stands there.</param>
     public static string Choose(IReadOnlyList<string> sentences, string owners)
     {
-        var names = owners.Split([' ', '/', ',', '&', '+', ';', '.'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && !NameWords.IsTitle(w) && w is not ("and" or "to")).ToList();
+        static bool IsOfName(string w) => w.Length > 1 && !NameWords.IsTitle(w) && w is not ("and" or "to");
+        var names = owners.Split([' ', '/', ',', '&', '+', ';', '.'], StringSplitOptions.RemoveEmptyEntries).Where(IsOfName).ToList();
         bool Names(string s) => names.Exists(n => HasWord(s, n));
-        return sentences.LastOrDefault(s => Names(s) && IsDeed(s)) ?? sentences.LastOrDefault(IsDeed) ?? sentences.LastOrDefault(Names) ?? sentences.LastOrDefault() ?? "";
+        return sentences.LastOrDefault(s => Names(s) && IsDeed(s))
+            ?? sentences.LastOrDefault(IsDeed)
+            ?? sentences.LastOrDefault(Names)
+            ?? sentences.LastOrDefault() ?? "";
     }
 
     /// <summary>A deed as it is kept: what is left of a few words says too little without the sentence around it ("attend", "ring her").</summary>
@@ -38,8 +42,14 @@ internal static partial class Deeds
     }
 
     /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
-    public static string WithContext(string told, string above, string whole) =>
-        told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) <= 3 && above.Length is > 0 and <= LongestContext && whole.IndexOf(above, StringComparison.Ordinal) is >= 0 and var from && whole.IndexOf(told, from + above.Length, StringComparison.Ordinal) is > 0 and var at && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+    public static string WithContext(string told, string above, string whole)
+    {
+        if (told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) > 3 || above.Length is 0 or > LongestContext)
+            return told;
+        var from = whole.IndexOf(above, StringComparison.Ordinal);
+        var at = from < 0 ? -1 : whole.IndexOf(told, from + above.Length, StringComparison.Ordinal);
+        return at > 0 && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+    }
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);
@@ -71,8 +81,10 @@ internal static partial class Deeds
 
     private const string Asking = "(asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged)";
 
-    [GeneratedRegex(@"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? to|agreed to|agreed that|(is|are) to"
-        + @"|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? to|agreed to|agreed that" +
+        @"|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
 
     [GeneratedRegex(@"\bto [a-z-]+", RegexOptions.NonBacktracking)]

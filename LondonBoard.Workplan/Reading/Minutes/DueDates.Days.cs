@@ -9,6 +9,26 @@ internal sealed partial class DueDates
 {
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    // What stands before a weekday that is a deadline.
+    private static readonly string[] Leads =
+    [
+        "by ", "by next ", "before ", "by this ", "cob ", "eod ", "close of business ", "close of business on ",
+        "close of play ", "close of play on ", "end of day ", "end of day on ", "no later than ", "by end of ",
+    ];
+
+    private static readonly string[] Endings =
+    [
+        "end of the week", "end of this week", "end of week",
+        "end of the month", "end of this month", "end of month",
+        "end of the quarter", "end of this quarter", "end of quarter",
+        "end of the year", "end of this year",
+        "end of next week", "end of next month",
+        "by eow", "by eom", "by eoy",
+    ];
+
+    private const string AnyWeekday = "(mon|tues|wednes|thurs|fri|satur|sun)day";
+    private const string AnyMonth = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+
     private PartialDate? ByWeekday(string text)
     {
         if (meeting is not { } day)
@@ -19,11 +39,11 @@ internal sealed partial class DueDates
             return Until(dotted.Groups["said"].Value, numbered);
         if (MonthEnd().Match(text) is { Success: true } closing && MonthOf(closing) is > 0 and var month)
             return Until(closing.Value, new DateOnly(month < day.Month ? day.Year + 1 : day.Year, month, 1).AddMonths(1).AddDays(-1));
-        if (Ordinal().Match(text) is { Success: true } of && int.Parse(of.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var date)
+        if (Ordinal().Match(text) is { Success: true } of && Number(of, "day") is >= 1 and <= 31 and var date)
             return Until(of.Groups["said"].Value, NextOn(date, day));
         for (var w = 0; w < Weekdays.Length; w++)
         {
-            foreach (var lead in (ReadOnlySpan<string>)["by ", "by next ", "before ", "by this ", "cob ", "eod ", "close of business ", "close of business on ", "close of play ", "close of play on ", "end of day ", "end of day on ", "no later than ", "by end of "])
+            foreach (var lead in Leads)
             {
                 var at = text.IndexOf(lead + Weekdays[w], StringComparison.OrdinalIgnoreCase);
                 if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
@@ -33,7 +53,7 @@ internal sealed partial class DueDates
             }
         }
 
-        foreach (var phrase in (ReadOnlySpan<string>)["end of the week", "end of this week", "end of week", "end of the month", "end of this month", "end of month", "end of the quarter", "end of this quarter", "end of quarter", "end of the year", "end of this year", "end of next week", "end of next month", "by eow", "by eom", "by eoy"])
+        foreach (var phrase in Endings)
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
@@ -56,32 +76,40 @@ internal sealed partial class DueDates
         return first.AddDays(Math.Min(date, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))([.,;:)]|$| (at|so|and|for|to|in|on|with|when|if|or|please|latest)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|until|before|no later than) the (?<day>\d{1,2})(st|nd|rd|th))" +
+        @"([.,;:)]|$| (at|so|and|for|to|in|on|with|when|if|or|please|latest)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ordinal();
 
     // "By 13.10.": day and month as they are written on the Continent.
     private static DateOnly? Dated(Match dotted, DateOnly meeting)
     {
-        var (date, month) = (int.Parse(dotted.Groups["day"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(dotted.Groups["month"].ValueSpan, CultureInfo.InvariantCulture));
+        var (date, month) = (Number(dotted, "day"), Number(dotted, "month"));
         if (month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(2001, month))
             return null;
         var day = new DateOnly(meeting.Year, month, date);
         return day >= meeting ? day : day.AddYears(1);
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"\b(by )?(eom|month[- ]end) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(by )?(eom|month[- ]end) " + AnyMonth + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthEnd();
 
-    private static int MonthOf(Match said) => Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+    private static int MonthOf(Match said) =>
+        Array.FindIndex(Clock.Months, m => m.StartsWith(said.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
+    private static int Number(Match said, string group) => int.Parse(said.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     // "By May 21" is a day where the meeting is long after 2021.
     private static DateOnly? DayOf(Match turned, DateOnly meeting)
     {
         var month = MonthOf(turned);
-        var date = int.Parse(turned.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var date = Number(turned, "day");
         if (month == 0 || date < 1 || date > DateTime.DaysInMonth(meeting.Year, month))
             return null;
         var day = new DateOnly(meeting.Year, month, date);
@@ -93,17 +121,23 @@ internal sealed partial class DueDates
     {
         if (meeting is not { } day || !slashed.Success)
             return null;
-        var (month, date) = (int.Parse(slashed.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(slashed.Groups["day"].ValueSpan, CultureInfo.InvariantCulture));
-        var year = slashed.Groups["year"] is { Success: true } written ? int.Parse(written.ValueSpan, CultureInfo.InvariantCulture) is < 100 and var two ? 2000 + two : int.Parse(written.ValueSpan, CultureInfo.InvariantCulture) : day.Year;
+        var (month, date) = (Number(slashed, "month"), Number(slashed, "day"));
+        var dated = slashed.Groups["year"].Success;
+        var year = dated ? Number(slashed, "year") : day.Year;
+        year = dated && year < 100 ? 2000 + year : year;
         if (month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(year, month))
             return null;
         var there = new DateOnly(year, month, date);
-        return there < day && !slashed.Groups["year"].Success && date <= DateTime.DaysInMonth(year + 1, month) ? new DateOnly(year + 1, month, date) : there;
+        return there < day && !dated && date <= DateTime.DaysInMonth(year + 1, month) ? new DateOnly(year + 1, month, date) : there;
     }
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthSlash();
 
-    [GeneratedRegex(@"\b(?<said>(by|before|due|until|back on) ((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(the )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?<said>(by|before|due|until|back on) (" + AnyWeekday + ",? )?(the )?" + AnyMonth + @"\.? (?<day>\d{1,2})(st|nd|rd|th)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
 }

@@ -10,12 +10,20 @@ internal sealed partial class DueDates
 
     /// <summary>Whether words are a date or a deadline and nothing else.</summary>
     public bool IsDate(string words) =>
-        words.Length is > 0 and <= 40 && (Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12 && words.AsSpan(0, only.Start).IndexOfAny("(") < 0 || Standing().IsMatch(words.Trim()));
+        words.Length is > 0 and <= 40 && (IsNearlyAll(words) || Standing().IsMatch(words.Trim()));
+
+    // A date with a few letters around it, none of them a bracket before it.
+    private bool IsNearlyAll(string words) =>
+        Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12
+        && words.AsSpan(0, only.Start).IndexOfAny("(") < 0;
 
     /// <summary>Whether a cell is a day before the meeting; null where it is no day.</summary>
     public bool? Given(string cell) => meeting is { } day && IsDate(cell) && HeadLines.Day(cell) is { } given ? given < day : null;
 
-    /// <summary>Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22", "RN. Complete by 2 May"; no deadline where none stands there.</summary>
+    /// <summary>
+    /// Owners and the deadline behind them: "JS by 4 May", "CW, 21/10/22", "RN. Complete by 2 May"; no deadline where none
+    /// stands there.
+    /// </summary>
     public (string Who, string? Day) Parted(string entry)
     {
         foreach (var sign in (ReadOnlySpan<string>)[" by ", " for ", " – ", " - ", "; ", ", ", " (", ": ", " "])
@@ -28,7 +36,10 @@ internal sealed partial class DueDates
         return (entry, null);
     }
 
-    /// <summary>What stands behind an action's last full stop: "… to the yard. AB 4 May", "… to the yard. 4 May"; both null where that is no deadline.</summary>
+    /// <summary>
+    /// What stands behind an action's last full stop: "… to the yard. AB 4 May", "… to the yard. 4 May"; both null where
+    /// that is no deadline.
+    /// </summary>
     public (string Deed, string? Who, string? Day) Behind(string text, OwnerWords owners)
     {
         var said = Sentences.Of(text);
@@ -43,14 +54,26 @@ internal sealed partial class DueDates
     }
 
     // A date with nothing beside it but what makes a deadline of it.
-    private bool Alone(string words) => Finds(words) is [{ First: not null } only] && words.AsSpan(only.End).TrimEnd(" .)").IsEmpty && Lead().IsMatch(words[..only.Start]);
+    private bool Alone(string words) =>
+        Finds(words) is [{ First: not null } only] && words.AsSpan(only.End).TrimEnd(" .)").IsEmpty
+        && Lead().IsMatch(words[..only.Start]);
 
-    [GeneratedRegex(@"^((to be |for )?(completed?|completion|done|due|deadline|target( date)?|action|report back|timescale)[ :–-]*)?(by |for |on |in )?(the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((to be |for )?(completed?|completion|done|due|deadline|target( date)?|action|report back|timescale)[ :–-]*)?" +
+        "(by |for |on |in )?(the )?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[.,;]? ?[–-]? ?\b(to be )?(completed?|done|due|deadline|finish(ed)?|to report( back)?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[.,;]? ?[–-]? ?\b(to be )?(completed?|done|due|deadline|finish(ed)?|to report( back)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"^((by |for |before |at )?(the |our )?next (meeting|board|committee|council|session|call)|asap|on-?going|immediately|tbc|tba|((by|on|before|this|next) )?(mon|tues|wednes|thurs|fri|satur|sun)day|(by |before )?(the )?end of (the |this |next )?(week|month|quarter|term|year))$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((by |for |before |at )?(the |our )?next (meeting|board|committee|council|session|call)" +
+        "|asap|on-?going|immediately|tbc|tba" +
+        "|((by|on|before|this|next) )?" + AnyWeekday +
+        "|(by |before )?(the )?end of (the |this |next )?(week|month|quarter|term|year))$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Standing();
 }

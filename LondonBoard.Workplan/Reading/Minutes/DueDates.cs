@@ -15,7 +15,14 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     private const int Longest = 1_500;
     private const int LongestStretch = 100;
 
-    private static readonly string[] Bounds = ["by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ", "prior to ", "ahead of ", "in time for ", "target is ", "target: ", "target date is ", "aim is ", "aiming for "];
+    private static readonly string[] Bounds =
+    [
+        "by ", "before ", "until ", "no later than ", "due ", "due: ", "deadline ", "deadline: ", "due by ", "due date: ",
+        "prior to ", "ahead of ", "in time for ", "target is ", "target: ", "target date is ", "aim is ", "aiming for ",
+    ];
+
+    // What is done at a meeting in a month, so that the month bounds it.
+    private static readonly string[] Reporting = ["report", "feed", "review", "present", "bring", "brought"];
 
     /// <summary>The deadline that an action's words state; null where they state none.</summary>
     public PartialDate? In(string text)
@@ -33,10 +40,16 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         var finds = Finds(text);
         var best = finds.FirstOrDefault(f => IsDeadline(text, f));
         // "Before year end (31 March)": the brackets say which day that is.
-        if (best is not null && finds.Find(f => f.Start > best.End && text[best.End..f.Start].Trim() == "(" && f.First is { Part.Grain: Grain.Day }) is { } plain)
+        if (best is not null
+            && finds.Find(f => f.Start > best.End && text[best.End..f.Start].Trim() == "(" && f.First is { Part.Grain: Grain.Day }) is { } plain)
             best = plain with { Bound = Bound.By };
         if (best is not null && Meant(best) is { } date)
-            return (best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase) ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
+        {
+            var toEnd = best.Bound == Bound.Before && text[best.Start..best.End].Contains("end", StringComparison.OrdinalIgnoreCase);
+            return (toEnd ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
+        }
+
+
         return ByWeekday(text);
     }
 
@@ -47,17 +60,21 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return null;
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
-        return (cell.StartsWith("next", StringComparison.OrdinalIgnoreCase) || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) && next is { } day ? Until(cell, day) : ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
+        var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase) || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase);
+        if (atNext && next is { } day)
+            return Until(cell, day);
+        return ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
     }
 
     private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
 
     private Stretch? Meant(DateFind find)
     {
-        if (find.LacksYear && meeting is null)
+        if (!find.LacksYear)
+            return find.First is { Part.Grain: Grain.Fixed } && meeting is null ? null : find.Days(default);
+        if (meeting is not { } day)
             return null;
-        var days = find.LacksYear ? find.Days(default, notBefore: find.First is { Part.Grain: Grain.Month } ? new DateOnly(meeting!.Value.Year, meeting.Value.Month, 1) : meeting) : find.First is { Part.Grain: Grain.Fixed } && meeting is null ? null : find.Days(default);
-        return days;
+        return find.Days(default, notBefore: find.First is { Part.Grain: Grain.Month } ? new DateOnly(day.Year, day.Month, 1) : day);
     }
 
     private bool IsDeadline(string text, DateFind find)
@@ -79,42 +96,57 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         if (Bounds.Any(b => before.EndsWith(b, StringComparison.Ordinal)))
             return true;
         var words = text[find.Start..find.End].ToLowerInvariant();
+        bool Begins(string with) => words.StartsWith(with, StringComparison.Ordinal);
         var after = text.AsSpan(find.End).TrimStart(" .,;)]");
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
         // "Jobs over 90 days" are old, not due.
         if (find.First is { Part.Grain: Grain.Fixed })
-            return (last && !Span().IsMatch(words)) || words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("within ", StringComparison.Ordinal) || text.Length > find.End && text[find.End] == ',';
-        if (words.StartsWith("due ", StringComparison.Ordinal) || words.StartsWith("deadline ", StringComparison.Ordinal))
+            return (last && !Span().IsMatch(words)) || Begins("in ") || Begins("within ") || (text.Length > find.End && text[find.End] == ',');
+        if (Begins("due ") || Begins("deadline "))
             return true;
-        if (words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("during ", StringComparison.Ordinal))
-            return last && (text.Contains("report", StringComparison.OrdinalIgnoreCase) || text.Contains("feed", StringComparison.OrdinalIgnoreCase) || text.Contains("review", StringComparison.OrdinalIgnoreCase) || text.Contains("present", StringComparison.OrdinalIgnoreCase) || text.Contains("bring", StringComparison.OrdinalIgnoreCase) || text.Contains("brought", StringComparison.OrdinalIgnoreCase));
+        if (Begins("in ") || Begins("during "))
+            return last && Array.Exists(Reporting, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
         // "First issue end of August".
-        if (words.StartsWith("end ", StringComparison.Ordinal))
+        if (Begins("end "))
             return last && !before.EndsWith(" at ", StringComparison.Ordinal) && !before.EndsWith(" from ", StringComparison.Ordinal);
         // A day in brackets or behind a dash at the very end.
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
 
-    private static bool StartsWithTo(string text, DateFind find) =>
-        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd() is var lead && (lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal) || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase));
+    private static bool StartsWithTo(string text, DateFind find)
+    {
+        var lead = text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd();
+        return lead.EndsWith("to", StringComparison.Ordinal) || lead.EndsWith("to the", StringComparison.Ordinal)
+            || lead.EndsWith("until", StringComparison.OrdinalIgnoreCase);
+    }
 
     // "Asks for an offer until 15 May" says by when; "continues until 15 May" says how long.
     private static bool IsUntil(string text, DateFind find) =>
-        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd().EndsWith("until", StringComparison.OrdinalIgnoreCase) && !Lasting().IsMatch(text[..find.Start]);
+        text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd().EndsWith("until", StringComparison.OrdinalIgnoreCase)
+        && !Lasting().IsMatch(text[..find.Start]);
 
-    [GeneratedRegex(@"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(continu\w*|remain\w*|stay\w*|keep\w*|kept|run|runs|hold|held|act|acts|serv\w+|cover\w*|extend\w*|suspend\w*" +
+        @"|defer\w*|postpone\w*|open|wait\w*|leav\w+|stand|valid|not)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lasting();
 
     // A week in which people gather is that of the event.
-    [GeneratedRegex(@"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(meeting|visit|training|walk|event|workshop|holiday|course|inspection|conference|for)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Gathering();
 
     // "Before the paper goes to Senate on 23 June".
-    [GeneratedRegex(@"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(before|ahead of|in time for|prior to) [^.,;:()]{3,60} (on|of) (the )?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ahead();
 
     // "Bring them back on 27 February".
-    [GeneratedRegex(@"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Back();
 
     private static string Phrase(string text, DateFind find)
@@ -134,7 +166,12 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         NextTime().Match(text) is not { Success: true } said ? InMonth(text)
         : next is { } day ? Until(said.Groups["said"].Value, day) : new(said.Groups["said"].Value, null, null, null, false);
 
-    [GeneratedRegex(@"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(^|[^\p{L}])" +
+        "(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?" +
+        @"|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors" +
+        @"|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NextTime();
 
     // "By the April meeting", "– June 2024 meeting": the next meeting where that is in the month, otherwise the month.
@@ -152,7 +189,12 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             : new(said.Value.Trim(' ', '–', '-'), FormattableString.Invariant($"{first:yyyy-MM}"), first, first.AddMonths(1).AddDays(-1), false);
     }
 
-    [GeneratedRegex(@"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) ((?<year>20\d\d) )?([\w-]+ )?meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )" +
+        "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?" +
+        "|dec(ember)?)" +
+        @" ((?<year>20\d\d) )?([\w-]+ )?meeting\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthMeeting();
 
     [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
