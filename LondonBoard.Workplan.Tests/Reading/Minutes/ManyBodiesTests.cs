@@ -63,4 +63,12 @@ public class ManyBodiesTests
         string.Join(" / ", Read("1. Welcome\n\nNone.\n\n2. Boats\n\n" + item + "\n\n3. Close\n\nNone.").Actions.Select(a => a.Shown()));
 
     private static MinutesPaper Read(string items) => MinutesSamples.Text(Head + items + "\n").Minutes();
+
+    [Theory]
+    [InlineData("Wednesday 12 March 2031, 2pm to 4pm, Town Hall", "Town Hall")]
+    [InlineData("Wednesday 12 March 2031 at 7.30 p.m. – Harbour Hall, Dock Road", "Harbour Hall, Dock Road")]
+    [InlineData("12 March 2031, 14:00 UTC", null)]
+    [InlineData("12 March 2031, Town Hall", null)]
+    public void Where_a_meeting_was_stands_behind_its_hours(string line, string? place) =>
+        MinutesSamples.Text($"Minutes of the Harbour Forum\n\n{line}\n\nPresent: Ann Bell (Chair), Carl Dove\n\n1. Boats\n\nTwo are sound.\n").Minutes().Meeting.Location.ShouldBe(place);
 }

@@ -76,7 +76,7 @@ internal static partial class HeadLines
         time ??= head.Where(SaysWhen).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
         title ??= Title(head, begin) ?? MinutesOf(lines) ?? (fallback.Length > 0 ? fallback : "Minutes");
         var dated = head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200);
-        place ??= named.Concat(dated).Select(Place).FirstOrDefault(p => p is not null);
+        place ??= named.Concat(dated).Select(Place).FirstOrDefault(p => p is not null) ?? dated.Select(BehindTimes).FirstOrDefault(p => p is not null);
         var (start, end) = (time?.Start, time?.End);
         foreach (var line in lines)
         {
@@ -193,6 +193,12 @@ internal static partial class HeadLines
         @"^(draft |unconfirmed |approved )?(minutes|agenda) of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )",
         RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOfThe();
+
+    // "Wednesday 12 March 2031, 2pm to 4pm, Town Hall"; what stands there in capitals is a time zone.
+    private static string? BehindTimes(MinuteLine line) =>
+        Clock.Find(line.Text) is not null
+        && TypedLines.Planned(line.Text, null).Location is { Length: > 3 and <= 80 } place
+        && char.IsUpper(place[0]) && place.Any(char.IsLower) ? place : null;
 
     // "held in the Village Hall on …", "at All Saints Church", "via Zoom".
     private static string? Place(MinuteLine line)
