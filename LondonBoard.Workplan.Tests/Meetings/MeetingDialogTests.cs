@@ -13,15 +13,24 @@ public sealed class MeetingDialogTests : PageContext
 {
     private static readonly DateOnly Held = new(2026, 11, 12), Today = new(2026, 11, 27);
 
+    private MeetingStore _store = null!;
+    private Guid _id;
+
+    private async Task<Meeting> MeetingAsync() => (await _store.FindAsync(_id)).ShouldNotBeNull().Head.Meeting;
+
+    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync()
+    {
+        await SignInAsync(Role.Secretariat);
+        Services.AddSingleton(_store = await Board.StoreAsync<MeetingStore>());
+        _id = (await _store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
+        var head = (await _store.FindAsync(_id))!.Head;
+        return Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
+    }
+
     [Fact]
     public async Task A_coming_meeting_whose_weekday_does_not_fit_its_day_is_asked_about_before_it_is_kept()
     {
-        await SignInAsync(Role.Secretariat);
-        var store = await Board.StoreAsync<MeetingStore>();
-        Services.AddSingleton(store);
-        var id = (await store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
-        var head = (await store.FindAsync(id))!.Head;
-        var dialog = Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
+        var dialog = await OpenAsync();
         var next = dialog.FindAll("label").Single(l => l.TextContent.StartsWith("Next meetings", StringComparison.Ordinal)).GetAttribute("for");
         dialog.Find("#" + next).Change("Thursday 12 January 2027, 2pm to 4pm, Town Hall\nsoon");
         dialog.FindAll("p.field-error").Select(e => e.TextContent).ShouldBe(
@@ -30,11 +39,11 @@ public sealed class MeetingDialogTests : PageContext
             "“soon” names no whole day, so it is kept as it is written and comes to no calendar.",
         ]);
         await dialog.Find("form").SubmitAsync();
-        (await store.FindAsync(id))!.Head.Meeting.NextMeetings.ShouldBeEmpty();
+        (await MeetingAsync()).NextMeetings.ShouldBeEmpty();
 
         dialog.FindAll(".day-readings button").Single(b => b.TextContent.Trim() == "Thursday 14 January 2027").Click();
         await dialog.Find("form").SubmitAsync();
-        (await store.FindAsync(id))!.Head.Meeting.NextMeetings.Select(m => (m.Date, m.Start, m.Text)).ShouldBe(
+        (await MeetingAsync()).NextMeetings.Select(m => (m.Date, m.Start, m.Text)).ShouldBe(
         [
             (new DateOnly(2027, 1, 14), new TimeOnly(14, 0), "Thursday 14 January 2027, 2pm to 4pm, Town Hall"),
             (null, null, "soon"),
@@ -51,15 +60,10 @@ public sealed class MeetingDialogTests : PageContext
     [InlineData("tea time", null)]
     public async Task A_time_is_taken_as_people_write_it(string typed, string? kept)
     {
-        await SignInAsync(Role.Secretariat);
-        var store = await Board.StoreAsync<MeetingStore>();
-        Services.AddSingleton(store);
-        var id = (await store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
-        var head = (await store.FindAsync(id))!.Head;
-        var dialog = Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
+        var dialog = await OpenAsync();
         dialog.Find("#" + dialog.FindAll("label").Single(l => l.TextContent == "From").GetAttribute("for")).Change(typed);
         await dialog.Find("form").SubmitAsync();
-        ((await store.FindAsync(id))!.Head.Meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)).ShouldBe(kept);
+        ((await MeetingAsync()).Start?.ToString("HH:mm", CultureInfo.InvariantCulture)).ShouldBe(kept);
         if (kept is null)
             dialog.Markup.ShouldContain("Write a time as 14:00 or 2pm.");
     }
