@@ -28,7 +28,6 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
             return new(text[..tracked.Index].TrimEnd(), tracked.Groups["who"].Value.Trim(), until, null);
         }
 
-
         if (Trailed().Match(text) is { Success: true } trailed)
             return new(text[..trailed.Index].TrimEnd(), null, trailed.Groups["when"].Value, trailed.Groups["state"].Value);
         var fields = new ActionFields(text, null, null, null);
@@ -68,6 +67,8 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
     [GeneratedRegex(@" (--|–|—) due (?<when>\d[\d/.-]{7,9}) (--|–|—) (?<state>[A-Za-z ]{4,20})$", RegexOptions.NonBacktracking)]
     private static partial Regex Trailed();
 
-    [GeneratedRegex(@"\[on (?<who>[^\[\]]{2,60}?)( [-–] due (?<when>[^\[\]]{4,30}))?\]\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\[on (?<who>[^\[\]]{2,60}?)( [-–] due (?<when>[^\[\]]{4,30}))?\]\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tracked();
 }

@@ -17,7 +17,9 @@ internal static partial class ActionMarks
         return number.Groups["own"].Value;
     }
 
-    [GeneratedRegex(@"^(no\.? ?)?(?<own>([A-Z]{1,6}[/.-]?)?\d{1,5}([./-](\d{1,4}|[A-Z]{1,4}\d*))*[a-z]?)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(no\.? ?)?(?<own>([A-Z]{1,6}[/.-]?)?\d{1,5}([./-](\d{1,4}|[A-Z]{1,4}\d*))*[a-z]?)(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary>Whether a line begins with the word and its sign, so that it begins a paragraph.</summary>
@@ -35,11 +37,15 @@ internal static partial class ActionMarks
     private static partial Regex Code();
 
     // "Ask the yard for a price – action point", "Note it on the list (TODO)"
-    [GeneratedRegex(@" ([-–—] (?i:action( point| item)?)|[(\[](TODO|AP|AI|(?i:to[ -]do|action (point|item)))[)\]])\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @" ([-–—] (?i:action( point| item)?)|[(\[](TODO|AP|AI|(?i:to[ -]do|action (point|item)))[)\]])\.?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     // What heads a column of a table that lies in pieces.
-    [GeneratedRegex(@"^actions?\s+(due\s)?(date|deadline|status|owner|number|no\.?|required by|due)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^actions?\s+(due\s)?(date|deadline|status|owner|number|no\.?|required by|due)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ColumnHead();
 
     private static bool IsSign(string text, int at, out int length)

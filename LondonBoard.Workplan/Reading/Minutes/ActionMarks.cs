@@ -173,7 +173,6 @@ internal static partial class ActionMarks
             };
         }
 
-
         if (!head.Beside.Any && DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
             return new(MarkKind.OwnersOnly, parted.Who, before, head.Reference, head.Several) { When = day };
         // "Action – RT/JH. Somebody has to ring the yard."

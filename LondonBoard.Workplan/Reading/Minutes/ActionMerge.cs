@@ -41,7 +41,12 @@ internal static class ActionMerge
         return kept;
     }
 
-    private static int Twin(List<FoundAction> kept, List<HashSet<string>> bags, FoundAction action, HashSet<string> bag, IReadOnlyList<FoundAction> found)
+    private static int Twin(
+        List<FoundAction> kept,
+        List<HashSet<string>> bags,
+        FoundAction action,
+        HashSet<string> bag,
+        IReadOnlyList<FoundAction> found)
     {
         var (best, most) = (-1, 0.0);
         for (var i = 0; i < kept.Count; i++)

@@ -58,7 +58,8 @@ internal sealed partial class ActionReader
 
     // What is left of a wrapped entry, set in below its bullet.
     private static bool IsRest(MinuteLine line, Scope scope) =>
-        line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] } && line.Indent > scope.EntryIndent && char.IsLower(first);
+        line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] }
+        && line.Indent > scope.EntryIndent && char.IsLower(first);
 
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 

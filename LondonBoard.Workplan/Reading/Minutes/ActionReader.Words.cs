@@ -27,9 +27,14 @@ internal sealed partial class ActionReader
         if (fields is { Any: true, Alone: false })
         {
             var stands = fields.Status is { } status ? ActionStates.Of(status) : null;
-            said = said with { Words = fields.Rest, Who = said.Who ?? fields.Who, When = said.When ?? fields.When, State = said.State ?? stands };
+            said = said with
+            {
+                Words = fields.Rest,
+                Who = said.Who ?? fields.Who,
+                When = said.When ?? fields.When,
+                State = said.State ?? stands,
+            };
         }
-
 
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };

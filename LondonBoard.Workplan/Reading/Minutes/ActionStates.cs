@@ -23,12 +23,12 @@ internal static partial class ActionStates
     private static readonly string[] PutOff =
         ["rescheduled", "deferred", "carried", "postponed", "slipped", "brought forward", "b/f", "c/f", "overdue", "delayed"];
 
-    // At the end of an action only capitals are no word of it.
+    // In capitals at its end; in small letters they may be words of the action.
     private static readonly string[] DoneAtEnd = [" DONE", " COMPLETE", " COMPLETED", " CLOSED"];
 
     private static readonly string[] CarriedAtEnd = ["carried forward", "carry forward", "carry over", "carried over"];
 
-    // What is said of a number that stands behind the word.
+    // What stands before an action's number and tells what became of it.
     private static readonly string[] Updates =
     [
         "close", "closed", "closes", "closing", "drop", "dropped", "reopen", "reopened", "continue", "continues", "continued",
@@ -106,5 +106,6 @@ internal static partial class ActionStates
     private static partial Regex Taken();
 
     private static bool Begins(string words, string[] states) =>
-        Array.Exists(states, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase) && (words.Length == s.Length || !char.IsLetter(words[s.Length])));
+        Array.Exists(states, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase)
+            && (words.Length == s.Length || !char.IsLetter(words[s.Length])));
 }

@@ -55,7 +55,8 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant() && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
+        if (_open.Count > 0 && line.Apart && !line.Bullet && text == text.ToUpperInvariant()
+            && !_open.Exists(o => o.Text == o.Text.ToUpperInvariant()))
         {
             Open(Announces.Nothing);
             return;

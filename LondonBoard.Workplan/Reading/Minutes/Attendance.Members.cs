@@ -7,7 +7,8 @@ internal sealed partial class Attendance
 {
     private void Official(Person person, Announces what, string label)
     {
-        if (what == Announces.Chair && !NameWords.IsRole(person.Name) && !_away.Exists(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)))
+        if (what == Announces.Chair && !NameWords.IsRole(person.Name)
+            && !_away.Exists(p => p.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)))
             Chair ??= person.Name;
         _officials.Add(person.Name);
         var role = what == Announces.Chair ? "Chair" : NameWords.IsRole(label) && !label.Contains("minute", StringComparison.OrdinalIgnoreCase) ? label : null;
@@ -93,7 +94,8 @@ internal sealed partial class Attendance
     // "Ann Bell (pepper), Carl Dove (Tux)": no body begins with a small letter, and no two people share a nickname.
     private static void TakeNicknames(List<Person> people)
     {
-        var named = people.FindAll(p => p is { Handle: null, Words.Length: > 1, Organisation: { } from } && NameWords.IsNick(from) && !NameWords.IsRole(from));
+        var named = people.FindAll(p => p is { Handle: null, Words.Length: > 1, Organisation: { } from }
+            && NameWords.IsNick(from) && !NameWords.IsRole(from));
         if (named.Count < Fewest || named.Count * 2 < people.Count)
             return;
         if (!named.Exists(p => char.IsLower(p.Organisation![0])) || named.DistinctBy(p => p.Organisation).Count() < named.Count)

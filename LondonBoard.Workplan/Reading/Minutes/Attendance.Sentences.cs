@@ -46,9 +46,12 @@ internal sealed partial class Attendance
     [GeneratedRegex(
         @"\b(following [\w ]{0,30}?(present|in attendance|attended( the meeting)?|absent(?<away>))" +
         @"|(roll call|roll|quorum)[\w ,]{0,30}?" +
-        "|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?|in attendance( were)?" +
-        "|(board |council |committee )members (there|present|in attendance) were|also (there|present|attending)( were| was)?" +
-        @"|joined by)\s*[:–-]?\s*(?<names>.{6,})$",
+        "|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?" +
+        "|in attendance( were)?" +
+        "|(board |council |committee )members (there|present|in attendance) were" +
+        "|also (there|present|attending)( were| was)?" +
+        "|joined by)" +
+        @"\s*[:–-]?\s*(?<names>.{6,})$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
@@ -58,8 +61,7 @@ internal sealed partial class Attendance
 
     // "A, B and C were present", "A and B attended", "A and B were absent".
     [GeneratedRegex(
-        "^(?<names>.{6,}?)" +
-        " ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))" +
+        "^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))" +
         @"|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
@@ -135,8 +137,8 @@ internal sealed partial class Attendance
 
     // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
     [GeneratedRegex(
-        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\) (welcomed|opened" +
-        @"|thanked|called|began)\b",
+        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\)" +
+        @" (welcomed|opened|thanked|called|began)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
@@ -153,7 +155,8 @@ internal sealed partial class Attendance
         }
 
         bool IsPerson(string name) => NameWords.IsFullName(name) && FirstNames.Begins(name);
-        var told = lines.Take(MostHead).Select(l => Chairs().Match(l.Text)).FirstOrDefault(m => m.Success && IsPerson(m.Groups["name"].Value));
+        var told = lines.Take(MostHead).Select(l => Chairs().Match(l.Text))
+            .FirstOrDefault(m => m.Success && IsPerson(m.Groups["name"].Value));
         if (Chair is null && told is not null)
             Official(new Person(told.Groups["name"].Value), Announces.Chair, "");
         var roll = new Roll(_present, _away);

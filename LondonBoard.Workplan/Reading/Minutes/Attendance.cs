@@ -164,7 +164,8 @@ internal sealed partial class Attendance
                 Announce(what, more, "");
             else if (Theirs().Match(sentence) is { Success: true } away)
                 PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
-            else if (Before().Match(sentence) is { Success: true } told && !told.Groups["away"].Success && PersonWords.Names(told.Groups["names"].Value) > 0)
+            else if (Before().Match(sentence) is { Success: true } told && !told.Groups["away"].Success
+                && PersonWords.Names(told.Groups["names"].Value) > 0)
                 _open.Add((told.Groups["names"].Value, null, null));
             else
                 TakeNames(sentence);

@@ -33,7 +33,8 @@ internal static partial class Clock
 
     // "1 – 3pm": both are after noon; "11 – 1pm": the first is not.
     private static bool IsBefore(Match match) =>
-        int.TryParse(match.Groups["h1"].ValueSpan, out var first) && int.TryParse(match.Groups["h2"].ValueSpan, out var last) && first % 12 <= last % 12;
+        int.TryParse(match.Groups["h1"].ValueSpan, out var first) && int.TryParse(match.Groups["h2"].ValueSpan, out var last)
+        && first % 12 <= last % 12;
 
     private static TimeOnly? Read(Match match, string end, bool noon, bool late = false)
     {
@@ -50,24 +51,32 @@ internal static partial class Clock
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
+    private const string Hour = "(?<h1>[0-9]{1,2})";
+    private const string Minutes = "(?<t1>[0-5][0-9])";
+    private const string Seconds = "(?::[0-5][0-9])?";
+    private const string HalfDay = @"(?<m1>[ap]\.?\s?m\b\.?)";
+    private const string Noon = "(?:12 )?(?:noon|midday|midnight)";
+
+    // No part of a number, a sum or a date.
+    private const string Apart = @"(?<![\d£$/.:#\-])";
+
     private const string One =
-        "(?:(?<h1>[0-9]{1,2})(?:[:.](?<t1>[0-5][0-9])" +
-        @"|(?<t1>[0-5][0-9])(?=\s?(?:hrs|h\b|[-–—]{1,2}\s?[0-9]{4}\b)))?(?::[0-5][0-9])?\s?(?<m1>[ap]\.?\s?m\b\.?)?(?:\s?hrs" +
-        @"|\s?h\b|Z\b)?" +
-        "|(?<n1>(?:12 )?(?:noon|midday|midnight)))";
+        "(?:" + Hour + "(?:[:.]" + Minutes + "|" + Minutes + @"(?=\s?(?:hrs|h\b|[-–—]{1,2}\s?[0-9]{4}\b)))?" +
+        Seconds + @"\s?" + HalfDay + @"?(?:\s?hrs|\s?h\b|Z\b)?" +
+        "|(?<n1>" + Noon + "))";
 
     private const string Other =
         @"(?:(?<h2>[0-9]{1,2})(?:[:.]?(?<t2>[0-5][0-9]))?\s?(?<m2>[ap]\.?\s?m\b\.?)?(?:\s?hrs|\s?h\b)?" +
-        "|(?<n2>(?:12 )?(?:noon|midday|midnight)))";
+        "|(?<n2>" + Noon + "))";
 
     // A number alone is no time: it needs minutes, "am" or "pm", or a partner that has them.
     [GeneratedRegex(
-        @"(?<![\d£$/.:#\-])" + One + @"\s?(?:[-–—]{1,2}|to|until|till)\s?" + Other + @"(?<=[0-9][:.][0-5][0-9]|[mM]\.?|[0-9]{4}" +
-        @"|hrs|h|noon|midday|midnight)(?![\d/%:])" +
-        @"|(?<![\d£$/.:#\-])" +
-        @"(?:(?<h1>[0-9]{1,2})[:.](?<t1>[0-5][0-9])(?::[0-5][0-9])?(?:Z|\s?(?<m1>[ap]\.?\s?m\b\.?))?(?!\.?[0-9/%]|[0-9])" +
-        @"|(?<h1>[0-9]{1,2})\s?(?<m1>[ap]\.?\s?m\b\.?)|(?<h1>[0-2][0-9])(?<t1>[0-5][0-9])\s?(?:hrs|h\b|hours)" +
-        @"|(?<n1>\b(?:12 )?(?:noon|midday|midnight)\b))",
+        Apart + One + @"\s?(?:[-–—]{1,2}|to|until|till)\s?" + Other +
+        @"(?<=[0-9][:.][0-5][0-9]|[mM]\.?|[0-9]{4}|hrs|h|noon|midday|midnight)(?![\d/%:])" +
+        "|" + Apart + "(?:" + Hour + "[:.]" + Minutes + Seconds + @"(?:Z|\s?" + HalfDay + @")?(?!\.?[0-9/%]|[0-9])" +
+        "|" + Hour + @"\s?" + HalfDay +
+        "|(?<h1>[0-2][0-9])" + Minutes + @"\s?(?:hrs|h\b|hours)" +
+        @"|(?<n1>\b" + Noon + @"\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

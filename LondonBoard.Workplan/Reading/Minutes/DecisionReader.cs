@@ -48,7 +48,6 @@ internal sealed class DecisionReader
             (_section, line) = (SectionWords.Of(line.Text), line with { Text = "" });
         }
 
-
         if (heading is not null && Decisions.Titled(heading.Title) is { } titled && MayDecide(line))
             Keep(titled, heading.Title, line);
         _section = line.Block > 0 && _section == Section.Agenda ? Section.Minutes : _section;
@@ -77,13 +76,16 @@ internal sealed class DecisionReader
     // "Minutes of the last meeting and action log": the minutes were approved there, whatever became of the actions.
     private bool HoldsMinutes() =>
         _item is { Title: var title }
-        && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase) || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
+        && (title.StartsWith("minutes", StringComparison.OrdinalIgnoreCase)
+            || title.StartsWith("notes", StringComparison.OrdinalIgnoreCase));
 
     // Where an item marks what it decides, the vote and the talk before it are no decisions of their own.
     private List<MinutedDecision> Settled()
     {
         var marked = _decisions.Where((_, i) => _marked[i]).Select(d => d.Item).ToHashSet();
-        return [.. _decisions.Where((d, i) => _marked[i] || d.Kind == DecisionKind.Noted || !marked.Contains(d.Item) || !Decisions.IsTold(d.Text))];
+        bool Counts(MinutedDecision d, int i) =>
+            _marked[i] || d.Kind == DecisionKind.Noted || !marked.Contains(d.Item) || !Decisions.IsTold(d.Text);
+        return [.. _decisions.Where(Counts)];
     }
 
     private List<(DecisionKind Kind, string Text)> Found(MinuteLine line)

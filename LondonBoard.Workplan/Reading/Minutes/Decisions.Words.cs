@@ -5,11 +5,15 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>The words by which decisions are known.</content>
 internal static partial class Decisions
 {
+    private const string MarkWords =
+        "(it was )?(unanimously |it was |FURTHER |Further |further )?RESOLVED|(Further )?Resolved|Beschluss|Beslut|Vedtak" +
+        "|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved" +
+        "|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED";
+
+    // The mark, the paper's number for it, and its sign.
     [GeneratedRegex(
-        @"^\W{0,3}((it was )?(unanimously |it was |FURTHER |Further |further )?RESOLVED|(Further )?Resolved|Beschluss|Beslut" +
-        "|Vedtak|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved|RECOMMENDED" +
-        "|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED)" +
-        @"( (unanimously|nem con))?( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d|\p{L}{4,20})\))?" +
+        @"^\W{0,3}(" + MarkWords + ")( (unanimously|nem con))?" +
+        @"( ?#?\d{1,4}([./]\d+)*)?( \(([ivx]+|[a-h]|\d|\p{L}{4,20})\))?" +
         @"(\s?[:–—.-]|\s+(that|to|unanimously)\b|:|\s*$)",
         RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
@@ -18,9 +22,8 @@ internal static partial class Decisions
     [GeneratedRegex(
         @"\b(RESOLVED|AGREED|DECIDED)( (that|to|as follows))?\s*[:–-]?$" +
         @"|\b(resolved|agreed|decided)( (that|to|as follows))?\s*:$" +
-        @"|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|forum|partnership|executive|association" +
-        "|assembly|senate|cabinet|team|we)" +
-        @"( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$",
+        @"|\b(?i:board|committee|council|group|meeting|members|trustees|governors|panel|forum|partnership|executive" +
+        @"|association|assembly|senate|cabinet|team|we)( \w+ly)? (resolved|agreed|decides|decided)( (that|to))?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
@@ -47,28 +50,37 @@ internal static partial class Decisions
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Settled();
 
+    private const string DecidedBefore =
+        "previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last" +
+        "|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)";
+
+    private const string StillToCome =
+        "yet to be|not yet|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed" +
+        "|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)" +
+        "|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be";
+
+    private const string AgreedBySome =
+        @"not (everyone|everybody|all)( \w+){0,2} agreed|(nobody|no one|some|several|a few|many|most)( \w+){0,2} agreed";
+
+    private const string MayBeDecided =
+        "(will|can|could|may|might|cannot|can’t) (then |now |not )?be " +
+        "(approved|agreed|ratified|adopted|accepted|signed|confirmed|considered)";
+
     [GeneratedRegex(
         @"\bnot (been |yet |fully |all )+(agreed|approved|adopted|accepted|resolved|decided)" +
         @"|\b(agreed|decided|approved|made)\b.{0,80}\b(at|in) (the|our) (last|previous) (meeting|call)" +
         @"|\b(is|are|was|were)? ?to be (voted|elected|co-opted)\b" +
-        @"|\b(previously (been )?(agreed|approved|adopted|decided|resolved|discussed)|already|(agreed|approved) (at the )?last" +
-        "|had (been )?(agreed|approved)|has (previously )?(been )?agreed|have (yet|already)|yet to be|not yet" +
-        "|if (it is|it was|this is|agreed)|once (agreed|approved)|until (agreed|approved)|agreed at|as agreed" +
-        "|when (agreed|approved)|would need to be|need(s)? to be (agreed|approved)|must be|should be (agreed|approved)" +
-        "|having (previously been|been (agreed|approved))|carried (over|forward|out|on)|in principle agreed|seems? to be" +
-        @"|not (everyone|everybody|all)( \w+){0,2} agreed|(nobody|no one|some|several|a few|many|most)( \w+){0,2} agreed" +
-        "|(will|can|could|may|might|cannot|can’t) (then |now |not )?be (approved|agreed|ratified|adopted|accepted|signed" +
-        @"|confirmed|considered))\b" +
+        @"|\b(" + DecidedBefore + "|" + StillToCome + "|" + AgreedBySome + "|" + MayBeDecided + @")\b" +
         @"|\?$|\b(and|that|it was)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Not();
 
     private const string Bodies =
-        "(the |this )?" +
-        @"([\w’']+ ){0,4}(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates" +
-        "|representatives|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties" +
-        "|network|governing body|members|we|councill?ors|cllrs|directors|supervisors|commissioners|officers|meeting|panel" +
-        "|executive|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody" +
+        @"(the |this )?([\w’']+ ){0,4}" +
+        "(board|council|committee|group|trustees|governors|partners|agencies|residents|tenants|delegates|representatives" +
+        "|attendees|participants|senate|synod|authority|cabinet|assembly|association|society|club|parties|network" +
+        "|governing body|members|we|councill?ors|cllrs|directors|supervisors|commissioners|officers|meeting|panel|executive" +
+        "|exec|forum|sub-?committee|sub-?group|team|partnership|trust|PC|SC|TSC|WG|GB|all|everyone|everybody" +
         "|councilors|cllrs|directors|supervisors|commissioners|officers)";
 
     private static bool IsDecided(string sentence) =>
@@ -83,9 +95,10 @@ internal static partial class Decisions
     // "It was agreed", "were therefore adopted".
     [GeneratedRegex(
         @"\b(it was|it is|was|were|be|been|are|is) (\w+ly |then |also |therefore |all |subsequently )*" +
-        "(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed|re-elected" +
-        @"|co-opted|voted)\b" +
-        @"|\b(was|were) (taken|held) as read\b|\bapproved on a show of hands\b" +
+        "(agreed|resolved|decided|approved|adopted|ratified|endorsed|carried|accepted|authorised|elected|appointed" +
+        @"|re-elected|co-opted|voted)\b" +
+        @"|\b(was|were) (taken|held) as read\b" +
+        @"|\bapproved on a show of hands\b" +
         @"|\bconsensus (was|to)\b.{0,30}(reached|agreed)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Passive();
@@ -106,8 +119,8 @@ internal static partial class Decisions
 
     // "The minutes of 4 May were read and signed", "Minutes OK".
     [GeneratedRegex(
-        @"\b(minutes|appointments?|elections?|nominations?|membership)\b[^.]* (was|were|are|be) (\w+ly |then |also |\w+ and )?" +
-        @"(confirmed|signed)\b" +
+        @"\b(minutes|appointments?|elections?|nominations?|membership)\b[^.]* (was|were|are|be)" +
+        @" (\w+ly |then |also |\w+ and )?(confirmed|signed)\b" +
         @"|^(the )?(previous |last )?minutes .{0,80}\b(agreed|approved|accepted|confirmed|adopted|signed|ok|okay)\b" +
         @"|\bagreed and signed\b" +
         @"|\bsigned (by the chair\w* )?as (a |an )?(true|correct|accurate)\b",
@@ -119,7 +132,8 @@ internal static partial class Decisions
         @"^\W*(unanimously |all |both |otherwise |these were |this was )?" +
         "(agreed|approved|resolved|accepted|adopted|ratified|carried|passed)" +
         @"( (that|to|by|as|unanimously|with|without|subject|in|on|nem|no|not|we|the|a|an|all|any)\b|\W*$|\s?[:,–-])" +
-        @"|^\W*(approved|decided|adopted|ratified) [^.]|^\W*(conclusion|way forward):" +
+        @"|^\W*(approved|decided|adopted|ratified) [^.]" +
+        @"|^\W*(conclusion|way forward):" +
         @"|^\W*(rough )?consensus(:| (in the room |reached |was )?(for|on|that|to)\b)" +
         @"|^all (agencies|partners|boroughs|parties|delegates) (\w+ly )?(agreed|approved|endorsed|accepted|adopted|ratified)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -163,15 +177,16 @@ internal static partial class Decisions
     // What may come about and what somebody thinks was agreed is not: the rest of the sentence may.
     [GeneratedRegex(
         @"\b((I|we) (think|thought|believe|assume|guess|vote)|asked (if|whether)|whether" +
-        "|(should|could|would|might|may) (also |then |now )?(be|have been) (agreed|approved|accepted|adopted|appointed|elected" +
-        @"|resolved|authori[sz]ed|ratified|voted))\b.*?(?=[,;]" +
-        "| but | however,? | and it was |$)",
+        "|(should|could|would|might|may) (also |then |now )?(be|have been) " +
+        @"(agreed|approved|accepted|adopted|appointed|elected|resolved|authori[sz]ed|ratified|voted))\b" +
+        ".*?(?=[,;]| but | however,? | and it was |$)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Mused();
 
     // Every meeting is closed.
     [GeneratedRegex(
-        @"\bclos(e|ing) (of )?(the |this )?meeting\b( [^tT]|[^ ]|$)|\bto adjourn( the meeting)?( at\b|[.,;]|$| and\b| was\b)",
+        @"\bclos(e|ing) (of )?(the |this )?meeting\b( [^tT]|[^ ]|$)" +
+        @"|\bto adjourn( the meeting)?( at\b|[.,;]|$| and\b| was\b)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Closing();
 

@@ -101,7 +101,8 @@ internal static partial class Decisions
     public static bool ListsConditions(string text) => text.EndsWith(':') && Proviso().IsMatch(text);
 
     /// <summary>What a line decides that stands under "RESOLVED –"; under "NOTED:" nothing is more than noted.</summary>
-    public static DecisionKind Listed(string text, DecisionKind announced) => announced == DecisionKind.Noted ? DecisionKind.Noted : KindOf(text);
+    public static DecisionKind Listed(string text, DecisionKind announced) =>
+        announced == DecisionKind.Noted ? DecisionKind.Noted : KindOf(text);
 
     // What is only mused of decides nothing.
     private static string Decided(string sentence) => Mused().Replace(sentence, "…");
@@ -114,7 +115,6 @@ internal static partial class Decisions
             if (resolved.Length > 3)
                 return KindOf(shouted.Value + " " + resolved);
         }
-
 
         return IsDecided(sentence) || Voted().IsMatch(sentence) ? KindOf(sentence)
             : NotedBy().IsMatch(sentence) ? DecisionKind.Noted
@@ -133,7 +133,8 @@ internal static partial class Decisions
 
     /// <summary>The words in which a decision says what it depends on; null where it depends on nothing.</summary>
     public static string? Condition(string decision) =>
-        Proviso().Match(decision) is { Success: true } proviso && Sentences.Of(decision[proviso.Index..]) is [var words, ..] ? words.TrimEnd('.', ' ') : null;
+        Proviso().Match(decision) is { Success: true } proviso && Sentences.Of(decision[proviso.Index..]) is [var words, ..]
+            ? words.TrimEnd('.', ' ') : null;
 
     private static DecisionKind KindOf(string sentence) =>
         Against().IsMatch(sentence) ? DecisionKind.Rejected

@@ -65,8 +65,8 @@ internal static partial class Deeds
     // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
     [GeneratedRegex(
         @"^previously\b" +
-        @"|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40}) to (attend|join|come" +
-        @"|take part|declare)\b",
+        @"|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40})" +
+        @" to (attend|join|come|take part|declare)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Notice();
 

@@ -34,7 +34,6 @@ internal static partial class Deeds
                 return new(new(deed, owners.Read(who)), words) { Offered = true };
         }
 
-
         if (Answered(words, owners) is { } answered)
             return answered;
         if (Notice().IsMatch(words))

@@ -42,7 +42,8 @@ internal static partial class Deeds
         }
 
         clauses.Add(sentence[start..]);
-        return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two : [.. clauses.SelectMany(c => Verbed(c, owners))];
+        return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two
+            : [.. clauses.SelectMany(c => Verbed(c, owners))];
     }
 
     // Somebody and what they are to do stand behind what joins two clauses, and somebody in the clause above it, too.
@@ -160,17 +161,19 @@ internal static partial class Deeds
             : $"{person} will {sentence[(deed.Success ? deed.Index : bare.Length)..]}";
     }
 
+    // What somebody will be, have or like is no deed.
+    private const string NoDeed = "(?!be |have |not |need |like |welcome |prefer |rather )";
+
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
     [GeneratedRegex(
         "[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
-        "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) (?!be |have |not |need " +
-        "|like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) " + NoDeed + "[a-z-]+ .{3,})$",
         RegexOptions.None)]
     private static partial Regex Compound();
 
     [GeneratedRegex(
-        "[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to|offered to" +
-        "|is to|was asked to) (also |then |now )?(?!be |have |not |need |like |welcome |prefer |rather )[a-z-]+ .{3,})$",
+        "[a-zA-Z)],? who (?<deed>(will|would|has agreed to|agreed to|has undertaken to|undertook to|kindly agreed to" +
+        "|offered to|is to|was asked to) (also |then |now )?" + NoDeed + "[a-z-]+ .{3,})$",
         RegexOptions.None)]
     private static partial Regex Relating();
 

@@ -29,8 +29,8 @@ internal static partial class Deeds
     {
         var by = ByWhom().Match(words);
         var before = words[..by.Index];
-        var sure = by.Success && !Unsure().IsMatch(before) && !words.Contains(" if ", StringComparison.Ordinal) && !Relative().IsMatch(before);
-        var at = sure ? by.Index + by.Length : -1;
+        var sure = !Unsure().IsMatch(before) && !Relative().IsMatch(before) && !words.Contains(" if ", StringComparison.Ordinal);
+        var at = by.Success && sure ? by.Index + by.Length : -1;
         var written = "";
         for (var i = 0; i < MostHands && at >= 0 && Front(words[at..], owners) is { } who; i++)
         {
@@ -61,13 +61,13 @@ internal static partial class Deeds
         && !Goes().IsMatch(deed.Groups["rest"].Value);
 
     private const string Participle =
-        @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given|taken" +
-        "|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen|redrawn|rewritten" +
-        "|reset)";
+        @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given" +
+        "|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen" +
+        "|redrawn|rewritten|reset)";
 
     [GeneratedRegex(
-        @"\b(will|would|should|shall|to)" +
-        @" (also |now |then |therefore )?be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
+        @"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle +
+        @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
 
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
@@ -94,8 +94,8 @@ internal static partial class Deeds
     // "Points to be considered by all who garden" heads a list.
     [GeneratedRegex(
         @"\bto be (used|needed|required|considered)\b" +
-        @"|\b(points|issues|items|matters|questions|topics|things|factors) to be (considered|discussed|addressed|noted|agreed" +
-        @"|decided|resolved|raised|covered)\b",
+        @"|\b(points|issues|items|matters|questions|topics|things|factors) to be" +
+        @" (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Matters();
 
@@ -144,8 +144,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"\bwill (also |then |now )?be produced by\b" +
         @"|\b(enquiries|inquiries|contact|arrangements|investigations?( of [\w ]{2,40})?" +
-        "|an? (request|enquiry|application|complaint|booking))" +
-        @" (will|would) (also |then |now |therefore )?be made\b" +
+        @"|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b" +
         @"|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();

@@ -7,25 +7,26 @@ internal static partial class Deeds
 {
     [GeneratedRegex(
         @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] )?" +
-        "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, " +
-        @"| ))*(?=[\p{L}\d@(])",
+        "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*" +
+        @"(?=[\p{L}\d@(])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         "^(that |agreed:? (that )?|resolved:? that " +
-        @"|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )(\w+ly |also |then " +
-        @"|therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)(?!to\b" +
-        @"|on\b)",
+        "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
+        @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)" +
+        @"(?!to\b|on\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
 
+    // "Asked Ann to …", "asked that the Clerk …", "we'll get Carl to …".
     [GeneratedRegex(
         @"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )" +
         "|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we)" +
         @" (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )" +
-        @"|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like) (?!to\b|by\b" +
-        @"|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
+        "|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like)" +
+        @" (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
         @"|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))" +
         "|(^|[,;] )we (will|['’]ll|should|are going to)" +
         @" ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))",
@@ -39,8 +40,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?<who>[^,;:]{2,40}?) (has |had |have |also )?" +
         "(said|promised|agreed|confirmed|undertook|reported|stated|advised|indicated|explained|mentioned|noted) (that )?" +
-        "(he|she|they|s/he)" +
-        "( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to" +
+        "(he|she|they|s/he)( would| will|['’]d|['’]ll|( was| were| is| are)( also)?( going)? to" +
         "|( intends?| intended| plans?| planned)( also)? to)" +
         " (also )?(?<deed>.+)$",
         RegexOptions.NonBacktracking)]
@@ -48,8 +48,7 @@ internal static partial class Deeds
 
     [GeneratedRegex(
         @"\b(was|were|is|are|be) (therefore |also |then |again )?" +
-        "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated" +
-        "|authorised and instructed)" +
+        "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
         @"|\btook (away )?(the|an) action( item)? to\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -100,8 +99,8 @@ internal static partial class Deeds
     private static partial Regex Whole();
 
     [GeneratedRegex(
-        @"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support|comment|request)s? (on" +
-        @"|of|from|for|about|to|received|made)\b" +
+        @"^((an? )?(update|report|review|summary|intro\w*|demo|discussion|question|presentation|support|comment|request)s?" +
+        @" (on|of|from|for|about|to|received|made)\b" +
         "|call to|kick)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Topic();
@@ -123,9 +122,8 @@ internal static partial class Deeds
     // What others will do nobody here is charged with.
     [GeneratedRegex(
         "^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$" +
-        "|^(the )?" +
-        @"([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department|contractors?" +
-        "|suppliers?|residents|users|highways|public)$",
+        @"|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department" +
+        "|contractors?|suppliers?|residents|users|highways|public)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
@@ -135,8 +133,8 @@ internal static partial class Deeds
 
     // "Ann would suggest a bench", "would let the others decide": what somebody thinks, or leaves to others.
     [GeneratedRegex(
-        "^(suggest|propose|recommend|agree|accept|support|argue|say|think|question|query|prefer|hope|let|allow|like|have|expect" +
-        "|welcome) ",
+        "^(suggest|propose|recommend|agree|accept|support|argue|say|think|question|query|prefer|hope" +
+        "|let|allow|like|have|expect|welcome) ",
         RegexOptions.NonBacktracking)]
     private static partial Regex Opinion();
 

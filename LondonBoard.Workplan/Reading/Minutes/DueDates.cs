@@ -49,7 +49,6 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return (toEnd ? best with { Bound = Bound.By } : best).Read(Phrase(text, best), date);
         }
 
-
         return ByWeekday(text);
     }
 
@@ -60,7 +59,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             return null;
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
-        var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase) || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase);
+        var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase)
+            || cell.Contains("next meeting", StringComparison.OrdinalIgnoreCase);
         if (atNext && next is { } day)
             return Until(cell, day);
         return ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
@@ -101,7 +101,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         var last = after.IsEmpty || after.StartsWith("'") || after.StartsWith("to ") || after.StartsWith("time");
         // "Jobs over 90 days" are old, not due.
         if (find.First is { Part.Grain: Grain.Fixed })
-            return (last && !Span().IsMatch(words)) || Begins("in ") || Begins("within ") || (text.Length > find.End && text[find.End] == ',');
+            return (last && !Span().IsMatch(words)) || Begins("in ") || Begins("within ")
+                || (text.Length > find.End && text[find.End] == ',');
         if (Begins("due ") || Begins("deadline "))
             return true;
         if (Begins("in ") || Begins("during "))
@@ -167,10 +168,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         : next is { } day ? Until(said.Groups["said"].Value, day) : new(said.Groups["said"].Value, null, null, null, false);
 
     [GeneratedRegex(
-        @"(^|[^\p{L}])" +
-        "(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?" +
-        @"|(?<bare>[(–—-] ?|, ))next ([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors" +
-        @"|trustees|session|call|time))\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)",
+        @"(^|[^\p{L}])(?<said>((before|by|ahead of|prior to|in time for|at|to|for) (the |our )?|(?<bare>[(–—-] ?|, ))next " +
+        @"([^.,;]{0,30}\bmeeting|board|committee|council|executive|forum|panel|assembly|governors|trustees|session|call|time))" +
+        @"\b(?! (of|day|week|month|year|that|we|she|he|they|the|there)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex NextTime();
 
@@ -189,16 +189,18 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
             : new(said.Value.Trim(' ', '–', '-'), FormattableString.Invariant($"{first:yyyy-MM}"), first, first.AddMonths(1).AddDays(-1), false);
     }
 
+    private const string NamedMonth =
+        "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?" +
+        "|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+
     [GeneratedRegex(
-        @"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )" +
-        "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?" +
-        "|dec(ember)?)" +
-        @" ((?<year>20\d\d) )?([\w-]+ )?meeting\b",
+        @"((\b(by|at|before|for|to|until|in time for) (the |our )?)|[–—-] )" + NamedMonth + @" ((?<year>20\d\d) )?([\w-]+ )?meeting\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthMeeting();
 
     [GeneratedRegex(@"^(over|for|than|last|past|after|about|some)?\s*\d", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Span();
 
-    private static PartialDate Until(string text, DateOnly day) => new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
+    private static PartialDate Until(string text, DateOnly day) =>
+        new(text, FormattableString.Invariant($"../{day:yyyy-MM-dd}"), null, day, false);
 }
