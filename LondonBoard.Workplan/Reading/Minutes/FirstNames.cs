@@ -7,27 +7,35 @@ namespace LondonBoard.Reading.Minutes;
 internal static class FirstNames
 {
     private static readonly HashSet<string> Known = new((
-        "aaron abby abigail adam adrian agnes aidan aileen alan albert alec alex alexander alexandra alfred alice alison alistair allan allison amanda amber " +
-        "amelia amy andrea andrew andy angela angus anita ann anna anne annette annie anthony antonio arthur ashley audrey barbara barry beatrice becky ben " +
-        "benjamin bernard beth bethany betty beverley bob brad brandon brenda brendan brian bridget bruce bryan callum cameron carl carla carlos carol caroline " +
-        "carolyn catherine cathy cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher claire clare clive colin connor " +
-        "craig cynthia daisy dan daniel danielle danny daphne darren dave david debbie deborah declan denise dennis derek diana diane dominic donald donna " +
-        "doris dorothy doug douglas duncan dylan eddie edith edward eileen elaine eleanor elena elizabeth ellen ellie elsie emily emma eric erica erin esther " +
-        "ethan eva eve evelyn fiona florence frances francis frank fred freya gareth gary gavin gemma geoff geoffrey george georgia gerald geraldine gerard " +
-        "gillian gina glen glenn gloria gordon graham greg gregory gwen hannah harold harriet harry hazel heather hector helen helena henry hilary howard hugh " +
-        "ian ingrid irene iris isaac isabel isobel ivan jacqueline jacqui jake james jamie jan jane janet janice jared jasmine jason jean jeff jeffrey jen " +
-        "jennifer jenny jeremy jerry jesse jessica jill jim jimmy jo joan joanna joanne jocelyn joe joel john johnny jon jonathan jordan joseph josh joshua " +
-        "joyce juan judith judy julia julian julie justin karen kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kerry kevin kirsten kirsty " +
-        "kristin kyle laura lauren laurence lawrence leah lee lena leo leon leonard leslie lewis liam lillian linda lindsay lisa liz lloyd logan lois lorna " +
-        "lorraine louis louise lucas lucy luke lydia lynn lynne maggie malcolm marcus margaret maria marian marie marilyn marion marjorie martha martin mary " +
-        "matt matthew maureen megan melanie melissa michael michelle mick micky miguel mike miranda moira molly monica morag muriel nadia nancy naomi natalie " +
-        "natasha nathan neil niall nicholas nick nicola nicole nigel nina noah noel nora norma norman oliver olivia oscar owen pam pamela pat patricia patrick " +
-        "paul paula pauline pedro peggy penny pete peter phil philip philippa phoebe phyllis rachel ralph raymond rebecca reg richard rita rob robert robin " +
-        "rodney roger ron ronald rosemary rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah sean sebastian shane shannon sharon " +
-        "sheila shirley simon sonia sophia sophie stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan susie suzanne sylvia tanya " +
-        "tara ted teresa terry thelma theresa thomas tim timothy tina toby todd tom tony tracey tracy trevor valerie vanessa vera vernon veronica vicky victor " +
-        "victoria vincent viv vivian vivien walter wanda warren wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
+        "aaron abby abigail adam adrian agnes aidan aileen alan albert alec alex alexander alexandra alfred alice alison " +
+        "alistair allan allison amanda amber amelia amy andrea andrew andy angela angus anita ann anna anne annette annie " +
+        "anthony antonio arthur ashley audrey barbara barry beatrice becky ben benjamin bernard beth bethany betty beverley " +
+        "bob brad brandon brenda brendan brian bridget bruce bryan callum cameron carl carla carlos carol caroline carolyn " +
+        "catherine cathy cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher claire " +
+        "clare clive colin connor craig cynthia daisy dan daniel danielle danny daphne darren dave david debbie deborah declan " +
+        "denise dennis derek diana diane dominic donald donna doris dorothy doug douglas duncan dylan eddie edith edward " +
+        "eileen elaine eleanor elena elizabeth ellen ellie elsie emily emma eric erica erin esther ethan eva eve evelyn fiona " +
+        "florence frances francis frank fred freya gareth gary gavin gemma geoff geoffrey george georgia gerald geraldine " +
+        "gerard gillian gina glen glenn gloria gordon graham greg gregory gwen hannah harold harriet harry hazel heather " +
+        "hector helen helena henry hilary howard hugh ian ingrid irene iris isaac isabel isobel ivan jacqueline jacqui jake " +
+        "james jamie jan jane janet janice jared jasmine jason jean jeff jeffrey jen jennifer jenny jeremy jerry jesse jessica " +
+        "jill jim jimmy jo joan joanna joanne jocelyn joe joel john johnny jon jonathan jordan joseph josh joshua joyce juan " +
+        "judith judy julia julian julie justin karen kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kerry " +
+        "kevin kirsten kirsty kristin kyle laura lauren laurence lawrence leah lee lena leo leon leonard leslie lewis liam " +
+        "lillian linda lindsay lisa liz lloyd logan lois lorna lorraine louis louise lucas lucy luke lydia lynn lynne maggie " +
+        "malcolm marcus margaret maria marian marie marilyn marion marjorie martha martin mary matt matthew maureen megan " +
+        "melanie melissa michael michelle mick micky miguel mike miranda moira molly monica morag muriel nadia nancy naomi " +
+        "natalie natasha nathan neil niall nicholas nick nicola nicole nigel nina noah noel nora norma norman oliver olivia " +
+        "oscar owen pam pamela pat patricia patrick paul paula pauline pedro peggy penny pete peter phil philip philippa " +
+        "phoebe phyllis rachel ralph raymond rebecca reg richard rita rob robert robin rodney roger ron ronald rosemary rosie " +
+        "ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah sean sebastian shane shannon sharon sheila " +
+        "shirley simon sonia sophia sophie stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan " +
+        "susie suzanne sylvia tanya tara ted teresa terry thelma theresa thomas tim timothy tina toby todd tom tony tracey " +
+        "tracy trevor valerie vanessa vera vernon veronica vicky victor victoria vincent viv vivian vivien walter wanda warren " +
+        "wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words are a name that begins with one of them.</summary>
-    public static bool Begins(string words) => words.Length > 0 && char.IsUpper(words[0]) && Known.Contains(words.Split(' ')[0]) && NameWords.IsName(words) && !NameWords.IsBody(words);
+    public static bool Begins(string words) =>
+        words.Length > 0 && char.IsUpper(words[0]) && Known.Contains(words.Split(' ')[0])
+        && NameWords.IsName(words) && !NameWords.IsBody(words);
 }

@@ -52,7 +52,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>The day on which that was raised, where our own paper says so.</summary>
     public DateOnly? Raised { get; init; }
 
-    /// <summary>Whether it stands under "New actions", so that it was given at this meeting, though perhaps not for the first time.</summary>
+    /// <summary>
+    /// Whether it stands under "New actions", so that it was given at this meeting, though perhaps not for the first time.
+    /// </summary>
     public bool Anew { get; init; }
 
     /// <summary>Whether a paper that marks its actions has it only in a sentence, so that it may be one.</summary>

@@ -15,17 +15,21 @@ internal static class FrontMatter
         if (first < 0 || raw[first].Trim() is not ("---" or "+++"))
             return raw;
         var last = Array.FindIndex(raw, first + 1, Math.Min(Longest, raw.Length - first - 1), l => l.Trim() == raw[first].Trim());
-        if (last < 0 || !raw[(first + 1)..last].Any(l => l.Contains(':', StringComparison.Ordinal) || l.Contains('=', StringComparison.Ordinal)))
+        if (last < 0 || !raw[(first + 1)..last].Any(l => l.AsSpan().IndexOfAny(':', '=') >= 0))
             return raw;
         var kept = raw.ToArray();
         Array.Fill(kept, "", first, last - first + 1);
         if (Value(raw[first..last], "title") is { } title)
             kept[first] = "# " + title;
-        if ((Value(raw[first..last], "date") ?? Value(raw[first..last], "start") ?? Value(raw[first..last], "description")) is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(l => l.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(l) is not null))
+        var day = Value(raw[first..last], "date") ?? Value(raw[first..last], "start") ?? Value(raw[first..last], "description");
+        if (day is { } date && last > first + 1 && !raw.Skip(last + 1).Take(Head).Any(HasDay))
             kept[first + 2 <= last ? first + 2 : last] = "Date: " + date;
         KeepPeople(raw, kept, first + 1, last);
         return kept;
     }
+
+    // The day in a line of a list is that of something else.
+    private static bool HasDay(string line) => line.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(line) is not null;
 
     // "attendees:" with a list below it, "chair: Ann Bell".
     private static void KeepPeople(string[] raw, string[] kept, int from, int to)
@@ -38,14 +42,20 @@ internal static class FrontMatter
             if (colon > 0)
             {
                 var value = raw[i][(colon + 1)..].Trim(' ', '"', '\'', '[', ']');
-                people = Labels.Meaning(raw[i][..colon]) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe && (value.Length == 0 || PersonWords.Names(value) > 0);
+                people = IsOfPeople(raw[i][..colon]) && (value.Length == 0 || PersonWords.Names(value) > 0);
                 away = people && value.Length > 0;
             }
 
             if (people && kept[i].Length == 0)
-                kept[i] = away && colon > 0 ? raw[i].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : raw[i];
+                kept[i] = away && colon > 0 ? Unbracketed(raw[i]) : raw[i];
         }
     }
+
+    private static bool IsOfPeople(string label) =>
+        Labels.Meaning(label) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe;
+
+    private static string Unbracketed(string line) =>
+        line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static string? Value(string[] lines, string name)
     {

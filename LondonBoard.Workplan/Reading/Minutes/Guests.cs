@@ -7,7 +7,8 @@ internal static class Guests
 {
     private static readonly HashSet<string> Lists = new(StringComparer.OrdinalIgnoreCase)
     {
-        "in attendance", "also in attendance", "others in attendance", "by invitation", "guests", "guest", "invited guests", "observers", "visitors",
+        "in attendance", "also in attendance", "others in attendance", "by invitation",
+        "guests", "guest", "invited guests", "observers", "visitors",
     };
 
     /// <summary>The people with the guests among them marked.</summary>

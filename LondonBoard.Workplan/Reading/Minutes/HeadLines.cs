@@ -8,6 +8,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class HeadLines
 {
     private const int LongestHead = 60;
+    private const int LongestTitle = 160;
 
     /// <summary>Whether a sentence says that the meeting ended.</summary>
     public static bool Closes(string text) => text.Length <= 400 && (Closing().IsMatch(text) || Stroke().IsMatch(text));
@@ -18,20 +19,33 @@ internal static partial class HeadLines
     /// <summary>Whether a line says no more than when and where: "16:30–18:00, Wednesday 1 June 2022, Town Hall".</summary>
     public static bool IsWhen(string text) => text.Length <= 120 && When().IsMatch(text) && Day(text) is not null;
 
-    [GeneratedRegex(@"^((on )?(mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d ?([ap]m)? ?([–—-]|to) ?\d{1,2}[:.]\d\d)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Weekdays = "mon|tues|wednes|thurs|fri|satur|sun";
+    private const string Hour = @"\d{1,2}[:.]\d\d";
+
+    [GeneratedRegex(
+        "^((on )?(" + Weekdays + @")day\b|" + Hour + " ?([ap]m)? ?([–—-]|to) ?" + Hour + ")",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex When();
 
     // "22:10 Close"
-    [GeneratedRegex(@"^\W*\d{1,2}[:.]\d\d\W+(open|opened|start|started|close|closed|end|ended|finish|finished)\W*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\W*" + Hour + @"\W+(open|opened|start|started|close|closed|end|ended|finish|finished)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Stroke();
 
     /// <summary>What a line says before it says that the meeting ended.</summary>
     public static string BeforeClosing(string text) => Closing().Match(text) is { Success: true } closed ? text[..closed.Index] : text;
 
     /// <summary>Whether the head of a paper writes its days as "March 25, 2024".</summary>
-    public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines) => lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text));
+    public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines) =>
+        lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text));
 
-    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d{1,2}(st|nd|rd|th)?, (19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Month =
+        "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
+
+    [GeneratedRegex(
+        @"\b(" + Month + @")\.? \d{1,2}(st|nd|rd|th)?, (19|20)\d\d\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthFirst();
 
     /// <summary>Reads the head.</summary>
@@ -59,9 +73,10 @@ internal static partial class HeadLines
         var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
         head = [.. head.Take(Math.Max(begin, 4))];
         named = [.. named.Where(head.Contains)];
-        time ??= head.Where(l => l.Text.Length <= 250 && (Day(l.Text) is not null || Names().IsMatch(l.Text))).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
-        title ??= Title(head, begin) ?? lines.Take(12).FirstOrDefault(l => l.Text.Length is > 3 and <= 160 && l.Text.Contains("minutes of", StringComparison.OrdinalIgnoreCase))?.Text ?? (fallback.Length > 0 ? fallback : "Minutes");
-        place ??= named.Concat(head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200)).Select(Place).FirstOrDefault(p => p is not null);
+        time ??= head.Where(SaysWhen).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
+        title ??= Title(head, begin) ?? MinutesOf(lines) ?? (fallback.Length > 0 ? fallback : "Minutes");
+        var dated = head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200);
+        place ??= named.Concat(dated).Select(Place).FirstOrDefault(p => p is not null);
         var (start, end) = (time?.Start, time?.End);
         foreach (var line in lines)
         {
@@ -74,11 +89,20 @@ internal static partial class HeadLines
         }
 
         return new(title, date, start, end, place, null);
+
+        static bool SaysWhen(MinuteLine line) => line.Text.Length <= 250 && (Day(line.Text) is not null || Names().IsMatch(line.Text));
     }
+
+    private static string? MinutesOf(IReadOnlyList<MinuteLine> lines) =>
+        lines.Take(12).Select(l => l.Text)
+            .FirstOrDefault(t => t.Length is > 3 and <= LongestTitle && t.Contains("minutes of", StringComparison.OrdinalIgnoreCase));
 
     // Informal notes leave the year to the name of their file.
     private static DateOnly? Named(string file) =>
-        FileDay().Match(file) is { Success: true } day && DateOnly.TryParseExact(string.Concat(day.Value.Where(char.IsAsciiDigit)), "yyyyMMdd", out var there) ? there : Day(file);
+        FileDay().Match(file) is { Success: true } day && IsDay(day.Value, out var there) ? there : Day(file);
+
+    private static bool IsDay(string words, out DateOnly day) =>
+        DateOnly.TryParseExact(string.Concat(words.Where(char.IsAsciiDigit)), "yyyyMMdd", out day);
 
     [GeneratedRegex(@"\b(19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d\b", RegexOptions.NonBacktracking)]
     private static partial Regex FileDay();
@@ -100,7 +124,8 @@ internal static partial class HeadLines
             if (find.First is not { Part.Grain: Grain.Day or Grain.Fixed } first)
                 continue;
             var span = find.LacksYear ? after is { } day ? find.Days(default, notBefore: day) : null : find.Days(default);
-            if (span is { } there && there.To.DayNumber - there.From.DayNumber <= (first.Part.Grain == Grain.Day ? 7 : 0) && (first.Part.Grain == Grain.Day || there.From.Year > 1900) && there.From.Year is > 1900 and < 2100)
+            var longest = first.Part.Grain == Grain.Day ? 7 : 0;
+            if (span is { } there && there.To.DayNumber - there.From.DayNumber <= longest && there.From.Year is > 1900 and < 2100)
                 days.Add((there.From, find.Start, find.End));
         }
 
@@ -126,7 +151,7 @@ internal static partial class HeadLines
             label = (Labels.Meaning(line.BoldLead), line.Text[line.BoldLead.Length..].TrimStart(' ', ':'));
         if (label.What != Announces.Nothing)
             yield return (label.What, label.Words.Length > 0 ? label.Words : Value(next));
-        foreach (var piece in line.Text.Length <= 250 ? line.Text.Split([" | ", "; ", "  ", ", "], StringSplitOptions.RemoveEmptyEntries).Skip(1) : [])
+        foreach (var piece in line.Text.Length <= 250 ? Pieces(line.Text) : [])
         {
             var (what, rest) = Labels.Read(piece.Trim());
             if (what is Announces.Date or Announces.Time or Announces.Place && rest.Length > 0)
@@ -134,23 +159,39 @@ internal static partial class HeadLines
         }
     }
 
-    private static string Value(MinuteLine? next) =>
-        next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing ? next.Cells.FirstOrDefault(c => c.Length > 0) ?? next.Text : "";
+    // "Chair: Ann Bell | Place: Town Hall": what stands behind the first label.
+    private static IEnumerable<string> Pieces(string text) =>
+        text.Split([" | ", "; ", "  ", ", "], StringSplitOptions.RemoveEmptyEntries).Skip(1);
 
-    private static DateOnly? DayIn(IEnumerable<MinuteLine> lines) => lines.Where(l => l.Text.Length <= 400).Select(l => Day(l.Text)).FirstOrDefault(d => d is not null);
+    private static string Value(MinuteLine? next) =>
+        next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing
+            ? next.Cells.FirstOrDefault(c => c.Length > 0) ?? next.Text
+            : "";
+
+    private static DateOnly? DayIn(IEnumerable<MinuteLine> lines) =>
+        lines.Where(l => l.Text.Length <= 400).Select(l => Day(l.Text)).FirstOrDefault(d => d is not null);
 
     private static string? Title(List<MinuteLine> head, int begin)
     {
-        var above = head.Take(Math.Max(begin, 1)).Where(l => l is { Text.Length: > 3 and <= 160, Cells.Count: <= 1, Bullet: false } && Labels.Read(l.Text).What is Announces.Nothing or Announces.Other).ToList();
-        var named = above.FirstOrDefault(l => Names().IsMatch(l.Text) && l.Heading is not null) ?? above.FirstOrDefault(l => Names().IsMatch(l.Text)) ?? above.FirstOrDefault(l => l.Heading is not null) ?? (begin > 0 ? above.FirstOrDefault() : null);
+        var above = head.Take(Math.Max(begin, 1)).Where(MayBeTitle).ToList();
+        var named = above.Find(l => Names().IsMatch(l.Text) && l.Heading is not null)
+            ?? above.Find(l => Names().IsMatch(l.Text))
+            ?? above.Find(l => l.Heading is not null)
+            ?? (begin > 0 ? above.FirstOrDefault() : null);
         if (named is not null && SectionWords.IsContainer(named.Text))
             named = null;
         var title = named?.Text.Trim(' ', ':', '.', '-', '–', '—');
         return named?.Heading is not null && MinutesOfThe().Match(title!) is { Success: true } kind ? title![kind.Length..] : title;
     }
 
+    private static bool MayBeTitle(MinuteLine line) =>
+        line is { Text.Length: > 3 and <= LongestTitle, Cells.Count: <= 1, Bullet: false }
+        && Labels.Read(line.Text).What is Announces.Nothing or Announces.Other;
+
     // "Minutes of the Harbour Board" are the Harbour Board's.
-    [GeneratedRegex(@"^(draft |unconfirmed |approved )?(minutes|agenda) of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(draft |unconfirmed |approved )?(minutes|agenda) of the (?=[A-Z][^,\n]{2,120}$)(?!.* held )",
+        RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOfThe();
 
     // "held in the Village Hall on …", "at All Saints Church", "via Zoom".
@@ -165,24 +206,51 @@ internal static partial class HeadLines
         return place.Length is > 2 and <= 120 ? place : null;
     }
 
-    [GeneratedRegex(@"\b(meetings?|minutes|board|committee|council|group|notes of|agm|annual general|call|telco|telecon|forum|panel|trustees|governors|governing body|sync)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Meetings =
+        "meetings?|minutes|board|committee|council|group|notes of|agm|annual general|call|telco|telecon|forum|panel" +
+        "|trustees|governors|governing body|sync";
+
+    [GeneratedRegex(@"\b(" + Meetings + @")\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^(meeting|session|call)( no\.?| number)? ?#?\d{1,3} ?[–—:,-] ?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(meeting|session|call)( no\.?| number)? ?#?\d{1,3} ?[–—:,-] ?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\b(next meeting|previous meeting|last meeting|closed|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(next meeting|previous meeting|last meeting|closed|apologies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Actual();
 
-    [GeneratedRegex(@"\b(meeting|session|call) (was )?(opened?|started|commenced|began|called to order|convened|starts?)\b|\bcalled (the meeting )?to order\b|\bopened the meeting\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(meeting|session|call) (was )?(opened?|started|commenced|began|called to order|convened|starts?)\b" +
+        @"|\bcalled (the meeting )?to order\b" +
+        @"|\bopened the meeting\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(meeting|session|call) (was |then |formally |duly |has )?(closed|ended|finished|concluded|adjourned|close|ends|end|declared closed)\b|\b(closed|ended|adjourned|concluded) the meeting\b|\bmeeting was declared closed\b|^close of meeting\b|^meeting close\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Ended = "closed|ended|finished|concluded|adjourned|close|ends|end|declared closed";
+
+    [GeneratedRegex(
+        @"\b(meeting|session|call) (was |then |formally |duly |has )?(" + Ended + @")\b" +
+        @"|\b(closed|ended|adjourned|concluded) the meeting\b" +
+        @"|\bmeeting was declared closed\b" +
+        @"|^close of meeting\b" +
+        @"|^meeting close\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"\b((held|hosted) (remotely |virtually |online )?(at|in|via|on|by)|via|in the|at the|at|in|by) (?<place>(the )?[A-Z][^\n]{2,150})", RegexOptions.NonBacktracking)]
+    private const string HeldAt = "(held|hosted) (remotely |virtually |online )?(at|in|via|on|by)|via|in the|at the|at|in|by";
+
+    [GeneratedRegex(@"\b(" + HeldAt + @") (?<place>(the )?[A-Z][^\n]{2,150})", RegexOptions.NonBacktracking)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"\b(on (the )?(mon|tues|wednes|thurs|fri|satur|sun|\d)|at \d|from \d|commencing|starting|beginning|for the purpose)|,? ?\b\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|,? \d{1,2}[.:]\d\d|\. |, \d{1,2} ?[ap]m", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(on (the )?(" + Weekdays + @"|\d)|at \d|from \d|commencing|starting|beginning|for the purpose)" +
+        @"|,? ?\b\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)" +
+        @"|\b(" + Weekdays + @")day\b" +
+        @"|,? \d{1,2}[.:]\d\d|\. |, \d{1,2} ?[ap]m",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Cuts();
 }

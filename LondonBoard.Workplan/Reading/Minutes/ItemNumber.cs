@@ -5,7 +5,10 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>The numbers that stand before items: "5)", "5.", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
 internal static partial class ItemNumber
 {
-    private static readonly string[] Leads = ["agenda item no", "agenda item", "item no", "item", "minute no", "minute", "min", "no", "pt", "punkt", "topic"];
+    private static readonly string[] Leads =
+    [
+        "agenda item no", "agenda item", "item no", "item", "minute no", "minute", "min", "no", "pt", "punkt", "topic",
+    ];
 
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -27,8 +30,7 @@ internal static partial class ItemNumber
         // "(15m)" says how long.
         if (open == 1 && label is [.., 'm' or 'h'])
             return null;
-        // "HTTP/2 issues" is of a version.
-        if (label is [.. var product, '/', _] && product.All(char.IsAsciiLetterUpper) || label is [.. var named, '/', _, '.', _] && named.All(char.IsAsciiLetterUpper))
+        if (IsVersion(label))
             return null;
         if (label is [_, _, _, _, '-', _, _, '-', _, _] || (label.Count(c => c == '.') == 2 && Dated().IsMatch(text)))
             return null;
@@ -46,25 +48,38 @@ internal static partial class ItemNumber
             return null;
         if (next < text.Length && delimiter == '.' && text[next] == ')')
             next++;
-        // A date, a time or a sum is no number of an item.
-        if (!bare && next < text.Length && !char.IsWhiteSpace(text[next]) && (delimiter is '-' or '–' or ':' || char.IsDigit(text[next]) || !char.IsUpper(text[next])))
+        if (IsFigure())
             return null;
         var words = next;
-        while (words < text.Length && (char.IsWhiteSpace(text[words]) || text[words] is '–' or '-' or ':' or '.' || (bare && text[words] is '/' or '|')))
+        while (words < text.Length && Divides(text[words]))
             words++;
         if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words)))
             return null;
         if (!label.Any(char.IsDigit) && (bare || delimiter is ':' or '-' or '–'))
             return null;
         return new(label, delimiter, words);
+
+        // A date, a time or a sum is no number of an item.
+        bool IsFigure() => !bare && next < text.Length && !char.IsWhiteSpace(text[next])
+            && (delimiter is '-' or '–' or ':' || char.IsDigit(text[next]) || !char.IsUpper(text[next]));
+
+        bool Divides(char c) => char.IsWhiteSpace(c) || c is '–' or '-' or ':' or '.' || (bare && c is '/' or '|');
     }
 
+    // "HTTP/2 issues" is of a version.
+    private static bool IsVersion(string label) =>
+        (label is [.. var product, '/', _] && product.All(char.IsAsciiLetterUpper))
+        || (label is [.. var named, '/', _, '.', _] && named.All(char.IsAsciiLetterUpper));
+
     // "3.2.22 Minutes" is of a day.
-    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.(\d{4}|\d\d) (minutes|meeting|notes|committee|agm)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\d{1,2}\.\d{1,2}\.(\d{4}|\d\d) (minutes|meeting|notes|committee|agm)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Dated();
 
     /// <summary>How many levels a number has: "5" one, "2.1" two; 0 for letters and Roman numerals.</summary>
-    public static int Depth(string label) => !label.Any(char.IsDigit) ? 0 : 1 + label[Math.Max(0, label.IndexOfAny(Digits))..].Count(c => c == '.');
+    public static int Depth(string label) =>
+        label.Any(char.IsDigit) ? 1 + label[Math.Max(0, label.IndexOfAny(Digits))..].Count(c => c == '.') : 0;
 
     /// <summary>Its last part as a number; -1 where that is none.</summary>
     public static int Last(string label)
@@ -95,7 +110,8 @@ internal static partial class ItemNumber
     {
         foreach (var lead in Leads)
         {
-            if (text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text[lead.Length] is ' ' or '.' or '#')
+            var led = text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase);
+            if (led && text[lead.Length] is ' ' or '.' or '#')
             {
                 var at = lead.Length + text.AsSpan(lead.Length).IndexOfAnyExcept(" .#");
                 if (at > lead.Length && char.IsDigit(text[at]))
@@ -116,7 +132,7 @@ internal static partial class ItemNumber
         end = digits > 0 && text[end + 1 + digits] == '/' ? end + 1 : at;
         if (end < text.Length && char.IsAsciiDigit(text[end]))
         {
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            while (IsDigit(end) || (end < text.Length && text[end] is '.' or '/' or '-' && IsDigit(end + 1)))
                 end++;
             if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
                 end++;
@@ -129,11 +145,18 @@ internal static partial class ItemNumber
             return end;
         // One letter with its bracket: "a)".
         return at + 1 < text.Length && text[at + 1] == ')' ? at + 1 : at;
+
+        bool IsDigit(int i) => i < text.Length && char.IsAsciiDigit(text[i]);
     }
 
     // "5 Finance" and "2.1 Matters", not "29 members of the public" or "2008 was"; "20/27 Update", not "1/8 of".
     private static bool MayStandBare(string label, ReadOnlySpan<char> words) =>
-        words.Length > 0 && (words.Length <= 150 || label.Contains('/')) && char.IsUpper(words[0]) && label.Count(c => c is '/' or '-') <= 3 && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0) && !IsDay(label, words);
+        words.Length > 0
+        && (words.Length <= 150 || label.Contains('/'))
+        && char.IsUpper(words[0])
+        && label.Count(c => c is '/' or '-') <= 3
+        && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0)
+        && !IsDay(label, words);
 
     private static bool IsDay(string label, ReadOnlySpan<char> words)
     {
@@ -141,10 +164,15 @@ internal static partial class ItemNumber
             return false;
         foreach (var month in Clock.Months)
         {
-            if (words.StartsWith(month, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(month.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && (words.Length == 3 || !char.IsLetter(words[3]) || words.StartsWith("Sept "))))
+            if (words.StartsWith(month, StringComparison.OrdinalIgnoreCase) || BeginsShort(words, month))
                 return true;
         }
 
         return false;
+
+        // "Mar", "Mar.", "Sept ", but not "Marks".
+        static bool BeginsShort(ReadOnlySpan<char> words, string month) =>
+            words.StartsWith(month.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase)
+            && (words.Length == 3 || !char.IsLetter(words[3]) || words.StartsWith("Sept "));
     }
 }

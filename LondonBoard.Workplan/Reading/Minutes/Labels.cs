@@ -48,15 +48,67 @@ internal static partial class Labels
 
     static Labels()
     {
-        Add(Announces.Present, "present", "those present", "also present", "members present", "persons present", "board members present", "committee members present", "councillors present", "governors present", "trustees present", "directors present", "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee", "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants", "participants", "participant", "participating", "participation", "who was there", "those attending", "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees", "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "introduction of attendees", "introductions of attendees", "members attending", "members in attendance", "officers in attendance", "officers present", "staff present", "staff in attendance", "officers", "members", "voting members", "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors", "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest", "invited guests", "visitor", "visiting members", "observers", "observer", "observing", "visitors", "invited", "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote", "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team", "community", "committee members", "board members", "executive", "ex officio", "non-executive directors", "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting", "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present", "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting", "non voting", "there", "those there", "who came", "came", "we were", "närvarande", "anwesend");
-        Add(Announces.Apologies, "apologies", "apologies for absence", "apologies received", "apologies/absent", "apologies/absence", "apologies and absent", "apologies / absent", "apologies received from", "apologies from", "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from", "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences", "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "not attended", "did not attend", "not in attendance", "non-attendees", "not available", "unavailable", "unable to attend", "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused", "leave of absence", "could not attend", "not here", "away", "not there", "couldn't make it", "couldn’t make it", "could not make it", "can't make it", "can’t make it", "sorry", "sorry from", "excuses", "with apologies", "frånvarande", "entschuldigt");
-        Add(Announces.Chair, "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting", "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator", "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs", "co-chairs");
-        Add(Announces.Scribe, "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by", "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by", "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by", "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
-        Add(Announces.Date, "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when", "day", "date and place", "meeting held", "meeting held on");
-        Add(Announces.Time, "time", "times", "time of meeting", "start time", "meeting time", "start", "duration", "opened", "closed", "started", "ended", "finished");
-        Add(Announces.Place, "location", "venue", "place", "place of meeting", "where", "meeting place", "held at", "room", "address", "meeting location", "meeting venue");
-        Add(Announces.Title, "meeting title", "title of meeting", "name of meeting", "title", "meeting", "meeting name", "meeting of", "name of committee", "committee", "subject", "body", "group", "name of group");
-        Add(Announces.Other, "distribution", "circulation", "copies to", "copy to", "cc", "to", "from", "agenda", "papers", "status", "quorum", "next meeting", "date of next meeting", "time started", "time ended", "recording", "minutes of meeting", "minutes of the meeting", "call", "chat", "repository", "end time", "finish", "topics", "links", "discussion", "public", "members of the public", "press", "purpose", "decision", "decisions", "actions", "action items", "resolution", "resolutions", "summary", "welcome", "previous meeting", "zoom", "video", "invited but not present", "document", "version", "author", "quorate", "ref", "reference", "contents", "points of discussion");
+        Add(Announces.Present,
+            "present", "those present", "also present", "members present", "persons present", "board members present",
+            "committee members present", "councillors present", "governors present", "trustees present", "directors present",
+            "people present", "in attendance", "also in attendance", "in attendance as observers", "attendees", "attendee",
+            "attended", "attended by", "attending", "attendance", "attendance list", "list of attendees", "list of participants",
+            "participants", "participant", "participating", "participation", "who was there", "those attending",
+            "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees",
+            "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "introduction of attendees",
+            "introductions of attendees", "members attending", "members in attendance", "officers in attendance",
+            "officers present", "staff present", "staff in attendance", "officers", "members", "voting members",
+            "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors",
+            "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest",
+            "invited guests", "visitor", "visiting members", "observers", "observer", "observing", "visitors", "invited",
+            "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote",
+            "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call",
+            "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team",
+            "community", "committee members", "board members", "executive", "ex officio", "non-executive directors",
+            "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting",
+            "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present",
+            "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting",
+            "non voting", "there", "those there", "who came", "came", "we were", "närvarande", "anwesend");
+        Add(Announces.Apologies,
+            "apologies", "apologies for absence", "apologies received", "apologies/absent", "apologies/absence",
+            "apologies and absent", "apologies / absent", "apologies received from", "apologies from",
+            "apologies were received from", "apologies for absence were received from", "apology", "regrets", "regrets from",
+            "apols", "apol", "apologies for non-attendance", "apologies for inability to attend", "absent", "absence", "absences",
+            "absentees", "absent with apologies", "absent without apologies", "not present", "not attending", "not attended",
+            "did not attend", "not in attendance", "non-attendees", "not available", "unavailable", "unable to attend",
+            "sent apologies", "members absent", "councillors absent", "apologies and absences", "missing", "excused",
+            "leave of absence", "could not attend", "not here", "away", "not there", "couldn't make it", "couldn’t make it",
+            "could not make it", "can't make it", "can’t make it", "sorry", "sorry from", "excuses", "with apologies",
+            "frånvarande", "entschuldigt");
+        Add(Announces.Chair,
+            "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting",
+            "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator",
+            "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs",
+            "co-chairs");
+        Add(Announces.Scribe,
+            "scribe", "scribes", "scribe(s)", "scribing", "secretary", "clerk", "minutes", "minutes by", "minutes taken by",
+            "minute taker", "minute-taker", "minutes secretary", "note taker", "note-taker", "notetaker", "notes", "notes by",
+            "notes taken by", "note takers", "taken by", "recorder", "recording secretary", "recorded by", "minuted by",
+            "minute secretary", "clerk to the council", "clerk to the governors", "governance professional", "scribed by");
+        Add(Announces.Date,
+            "date", "date held", "date of meeting", "meeting date", "held on", "date and time", "date/time", "date & time", "when",
+            "day", "date and place", "meeting held", "meeting held on");
+        Add(Announces.Time,
+            "time", "times", "time of meeting", "start time", "meeting time", "start", "duration", "opened", "closed", "started",
+            "ended", "finished");
+        Add(Announces.Place,
+            "location", "venue", "place", "place of meeting", "where", "meeting place", "held at", "room", "address",
+            "meeting location", "meeting venue");
+        Add(Announces.Title,
+            "meeting title", "title of meeting", "name of meeting", "title", "meeting", "meeting name", "meeting of",
+            "name of committee", "committee", "subject", "body", "group", "name of group");
+        Add(Announces.Other,
+            "distribution", "circulation", "copies to", "copy to", "cc", "to", "from", "agenda", "papers", "status", "quorum",
+            "next meeting", "date of next meeting", "time started", "time ended", "recording", "minutes of meeting",
+            "minutes of the meeting", "call", "chat", "repository", "end time", "finish", "topics", "links", "discussion",
+            "public", "members of the public", "press", "purpose", "decision", "decisions", "actions", "action items",
+            "resolution", "resolutions", "summary", "welcome", "previous meeting", "zoom", "video", "invited but not present",
+            "document", "version", "author", "quorate", "ref", "reference", "contents", "points of discussion");
     }
 
     /// <summary>
@@ -67,8 +119,13 @@ internal static partial class Labels
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
         if (colon > 0 && Meaning(text[..colon]) is not Announces.Nothing and var labelled)
-            return (labelled, labelled == Announces.Apologies ? Received().Replace(text[(colon + 1)..].Trim(), "") : text[(colon + 1)..].Trim());
-        if (text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';') is > 0 and var semicolon && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)
+        {
+            var behind = text[(colon + 1)..].Trim();
+            return (labelled, labelled == Announces.Apologies ? Received().Replace(behind, "") : behind);
+        }
+
+        var semicolon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';');
+        if (semicolon > 0 && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)
             return (Meaning(text[..semicolon]), text[(semicolon + 1)..].Trim());
         if (text.Length <= LongestLabel && Meaning(text) is not Announces.Nothing and var alone)
             return (alone, "");
@@ -88,17 +145,22 @@ internal static partial class Labels
         foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", "- ", "– ", "\t"])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(dash, StringComparison.Ordinal);
-            if (at > 0 && Meaning(text[..at]) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe or Announces.Date or Announces.Time or Announces.Place)
+            if (at > 0 && IsOfficial(Meaning(text[..at])))
                 return (Meaning(text[..at]), text[(at + dash.Length)..].Trim());
         }
 
         // "Present John Martin (Chair)"
-        if (Plain().Match(text) is { Success: true } plain && (PersonWords.Begin(text[plain.Length..]) || NameWords.IsRole(text[plain.Length..].Split('(')[0])))
+        if (Plain().Match(text) is { Success: true } plain && IsSomebody(text[plain.Length..]))
             return (Meaning(plain.Value), text[plain.Length..]);
         return (Announces.Nothing, text);
+
+        static bool IsSomebody(string words) => PersonWords.Begin(words) || NameWords.IsRole(words.Split('(')[0]);
     }
 
-    [GeneratedRegex(@"^(Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets)\+? (?=\p{Lu})")]
+    private const string CameOrNot =
+        "Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets";
+
+    [GeneratedRegex("^(" + CameOrNot + @")\+? (?=\p{Lu})")]
     private static partial Regex Plain();
 
     /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>
@@ -136,21 +198,42 @@ internal static partial class Labels
     [GeneratedRegex(@" (Apologies|Regrets|Absent)( for absence)?( from)? ?[:–-] ?(?=\p{Lu})")]
     private static partial Regex Away();
 
-    [GeneratedRegex(@"^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( (also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented))? (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string WereGiven =
+        "(also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented)";
+
+    [GeneratedRegex(
+        "^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( " + WereGiven + ")? (from|by) ",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"\b(are|were|was|is) (not (in attendance|present|there|able to attend)|unable to attend|absent)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(are|were|was|is) (not (in attendance|present|there|able to attend)|unable to attend|absent)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex NotThere();
 
     // "Apologies: were received from Ann Bell"
-    [GeneratedRegex(@"^((had|have) been |were |was )?(also )?(received|given|sent|noted|accepted|tendered) (from|by) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((had|have) been |were |was )?(also )?(received|given|sent|noted|accepted|tendered) (from|by) ",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^(((those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others) )?(present|in attendance)( at the meeting| for [\w ]{2,30}?)? (were|was|are)|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?)[: .]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Those =
+        "those|also|(board |council |committee )?members|trustees|governors|councillors|committee members|others";
+
+    [GeneratedRegex(
+        "^(" +
+        "((" + Those + @") )?(present|in attendance)( at the meeting| for [\w ]{2,30}?)? (were|was|are)" +
+        @"|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?" +
+        ")[: .]+",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Were();
 
-    private static bool IsOfficial((Announces What, string Words) label) =>
-        label is { What: Announces.Chair or Announces.Scribe or Announces.Present or Announces.Apologies or Announces.Date or Announces.Time or Announces.Place, Words.Length: > 0 };
+    private static bool IsOfficial((Announces What, string Words) label) => IsOfficial(label.What) && label.Words.Length > 0;
+
+    private static bool IsOfficial(Announces what) => what
+        is Announces.Chair or Announces.Scribe
+        or Announces.Present or Announces.Apologies
+        or Announces.Date or Announces.Time or Announces.Place;
 
     /// <summary>Whether a line begins with a label of any kind ("Word:", "ACTION 3 –"), so that it begins a paragraph.</summary>
     public static bool Opens(string text)
@@ -158,7 +241,7 @@ internal static partial class Labels
         if (Read(text).What != Announces.Nothing)
             return true;
         var colon = text.AsSpan(0, Math.Min(text.Length, 30)).IndexOf(':');
-        return colon > 0 && colon + 1 < text.Length && text[colon + 1] == ' ' && char.IsUpper(text[0]) && text.AsSpan(0, colon).Count(' ') <= 3;
+        return colon > 0 && text.AsSpan(colon + 1) is [' ', ..] && char.IsUpper(text[0]) && text.AsSpan(0, colon).Count(' ') <= 3;
     }
 
     /// <summary>What a label announces.</summary>
@@ -174,14 +257,27 @@ internal static partial class Labels
         // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
         if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
             return Announces.Nothing;
-        // "Ann Bell – present" says it of her.
-        if (label.Contains(". ", StringComparison.Ordinal) || Verbs.Is(words.Split(' ')[0]) || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase) || words.AsSpan().IndexOfAny('–', '—') > 0 || words.Contains(" - ", StringComparison.Ordinal))
+        if (Tells(label, words))
             return Announces.Nothing;
-        return words.EndsWith(" absent", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" apologies", StringComparison.OrdinalIgnoreCase) ? Announces.Apologies
-            : words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" in attendance", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" attending", StringComparison.OrdinalIgnoreCase)
-                || words.EndsWith(" attendees", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" participants", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" observers", StringComparison.OrdinalIgnoreCase) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
+        return EndsOfAway.Any(EndIn) ? Announces.Apologies
+            : EndsOfPresent.Any(EndIn) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
             : Announces.Nothing;
+        bool EndIn(string end) => words.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static readonly string[] EndsOfAway = [" absent", " apologies"];
+
+    private static readonly string[] EndsOfPresent =
+        [" present", " in attendance", " attending", " attendees", " participants", " observers"];
+
+    // "Ann Bell – present" says it of her, "Welcome to all present" and "Note those absent" say something else.
+    private static bool Tells(string label, string words) =>
+        label.Contains(". ", StringComparison.Ordinal)
+        || Verbs.Is(words.Split(' ')[0])
+        || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase)
+        || words.AsSpan().IndexOfAny('–', '—') > 0
+        || words.Contains(" - ", StringComparison.Ordinal);
 
     private static void Add(Announces what, params ReadOnlySpan<string> labels)
     {

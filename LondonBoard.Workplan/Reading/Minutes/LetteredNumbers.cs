@@ -48,15 +48,25 @@ internal static partial class LetteredNumbers
             var delimiter = shape is ['\0', var kind, ..] ? kind : ' ';
             foreach (var run in (delimiter == ' ' ? [candidates] : Begun(candidates)).Select(c => Run(lines, c)))
             {
-                if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || run.Count(n => IsTitled(lines, n)) * 10 < run.Count * 6)
+                if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || !AreTitled(run))
                     continue;
                 foreach (var (at, found, _) in run.Where(r => lines[r.At].Number is null))
-                    lines[at] = lines[at] with { Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal), Delimiter = delimiter, Text = lines[at].Text[found.Length..], BoldLead = Lead(lines[at], found.Length) };
+                    lines[at] = Numbered(lines[at], found, delimiter);
             }
         }
 
         List<Candidate> Of(string shape) => series.TryGetValue(shape, out var known) ? known : series[shape] = [];
+
+        bool AreTitled(List<Candidate> run) => run.Count(n => IsTitled(lines, n)) * 10 >= run.Count * 6;
     }
+
+    private static MinuteLine Numbered(MinuteLine line, Match found, char delimiter) => line with
+    {
+        Number = found.Groups["ref"].Value.Replace(" ", "", StringComparison.Ordinal),
+        Delimiter = delimiter,
+        Text = line.Text[found.Length..],
+        BoldLead = Lead(line, found.Length),
+    };
 
     // An agenda and the minutes behind it each begin with "I.".
     private static IEnumerable<List<Candidate>> Begun(List<Candidate> candidates)
@@ -105,24 +115,46 @@ internal static partial class LetteredNumbers
         var line = lines[at];
         if (line.Text.Length <= found.Length)
             return line.Cells.Count > 1 || (at + 1 < lines.Count && lines[at + 1] is { Number: null, Text.Length: > 2 and <= 90 });
-        return (char.IsUpper(line.Text[found.Length]) || !char.IsLetter(line.Text[found.Length])) && (!found.Value.Contains(':', StringComparison.Ordinal) || line.Text.Length <= found.Length + 60);
+        var first = line.Text[found.Length];
+        return (char.IsUpper(first) || !char.IsLetter(first))
+            && (!found.Value.Contains(':', StringComparison.Ordinal) || line.Text.Length <= found.Length + 60);
     }
 
-    private static string Lead(MinuteLine line, int length) => line.BoldLead.Length > length ? line.BoldLead[length..].TrimStart() : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead : "";
+    private static string Lead(MinuteLine line, int length) =>
+        line.BoldLead.Length > length ? line.BoldLead[length..].TrimStart()
+            : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead
+            : "";
 
-    // Of actions ("AP1"), questions and answers, risks, pages and places these are their own numbers.
+    // What has numbers of its own: actions ("AP1"), questions and answers, risks, pages and places.
+    private static readonly HashSet<string> NumberedApart = new(StringComparer.Ordinal)
+    {
+        "A", "AP", "AI", "Q", "R", "ACTION", "ACTIONS", "PAGE", "COVID", "PR", "RISK", "QUESTION", "OPTION", "TABLE", "FIGURE",
+        "APPENDIX", "ANNEX", "SLIDE", "PLOT", "FLAT", "BLOCK", "ROOM", "LOT", "PHASE", "YEAR", "WEEK", "DAY", "MOTION",
+        "RESOLUTION", "MAY", "ISSUE", "VERSION", "RELEASE",
+    };
+
     private static bool IsUsual(Match found)
     {
         var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();
         if (lead.Length == 0)
             return found.Value[0] == '[' || found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
-        return lead is not ("A" or "AP" or "AI" or "Q" or "R" or "ACTION" or "ACTIONS" or "PAGE" or "COVID" or "PR" or "RISK" or "QUESTION" or "OPTION" or "TABLE" or "FIGURE" or "APPENDIX" or "ANNEX" or "SLIDE" or "PLOT" or "FLAT" or "BLOCK" or "ROOM" or "LOT" or "PHASE" or "YEAR" or "WEEK" or "DAY" or "MOTION" or "RESOLUTION" or "MAY" or "ISSUE" or "VERSION" or "RELEASE")
+        return !NumberedApart.Contains(lead)
             && !Array.Exists(Clock.Months, m => m.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && lead.Length > 2);
     }
 
-    private static string Shape(Match found) => found.Groups["lead"].Value.Trim() + string.Concat(found.Groups["ref"].Value.Skip(found.Groups["lead"].Length).Where(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c) && c != ' '));
+    private static string Shape(Match found)
+    {
+        var signs = found.Groups["ref"].Value.Skip(found.Groups["lead"].Length)
+            .Where(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c) && c != ' ');
+        return found.Groups["lead"].Value.Trim() + string.Concat(signs);
+    }
 
-    [GeneratedRegex(@"^[\[(]?(?<ref>(?<lead>(\p{Lu}\p{L}{0,9}\.?([ ]?[&/.-]|[ ])?){0,3})\(?\d{1,4}\)?([./:-]?\(?\d{1,4}\)?){0,3}[a-z]?)\]?([.):]?\s+|\s*[–—-]\s+|:\s*|$)", RegexOptions.NonBacktracking)]
+    private const string Letters = @"(?<lead>(\p{Lu}\p{L}{0,9}\.?([ ]?[&/.-]|[ ])?){0,3})";
+    private const string Figures = @"\(?\d{1,4}\)?([./:-]?\(?\d{1,4}\)?){0,3}[a-z]?";
+
+    [GeneratedRegex(
+        @"^[\[(]?(?<ref>" + Letters + Figures + @")\]?([.):]?\s+|\s*[–—-]\s+|:\s*|$)",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^\(?(?<ref>[IVXL]{1,6}|[A-Z])(?<sign>[.):]|\s*[–—-]\s)\s*(?=\S)", RegexOptions.None)]

@@ -26,9 +26,9 @@ internal static partial class LineMaker
         if (marks is > 0 and <= 6 && (rest.Length == marks || !char.IsDigit(rest[marks])))
             (heading, rest) = (marks, rest[marks..].Trim().TrimEnd('#'));
         if (heading is null && rest is ['=' or '-' or 'h', ..] && Wiki().Match(rest) is { Success: true } wiki)
-            (heading, rest) = (wiki.Groups["level"].Success ? wiki.Groups["level"].ValueSpan[0] - '0' : wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
+            (heading, rest) = (Level(wiki) ?? wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
         if (heading is null && rest.StartsWith('<') && Tagged().Match(rest) is { Success: true } tagged)
-            (heading, rest) = (tagged.Groups["level"].Success ? tagged.Groups["level"].ValueSpan[0] - '0' : LowestHeading, tagged.Groups["words"].Value);
+            (heading, rest) = (Level(tagged) ?? LowestHeading, tagged.Groups["words"].Value);
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
@@ -55,14 +55,26 @@ internal static partial class LineMaker
         return Numbered(line);
     }
 
+    private static int? Level(Match heading) => heading.Groups["level"] is { Success: true } level ? level.ValueSpan[0] - '0' : null;
+
     /// <summary>The same line with the number at its beginning taken off.</summary>
     public static MinuteLine Numbered(MinuteLine line)
     {
         if (line.Number is not null || ItemNumber.Take(line.Text) is not { } number)
             return line;
-        var lead = line.BoldLead.Length >= number.Rest ? line.BoldLead[number.Rest..] : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead : "";
-        return line with { Text = line.Text[number.Rest..], Number = number.Label, Delimiter = number.Delimiter, BoldLead = lead.TrimStart(' ', '.', ')', ':') };
+        return line with
+        {
+            Text = line.Text[number.Rest..],
+            Number = number.Label,
+            Delimiter = number.Delimiter,
+            BoldLead = Lead(line, number.Rest).TrimStart(' ', '.', ')', ':'),
+        };
     }
+
+    private static string Lead(MinuteLine line, int numbered) =>
+        line.BoldLead.Length >= numbered ? line.BoldLead[numbered..]
+            : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead
+            : "";
 
     // What a recorder of chats sets behind a line: who said it and when.
     [GeneratedRegex(@"\s+\([\w.\-\[\]|`]{1,30}, \d{1,2}:\d\d(:\d\d)?\)$", RegexOptions.NonBacktracking)]
@@ -72,13 +84,20 @@ internal static partial class LineMaker
     private static partial Regex Topic();
 
     // "== Boats ==", "== Boats", "---++ Boats", "h2. Boats": a heading of a wiki.
-    [GeneratedRegex(@"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$|^(?<marks>={1,6}) (?<words>\p{L}[^=]*)$|^---(?<marks>\+{1,6})!* ?(?<words>[^+\s].*)$|^h(?<level>[1-6])\. (?<words>\S.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$" +
+        @"|^(?<marks>={1,6}) (?<words>\p{L}[^=]*)$" +
+        @"|^---(?<marks>\+{1,6})!* ?(?<words>[^+\s].*)$" +
+        @"|^h(?<level>[1-6])\. (?<words>\S.*)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Wiki();
 
     private const int LowestHeading = 6;
 
     // "<h2>Boats</h2>", "<details><summary>Boats</summary>"
-    [GeneratedRegex(@"^(<details[^<>]{0,100}>)?<(h(?<level>[1-6])|summary|dt)( [^<>]{0,300})?>(?<words>.+)</(h[1-6]|summary|dt)>\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(<details[^<>]{0,100}>)?<(h(?<level>[1-6])|summary|dt)( [^<>]{0,300})?>(?<words>.+)</(h[1-6]|summary|dt)>\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tagged();
 
     private static bool TakeBullet(ref string rest)
@@ -88,15 +107,21 @@ internal static partial class LineMaker
             rest = rest[1..];
         if (rest.StartsWith("<li>", StringComparison.OrdinalIgnoreCase))
             rest = "• " + rest[4..];
-        if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || !(rest[0] == 'o' || Bullets.Contains(rest[0], StringComparison.Ordinal)))
+        if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || (rest[0] != 'o' && !Bullets.Contains(rest[0], StringComparison.Ordinal)))
             return false;
         rest = rest[2..].TrimStart();
         return true;
     }
 
+    private static readonly (string Mark, bool Ticked)[] Boxes =
+    [
+        ("[ ]", false), ("[]", false), ("☐", false),
+        ("[x]", true), ("[X]", true), ("☑", true), ("☒", true), ("✓", true), ("✔", true), ("✅", true),
+    ];
+
     private static bool? TakeBox(ref string rest)
     {
-        foreach (var (mark, ticked) in (ReadOnlySpan<(string, bool)>)[("[ ]", false), ("[]", false), ("☐", false), ("[x]", true), ("[X]", true), ("☑", true), ("☒", true), ("✓", true), ("✔", true), ("✅", true)])
+        foreach (var (mark, ticked) in Boxes)
         {
             if (rest.StartsWith(mark, StringComparison.Ordinal))
             {
@@ -110,11 +135,21 @@ internal static partial class LineMaker
 
     // "**Action** Ann to write": what is bold stands apart as if by a colon.
     private static string Signed(string text, string lead) =>
-        lead.Length > 0 && text.Length > lead.Length + 1 && text[lead.Length] == ' ' && char.IsLetter(lead[^1]) && char.IsLetterOrDigit(text[lead.Length + 1]) && text.StartsWith(lead, StringComparison.Ordinal) && SectionWords.Of(lead) == Section.Actions ? $"{lead}: {text[(lead.Length + 1)..]}" : text;
+        IsBareLead(text, lead) && SectionWords.Of(lead) == Section.Actions ? $"{lead}: {text[(lead.Length + 1)..]}" : text;
+
+    private static bool IsBareLead(string text, string lead) =>
+        lead.Length > 0
+        && text.Length > lead.Length + 1
+        && text[lead.Length] == ' '
+        && char.IsLetter(lead[^1])
+        && char.IsLetterOrDigit(text[lead.Length + 1])
+        && text.StartsWith(lead, StringComparison.Ordinal);
 
     // Rules between sections, kramdown attributes, footnote definitions: looks, not words.
     private static bool IsMarkup(string rest) =>
-        !rest.Any(char.IsLetterOrDigit) || Setting().IsMatch(rest) || (rest.StartsWith("{:", StringComparison.Ordinal) && rest.TrimEnd().EndsWith('}'));
+        !rest.Any(char.IsLetterOrDigit)
+        || Setting().IsMatch(rest)
+        || (rest.StartsWith("{:", StringComparison.Ordinal) && rest.TrimEnd().EndsWith('}'));
 
     // "TOPICINFO{author="ann" version="3"}": what a wiki notes for itself.
     [GeneratedRegex(@"^%?[A-Z]{4,}:?[A-Z]*\{\w+=.*\}%?$", RegexOptions.NonBacktracking)]

@@ -10,7 +10,9 @@ internal static partial class LineMarks
 {
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub", "details", "summary", "small", "font", "hr", "center", "mark", "img", "code", "abbr", "pre", "tt", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
+        "br", "b", "i", "u", "s", "del", "ins", "strike", "strong", "em", "span", "a", "p", "div", "ul", "ol", "li", "sup", "sub",
+        "details", "summary", "small", "font", "hr", "center", "mark", "img", "code", "abbr", "pre", "tt", "dl", "dt", "dd", "h1",
+        "h2", "h3", "h4", "h5", "h6",
     };
 
     /// <summary>The plain words of a line.</summary>
@@ -22,7 +24,9 @@ internal static partial class LineMarks
     /// <summary>Takes the marks out; one pass.</summary>
     public static Plain Take(string raw)
     {
-        raw = raw.Contains("font-weight", StringComparison.Ordinal) ? BoldSpan().Replace(Unlinked(raw), "**${words}**") : Unlinked(raw);
+        raw = raw.Contains("font-weight", StringComparison.Ordinal)
+            ? BoldSpan().Replace(Unlinked(raw), "**${words}**")
+            : Unlinked(raw);
         var text = new StringBuilder(raw.Length);
         int boldEnd = 0, struck = 0, letters = 0, opened = 0;
         bool bold = false, strike = false, leading = true;
@@ -63,7 +67,9 @@ internal static partial class LineMarks
     }
 
     // `<span style="font-weight: bold">Boats</span>`
-    [GeneratedRegex(@"<span\b[^<>]{0,300}font-weight: ?(bold|[6-9]00)[^<>]{0,300}>(?<words>[^<>]+)</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"<span\b[^<>]{0,300}font-weight: ?(bold|[6-9]00)[^<>]{0,300}>(?<words>[^<>]+)</span>",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex BoldSpan();
 
     private static bool Toggle(string raw, ref int i, ref bool bold, ref bool strike)
@@ -80,7 +86,7 @@ internal static partial class LineMarks
         var end = i;
         while (end < raw.Length && raw[end] == raw[i])
             end++;
-        if (raw[i] == '_' && (end - i > 3 || (i > 0 && end < raw.Length && char.IsLetterOrDigit(raw[i - 1]) && char.IsLetterOrDigit(raw[end]))))
+        if (raw[i] == '_' && (end - i > 3 || (IsWord(raw, i - 1) && IsWord(raw, end))))
             return false;
         // "13****th** **March": what closes and opens at once changes nothing.
         var turns = (end - i) % 4 != 0;
@@ -97,12 +103,17 @@ internal static partial class LineMarks
     {
         if (raw[i] is not ('*' or '_'))
             return false;
-        var before = i > 0 && char.IsLetterOrDigit(raw[i - 1]);
-        var after = i + 1 < raw.Length && char.IsLetterOrDigit(raw[i + 1]);
+        var before = IsWord(raw, i - 1);
+        var after = IsWord(raw, i + 1);
         if (before && after)
             return false;
-        return before || after || (i > 0 && !char.IsWhiteSpace(raw[i - 1])) || (i + 1 < raw.Length && !char.IsWhiteSpace(raw[i + 1]) && raw[i + 1] != raw[i]);
+        return before
+            || after
+            || (i > 0 && !char.IsWhiteSpace(raw[i - 1]))
+            || (i + 1 < raw.Length && !char.IsWhiteSpace(raw[i + 1]) && raw[i + 1] != raw[i]);
     }
+
+    private static bool IsWord(string raw, int i) => i >= 0 && i < raw.Length && char.IsLetterOrDigit(raw[i]);
 
     private static string Unlinked(string raw)
     {
@@ -132,11 +143,13 @@ internal static partial class LineMarks
     private static (string Words, int End)? Link(string raw, int at)
     {
         var close = raw.IndexOf(']', at, Math.Min(500, raw.Length - at));
-        if (close < 0 || close + 1 >= raw.Length || (raw[close + 1] != '(' && string.CompareOrdinal(raw, close, Broken, 0, Broken.Length) != 0))
+        if (close < 0 || close + 1 >= raw.Length || (raw[close + 1] != '(' && !raw.AsSpan(close).StartsWith(Broken)))
             return null;
         var end = raw.IndexOf(')', close, Math.Min(2000, raw.Length - close));
         var address = end < 0 ? "" : raw[(close + 2)..end].Trim(' ', '(');
-        if (end < 0 || (address.Contains(' ', StringComparison.Ordinal) && !address.Contains('"', StringComparison.Ordinal)) || address.Length == 0)
+        // "(address "title")"
+        var titled = address.Contains('"', StringComparison.Ordinal);
+        if (address.Length == 0 || (address.Contains(' ', StringComparison.Ordinal) && !titled))
             return null;
         var words = raw[(at + 1)..close];
         return (words.Contains("](", StringComparison.Ordinal) ? "" : words, end + 1);

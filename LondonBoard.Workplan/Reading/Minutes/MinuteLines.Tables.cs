@@ -33,20 +33,37 @@ internal sealed partial class MinuteLines
             rows.ForEach(r => AddMinutes(r, holds));
         else if (TableColumns.ArePeople(holds))
             AddPeople(rows, holds);
-        else if (SectionWords.Of(_above) is Section.Actions or Section.EarlierActions && grid.Width > 1 && Labels.Meaning(_above) == Announces.Nothing)
-            AddActions(ActionTable.Guess([.. rows.Select(Texts).TakeWhile(r => r.Count(c => c.Length > 0) != 1 || SectionWords.Of(r.First(c => c.Length > 0)) != Section.EarlierActions)]));
-        else if (grid.Width == 1 && rows.Count > 1 && SectionWords.Of(_above) == Section.Actions && TableColumns.Of([Plain(rows[0].Cells[0].Text)]) is [Holds.Deed])
+        else if (IsAction(_above) && grid.Width > 1 && Labels.Meaning(_above) == Announces.Nothing)
+            AddActions(ActionTable.Guess([.. rows.Select(Texts).TakeWhile(r => !HeadsEarlier(r))]));
+        else if (IsListOfDeeds(rows))
             AddActions(ActionTable.Guess([.. rows.Skip(1).Select(Texts)]));
         else if (Guessed(grid, rows) is { } guess)
             rows.ForEach(r => AddMinutes(r, guess));
         else
             rows.ForEach(AddRow);
+        bool IsListOfDeeds(List<GridRow> rows) =>
+            grid.Width == 1
+            && rows.Count > 1
+            && SectionWords.Of(_above) == Section.Actions
+            && TableColumns.Of([Plain(rows[0].Cells[0].Text)]) is [Holds.Deed];
     }
 
-    private static IReadOnlyList<string> Texts(GridRow row) => [.. row.Cells.Select(c => Marked(c.Covered == Cover.FromLeft ? "" : c.AutoNumber is { } n && c.Text != n ? $"{n}. {c.Text}" : c.Text))];
+    private static bool IsAction(string heading) => SectionWords.Of(heading) is Section.Actions or Section.EarlierActions;
+
+    // A row with nothing in it but "Actions from the last meeting".
+    private static bool HeadsEarlier(IReadOnlyList<string> cells) =>
+        cells.Count(c => c.Length > 0) == 1 && SectionWords.Of(cells.First(c => c.Length > 0)) == Section.EarlierActions;
+
+    private static IReadOnlyList<string> Texts(GridRow row) => [.. row.Cells.Select(Text)];
+
+    private static string Text(GridCell cell) =>
+        Marked(cell.Covered == Cover.FromLeft ? ""
+            : cell.AutoNumber is { } number && cell.Text != number ? $"{number}. {cell.Text}"
+            : cell.Text);
 
     // Struck words stay marked, so that a struck row is known as such.
-    private static string Marked(string cell) => LineMarks.Take(cell) is var plain && plain.Struck ? "~~" + plain.Text : plain.Text;
+    private static string Marked(string cell) =>
+        LineMarks.Take(cell) is var plain && plain.Struck ? "~~" + plain.Text : plain.Text;
 
     private void AddActions(ActionTable table)
     {
@@ -71,8 +88,13 @@ internal sealed partial class MinuteLines
     // Initials before where they are from, or "SNS" of Shelly Ren would be taken for hers.
     private void AddPerson(GridRow row, Holds[] holds)
     {
-        var family = Array.IndexOf(holds, Holds.Surname) is >= 0 and var last && last < row.Cells.Count ? " " + Plain(row.Cells[last].Text) : "";
-        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count)).Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty).OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 }).Select(c => Plain(row.Cells[c].Text) + (holds[c] == Holds.Name ? family : "")).ToList();
+        var surname = Array.IndexOf(holds, Holds.Surname);
+        var family = surname >= 0 && surname < row.Cells.Count ? " " + Plain(row.Cells[surname].Text) : "";
+        var cells = Enumerable.Range(0, Math.Min(holds.Length, row.Cells.Count))
+            .Where(c => holds[c] is Holds.Name or Holds.About or Holds.Owner && !row.Cells[c].IsEmpty)
+            .OrderBy(c => holds[c] switch { Holds.Name => 0, Holds.Owner => 1, _ => 2 })
+            .Select(c => Plain(row.Cells[c].Text) + (holds[c] == Holds.Name ? family : ""))
+            .ToList();
         if (cells.Count > 0)
             _lines.Add(new MinuteLine(_lines.Count + 1, string.Join(" – ", cells)) { Cells = cells, OnePerson = true });
     }
@@ -113,10 +135,17 @@ internal sealed partial class MinuteLines
             }
         }
 
-        var beside = new MinuteLine(_lines.Count + 1, "") { Number = number, Margin = deed ?? owner, MarginWho = deed is null ? null : owner, MarginDue = due, Block = block };
+        var beside = new MinuteLine(_lines.Count + 1, "")
+        {
+            Number = number,
+            Margin = deed ?? owner,
+            MarginWho = deed is null ? null : owner,
+            MarginDue = due,
+            Block = block,
+        };
         for (var i = 0; i < words.Count; i++)
         {
-            var line = LineMaker.Make(_lines.Count + 1, Escaped(words[i].Text)) with { Bullet = words[i].Bullet, Indent = 2 * words[i].Level, Block = block, Apart = i == 0, Titles = titles && i == 0 };
+            var line = Made(words[i]) with { Block = block, Apart = i == 0, Titles = titles && i == 0 };
             if (i == words.Count - 1)
                 line = line with { Margin = beside.Margin, MarginWho = beside.MarginWho, MarginDue = due };
             Add(line, i == 0 ? number ?? counted : null);
@@ -138,7 +167,8 @@ internal sealed partial class MinuteLines
         return [.. heads.Select((h, c) => c == talk ? Holds.Talk : c == grid.Width - 1 ? h : Holds.Number)];
     }
 
-    private static bool IsReference(string words) => words.Length is > 0 and <= 12 && words.Any(char.IsAsciiDigit) && !words.Contains(' ', StringComparison.Ordinal);
+    private static bool IsReference(string words) =>
+        words.Length is > 0 and <= 12 && words.Any(char.IsAsciiDigit) && !words.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A row of any other table: its cells' lines one after another, or one line of cells.</summary>
     private void AddRow(GridRow row)
@@ -148,7 +178,7 @@ internal sealed partial class MinuteLines
         {
             var cell = row.Cells[filled[0]];
             foreach (var (i, words) in cell.Lines.Index())
-                Add(LineMaker.Make(_lines.Count + 1, Escaped(words.Text)) with { Bullet = words.Bullet, Indent = 2 * words.Level, Apart = i == 0 }, i == 0 ? cell.AutoNumber : null);
+                Add(Made(words) with { Apart = i == 0 }, i == 0 ? cell.AutoNumber : null);
             return;
         }
 
@@ -159,24 +189,33 @@ internal sealed partial class MinuteLines
             if (Labels.Meaning(Plain(cell.Text)) == Announces.Nothing || i + 1 >= filled.Count)
                 continue;
             var value = row.Cells[filled[i + 1]];
-            Add(new MinuteLine(_lines.Count + 1, $"{Plain(cell.Text).TrimEnd(':')}: {(value.Lines.Length == 1 ? Plain(value.Text) : "")}".Trim()) { Apart = true });
+            var said = value.Lines.Length == 1 ? Plain(value.Text) : "";
+            Add(new MinuteLine(_lines.Count + 1, $"{Plain(cell.Text).TrimEnd(':')}: {said}".Trim()) { Apart = true });
             if (value.Lines.Length > 1)
             {
                 foreach (var words in value.Lines)
-                    Add(LineMaker.Make(_lines.Count + 1, Escaped(words.Text)) with { Bullet = words.Bullet });
+                    Add(Made(words.Text) with { Bullet = words.Bullet });
             }
 
             filled.RemoveRange(i, 2);
             i--;
         }
 
-        if (filled.Count > 0)
-            Add(LineMaker.Make(_lines.Count + 1, Escaped(string.Join(" – ", filled.Select(c => row.Cells[c].Text)))) with { Cells = [.. row.Cells.Select(c => c.Covered == Cover.None ? Plain(c.Text) : "")], Data = true, Apart = true });
+        if (filled.Count == 0)
+            return;
+        var cells = row.Cells.Select(c => c.Covered == Cover.None ? Plain(c.Text) : "");
+        var line = Made(string.Join(" – ", filled.Select(c => row.Cells[c].Text)));
+        Add(line with { Cells = [.. cells], Data = true, Apart = true });
     }
 
     // A title in bold, and no label as "Venue".
     private static bool IsTitle(GridCell cell) =>
-        LineMarks.Take(cell.Text) is { BoldLead: { Length: > 2 and <= 80 } lead, Text: var text } && lead.Length >= text.TrimEnd(':', ' ').Length && Labels.Meaning(text) is Announces.Nothing or Announces.Other;
+        LineMarks.Take(cell.Text) is { BoldLead: { Length: > 2 and <= 80 } lead, Text: var text }
+        && lead.Length >= text.TrimEnd(':', ' ').Length
+        && Labels.Meaning(text) is Announces.Nothing or Announces.Other;
+
+    private static bool IsNumbered(GridCell cell) =>
+        cell.AutoNumber is not null || (Plain(cell.Text) is { Length: > 0 and <= 10 } words && char.IsAsciiDigit(words[0]));
 
     // Minutes in a table without headings: a number or title, long words, and a narrow column beside.
     private static Holds[]? Guessed(Grid grid, List<GridRow> rows)
@@ -189,9 +228,15 @@ internal sealed partial class MinuteLines
             return [Holds.Item, Holds.Talk];
         if (lengths[talk] < 60 * rows.Count && !rows.Any(r => r.Cells[talk].Lines.Length > 2))
             return null;
-        var numbered = rows.Count(r => r.Cells[0].AutoNumber is not null || (Plain(r.Cells[0].Text) is { Length: > 0 and <= 10 } first && char.IsAsciiDigit(first[0])));
+        var numbered = rows.Count(r => IsNumbered(r.Cells[0]));
         if (numbered * 2 < rows.Count && lengths[talk] < 200 * rows.Count)
             return null;
-        return [.. Enumerable.Range(0, grid.Width).Select(c => c == talk ? Holds.Talk : c < talk ? c == 0 && numbered * 2 >= rows.Count ? Holds.Number : Holds.Item : Holds.Owner)];
+        return [.. Enumerable.Range(0, grid.Width).Select(Guess)];
+
+        Holds Guess(int column) =>
+            column == talk ? Holds.Talk
+            : column > talk ? Holds.Owner
+            : column == 0 && numbered * 2 >= rows.Count ? Holds.Number
+            : Holds.Item;
     }
 }

@@ -1,3 +1,5 @@
+using LondonBoard.Papers;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
@@ -12,7 +14,9 @@ internal sealed partial class MinuteLines
     private const int LongestLine = 8_000;
     private const int ShortestBroken = 40;
 
-    private static readonly string TooMuch = $"This file has more text than minutes can have ({MostCharacters:N0} characters or {Limits.Rows:N0} lines); leave only the minutes in it and try again.";
+    private static readonly string TooMuch =
+        $"This file has more text than minutes can have ({MostCharacters:N0} characters or {Limits.Rows:N0} lines); " +
+        "leave only the minutes in it and try again.";
 
     private readonly List<MinuteLine> _lines = [];
     private int _blocks;
@@ -23,7 +27,8 @@ internal sealed partial class MinuteLines
     public static List<MinuteLine> Of(Scan scan) => Of(scan.Blocks.Select(b => (object)b));
 
     /// <summary>The lines of a text.</summary>
-    public static List<MinuteLine> Of(string text) => text.Length > MostCharacters ? throw new Refused(TooMuch) : Of(TextLines.Read(text));
+    public static List<MinuteLine> Of(string text) =>
+        text.Length > MostCharacters ? throw new Refused(TooMuch) : Of(TextLines.Read(text));
 
     private static List<MinuteLine> Of(IEnumerable<object> pieces)
     {
@@ -44,13 +49,20 @@ internal sealed partial class MinuteLines
                     Add(part.Length == line.Text.Length ? line : LineMaker.Make(line.Row, part) with { Apart = line.Apart });
                 break;
             case HeadingBlock heading:
-                Add(LineMaker.Make(_lines.Count + 1, Escaped(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);
+                Add(Made(heading.Text) with { Heading = heading.Level, Apart = true }, heading.Number);
                 break;
             case LineBlock { Line: var words } block:
-                var made = LineMaker.Make(_lines.Count + 1, Escaped(words.Text));
+                var made = Made(words.Text);
                 if (block.Number is null && !words.Bullet && GoesOn(made))
                     break;
-                Add(made with { Bullet = words.Bullet && block.Number is null || made.Bullet, Indent = 2 * words.Level, Ticked = words.Done ? true : made.Ticked, Apart = true }, block.Number);
+                var read = made with
+                {
+                    Bullet = (words.Bullet && block.Number is null) || made.Bullet,
+                    Indent = 2 * words.Level,
+                    Ticked = words.Done ? true : made.Ticked,
+                    Apart = true,
+                };
+                Add(read, block.Number);
                 break;
             case TableBlock { Grid: var grid }:
                 TakeTable(grid);
@@ -60,16 +72,28 @@ internal sealed partial class MinuteLines
         }
     }
 
+    private MinuteLine Made(string words) => LineMaker.Make(_lines.Count + 1, Escaped(words));
+
+    private MinuteLine Made(PaperLine words) => Made(words.Text) with { Bullet = words.Bullet, Indent = 2 * words.Level };
+
     // A break that was set by hand within a sentence: the line above is put together with its rest.
     private bool GoesOn(MinuteLine rest)
     {
-        if (_lines is not [.., { Heading: null, Table: null, Block: 0, Data: false, Cells.Count: 0 } above] || rest is not { Number: null, Bullet: false, Text: [var first, ..] }
-            || above.Text.Length is < ShortestBroken or > LongestLine / 2 || !char.IsLower(first) || !(char.IsLetter(above.Text[^1]) || above.Text[^1] is ',') || ActionMarks.Begins(rest.Text))
+        if (_lines is not [.., var above] || !IsBroken(above, rest))
             return false;
-        _lines[^1] = above with { Text = $"{above.Text} {rest.Text}", BoldLead = above.Bold && rest.Bold ? $"{above.BoldLead} {rest.BoldLead}" : above.BoldLead };
+        var lead = above.Bold && rest.Bold ? $"{above.BoldLead} {rest.BoldLead}" : above.BoldLead;
+        _lines[^1] = above with { Text = $"{above.Text} {rest.Text}", BoldLead = lead };
         _characters += rest.Text.Length;
         return _characters <= MostCharacters ? true : throw new Refused(TooMuch);
     }
+
+    private static bool IsBroken(MinuteLine above, MinuteLine rest) =>
+        above is { Heading: null, Table: null, Block: 0, Data: false, Cells.Count: 0 }
+        && rest is { Number: null, Bullet: false, Text: [var first, ..] }
+        && above.Text.Length is >= ShortestBroken and <= LongestLine / 2
+        && char.IsLower(first)
+        && (char.IsLetter(above.Text[^1]) || above.Text[^1] is ',')
+        && !ActionMarks.Begins(rest.Text);
 
     // A quote or heading mark is one only in a text; in Word "# 5" and "> 10" are words.
     private static string Escaped(string words) => words.StartsWith('#') || words.StartsWith('>') ? "\\" + words : words;
@@ -121,7 +145,7 @@ internal sealed partial class MinuteLines
 
             if (!TableColumns.AreActions(holds))
             {
-                if (!TableColumns.AreMinutes(holds) && !(lines[i].Cells.Count > 1 && lines[i].Cells[0].Length == 0 && TableColumns.AreOnlyHeadings(lines[i].Cells) && Labels.Meaning(lines[i].Cells[^1]) is Announces.Nothing or Announces.Other))
+                if (!TableColumns.AreMinutes(holds) && !HeadsMargin(lines[i].Cells))
                     kept.Add(lines[i]);
                 continue;
             }
@@ -134,4 +158,10 @@ internal sealed partial class MinuteLines
 
         return kept;
     }
+    // "| | Action": the headings of a margin alone say nothing.
+    private static bool HeadsMargin(IReadOnlyList<string> cells) =>
+        cells.Count > 1
+        && cells[0].Length == 0
+        && TableColumns.AreOnlyHeadings(cells)
+        && Labels.Meaning(cells[^1]) is Announces.Nothing or Announces.Other;
 }

@@ -13,7 +13,10 @@ public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> D
     /// <summary>What stands under the items, line for line; an item by its place among <see cref="MinutesPaper.Items"/>.</summary>
     public ImmutableArray<(int Item, string Text)> Points { get; init; } = [];
 
-    /// <summary>What may be an action although the paper does not mark it as one, each with the doubt that says so; none of the paper's actions.</summary>
+    /// <summary>
+    /// What may be an action although the paper does not mark it as one, each with the doubt that says so; none of the
+    /// paper's actions.
+    /// </summary>
     public ImmutableArray<(MinutedAction Action, Doubt Doubt)> Possible { get; init; } = [];
 
     internal static MinutesReading Refuse(string sentence) => new(null, [], sentence);
@@ -25,11 +28,18 @@ public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> D
 /// </summary>
 public static partial class MinutesReader
 {
-    private const string NoMinutes = "This does not read as the minutes of a meeting: there is no list of who attended, and no item, action or decision; give the minutes as .docx, .md or .txt.";
+    private const string NoMinutes =
+        "This does not read as the minutes of a meeting: there is no list of who attended, and no item, action or decision; " +
+        "give the minutes as .docx, .md or .txt.";
+
+    private const string Damaged =
+        "This file is damaged and cannot be read; open it in the program it was made with, save it again and try once more.";
 
     private const int HeadLength = 40;
 
     private const int MostPossible = 50;
+
+    private const int LongestQuote = 120;
 
     /// <summary>Reads a file; its content decides what it is, its name only where the content leaves a choice.</summary>
     /// <param name="content">The bytes.</param>
@@ -57,11 +67,14 @@ public static partial class MinutesReader
         {
             return MinutesReading.Refuse(refused.Message);
         }
-        catch (Exception e) when (e is System.Xml.XmlException or InvalidDataException or IOException or CsvHelper.CsvFormatException or NotSupportedException)
+        catch (Exception e) when (IsOfFile(e))
         {
-            return MinutesReading.Refuse("This file is damaged and cannot be read; open it in the program it was made with, save it again and try once more.");
+            return MinutesReading.Refuse(Damaged);
         }
     }
+
+    private static bool IsOfFile(Exception e) =>
+        e is System.Xml.XmlException or InvalidDataException or IOException or CsvHelper.CsvFormatException or NotSupportedException;
 
     private static MinutesReading ReadAs(ReadOnlyMemory<byte> content, PaperFormat format, string name) => format switch
     {
@@ -116,7 +129,9 @@ public static partial class MinutesReader
             var heading = outline[at];
             item += heading is null ? 0 : 1;
             var line = lines[at];
-            var text = heading is not null ? heading.Rest : line.Cells.Count > 1 ? string.Join(" | ", line.Cells.Where(c => c.Length > 0)) : line.Text;
+            var text = heading is not null ? heading.Rest
+                : line.Cells.Count > 1 ? string.Join(" | ", line.Cells.Where(c => c.Length > 0))
+                : line.Text;
             if (text.Length > 0 && line.Table is null)
                 yield return (item, heading is null && line.Number is { } number ? $"{number} {text}" : text);
         }
@@ -139,11 +154,23 @@ public static partial class MinutesReader
 
     private static IEnumerable<(MinutedAction Action, Doubt Doubt)> Possible(List<FoundAction> found) =>
         found.Where(f => f is { Possible: true, Earlier: false, Owners: not null }).Take(MostPossible)
-            .Select(f => (f.Kept, new Doubt(f.Item is { } item ? $"item {item}" : "minutes", $"“{string.Join(", ", f.Owners!.Names)}: {(f.Text.Length > 120 ? f.Text[..120] + "…" : f.Text)}” may be an action; it is not marked as one.")));
+            .Select(f => (f.Kept, new Doubt(f.Item is { } item ? $"item {item}" : "minutes", MayBe(f))));
+
+    private static string MayBe(FoundAction found)
+    {
+        var words = found.Text.Length > LongestQuote ? found.Text[..LongestQuote] + "…" : found.Text;
+        return $"“{string.Join(", ", found.Owners!.Names)}: {words}” may be an action; it is not marked as one.";
+    }
 
     // Reports and plans have actions, too. Who attended, or a word that says that people met, with anything found besides
     // make minutes, however informal; where neither is said it takes a day, items and findings together.
-    private static bool IsMinutes(List<MinuteLine> lines, Outline outline, Attendance people, MeetingHead head, List<FoundAction> found, List<MinutedDecision> decisions)
+    private static bool IsMinutes(
+        List<MinuteLine> lines,
+        Outline outline,
+        Attendance people,
+        MeetingHead head,
+        List<FoundAction> found,
+        List<MinutedDecision> decisions)
     {
         var said = lines.Take(HeadLength).Any(l => l.Text.Length <= 200 && Met().IsMatch(l.Text));
         var finds = (outline.Items.Count >= 2 ? 1 : 0) + (found.Count > 0 ? 1 : 0) + (decisions.Count > 0 ? 1 : 0);
@@ -153,6 +180,8 @@ public static partial class MinutesReader
             : head.Date is not null && charged && finds >= 2;
     }
 
-    [GeneratedRegex(@"\b(minutes|meetings?|notes (of|from)|met|agm|call|telecon|telco|standup|stand-up|catch-?up|sync|huddle|session|apologies)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(minutes|meetings?|notes (of|from)|met|agm|call|telecon|telco|standup|stand-up|catch-?up|sync|huddle|session|apologies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Met();
 }

@@ -22,29 +22,47 @@ internal sealed partial class Outline
     {
         if (headings.Count > 0)
             return null;
-        if (Shouted(lines) is { Count: >= 3 } shouted && (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains))
-            return new([.. shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!)], AgendaAfter(lines, shouted[^1]));
+        if (Shouted(lines) is { Count: >= 3 } shouted && Divide(shouted))
+        {
+            var items = shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!);
+            return new([.. items], AgendaAfter(lines, shouted[^1]));
+        }
+
         // Where topics stand as bullets, there may be more of them than the agenda had foreseen.
-        return Contents(lines) is { Count: >= 3 } contents && (chain.Count == 0 || contents[0] > chain[^1]) && !contents.TrueForAll(Bulleted(lines).ToHashSet().Contains)
-            ? new(contents.ConvertAll(c => Whole(lines, c)), AgendaAfter(lines, contents[^1])) : null;
+        return Contents(lines) is { Count: >= 3 } contents
+            && (chain.Count == 0 || contents[0] > chain[^1])
+            && !contents.TrueForAll(Bulleted(lines).ToHashSet().Contains)
+                ? new(contents.ConvertAll(c => Whole(lines, c)), AgendaAfter(lines, contents[^1]))
+                : null;
+
+        bool Divide(List<int> shouted) =>
+            (shouted.Count > chain.Count || BeginAnew(lines, shouted)) && !chain.Exists(shouted.Contains);
     }
 
     private static Outline? OfNumbers(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
     {
-        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || (IsHeaded(lines[chain[0]]) && (lines[chain[0]].Heading is not null || headings[0] <= chain[^1]))))
+        if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || AreHeaded()))
         {
             var end = AgendaAfter(lines, chain[^1]);
             return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
         }
 
-        return headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0 ? new([Heading(lines, only)!], AgendaAfter(lines, only)) : null;
+        return headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0
+            ? new([Heading(lines, only)!], AgendaAfter(lines, only))
+            : null;
+
+        bool AreHeaded() => IsHeaded(lines[chain[0]]) && (lines[chain[0]].Heading is not null || headings[0] <= chain[^1]);
     }
+
+    // What stands as a title where no heading does, the plainest first, and how many there must be of it.
+    private static readonly (Func<IReadOnlyList<MinuteLine>, List<int>> Find, int Fewest)[] Finders =
+        [(Restarted, 3), (Lettered, 3), (Columned, 2), (Alone, 0)];
 
     // Headings, or else what most plainly stands as a title.
     private static Outline OfTitles(IReadOnlyList<MinuteLine> lines, List<int> headings)
     {
         var titles = headings.Count == 0 || (headings.Count < 2 && lines.Count(l => l.Bold) > 3) ? Bold(lines) : headings;
-        foreach (var (find, fewest) in (ReadOnlySpan<(Func<IReadOnlyList<MinuteLine>, List<int>>, int)>)[(Restarted, 3), (Lettered, 3), (Columned, 2), (Alone, 0)])
+        foreach (var (find, fewest) in Finders)
         {
             if (titles.Count < 2 && find(lines) is var found && found.Count >= fewest)
                 titles = found;
@@ -64,7 +82,8 @@ internal sealed partial class Outline
             : new(WithBoldParts(lines, titles).ConvertAll(h => Heading(lines, h)!), AgendaAfter(lines, titles[^1]));
     }
 
-    private static ItemHeading Whole(IReadOnlyList<MinuteLine> lines, int at) => new(at, lines[at].Number, lines[at].Text.TrimEnd(':', ' '), "");
+    private static ItemHeading Whole(IReadOnlyList<MinuteLine> lines, int at) =>
+        new(at, lines[at].Number, lines[at].Text.TrimEnd(':', ' '), "");
 
     // Whether numbers are of a list: under one heading, of sentences below titles, below one bullet where there are titles.
     private static bool IsList(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings)
@@ -72,18 +91,31 @@ internal sealed partial class Outline
         if (headings.Count >= 2 && IsWithinOne(lines, chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
             return true;
         var bold = headings.Count < 3 ? Bold(lines) : [];
-        return (chain.Count >= 3 && !IsHeaded(lines[chain[0]]) && IsCounted(lines, chain, headings.Count >= 3 ? headings : bold.Count >= 3 ? bold : Alone(lines)))
+        return (chain.Count >= 3 && !IsHeaded(lines[chain[0]]) && IsCounted(lines, chain, TitlesAbove()))
             || (IsBelowBullet(lines, chain[0]) && (headings.Count >= 2 || bold.Count >= 2));
+
+        List<int> TitlesAbove() => headings.Count >= 3 ? headings : bold.Count >= 3 ? bold : Alone(lines);
     }
 
     // The numbers of a list under one heading divide no paper, unless each stands in a title of its own.
     private static bool IsWithinOne(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings) =>
-        !IsWithinTalk(lines, chain) && !chain.Intersect(headings).Any() && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+        !IsWithinTalk(lines, chain)
+        && !chain.Intersect(headings).Any()
+        && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at
+        && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
 
-    // "Matters arising", and below it "4. The kerb is mended.": where most titles stand above numbered sentences, the numbers count these.
-    private static bool IsCounted(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> titles) =>
-        titles.Count >= 3 && !titles.Exists(t => chain.BinarySearch(t) >= 0) && titles.Count(t => chain.BinarySearch(t + 1) >= 0) * 2 > titles.Count
-        && chain.Count(c => Heading(lines, c) is not { } heading || (heading.Rest.Length == 0 && lines[c].Text.EndsWith('.'))) * 10 >= chain.Count * 6;
+    // "Matters arising", and below it "4. The kerb is mended.": where most titles stand above numbered sentences, the numbers
+    // count these.
+    private static bool IsCounted(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> titles)
+    {
+        return titles.Count >= 3
+            && !titles.Exists(t => chain.BinarySearch(t) >= 0)
+            && titles.Count(t => chain.BinarySearch(t + 1) >= 0) * 2 > titles.Count
+            && chain.Count(IsSentence) * 10 >= chain.Count * 6;
+
+        bool IsSentence(int at) =>
+            Heading(lines, at) is not { } heading || (heading.Rest.Length == 0 && lines[at].Text.EndsWith('.'));
+    }
 
     // "# Notes", and below it "1. Welcome" with what was said on it.
     private static bool IsWithinTalk(IReadOnlyList<MinuteLine> lines, List<int> chain)

@@ -29,15 +29,18 @@ internal sealed partial class Outline
         if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
             return divided;
         var words = title.Count(c => c == ' ') + 1;
-        if (title.Length <= LongestTitle && words <= 20 && !(title.EndsWith('.') && words > 10) && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
+        if (IsShort() && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
         if (Cut(text, [.. Signs, ". "]) is { } cut && char.IsUpper(text[0]))
             return new(at, line.Number, text[..cut.At], text[cut.End..]);
         return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? RunOn(at, line.Number, text, begins) : null;
+
+        bool IsShort() => title.Length <= LongestTitle && words <= 20 && !(title.EndsWith('.') && words > 10);
     }
 
-    private static ItemHeading RunOn(int at, string? number, string text, int end) => new(at, number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
+    private static ItemHeading RunOn(int at, string? number, string text, int end) =>
+        new(at, number, text[..end].TrimEnd(' ', ':', '.', '–', '-'), text[end..]);
 
     // What bold type, a sign or capitals set apart.
     private static ItemHeading? Marked(MinuteLine line, int at, string text)
@@ -51,15 +54,19 @@ internal sealed partial class Outline
 
         if (line.Number is null)
         {
-            return !line.Bold && line.Heading is null && ShoutedLead(text) is { } lead
-                ? new(at, null, lead.TrimEnd(), text[lead.Length..].TrimStart(' ', ':', '–', '—', '-', '.')) : null;
+            return !line.Bold && line.Heading is null && ShoutedLead(text) is { } shouted
+                ? new(at, null, shouted.TrimEnd(), text[shouted.Length..].TrimStart(' ', ':', '–', '—', '-', '.'))
+                : null;
         }
 
         if (Cut(text, [" – ", " — "]) is { } first && char.IsLower(text[first.End]) && text.AsSpan(first.End).IndexOf(": ") > 0)
             return new(at, line.Number, text[..first.At], text[first.End..]);
         var colon = line.Heading is null && !line.Bold ? text.AsSpan(0, Math.Min(text.Length, 80)).IndexOf(": ") : -1;
-        return colon > 2 && text.AsSpan(0, colon).Count(' ') < 9 && text.AsSpan(0, colon).IndexOf(". ") < 0 && text.AsSpan(colon).Count(' ') > 4
-            ? new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart()) : null;
+        return colon > 2 && IsTitle(text.AsSpan(0, colon)) && text.AsSpan(colon).Count(' ') > 4
+            ? new(at, line.Number, text[..colon], text[(colon + 2)..].TrimStart())
+            : null;
+
+        static bool IsTitle(ReadOnlySpan<char> words) => words.Count(' ') < 9 && words.IndexOf(". ") < 0;
     }
 
     private static ItemHeading? Numbered(MinuteLine line, int at, string text)
@@ -69,23 +76,38 @@ internal sealed partial class Outline
         if (InCell(line, at, text) is { } cell)
             return cell;
         // "10. Letters 10.1 The yard wrote."
-        if (text.IndexOf($" {line.Number}.", StringComparison.Ordinal) is > 2 and <= LongestTitle and var part && part + line.Number!.Length + 2 < text.Length && char.IsAsciiDigit(text[part + line.Number.Length + 2]))
+        var part = text.IndexOf($" {line.Number}.", StringComparison.Ordinal);
+        if (part is > 2 and <= LongestTitle && text.AsSpan(part + line.Number!.Length + 2) is [>= '0' and <= '9', ..])
             return RunOn(at, line.Number, text, part + 1);
-        // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
-        if (Cut(text, Signs) is { } early && text.AsSpan(0, early.At).IndexOf(". ") < 0 && (text[early.At] == ':' ? SectionWords.IsUsual(text[..early.At]) || SectionWords.IsNext(text[..early.At]) : Outcome().IsMatch(text[early.End..]) || text[early.At] == '–'))
+        if (Cut(text, Signs) is { } early && text.AsSpan(0, early.At).IndexOf(". ") < 0 && Divides(early.At, early.End))
             return new(at, line.Number, text[..early.At], text[early.End..]);
-        return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || (!text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower)))
-            ? RunOn(at, line.Number, text, end) : null;
+        return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || IsShoutedTo(end))
+            ? RunOn(at, line.Number, text, end)
+            : null;
+
+        // "Minutes of the last meeting – accepted as correct", "Date of next meeting: 4 May"
+        bool Divides(int sign, int behind) =>
+            text[sign] == ':' ? SectionWords.IsUsual(text[..sign]) || SectionWords.IsNext(text[..sign])
+                : text[sign] == '–' || Outcome().IsMatch(text[behind..]);
+
+        bool IsShoutedTo(int end) => !text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower);
     }
 
     // "Apologies: from Ann Bell and Carl Dove"
     private static ItemHeading? Unnumbered(MinuteLine line, int at, string text) =>
-        InCell(line, at, text) ?? (Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At]) ? new(at, null, text[..said.At], text[said.End..]) : null);
+        InCell(line, at, text)
+        ?? (Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At])
+            ? new(at, null, text[..said.At], text[said.End..])
+            : null);
 
     // "Waiting times – the figures were explained." in a cell is a title with its sentence.
     private static ItemHeading? InCell(MinuteLine line, int at, string text) =>
-        line.Block > 0 && text.TrimEnd(' ', ':', '–', '-').EndsWith('.') && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke && text.AsSpan(stroke).Count(' ') > 3
-            ? new(at, line.Number, text[..stroke], text[(stroke + 3)..]) : null;
+        line.Block > 0
+        && text.TrimEnd(' ', ':', '–', '-').EndsWith('.')
+        && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke
+        && text.AsSpan(stroke).Count(' ') > 3
+            ? new(at, line.Number, text[..stroke], text[(stroke + 3)..])
+            : null;
 
     // The first of the signs that may divide a title from its words.
     private static (int At, int End)? Cut(string text, ReadOnlySpan<string> signs)
@@ -101,7 +123,9 @@ internal sealed partial class Outline
         return first;
     }
 
-    [GeneratedRegex(@"^(agreed|accepted|approved|noted|none|nothing|received|no|nil|carried|deferred|signed|there (was|were))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(agreed|accepted|approved|noted|none|nothing|received|no|nil|carried|deferred|signed|there (was|were))\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outcome();
 
     private static string FirstWords(MinuteLine line)
@@ -110,6 +134,8 @@ internal sealed partial class Outline
         var first = cells.Count == 0 ? "" : cells[0];
         if (line.Number is null || first.Length == 0)
             return first;
-        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : cells.Count > 1 ? cells[1] : "";
+        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..]
+            : cells.Count > 1 ? cells[1]
+            : "";
     }
 }

@@ -31,79 +31,152 @@ internal sealed partial class Outline
             var line = lines[i];
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
-            var between = !known.Contains(i + 1) && !(known.Contains(i - 1) && lines[i - 1].Text.Length == 0) && IsBetween(lines, i, colons, repeated);
-            if ((parts.Contains(i) || between || IsUnnumbered(line, lines[chain[0]]) || IsTypedNumber(lines, i, chain[0], items) || (bold && IsNamed(line, lines[chain[0]])) || (i > chain[^1] && IsLast(line, lines[chain[0]]))) && Heading(lines, i) is { } heading)
+            var between = !known.Contains(i + 1) && !IsBareNumber(i - 1) && IsBetween(lines, i, colons, repeated);
+            if ((parts.Contains(i) || between || IsAsItems(i)) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
 
         return items;
+
+        bool IsBareNumber(int at) => known.Contains(at) && lines[at].Text.Length == 0;
+
+        bool IsAsItems(int at) =>
+            IsUnnumbered(lines[at], lines[chain[0]])
+            || IsTypedNumber(lines, at, chain[0], items)
+            || (bold && IsNamed(lines[at], lines[chain[0]]))
+            || (at > chain[^1] && IsLast(lines[at], lines[chain[0]]));
     }
 
     // "2.1 Fees". Where most of such parts are paragraphs, a short one among them is no heading either; and where most of
     // one item's, or all of two or three, are short and hold nothing, they are a list: letters that came, bills that were paid.
     private static HashSet<int> TitledParts(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
-        var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => lines[i].Number is { } n && ItemNumber.Depth(n) == 2 && !n.EndsWith(".0", StringComparison.Ordinal)).ToList();
-        var titled = parts.Count(p => IsPartTitle(Unsigned(lines[p]))) * 2 > parts.Count;
-        bool IsTitle(int p) => IsPartTitle(Unsigned(lines[p]));
-        bool Holds(int p) => lines[p].Heading is not null || lines[p].Bold || lines[p].Block > 0 || (p + 1 < end && lines[p + 1] is var next && (next.Number is not { } n || ItemNumber.Depth(n) is 0 or > 2));
+        var parts = Enumerable.Range(from, Math.Max(0, end - from)).Where(i => IsPartOfOne(lines[i].Number)).ToList();
+        var titled = parts.Count(IsTitle) * 2 > parts.Count;
         var heads = new HashSet<int>();
-        foreach (var siblings in parts.GroupBy(p => lines[p].Number![..lines[p].Number!.LastIndexOf('.')]).Select(g => g.ToList()))
+        foreach (var siblings in parts.GroupBy(p => Item(lines[p].Number!)).Select(g => g.ToList()))
         {
             var among = siblings.Count >= FewestAmong && siblings.TrueForAll(Holds) && siblings.Count(IsTitle) * 2 > siblings.Count;
-            var own = siblings.FindAll(p => p > from && (titled || lines[p].Heading is not null || lines[p].Bold) && (IsTitle(p) || (among && IsLongTitle(lines, p))));
+            var own = siblings.FindAll(p => p > from && (titled || IsSet(p)) && (IsTitle(p) || (among && IsLongTitle(lines, p))));
             if (own.Count < FewestListed ? siblings.Count == 1 || own.Exists(Holds) : own.Count(Holds) * 2 >= own.Count)
                 heads.UnionWith(own);
         }
 
         return heads;
+
+        static bool IsPartOfOne(string? number) =>
+            number is not null && ItemNumber.Depth(number) == 2 && !number.EndsWith(".0", StringComparison.Ordinal);
+
+        static string Item(string number) => number[..number.LastIndexOf('.')];
+
+        bool IsTitle(int p) => IsPartTitle(Unsigned(lines[p]));
+
+        bool IsSet(int p) => lines[p].Heading is not null || lines[p].Bold;
+
+        bool Holds(int p) => IsSet(p) || lines[p].Block > 0 || (p + 1 < end && !IsPartNumber(lines[p + 1].Number));
+
+        static bool IsPartNumber(string? number) => number is not null && ItemNumber.Depth(number) is 1 or 2;
     }
 
-    // "2.3 Discuss the role of the forum in what is to come of the slipway": among titles that all hold words a long one is one, too.
+    // "2.3 Discuss the role of the forum in what is to come of the slipway": among titles that all hold words a long one is
+    // one, too.
     private static bool IsLongTitle(IReadOnlyList<MinuteLine> lines, int at) =>
-        at + 1 < lines.Count && lines[at + 1].Number is null && lines[at] is { Text.Length: <= LongestTitle, Margin: null } line && Sentences.Of(line.Text).Count == 1 && Heading(lines, at) is not null;
+        at + 1 < lines.Count
+        && lines[at + 1].Number is null
+        && lines[at] is { Text.Length: <= LongestTitle, Margin: null } line
+        && Sentences.Of(line.Text).Count == 1
+        && Heading(lines, at) is not null;
 
     private const int FewestListed = 4;
 
     private const int FewestAmong = 3;
 
     private static bool IsUnnumbered(MinuteLine line, MinuteLine first) =>
-        line is { Number: null, Heading: { } own } && first.Heading == own && SectionWords.Of(line.Text) != Section.Agenda && Labels.Meaning(line.Text) != Announces.Present;
+        line is { Number: null, Heading: { } own }
+        && first.Heading == own
+        && SectionWords.Of(line.Text) != Section.Agenda
+        && Labels.Meaning(line.Text) != Announces.Present;
 
     // Among numbers that a program counted one that was typed.
     private static bool IsTypedNumber(IReadOnlyList<MinuteLine> lines, int at, int first, List<ItemHeading> items) =>
-        lines[first].Delimiter == 'a' && lines[at] is { Number: { } number, Delimiter: '.' or ')', Heading: null } line && ItemNumber.Depth(number) == 1 && IsPartTitle(line)
-        && items.Where(x => x.At < at && x.Number is not null).MaxBy(x => x.At) is { } above && Count(number) == Count(above.Number!) + 1;
+        lines[first].Delimiter == 'a'
+        && lines[at] is { Number: { } number, Delimiter: '.' or ')', Heading: null } line
+        && ItemNumber.Depth(number) == 1
+        && IsPartTitle(line)
+        && items.Where(x => x.At < at && x.Number is not null).MaxBy(x => x.At) is { } above
+        && Count(number) == Count(above.Number!) + 1;
 
     // Where all items are bold, what else is bold and of the same case.
     private static bool IsNamed(MinuteLine line, MinuteLine first) =>
-        line is { Number: null, Heading: null, Bold: true, Bullet: false, Text.Length: > 3 and <= 80, Cells.Count: 0 } && !line.Text.Contains(':', StringComparison.Ordinal)
-        && ActionStates.Of(line.Text) is null && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(line.Text) && first.Heading is null
-        && line.Text == line.Text.ToUpperInvariant() == (first.Text == first.Text.ToUpperInvariant()) && !NameWords.IsName(line.Text);
+        line is { Number: null, Heading: null, Bold: true, Bullet: false, Text.Length: > 3 and <= 80, Cells.Count: 0 }
+        && !line.Text.Contains(':', StringComparison.Ordinal)
+        && ActionStates.Of(line.Text) is null
+        && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
+        && !Decisions.IsMarked(line.Text)
+        && first.Heading is null
+        && IsAllCapitals(line.Text) == IsAllCapitals(first.Text)
+        && !NameWords.IsName(line.Text);
+
+    private static bool IsAllCapitals(string text) => text == text.ToUpperInvariant();
 
     // Behind the last number the next meeting, and what is to be done where it has a heading.
     private static bool IsLast(MinuteLine line, MinuteLine first) =>
         line is { Number: null, Apart: true, Bullet: false, Text.Length: < 40 }
-        && ((SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit)) || (line.Heading is { } own && own <= (first.Heading ?? int.MaxValue) && SectionWords.Of(line.Text) == Section.Actions));
+        && (IsNextMeeting(line) || IsActions(line, first.Heading ?? int.MaxValue));
+
+    private static bool IsNextMeeting(MinuteLine line) =>
+        SectionWords.Of(line.Text) == Section.NextMeetings && !line.Text.Any(char.IsAsciiDigit);
+
+    private static bool IsActions(MinuteLine line, int lowest) =>
+        line.Heading is { } own && own <= lowest && SectionWords.Of(line.Text) == Section.Actions;
 
     // What stands between numbered items as they do, without a number: "Clerk's report:", "OPEN SESSION".
     private static bool IsBetween(IReadOnlyList<MinuteLine> lines, int at, bool colons, HashSet<string> repeated) =>
-        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null, Text: { Length: > 4 and <= 60 } text } line
-        && at + 1 < lines.Count && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 } next
-        && IsItemTitle(line) && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing && !ActionMarks.Begins(text) && !Decisions.IsMarked(text) && !IsSomebody(lines, at)
+        lines[at] is { Number: null, Heading: null, Apart: true, Bullet: false, Cells.Count: 0, Margin: null } line
+        && line.Text is { Length: > 4 and <= 60 } text
+        && at + 1 < lines.Count
+        && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 } next
+        && IsItemTitle(line)
+        && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing
+        && !ActionMarks.Begins(text)
+        && !Decisions.IsMarked(text)
+        && !IsSomebody(lines, at)
         && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6)
             || (SectionWords.IsUsual(text) && text.Count(c => c == ' ') < 5 && text[^1] is not '.' && next.Text.Length > 40)
-            || (ShoutedLead(text)?.Length >= text.Length - 1 && !repeated.Contains(text) && next.Text.Any(char.IsLower) && !text.Any(char.IsDigit)
-                && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal))));
+            || (IsShoutedTitle(text) && !repeated.Contains(text) && next.Text.Any(char.IsLower)));
+
+    // "APPROVED" is no title.
+    private static bool IsShoutedTitle(string text) =>
+        ShoutedLead(text)?.Length >= text.Length - 1
+        && !text.Any(char.IsDigit)
+        && (text.Contains(' ', StringComparison.Ordinal) || !text.TrimEnd(':').EndsWith("ED", StringComparison.Ordinal));
 
     // An item that is a sentence has no other title.
-    private static string Start(string text) => Sentences.Of(text).FirstOrDefault(text).TrimEnd('.') is var first && first.Length <= LongestTitle ? first : first[..(first.LastIndexOf(' ', LongestTitle) is > 0 and var cut ? cut : LongestTitle)] + "…";
+    private static string Start(string text)
+    {
+        var first = Sentences.Of(text).FirstOrDefault(text).TrimEnd('.');
+        if (first.Length <= LongestTitle)
+            return first;
+        return first[..(first.LastIndexOf(' ', LongestTitle) is > 0 and var cut ? cut : LongestTitle)] + "…";
+    }
 
     private const int LongestTitle = 140;
 
     // "4.2 Use cases:", "4.3 Site visit;"
-    private static MinuteLine Unsigned(MinuteLine line) => line.Text.EndsWith(':') || line.Text.EndsWith(';') ? line with { Text = line.Text[..^1] } : line;
+    private static MinuteLine Unsigned(MinuteLine line) =>
+        line.Text.EndsWith(':') || line.Text.EndsWith(';') ? line with { Text = line.Text[..^1] } : line;
 
     private static bool IsPartTitle(MinuteLine line) =>
-        line.Heading is not null || line.Bold || (line.Text.Length is > 2 and <= 70 && !".;:,".Contains(line.Text[^1], StringComparison.Ordinal) && line.Margin is null && !(line.Cells.Count > 1 && line.Cells[^1].Length > 0 && line.Cells.Count(c => c.Length > 0) > 2) && ActionStates.AtEnd(line.Text) is null && line.Text.Count(c => c == ' ') <= 8 && !Decisions.IsMarked(line.Text));
+        line.Heading is not null
+        || line.Bold
+        || (line.Text.Length is > 2 and <= 70
+            && line.Text[^1] is not ('.' or ';' or ':' or ',')
+            && line.Margin is null
+            && !IsRow(line.Cells)
+            && ActionStates.AtEnd(line.Text) is null
+            && line.Text.Count(c => c == ' ') <= 8
+            && !Decisions.IsMarked(line.Text));
+
+    private static bool IsRow(IReadOnlyList<string> cells) =>
+        cells.Count > 1 && cells[^1].Length > 0 && cells.Count(c => c.Length > 0) > 2;
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
-/// <content>Topics that stand as bullets below a heading which says no more than that people spoke, or where what they spoke of is kept.</content>
+/// <content>
+/// Topics that stand as bullets below a heading which says no more than that people spoke, or where what they spoke of is kept.
+/// </content>
 internal sealed partial class Outline
 {
     // "# Summary", "# Discussion", and below it "- Boats" with what was said deeper; "## harbour/site", and below it its issues.
@@ -18,7 +20,7 @@ internal sealed partial class Outline
             while (end < lines.Count && lines[end].Heading is null)
                 end++;
             var topics = Topics(lines, at + 1, end, kept);
-            if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && contents.TrueForAll(c => c > at && c < end))
+            if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && AreWithin(contents, at, end))
                 topics = contents;
             if (topics.Count == 0 || IsForeseen(lines, topics, end))
                 continue;
@@ -28,9 +30,39 @@ internal sealed partial class Outline
         }
 
         return [.. with.Order()];
+
+        static bool AreWithin(List<int> contents, int from, int to) => contents.TrueForAll(c => c > from && c < to);
     }
 
     private const int FewestTopics = 2;
+
+    // Topics as outermost bullets, and what was said on each as bullets below it.
+    private static List<int> Bulleted(IReadOnlyList<MinuteLine> lines)
+    {
+        var people = PeopleEnd(lines, lines.Count);
+        var held = Places(lines, people + 1).Where(i => IsTopic(lines[i]) && !lines[i].Quoted && HoldsDeeper(i)).ToList();
+        if (held.Count < 2)
+            return [];
+        var edge = held.Min(h => lines[h].Indent);
+        // Among such topics one of which nothing was said is one, too.
+        return
+        [
+            .. Places(lines, held.First(h => lines[h].Indent == edge))
+                .TakeWhile(i => lines[i].Heading is null && !IsOfActions(lines[i].Text))
+                .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
+        ];
+
+        static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 2 and <= LongestTopic };
+
+        bool HoldsDeeper(int i) =>
+            i + 1 < lines.Count
+            && lines[i + 1].Indent > lines[i].Indent
+            && lines[i + 1] is { Heading: null, Apart: false } or { Heading: null, Bullet: true };
+
+        static bool IsOfActions(string text) => SectionWords.Of(text) is Section.EarlierActions or Section.Actions;
+    }
+
+    private const int LongestTopic = 120;
 
     // An agenda whose topics have headings further down says what was to be spoken of.
     private static bool IsForeseen(IReadOnlyList<MinuteLine> lines, List<int> topics, int end) =>
@@ -43,28 +75,41 @@ internal sealed partial class Outline
         if (items.Count == 0 || lines[items[0]].Heading is null)
             return items;
         var once = lines.GroupBy(l => l.Text).Where(g => !g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
-        bool IsBoldPart(int i) => lines[i] is { Bold: true, Bullet: false, Quoted: false, Heading: null, Number: null, Table: null, Cells.Count: 0, Text: { Length: > 3 and <= 80 } text } line
-            && text[^1] is not ('.' or ',' or ';') && once.Contains(text) && lines[i + 1] is { Heading: null, Bold: false } next && (next.Text.Length > 40 || next.Bullet || next.Number is not null)
-            && IsItemTitle(line) && Labels.Read(text).What == Announces.Nothing && !NameWords.IsName(text.TrimEnd(':')) && !NameWords.IsInitialShape(text.TrimEnd(':')) && !IsSomebody(lines, i)
-            && !text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMarked(text) && !IsOutcome(text) && Heading(lines, i) is not null;
-        var parts = Enumerable.Range(items[0], lines.Count - items[0] - 1).Where(IsBoldPart).ToList();
+        var parts = Places(lines, items[0]).SkipLast(1).Where(i => once.Contains(lines[i].Text) && IsBoldPart(lines, i)).ToList();
         return parts.Count < FewestParts ? items : [.. items.Concat(parts).Order()];
     }
+
+    private static bool IsBoldPart(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines[at] is { Bold: true, Bullet: false, Quoted: false, Heading: null, Number: null, Table: null, Cells.Count: 0 } line
+        && line.Text is { Length: > 3 and <= 80 } and [.., not ('.' or ',' or ';')]
+        && lines[at + 1] is { Heading: null, Bold: false } next
+        && (next.Text.Length > 40 || next.Bullet || next.Number is not null)
+        && IsItemTitle(line)
+        && Labels.Read(line.Text).What == Announces.Nothing
+        && !NameWords.IsName(line.Text.TrimEnd(':'))
+        && !NameWords.IsInitialShape(line.Text.TrimEnd(':'))
+        && !IsSomebody(lines, at)
+        && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
+        && !Decisions.IsMarked(line.Text)
+        && !IsOutcome(line.Text)
+        && Heading(lines, at) is not null;
 
     private const int FewestParts = 3;
 
     // Speakers aside, the outermost bullets of one stretch, where most are titles with something below them.
     private static List<int> Topics(IReadOnlyList<MinuteLine> lines, int from, int end, bool kept)
     {
-        var bullets = Enumerable.Range(from, end - from).Where(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 }).ToList();
+        var stretch = Enumerable.Range(from, end - from).ToList();
+        var bullets = stretch.FindAll(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 });
         if (bullets.Count == 0)
             return [];
         var edge = bullets.Min(b => lines[b].Indent);
         // Below numbers bullets are what was said on them.
-        if (Enumerable.Range(from, end - from).Any(i => lines[i] is { Number: not null, Bullet: false } numbered && numbered.Indent <= edge))
+        if (stretch.Exists(i => lines[i] is { Number: not null, Bullet: false } numbered && numbered.Indent <= edge))
             return [];
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
-        bool Held(int i) => (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
+        bool Held(int i) =>
+            (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
         var topics = outer.FindAll(b => IsTopic(lines, b));
         var held = topics.FindAll(Held);
         if (held.Count * 2 < outer.Count || topics.Count * 10 < outer.Count * 7)
@@ -73,7 +118,10 @@ internal sealed partial class Outline
             return kept && held.Exists(t => Reference().IsMatch(lines[t].Text)) ? held : [];
         }
 
-        return held.Count >= (kept ? 1 : FewestTopics) ? [.. topics.Concat(topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end))).Order()] : [];
+        if (held.Count < (kept ? 1 : FewestTopics))
+            return [];
+        var gathered = topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end));
+        return [.. topics.Concat(gathered).Order()];
     }
 
     // "- Updates", and below it "- Boats", "- Ropes" with what was said deeper still: they are items as well.
@@ -91,15 +139,23 @@ internal sealed partial class Outline
     private static partial Regex Gathers();
 
     private static bool IsTopic(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at] is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text } && text[^1] is not ('.' or ';') && SectionWords.Of(text) != Section.People
-        && !ActionMarks.Begins(text) && !Decisions.IsMarked(text) && Heading(lines, at) is not null;
+        lines[at] is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text }
+        && text[^1] is not ('.' or ';')
+        && SectionWords.Of(text) != Section.People
+        && !ActionMarks.Begins(text)
+        && !Decisions.IsMarked(text)
+        && Heading(lines, at) is not null;
 
     private static bool HoldsTopics(string heading) =>
-        SectionWords.IsContainer(heading) || SectionWords.IsTalk(heading) || heading.Trim(' ', ':', '.').ToLowerInvariant() is "summary" or "meeting summary" or "summary of discussion";
+        SectionWords.IsContainer(heading)
+        || SectionWords.IsTalk(heading)
+        || heading.Trim(' ', ':', '.').ToLowerInvariant() is "summary" or "meeting summary" or "summary of discussion";
 
     // "AB: yes", "Ann Bell: that helps"
     private static bool IsSpeaker(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf(':') is > 0 and var colon && text[..colon] is var who && (NameWords.IsInitialShape(who) || NameWords.IsName(who));
+        text.AsSpan(0, Math.Min(text.Length, LongestSpeaker)).IndexOf(':') is > 0 and var colon
+        && text[..colon] is var who
+        && (NameWords.IsInitialShape(who) || NameWords.IsName(who));
 
     // "harbour/site": where a body keeps what it works at.
     [GeneratedRegex(@"^[\w.-]+/[\w.-]+$", RegexOptions.NonBacktracking)]

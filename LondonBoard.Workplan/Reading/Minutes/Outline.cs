@@ -26,9 +26,12 @@ internal sealed partial class Outline
     {
         // "Proposal: …" and "Proposal: …" are told apart by what they propose.
         var same = items.GroupBy(i => i.Title).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
-        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(same.Contains(i.Title) && i.Rest.Length > 0 ? $"{i.Title}: {Start(i.Rest)}" : i.Title) });
+        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(Told(i)) });
         Items = [.. _at.Values.OrderBy(i => i.At)];
         End = end;
+
+        string Told(ItemHeading item) =>
+            same.Contains(item.Title) && item.Rest.Length > 0 ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
     }
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
@@ -44,21 +47,38 @@ internal sealed partial class Outline
     public int Begin => _at.Count == 0 ? End : Items[0].At;
 
     // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
-    private static string Topic(string title) => Brought().Replace(TimedBehind().Replace(Timed().Replace(Address().Replace(title, ""), ""), ""), "") is { Length: > 2 } bare ? bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words && bare.Length < title.Length ? words : bare : title;
+    private static string Topic(string title)
+    {
+        var bare = Brought().Replace(TimedBehind().Replace(Timed().Replace(Address().Replace(title, ""), ""), ""), "");
+        if (bare.Length <= 2)
+            return title;
+        return bare.Length < title.Length && bare.TrimEnd(' ', ':', '.', '–', '-') is { Length: > 2 } words ? words : bare;
+    }
 
     // "Boats: https://quay.example/boats"
     [GeneratedRegex(@"[\s:–—-]+<?https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     // "20:30 Finances", "10.05–10.20: Budget"
-    [GeneratedRegex(@"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\d{1,2}[:.]\d{2}( ?[ap]m)?( ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?)?( ?[:–-])? +(?=\p{L})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
 
     // "Finances 20:30 – 20:45", "Finances (2:00 PM to 2:10 PM)"
-    [GeneratedRegex(@"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TimedBehind();
 
-    [GeneratedRegex(@"^\[@?[\w.-]{1,25}\]\s*|^\(\d{1,3} ?(min|mins|minutes|m)\)\s*|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$|\s+(pdf icon )?PDF \d+ [KM]B$", RegexOptions.IgnoreCase)]
+    private const string Minutes = "(min|mins|minutes|m)";
+
+    [GeneratedRegex(
+        @"^\[@?[\w.-]{1,25}\]\s*" +
+        @"|^\(\d{1,3} ?" + Minutes + @"\)\s*" +
+        @"|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$" +
+        @"|\s+(pdf icon )?PDF \d+ [KM]B$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Brought();
 
     /// <summary>The item that a line heads; null where it heads none.</summary>
@@ -71,22 +91,35 @@ internal sealed partial class Outline
         if (section != Section.Actions || Items.Count(i => i.At > heading.At) < 2)
             return section;
         var next = Items.First(i => i.At > heading.At).At;
-        return heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase) || lines.Take(next).Skip(heading.At + 1).Any(l => l.Ticked == true || l.Struck || ActionStates.AtEnd(l.Text) == Papers.ActionState.Done) ? Section.EarlierActions : section;
+        var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);
+        return open || lines.Take(next).Skip(heading.At + 1).Any(IsDone) ? Section.EarlierActions : section;
+
+        static bool IsDone(MinuteLine line) =>
+            line.Ticked == true || line.Struck || ActionStates.AtEnd(line.Text) == Papers.ActionState.Done;
     }
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
+    private static IEnumerable<int> Places(IReadOnlyList<MinuteLine> lines, int from = 0) => Enumerable.Range(from, lines.Count - from);
 
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)
     {
-        var start = Enumerable.Range(0, lines.Count).FirstOrDefault(i => SectionWords.Of(lines[i].Text) == Section.Agenda, -1);
-        return start < 0 ? [] : [.. Enumerable.Range(start + 1, lines.Count - start - 1).TakeWhile(i => lines[i].Heading is null && (lines[i].Bullet || lines[i].Number is not null)).Take(60).Where(i => lines[i].Text.Length is > 2 and <= 140).Select(i => new ItemHeading(i, lines[i].Number, lines[i].Text.TrimEnd('.', ':'), ""))];
+        var start = Places(lines).FirstOrDefault(i => SectionWords.Of(lines[i].Text) == Section.Agenda, -1);
+        if (start < 0)
+            return [];
+        var points = Places(lines, start + 1)
+            .TakeWhile(i => lines[i].Heading is null && (lines[i].Bullet || lines[i].Number is not null))
+            .Take(MostPoints)
+            .Where(i => lines[i].Text.Length is > 2 and <= LongestTitle);
+        return [.. points.Select(i => new ItemHeading(i, lines[i].Number, lines[i].Text.TrimEnd('.', ':'), ""))];
     }
+
+    private const int MostPoints = 60;
 
     // Behind the minutes some papers have the next agenda; nothing in it was said in this meeting.
     private static int AgendaAfter(IReadOnlyList<MinuteLine> lines, int last)
     {
-        var closed = Enumerable.Range(0, lines.Count).FirstOrDefault(i => HeadLines.Closes(lines[i].Text), -1);
+        var closed = Places(lines).FirstOrDefault(i => HeadLines.Closes(lines[i].Text), -1);
         for (var i = closed < 0 ? last + 1 : closed + 1; i < lines.Count; i++)
         {
             if ((closed >= 0 || i > last) && lines[i].Text.Length <= 60 && SectionWords.Of(lines[i].Text) == Section.Agenda)

@@ -5,19 +5,66 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Taking owners off the front and the end of an action.</content>
 internal sealed partial class OwnerWords
 {
+    // What stands between an owner and the deed.
+    private static readonly string[] Links =
+    [
+        " to ", " to: ", " will ", " shall ", " would ", " should ", " must ", " can ", " please ", " needs to ", " need to ",
+        " will need to ", " has to ", " have to ", " going to ", " is going to ",
+        " is to ", " are to ", " was to ", " were to ", " agreed to ", " agrees to ", " has agreed to ", " have agreed to ",
+        " kindly agreed to ", " has kindly agreed to ", " have kindly agreed to ", " was authorised to ", " undertook to ",
+        " has undertaken to ", " have undertaken to ",
+        " offered to ", " offers to ", " has offered to ", " kindly offered to ", " volunteered to ", " volunteers to ",
+        " has volunteered to ", " have volunteered to ",
+        " promised to ", " promised that he would ", " promised that she would ", " took it upon himself to ",
+        " took it upon herself to ",
+        " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
+        " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ",
+        " took the task of ",
+        " took the action to ", " took away an action to ", " took away the action to ", " took an action to ",
+        " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
+    ];
+
+    private static readonly string[] AllLinks = [.. Links, .. Asking()];
+
+    // "Ann was asked to", "is to be asked to", "has been instructed to": what somebody was, is or will be charged with.
+    private static IEnumerable<string> Asking()
+    {
+        string[] beings =
+        [
+            "is", "are", "was", "were", "be", "will be", "would be", "should be", "to be", "is to be", "are to be",
+            "has been", "have been", "had been",
+        ];
+        string[] askings =
+        [
+            "asked", "requested", "instructed", "directed", "invited", "told", "tasked", "appointed", "actioned", "delegated",
+        ];
+        return from being in beings from asked in askings select $" {being} {asked} to ";
+    }
+
     /// <summary>Takes "X to", "X will", "X:" or "@x" off the front.</summary>
     public Owners? Leading(ref string text)
     {
         if (text.StartsWith('@'))
             return Handles(ref text);
-        if (text.Length > 0 && text[0] is '[' or '(' && text.IndexOf(text[0] == '[' ? ']' : ')') is > 1 and < 40 and var shut && (IsStrict(text[1..shut]) || (text.AsSpan(shut + 1).StartsWith(":") && NameWords.IsFullName(text[1..shut]))))
+        if (InBracket(text) is > 0 and var shut)
         {
             var inside = text[1..shut];
             text = text[(shut + 1)..].TrimStart(' ', ':', '-', '–');
             return Read(inside);
         }
 
-        return Linked(ref text, out var passive) is { } linked ? linked : passive ? null : Labelled(ref text) ?? BeforeVerb(ref text, int.MaxValue);
+        return Linked(ref text, out var passive) is { } linked ? linked
+            : passive ? null
+            : Labelled(ref text) ?? BeforeVerb(ref text, int.MaxValue);
+    }
+
+    // Where a bracket at the beginning that holds the owners shuts: "[AB] write …", "(Ann Bell): write …"; 0 where none does.
+    private int InBracket(string text)
+    {
+        if (text is not ['[' or '(', ..] || text.IndexOf(text[0] == '[' ? ']' : ')') is not (> 1 and < 40 and var shut))
+            return 0;
+        var inside = text[1..shut];
+        return IsStrict(inside) || (text.AsSpan(shut + 1).StartsWith(":") && NameWords.IsFullName(inside)) ? shut : 0;
     }
 
     // "Ann to …", "Ann was asked to …"; what is to be done to a thing is nobody's.
@@ -28,7 +75,8 @@ internal sealed partial class OwnerWords
         // What is written in capitals has its "TO" in them, too.
         var span = (opening.Any(char.IsLower) ? opening : opening.ToLowerInvariant()).AsSpan();
         var (at, link) = (int.MaxValue, "");
-        foreach (var candidate in span.Contains("ed to ", StringComparison.Ordinal) || span.Contains("told to ", StringComparison.Ordinal) ? AllLinks : Links)
+        var asked = span.Contains("ed to ", StringComparison.Ordinal) || span.Contains("told to ", StringComparison.Ordinal);
+        foreach (var candidate in asked ? AllLinks : Links)
         {
             var found = span.IndexOf(candidate, StringComparison.Ordinal);
             if (found > 0 && (found < at || (found == at && candidate.Length > link.Length)))
@@ -59,7 +107,7 @@ internal sealed partial class OwnerWords
         if (end.EndsWith(')') || end.EndsWith(']'))
         {
             var open = Opening(end);
-            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && (leading is null ? IsStrict(inside) || (NameWords.IsFullName(inside) && inside.Length <= 30) : IsKnown(inside) && !IsKnown(leading.Written)))
+            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && AreInBracket(inside, leading))
             {
                 text = end[..open].TrimEnd();
                 return Read(inside);
@@ -74,7 +122,7 @@ internal sealed partial class OwnerWords
         {
             var at = end.LastIndexOf(dash, StringComparison.Ordinal);
             var last = at < 0 ? "" : WithoutLead(end[(at + dash.Length)..]);
-            if (at > 0 && last.Length is > 0 and <= 45 && (dash is ", " or ": " ? IsKnown(last) : IsStrict(last) || (NameWords.IsFullName(last) && !NameWords.IsName(end[..at]))))
+            if (at > 0 && last.Length is > 0 and <= LongestSigned && AreBehind(dash, last, end[..at]))
             {
                 if (dash == ", " && StartOfList(end, at) is var start && start < at)
                     (at, last) = (start, end[(start + 2)..]);
@@ -82,12 +130,14 @@ internal sealed partial class OwnerWords
                 return Read(last);
             }
 
+            if (at <= 0 || dash is ", " or ": " || last.Length > LongestSigned)
+                continue;
             // "… – Ann, before the holiday": owners and, behind them, when.
-            if (at > 0 && dash is not (", " or ": ") && Timed().Match(last) is { Success: true } timed && last.Length <= 45 && (IsKnown(last[..timed.Index]) || IsStrict(last[..timed.Index])))
+            if (Timed().Match(last) is { Success: true } timed && (IsKnown(last[..timed.Index]) || IsStrict(last[..timed.Index])))
                 return Read(last[..timed.Index]);
 
             // "… – all sites – by 1 July": the deadline stands behind the owners.
-            if (at > 0 && dash is not (", " or ": ") && DateWords.LooksTimed(last) && last.Length <= 45 && end[..at] is var words && Trailing(ref words, null) is { } before)
+            if (DateWords.LooksTimed(last) && end[..at] is var words && Trailing(ref words, null) is { } before)
             {
                 text = words;
                 return before;
@@ -96,6 +146,19 @@ internal sealed partial class OwnerWords
 
         return Tail(end, ref text);
     }
+
+    private const int LongestSigned = 45;
+
+    private bool AreInBracket(string inside, Owners? leading) =>
+        leading is null
+            ? IsStrict(inside) || (NameWords.IsFullName(inside) && inside.Length <= 30)
+            : IsKnown(inside) && !IsKnown(leading.Written);
+
+    // Behind a comma or colon only who is known, for much else stands there.
+    private bool AreBehind(string sign, string words, string before) =>
+        sign is ", " or ": "
+            ? IsKnown(words)
+            : IsStrict(words) || (NameWords.IsFullName(words) && !NameWords.IsName(before));
 
     // "JS: write …", "JS – write …".
     private Owners? Labelled(ref string text)
@@ -106,15 +169,14 @@ internal sealed partial class OwnerWords
             if (at <= 0 || at + sign.Length >= text.Length)
                 continue;
             var phrase = text[..at];
-            // "Harbour lights – Ann: order two": what it is about, and who.
-            if (sign is " – " or " — " or " - " && !IsStrict(phrase) && text.AsSpan(at, Math.Min(45, text.Length - at)).IndexOf(": ") is > 4 and var colon && IsOwnerCell(text[(at + 3)..(at + colon)]))
+            if (sign is " – " or " — " or " - " && !IsStrict(phrase) && BehindTopic(text, at + sign.Length) is > 0 and var colon)
             {
-                var charged = Read(text[(at + 3)..(at + colon)]);
-                text = text[(at + colon + 2)..];
+                var charged = Read(text[(at + sign.Length)..colon]);
+                text = text[(colon + 2)..];
                 return charged;
             }
 
-            if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0])))))
+            if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && AreNames(phrase)))
             {
                 text = text[(at + sign.Length)..].TrimStart();
                 return Read(phrase);
@@ -123,6 +185,17 @@ internal sealed partial class OwnerWords
 
         return null;
     }
+
+    // "Harbour lights – Ann: order two": what it is about, and who, up to the colon; 0 where nobody stands there.
+    private int BehindTopic(string text, int from)
+    {
+        var colon = text.AsSpan(from, Math.Min(42, text.Length - from)).IndexOf(": ");
+        return colon > 1 && IsOwnerCell(text[from..(from + colon)]) ? from + colon : 0;
+    }
+
+    private bool AreNames(string phrase) =>
+        Parties(phrase) is { Count: > 0 } parties
+        && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0])));
 
     // "… to the council. JS", "… @name".
     private Owners? Tail(string end, ref string text)
@@ -141,9 +214,12 @@ internal sealed partial class OwnerWords
 
     private int StartOfList(string end, int at)
     {
-        for (var before = end.LastIndexOf(", ", Math.Max(0, at - 1), StringComparison.Ordinal); before > 0 && IsKnown(end[(before + 2)..at]); before = end.LastIndexOf(", ", Math.Max(0, before - 1), StringComparison.Ordinal))
-            at = before;
+        var before = CommaBefore(at);
+        while (before > 0 && IsKnown(end[(before + 2)..at]))
+            (at, before) = (before, CommaBefore(before));
         return at;
+
+        int CommaBefore(int place) => end.LastIndexOf(", ", Math.Max(0, place - 1), StringComparison.Ordinal);
     }
 
     private static int Opening(string text)
@@ -159,10 +235,17 @@ internal sealed partial class OwnerWords
         return -1;
     }
 
+    private static readonly string[] Leads =
+    [
+        "new for", "new:",
+        "action:", "action by", "action on", "action –", "action -", "actions:", "action",
+        "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:",
+    ];
+
     private static string WithoutLead(string words)
     {
         var bare = words.Trim();
-        foreach (var lead in (ReadOnlySpan<string>)["new for", "new:", "action:", "action by", "action on", "action –", "action -", "actions:", "action", "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:"])
+        foreach (var lead in Leads)
         {
             if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return bare[lead.Length..].Trim();
@@ -174,5 +257,14 @@ internal sealed partial class OwnerWords
     [GeneratedRegex(@" (also|then|therefore|now|still|again|(very )?kindly)$", RegexOptions.NonBacktracking)]
     private static partial Regex Adverb();
 
-    private static bool IsPassive(string rest) => rest.StartsWith("be ", StringComparison.Ordinal) && rest.AsSpan(3).TrimStart() is var next && !next.StartsWith("in ") && !next.StartsWith("part ") && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());
+    private static bool IsPassive(string rest)
+    {
+        if (!rest.StartsWith("be ", StringComparison.Ordinal))
+            return false;
+        // "be in touch", "be part of it", "be sending" is for somebody to do.
+        var next = rest.AsSpan(3).TrimStart();
+        return !next.StartsWith("in ")
+            && !next.StartsWith("part ")
+            && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());
+    }
 }

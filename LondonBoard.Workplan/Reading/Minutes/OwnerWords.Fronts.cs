@@ -22,7 +22,7 @@ internal sealed partial class OwnerWords
                 return null;
             if (IsNobody(text[..end], verb))
                 return null;
-            if (IsDoing(verb, text[..end]) && (IsStrict(text[..end]) || IsSomebody(text[..end])) && !Verbs.Is(text[..end].Split(' ')[0]))
+            if (IsDoing(verb, text[..end]) && IsSomebodyOf(text[..end]))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];
@@ -33,16 +33,24 @@ internal sealed partial class OwnerWords
         }
 
         return null;
+
+        bool IsSomebodyOf(string words) => (IsStrict(words) || IsSomebody(words)) && !Verbs.Is(words.Split(' ')[0]);
     }
 
     // "All present agreed", "Secretary's note: …", "HGVs continue to …".
     private static bool IsNobody(string before, string verb) =>
-        (verb == "present" && NameWords.IsGroup(before)) || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal)
+        (verb == "present" && NameWords.IsGroup(before))
+        || before.EndsWith("'s", StringComparison.Ordinal)
+        || before.EndsWith("’s", StringComparison.Ordinal)
         || (before is [.., >= 'A' and <= 'Z', 's'] && !before.Contains(' ', StringComparison.Ordinal));
 
     // "Clerk write", and of an office also "Clerk writes".
     private bool IsDoing(string verb, string before) =>
-        verb.Length > 1 && verb[^1] != ':' && verb is not ("have" or "agree" or "agrees" or "let" or "lets") && char.IsLower(verb[0]) && before[^1] is not ('–' or '—' or '-' or ':')
+        verb.Length > 1
+        && verb[^1] != ':'
+        && verb is not ("have" or "agree" or "agrees" or "let" or "lets")
+        && char.IsLower(verb[0])
+        && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
     private Owners? Handles(ref string text)
@@ -58,12 +66,17 @@ internal sealed partial class OwnerWords
             end = next < 0 ? text.Length : end + next;
         }
 
-        var owners = Read(text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal));
+        var handles = text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal);
+        var owners = Read(handles);
         var rest = text[end..].TrimStart(' ', ':', '-', '–');
-        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..] : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..] : rest;
+        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..]
+            : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..]
+            : rest;
         return owners;
     }
 
-    [GeneratedRegex(@"^((was|were|is|are|has|have|had|will|would|by|from|on)\b|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were)\b)")]
+    [GeneratedRegex(
+        @"^((was|were|is|are|has|have|had|will|would|by|from|on)\b" +
+        @"|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were)\b)")]
     private static partial Regex Finite();
 }

@@ -14,7 +14,9 @@ internal sealed partial class OwnerWords
         return Read(found.Groups["who"].Value);
     }
 
-    [GeneratedRegex(@" \(((led|lead) by |lead:? )?(?<who>[^()]{2,30})\)(?= (to|will|should) be |,? (by|before|within|until|in the next|in (one|two|three|four|a|\d) )\b)", RegexOptions.IgnoreCase)]
+    private const string ToBeDone = @" (to|will|should) be |,? (by|before|within|until|in the next|in (one|two|three|four|a|\d) )\b";
+
+    [GeneratedRegex(@" \(((led|lead) by |lead:? )?(?<who>[^()]{2,30})\)(?=" + ToBeDone + ")", RegexOptions.IgnoreCase)]
     private static partial Regex Bracketed();
 
     // "Once the dates are set, Ann will inform the yard": who is charged stands behind the clause that says when.
@@ -33,50 +35,82 @@ internal sealed partial class OwnerWords
             return null;
         var behind = text[(colon + 2)..];
         var rest = behind;
-        return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && behind.AsSpan(who.Written.Length) is [' ', 't', 'o', ' ', ..] or [' ', 'w', 'i', 'l', 'l', ' ', ..] ? who : null;
+        return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && IsToDo(behind.AsSpan(who.Written.Length)) ? who : null;
+
+        static bool IsToDo(ReadOnlySpan<char> words) => words.StartsWith(" to ") || words.StartsWith(" will ");
     }
 
-    [GeneratedRegex(@"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Subordinate();
 
     /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
     public List<string> Divide(string body)
     {
         var pieces = new List<string>();
-        foreach (var sentence in Sentences.Of(body).SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Charges))
+        foreach (var sentence in Clauses(body).SelectMany(Charges))
         {
             var words = sentence;
-            var owned = Leading(ref words) is { } lead ? IsStrict(lead.Written) || NameWords.IsFullName(lead.Written) || IsNamedTo(sentence, lead, words) : Within(ref words) is not null;
-            if (pieces.Count > 0 && owned)
-                pieces.Add(sentence);
-            else if (pieces.Count == 0)
+            if (pieces.Count == 0 || IsOwned(sentence))
                 pieces.Add(sentence);
             else
-                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..(body.IndexOf(sentence, body.IndexOf(pieces[^1], StringComparison.Ordinal) + pieces[^1].Length, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length)];
+                pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..EndOf(sentence, pieces[^1])];
         }
 
         return pieces;
+
+        // Where a sentence behind another ends in the body; the body's end where its words were changed.
+        int EndOf(string sentence, string above)
+        {
+            var end = body.IndexOf(above, StringComparison.Ordinal) + above.Length;
+            return body.IndexOf(sentence, end, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length;
+        }
+    }
+
+    private static IEnumerable<string> Clauses(string body) =>
+        Sentences.Of(body)
+            .SelectMany(s => s.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private bool IsOwned(string sentence)
+    {
+        var words = sentence;
+        return Leading(ref words) is { } lead
+            ? IsStrict(lead.Written) || NameWords.IsFullName(lead.Written) || IsNamedTo(sentence, lead, words)
+            : Within(ref words) is not null;
     }
 
     // "Lyn to ring the yard": behind another charge a first name is somebody, on a list or not.
     private static bool IsNamedTo(string sentence, Owners lead, string deed) =>
-        sentence.StartsWith(lead.Written + " to ", StringComparison.Ordinal) && lead.Names.All(NameWords.IsName) && Verbs.Is(deed.Split(' ')[0]);
+        sentence.StartsWith(lead.Written + " to ", StringComparison.Ordinal)
+        && lead.Names.All(NameWords.IsName)
+        && Verbs.Is(deed.Split(' ')[0]);
 
     // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
     private IEnumerable<string> Charges(string sentence)
     {
         var start = 0;
-        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at > 0; at = sentence.IndexOf(", ", at + 2, StringComparison.Ordinal))
+        for (var at = Comma(0); at > 0; at = Comma(at + 2))
         {
             var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            var behind = deed;
-            if (Leading(ref behind) is not { } who || !IsKnown(who.Written) || !deed.StartsWith(who.Written + " to ", StringComparison.Ordinal) || !Verbs.Is(behind.Split(' ')[0]) || Leading(ref above) is null)
+            if (!IsCharge(deed) || Leading(ref above) is null)
                 continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;
         }
 
         yield return sentence[start..];
+
+        int Comma(int from) => sentence.IndexOf(", ", from, StringComparison.Ordinal);
+    }
+
+    private bool IsCharge(string words)
+    {
+        var deed = words;
+        return Leading(ref deed) is { } who
+            && IsKnown(who.Written)
+            && words.StartsWith(who.Written + " to ", StringComparison.Ordinal)
+            && Verbs.Is(deed.Split(' ')[0]);
     }
 }

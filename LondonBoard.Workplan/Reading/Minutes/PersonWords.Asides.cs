@@ -13,7 +13,9 @@ internal static partial class PersonWords
             words = words[1..^1].Trim();
         if (words is "✓" or "✔" or "☑" or "✅" or "✗" or "✘" or "❌")
             return person with { Organisation = words };
-        if (words.Length is 0 or > 160 || words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words) || !words.Any(char.IsLetter))
+        if (words.Length is 0 or > 160 || !words.Any(char.IsLetter))
+            return person;
+        if (words.Equals(person.Name, StringComparison.OrdinalIgnoreCase) || Elected().IsMatch(words))
             return person;
         if (TakeBracket(ref words) is { } inner)
             return With(With(person, words), inner);
@@ -35,19 +37,31 @@ internal static partial class PersonWords
         return person with { Organisation = person.Organisation is null ? words : $"{person.Organisation}, {words}" };
     }
 
-    // "Ann Bell (until 10:30)", "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her and not where she is from.
-    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|joining|left|leaving|late|remote|remotely|online|virtual|virtually|in person|by phone|(via|on) (Zoom|Teams|phone|video))\b")]
+    // "Ann Bell (until 10:30)", "Ann Bell – proposed by Carl Dove", "Ann Bell, Recorder, declared a quorum": that is told of her
+    // and not where she is from.
+    private const string Joining =
+        "joining|left|leaving|late|remote|remotely|online|virtual|virtually|in person|by phone|(via|on) (Zoom|Teams|phone|video)";
+
+    [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|" + Joining + @")\b")]
     private static partial Regex Elected();
 
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);
-        return person.MayBe(letters) || (NameWords.IsInitials(words) && (char.ToUpperInvariant(person.Name[0]) == letters[0] || (person.Words.Length == 1 && char.ToUpperInvariant(person.Name[0]) == letters[^1])));
+        return person.MayBe(letters)
+            || (NameWords.IsInitials(words) && (IsFirst(letters[0]) || (person.Words.Length == 1 && IsFirst(letters[^1]))));
+
+        bool IsFirst(char letter) => char.ToUpperInvariant(person.Name[0]) == letter;
     }
 
     // "Samir Boutros (SaB)" keeps a small letter to be told from another SB.
     private static bool IsOwnShape(Person person, string words) =>
-        words.Length is 3 or 4 && person.Words.Length > 1 && words.All(char.IsLetter) && words.Count(char.IsUpper) >= 2 && words[0] == person.Name[0] && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
+        words.Length is 3 or 4
+        && person.Words.Length > 1
+        && words.All(char.IsLetter)
+        && words.Count(char.IsUpper) >= 2
+        && words[0] == person.Name[0]
+        && words.Last(char.IsUpper) == char.ToUpperInvariant(person.Words[^1][0]);
 
     private static string Bare(string piece)
     {
@@ -65,13 +79,26 @@ internal static partial class PersonWords
         var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
-        if (NameWords.Office(bare) is not null || (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null }))
+        if (NameWords.Office(bare) is not null)
+            return false;
+        // "Ann Bell/Harbour Trust"
+        if (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null })
             return false;
         if (One(piece) is { Words.Length: > 1, Role: not null } && bare.Split(' ') is [_, var form, ..] && NameWords.IsTitle(form))
             return false;
-        if (NameWords.WithoutTitles(bare) is var name && name.Length < bare.Length && name.Contains(' ', StringComparison.Ordinal) && NameWords.IsName(name) && !NameWords.IsRole(name))
+        if (HasTitle(bare))
             return false;
-        return NameWords.IsRole(bare) || NameWords.IsBody(bare) || ((people[0].Words.Length > 1 || people[^1].Words.Length > 1) && bare.Length > 1 && bare.All(char.IsUpper));
+        return NameWords.IsRole(bare)
+            || NameWords.IsBody(bare)
+            || ((people[0].Words.Length > 1 || people[^1].Words.Length > 1) && bare.Length > 1 && bare.All(char.IsUpper));
+
+        // "Sir Carl Dove"
+        static bool HasTitle(string words) =>
+            NameWords.WithoutTitles(words) is var name
+            && name.Length < words.Length
+            && name.Contains(' ', StringComparison.Ordinal)
+            && NameWords.IsName(name)
+            && !NameWords.IsRole(name);
     }
 
     private static string? TakeBracket(ref string words)

@@ -15,7 +15,7 @@ internal static partial class PersonWords
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            var cut = text[i] is ',' or ';' or '\t' ? 1 : text[i] == ':' && BeforeGroup(text[start..i]) is not null ? 1 : text[i] == ' ' ? Joins.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0)?.Length ?? 0 : 0;
+            var cut = CutAt(i);
             if (cut == 0)
                 continue;
             Add(pieces, text[i] == ':' ? BeforeGroup(text[start..i])! : text[start..i]);
@@ -25,10 +25,20 @@ internal static partial class PersonWords
 
         Add(pieces, text[start..]);
         return pieces;
+
+        // How much to take away there; 0 where nothing is divided.
+        int CutAt(int i) => text[i] switch
+        {
+            ',' or ';' or '\t' => 1,
+            ':' => BeforeGroup(text[start..i]) is null ? 0 : 1,
+            ' ' => Joins.FirstOrDefault(j => text.AsSpan(i).StartsWith(j))?.Length ?? 0,
+            _ => 0,
+        };
     }
 
     /// <summary>Whether words begin with somebody's name.</summary>
-    public static bool Begin(string text) => Pieces(text[..Math.Min(text.Length, LongestStart)]) is [var first, ..] && One(first) is not null;
+    public static bool Begin(string text) =>
+        Pieces(text[..Math.Min(text.Length, LongestStart)]) is [var first, ..] && One(first) is not null;
 
     private const int LongestStart = 120;
 
@@ -47,10 +57,16 @@ internal static partial class PersonWords
     {
         var end = words.LastIndexOf(')') + 1;
         // "Ann Bell Invited guests: Carl Dove"
-        if (words.Trim().Split(' ') is { Length: > 2 and < 6 } parts && One(words) is null && string.Join(' ', parts[..2]) is var name && NameWords.IsFullName(name) && One(string.Join(' ', parts[2..])) is null)
+        if (words.Trim().Split(' ') is { Length: > 2 and < 6 } parts && One(words) is null && TwoWords(parts) is { } name)
             return name;
-        return words[end..].Trim() is { Length: > 2 and < 40 } group && (Labels.Meaning(group) is not Announces.Nothing || One(group) is null || (end > 0 && NameWords.IsGroup(group))) ? words[..end] : null;
+        return words[end..].Trim() is { Length: > 2 and < 40 } group && IsGroup(group) ? words[..end] : null;
+
+        bool IsGroup(string group) =>
+            Labels.Meaning(group) is not Announces.Nothing || One(group) is null || (end > 0 && NameWords.IsGroup(group));
     }
+
+    private static string? TwoWords(string[] parts) =>
+        string.Join(' ', parts[..2]) is var name && NameWords.IsFullName(name) && One(string.Join(' ', parts[2..])) is null ? name : null;
 
     // Names that nothing divides: "A. Bell (Chair) C. Dove", "Ann Bell (AB) Carl Dove (CD)", "Mr A Bell Mrs C Dove",
     // and three or more of two words each.
@@ -60,24 +76,41 @@ internal static partial class PersonWords
         {
             var before = words[..starts[0]].Trim();
             var own = NameWords.IsRole(before) || NameWords.WithoutTitles(before).Length <= before.Split(' ')[^1].Length ? 0 : starts[0];
-            return starts.Select((s, at) => words[(at == 0 ? own : s)..(at + 1 < starts.Count ? starts[at + 1] : words.Length)]).Prepend(words[..own]).Select(w => w.Trim(' ', ':')).Where(w => w.Length > 0);
+            return starts.Select((s, at) => words[(at == 0 ? own : s)..(at + 1 < starts.Count ? starts[at + 1] : words.Length)])
+                .Prepend(words[..own])
+                .Select(w => w.Trim(' ', ':'))
+                .Where(w => w.Length > 0);
         }
 
         if (Row().IsMatch(words))
             return Initialled().Matches(words).Select(m => m.Value.Trim());
-        var bracketed = words.Split(") ").Select((p, at) => p.Contains('(', StringComparison.Ordinal) && !p.EndsWith(')') ? p + ")" : p).ToList();
-        if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => b.Split('(')[0].Trim() is var name && NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)))
+        var bracketed = words.Split(") ").Select(Shut).ToList();
+        if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => IsPerson(b.Split('(')[0].Trim())))
             return bracketed;
         var parts = words.Split(' ');
         // "@ann @ben Carl"
         if (parts.Count(p => p is ['@', _, ..]) > 1)
             return parts;
-        if (NameWords.IsForm(parts[0]) && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1])) is > 0 and var form)
+        if (NameWords.IsForm(parts[0]) && NextForm() is > 0 and var form)
             return [string.Join(' ', parts[..form]), .. Undivided(string.Join(' ', parts[form..]))];
         // "Clerk Ann Bell Carl Dove Eve Frost"
         var office = parts.Length % 2 == 1 && NameWords.IsRole(parts[0]) ? parts[..1] : [];
         var pairs = parts[office.Length..].Chunk(2).Select(p => string.Join(' ', p)).ToList();
-        return pairs.Count > 2 && pairs.TrueForAll(p => NameWords.IsName(p) && p.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p) && p.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')) ? [.. office, .. pairs] : [words];
+        return pairs.Count > 2 && pairs.TrueForAll(IsPair) ? [.. office, .. pairs] : [words];
+
+        int NextForm() => Enumerable.Range(2, Math.Max(0, parts.Length - 2))
+            .FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1]));
+
+        static string Shut(string piece) => piece.Contains('(', StringComparison.Ordinal) && !piece.EndsWith(')') ? piece + ")" : piece;
+
+        static bool IsPerson(string name) => NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name);
+
+        static bool IsPair(string pair) =>
+            NameWords.IsName(pair)
+            && pair.Contains(' ', StringComparison.Ordinal)
+            && !NameWords.IsRole(pair)
+            && !NameWords.IsBody(pair)
+            && pair.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’');
     }
 
     // Where names begin whose initials follow: "Ann Bell (AB) : Head of Law Carl Dove (CD)".
@@ -93,7 +126,7 @@ internal static partial class PersonWords
             for (var count = 1; count <= 4 && start > 0; count++)
             {
                 start = words.LastIndexOf(' ', start - 1) + 1;
-                if (count > 1 && words[start..open].Trim() is var name && NameWords.IsName(name) && new Person(name).MayBe(words[(open + 1)..close]))
+                if (count > 1 && IsNamed(words[start..open].Trim(), words[(open + 1)..close]))
                 {
                     var form = start > 1 ? words.LastIndexOf(' ', start - 2) + 1 : start;
                     starts.Add(form < start && NameWords.IsForm(words[form..(start - 1)]) ? form : start);
@@ -105,32 +138,52 @@ internal static partial class PersonWords
         }
 
         return starts;
+
+        static bool IsNamed(string name, string initials) => NameWords.IsName(name) && new Person(name).MayBe(initials);
     }
 
     // "Mr A Bell, Parent Representative Mrs C Dove, Teacher": where forms of address begin each name, offices stand behind.
     private static List<string> Formal(List<string> pieces) =>
         pieces.Count == 0 || !NameWords.IsForm(pieces[0].Split(' ')[0]) ? pieces
-            : [.. pieces.SelectMany(p => p.Split(' ') is var parts && Array.FindIndex(parts, 1, NameWords.IsForm) is > 0 and var form && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form])) ? (IEnumerable<string>)[string.Join(' ', parts[..form]), string.Join(' ', parts[form..])] : [p])];
+            : [.. pieces.SelectMany(BeforeForm)];
+
+    private static string[] BeforeForm(string piece)
+    {
+        var parts = piece.Split(' ');
+        var form = Array.FindIndex(parts, 1, NameWords.IsForm);
+        return form > 0 && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form]))
+            ? [string.Join(' ', parts[..form]), string.Join(' ', parts[form..])]
+            : [piece];
+    }
 
     // "Jane and Gerald Payne" are both Paynes; in "Ann, Jane and Gerald Payne" nobody knows.
     private static List<string> Married(List<string> pieces, string text)
     {
-        static bool IsShort(string piece) => !piece.Contains(' ', StringComparison.Ordinal);
         for (var at = 0; at + 1 < pieces.Count; at++)
         {
             var (first, second) = (pieces[at], pieces[at + 1].Split('(')[0].Trim().Split(' '));
             var pair = IsShort(first) && second.Length == 2 && (at == 0 || !IsShort(pieces[at - 1]))
-                && NameWords.IsName(first) && !NameWords.IsInitialShape(first) && !NameWords.IsRole(first) && !NameWords.IsTitle(first) && NameWords.IsName(second[0]) && !NameWords.IsTitle(second[0])
-                && (text.Contains($"{first} and {pieces[at + 1]}", StringComparison.Ordinal) || text.Contains($"{first} & {pieces[at + 1]}", StringComparison.Ordinal));
+                && IsGiven(first) && NameWords.IsName(second[0]) && !NameWords.IsTitle(second[0])
+                && AreJoined(first, pieces[at + 1]);
             if (pair)
                 pieces[at] = $"{first} {second[1]}";
         }
 
         return pieces;
+
+        static bool IsShort(string piece) => !piece.Contains(' ', StringComparison.Ordinal);
+
+        static bool IsGiven(string word) =>
+            NameWords.IsName(word) && !NameWords.IsInitialShape(word) && !NameWords.IsRole(word) && !NameWords.IsTitle(word);
+
+        bool AreJoined(string one, string other) =>
+            text.Contains($"{one} and {other}", StringComparison.Ordinal) || text.Contains($"{one} & {other}", StringComparison.Ordinal);
     }
 
     // "supervisors Ann Bell", "HOA members Ann Bell" says of this one and the next what they are.
-    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:guests|visitors|supervisors|members|trustees|directors|governors|officers|observers)( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
+    private const string Kinds = "guests|visitors|supervisors|members|trustees|directors|governors|officers|observers";
+
+    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:" + Kinds + @")( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
     private static partial Regex Group();
 
     // "B.Brodie" has no blank.

@@ -17,7 +17,7 @@ internal static partial class PersonWords
         if (SurnameFirst().Match(text) is { Success: true } turned)
             (text, one) = ($"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}", true);
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
-        if (!one && text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Where(p => !char.IsAsciiDigit(p[0])).ToList() is { Count: > 0 } each && each.TrueForAll(e => IsOne(e) && Pieces(e).Count > 0 && IsFull(Pieces(e)[0])))
+        if (!one && Each(text) is { Count: > 0 } each && each.TrueForAll(IsOneInFull))
             return [.. each.SelectMany(e => Read(e, true))];
         var pieces = Formal(Married(Pieces(text), text));
         // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
@@ -27,31 +27,56 @@ internal static partial class PersonWords
             pieces = [.. pieces.Where(p => Stated(p).Count > 0)];
         foreach (var piece in pieces)
         {
-            if (One(piece) is { } person && (!one || people.Count == 0) && (people.Count == 0 || (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people)))
+            if (One(piece) is { } person && (people.Count == 0 || (!one && IsNext(piece))))
                 people.Add(person);
             else if (people.Count > 0 && !IsAlone(piece, people, text))
                 people[^1] = With(people[^1], piece);
         }
 
         return people;
+
+        bool IsNext(string piece) => (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people);
+
+        static bool IsOneInFull(string words) => IsOne(words) && Pieces(words).Count > 0 && IsFull(Pieces(words)[0]);
     }
+
+    // What stands between semicolons, but for hours and days; nothing where there are none.
+    private static List<string> Each(string text) =>
+        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts
+            ? [.. parts.Where(p => !char.IsAsciiDigit(p[0]))]
+            : [];
 
     // "Cllrs Bell, Dove, Frost and the Clerk": who holds the office is not named, and it is nobody's before it.
     private static bool IsAlone(string piece, List<Person> people, string text) =>
-        piece.StartsWith("the ", StringComparison.Ordinal) && NameWords.IsRole(piece) && people.Count > 1 && (people[^1].Words.Length == 1 || text.Contains($"& {piece}", StringComparison.Ordinal) || text.Contains($"and {piece}", StringComparison.Ordinal));
+        piece.StartsWith("the ", StringComparison.Ordinal)
+        && NameWords.IsRole(piece)
+        && people.Count > 1
+        && (people[^1].Words.Length == 1
+            || text.Contains($"& {piece}", StringComparison.Ordinal)
+            || text.Contains($"and {piece}", StringComparison.Ordinal));
 
     /// <summary>Whether a line names one person and says who that is, rather than several: "Ann Bell, Leeds University".</summary>
     public static bool IsOne(string text)
     {
         var pieces = Pieces(text);
-        return pieces.Count <= 1 || (One(pieces[0]) is { } first && (first.Words.Length > 1 || first.Stated is not null) && (pieces[0].EndsWith(')') && first.Stated is not null && pieces.Skip(1).All(p => One(p) is not { Stated: not null, Words.Length: > 1 }) || pieces.Skip(1).All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p))));
+        if (pieces.Count <= 1)
+            return true;
+        if (One(pieces[0]) is not { } first || (first.Words.Length < 2 && first.Stated is null))
+            return false;
+        var rest = pieces.Skip(1);
+        var nobodySigned = pieces[0].EndsWith(')') && first.Stated is not null && !rest.Any(IsSigned);
+        return nobodySigned || rest.All(p => !IsFull(p) || NameWords.IsBody(p) || NameWords.IsRole(p));
+
+        static bool IsSigned(string piece) => One(piece) is { Stated: not null, Words.Length: > 1 };
     }
 
     /// <summary>How many pieces of a line are names.</summary>
     public static int Names(string text) => Pieces(text).Count(IsFull);
 
     /// <summary>Whether a piece is somebody named in full, or by title and surname.</summary>
-    public static bool IsFull(string piece) => One(piece) is { } person && (person.Words.Length > 1 || person.Handle is not null || NameWords.IsTitle(piece.Split(' ')[0]));
+    public static bool IsFull(string piece) =>
+        One(piece) is { } person
+        && (person.Words.Length > 1 || person.Handle is not null || NameWords.IsTitle(piece.Split(' ')[0]));
 
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
@@ -70,9 +95,8 @@ internal static partial class PersonWords
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var name = NameWords.WithoutTitles(words.TrimStart('@'));
-        // "ann bell (@abell)" types no capitals.
-        var signed = asides.Exists(a => a is ['@', _, ..]) && name.Split(' ') is { Length: 2 or 3 } typed && typed.All(t => t.All(char.IsLetter));
-        if (!(signed || NameWords.IsName(words) || (NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name))))
+        var signed = asides.Exists(a => a is ['@', _, ..]) && name.Split(' ') is { Length: 2 or 3 } typed && typed.All(IsWord);
+        if (!signed && !NameWords.IsName(words) && !IsNick(name))
             return null;
         if (handle is null && asides is [var full] && IsInFull(full, name))
             return new Person(full);
@@ -80,12 +104,22 @@ internal static partial class PersonWords
         foreach (var aside in asides)
             person = With(person, aside);
         return person;
+
+        // "ann bell (@abell)" types no capitals.
+        static bool IsWord(string word) => word.All(char.IsLetter);
+
+        static bool IsNick(string name) =>
+            NameWords.IsNick(name) && !name.Contains(' ', StringComparison.Ordinal) && !NameWords.IsRole(name);
     }
 
     // "Big Jo (Joanna Bell)": the name in full stands in brackets.
     private static bool IsInFull(string full, string name) =>
-        full.Split(' ') is { Length: 2 } said && NameWords.IsFullName(full) && !NameWords.IsRole(full) && !NameWords.IsBody(full)
-        && name.Split(' ') is { Length: <= 2 } nick && said[0].StartsWith(nick[^1][..Math.Min(3, nick[^1].Length)], StringComparison.OrdinalIgnoreCase);
+        full.Split(' ') is { Length: 2 } said
+        && NameWords.IsFullName(full)
+        && !NameWords.IsRole(full)
+        && !NameWords.IsBody(full)
+        && name.Split(' ') is { Length: <= 2 } nick
+        && said[0].StartsWith(nick[^1][..Math.Min(3, nick[^1].Length)], StringComparison.OrdinalIgnoreCase);
 
     private static void TakeBrackets(ref string words, List<string> asides)
     {
@@ -143,28 +177,33 @@ internal static partial class PersonWords
         }
 
         // "Ann Bell/Harbour Trust"
-        if (words.IndexOf('/') is > 3 and var slash && slash + 1 < words.Length && words[..slash].Trim() is var before && FirstNames.Begins(before) && NameWords.IsFullName(before) && !NameWords.IsRole(before) && !FirstNames.Begins(words[(slash + 1)..].Trim()))
+        if (words.Split('/', 2) is [{ Length: > 3 } before, { Length: > 0 } from] && IsPerson(before.Trim()) && IsNobody(from.Trim()))
         {
-            asides.Insert(0, words[(slash + 1)..].Trim());
-            words = before;
+            asides.Insert(0, from.Trim());
+            words = before.Trim();
         }
 
         // "Fundraising Coordinator: Ann Bell"
-        if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && NameWords.IsFullName(named) && !NameWords.IsRole(named) && !NameWords.IsBody(named))
+        if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && IsNamed(named))
             (asides[0], words) = (words, named);
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
             asides.Add(words[(tag + 1)..].Split(' ')[0]);
             words = words[..tag];
         }
+
+        static bool IsPerson(string name) => FirstNames.Begins(name) && NameWords.IsFullName(name) && !NameWords.IsRole(name);
+
+        static bool IsNobody(string words) => !FirstNames.Begins(words);
+
+        static bool IsNamed(string name) => NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name);
     }
 
     // Initials, an office before or behind the name, and what is said of the person in small letters.
     private static void TakeBehindName(ref string words, List<string> asides)
     {
         // "Ann Bell AB"
-        if (words.LastIndexOf(' ') is > 0 and var behind && NameWords.IsInitials(words[(behind + 1)..]) && NameWords.IsFullName(words[..behind])
-            && new Person(NameWords.WithoutTitles(words[..behind])).MayBe(words[(behind + 1)..]))
+        if (words.LastIndexOf(' ') is > 0 and var behind && AreInitialsOf(words[..behind], words[(behind + 1)..]))
         {
             asides.Insert(0, words[(behind + 1)..]);
             words = words[..behind];
@@ -183,16 +222,32 @@ internal static partial class PersonWords
             asides.Add(tail.Groups["tail"].Value);
             words = tail.Groups["name"].Value;
         }
+
+        static bool AreInitialsOf(string name, string initials) =>
+            NameWords.IsInitials(initials)
+            && NameWords.IsFullName(name)
+            && new Person(NameWords.WithoutTitles(name)).MayBe(initials);
     }
 
     // "Bell, Ann; Harbour Trust"
-    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+( \p{Lu}\.?)?)\s*;\s+(?<from>[^;]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+( \p{Lu}\.?)?)\s*;\s+(?<from>[^;]+)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex SurnameFirst();
 
     // "Also Ann Bell", "as well as Carl Dove".
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?<name>.{2,50}?) (?<tail>(from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving|online|remotely|as|who|till) .{1,60}|(online|remotely|remote|minuting|chairing|late|(also )?attended))$", RegexOptions.NonBacktracking)]
+    private const string ToldBehind =
+        "from|until|till|for|via|by|on|at|writing|taking|minuting|recording|chairing|joining|joined|left|leaving|arrived|arriving" +
+        "|online|remotely|as|who|till";
+
+    [GeneratedRegex(
+        "^(?<name>.{2,50}?) (?<tail>" +
+        "(" + ToldBehind + ") .{1,60}" +
+        "|(online|remotely|remote|minuting|chairing|late|(also )?attended)" +
+        ")$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 }

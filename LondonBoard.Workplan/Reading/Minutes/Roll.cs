@@ -41,19 +41,29 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
     /// <summary>Whether somebody is from there, so that it may act itself.</summary>
-    public bool IsBody(string words) => present.Concat(others).Any(p => p.Organisation is { } from && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase));
+    public bool IsBody(string words) => present.Concat(others).Any(p => IsFrom(p, words));
 
     /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
     public bool IsOf(string name, string words) =>
-        present.Concat(others).Any(p => p.Name == name && p.Organisation is { } from && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase));
+        present.Concat(others).Any(p => p.Name == name && IsFrom(p, words));
+
+    private static bool IsFrom(Person person, string words) =>
+        person.Organisation is { } from
+        && from.Split([',', ';', '/'], StringSplitOptions.TrimEntries).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase);
 
     // "Stewart" for "Stuart" may be anybody; one letter amiss in a name that only one person has is a slip.
     private Person? Misspelt(string bare)
     {
         if (bare.Length < 5 || !NameWords.IsName(bare))
             return null;
-        var close = present.Concat(others).Where(p => IsOneOff(p.Name, bare) || (!bare.Contains(' ', StringComparison.Ordinal) && p.Words.Any(w => w.Length > 4 && w[0] == bare[0] && IsOneOff(w, bare)))).DistinctBy(p => p.Name).Take(2).ToList();
+        var close = present.Concat(others).Where(MayBeMeant).DistinctBy(p => p.Name).Take(2).ToList();
         return close.Count == 1 ? close[0] : null;
+
+        bool MayBeMeant(Person person) =>
+            IsOneOff(person.Name, bare)
+            || (!bare.Contains(' ', StringComparison.Ordinal) && Array.Exists(person.Words, IsMisspeltWord));
+
+        bool IsMisspeltWord(string word) => word.Length > 4 && word[0] == bare[0] && IsOneOff(word, bare);
     }
 
     /// <summary>Whether two words differ by one letter: another, one more or one less, or two that changed places.</summary>
@@ -66,14 +76,17 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         var y = b.AsSpan(at);
         return a.Length > b.Length ? x[1..].SequenceEqual(y)
             : a.Length < b.Length ? x.SequenceEqual(y[1..])
-            : x.Length > 0 && (x[1..].SequenceEqual(y[1..]) || (x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..])));
+            : x.Length > 0 && (x[1..].SequenceEqual(y[1..]) || AreSwapped(x, y));
+
+        static bool AreSwapped(ReadOnlySpan<char> x, ReadOnlySpan<char> y) =>
+            x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..]);
     }
 
     private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
     {
         foreach (var fits in (ReadOnlySpan<Func<Person, bool>>)
         [
-            p => Same(p.Name, bare) || (p.Handle is { } handle && Same(handle, bare)) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
+            p => Same(p.Name, bare) || IsHandle(p, bare) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
             p => NameWords.IsInitialShape(bare) && p.MayBe(Undotted(bare)),
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
@@ -88,6 +101,8 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         }
 
         return [];
+
+        static bool IsHandle(Person person, string words) => person.Handle is { } handle && Same(handle, words);
     }
 
     // "O. Williams", "Owen W", "Tim Berners Lee".
@@ -97,37 +112,65 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         if (own.Length < 2 || said.Length is < 2 or > 4)
             return false;
         if (Same(own[^1], said[^1]) || IsSlip(own[^1], said[^1]))
-            return char.ToUpperInvariant(own[0][0]) == char.ToUpperInvariant(said[0][0]) && (said[0].Length == 1 || own[0].StartsWith(said[0], StringComparison.OrdinalIgnoreCase) || said[0].StartsWith(own[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
-        return Same(own[0], said[0]) && said[^1].Length == 1 && char.ToUpperInvariant(own[^1][0]) == char.ToUpperInvariant(said[^1][0]);
+            return SameLetter(own[0], said[0]) && (said[0].Length == 1 || Begins(own[0], said[0]) || Begins(said[0], own[0].TrimEnd('.')));
+        return Same(own[0], said[0]) && said[^1].Length == 1 && SameLetter(own[^1], said[^1]);
     }
+
+    private static bool SameLetter(string a, string b) => char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
+
+    private static bool Begins(string words, string with) => words.StartsWith(with, StringComparison.OrdinalIgnoreCase);
 
     // "Jon" is Jonathan, "Chris" Christopher.
     private static bool IsShortened(Person person, string bare) =>
-        bare.Length is >= 3 and <= 5 && char.IsUpper(bare[0]) && bare.All(char.IsLetter) && bare.Any(char.IsLower) && person.Words is [var given, _, ..]
-        && given.Length > bare.Length && given.StartsWith(bare, StringComparison.Ordinal);
+        bare.Length is >= 3 and <= 5
+        && char.IsUpper(bare[0])
+        && bare.All(char.IsLetter)
+        && bare.Any(char.IsLower)
+        && person.Words is [var given, _, ..]
+        && given.Length > bare.Length
+        && given.StartsWith(bare, StringComparison.Ordinal);
 
     // "William" for "Williams": a slip of one letter at the end.
     private static bool IsSlip(string own, string said) =>
-        own.Length > 4 && said.Length > 4 && Math.Abs(own.Length - said.Length) == 1 && (own.StartsWith(said, StringComparison.OrdinalIgnoreCase) || said.StartsWith(own, StringComparison.OrdinalIgnoreCase));
+        own.Length > 4
+        && said.Length > 4
+        && Math.Abs(own.Length - said.Length) == 1
+        && (Begins(own, said) || Begins(said, own));
 
     private static bool HasRole(Person person, string words)
     {
         if (person.Role is null || !NameWords.IsRole(words))
             return false;
         var said = Role(words);
-        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => Same(r, said) || (r.EndsWith(' ' + said, StringComparison.OrdinalIgnoreCase) && !r.StartsWith("vice", StringComparison.OrdinalIgnoreCase) && !r.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)) || r.StartsWith(said + " to ", StringComparison.OrdinalIgnoreCase) || r.StartsWith(said + " of ", StringComparison.OrdinalIgnoreCase) || said.EndsWith(' ' + r, StringComparison.OrdinalIgnoreCase) && !said.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
+        return person.Role.Split([',', '/', ';', '&'], StringSplitOptions.TrimEntries).Select(Role).Any(r => IsRole(r, said));
     }
 
+    // "Parish clerk" is the clerk, "clerk to the council" and "clerk of works" too, but "vice-chair" is no chair.
+    private static bool IsRole(string own, string said) =>
+        Same(own, said)
+        || (EndsWith(own, said) && !Begins(own, "vice") && !Begins(own, "deputy"))
+        || Begins(own, said + " to ")
+        || Begins(own, said + " of ")
+        || (EndsWith(said, own) && !Begins(said, "vice"));
+
+    private static bool EndsWith(string words, string last) => words.EndsWith(' ' + last, StringComparison.OrdinalIgnoreCase);
+
     // A role that several have ("Councillor", "Member") names nobody.
-    private static bool IsFirstRole(Person person, string bare, IReadOnlyList<Person> people) => person.Role is not null && bare.Length > 0 && people.Count(p => HasRole(p, bare)) <= 1;
+    private static bool IsFirstRole(Person person, string bare, IReadOnlyList<Person> people) =>
+        person.Role is not null && bare.Length > 0 && people.Count(p => HasRole(p, bare)) <= 1;
 
     private static string Role(string words)
     {
-        var role = words.Trim(' ', '.', ',').Replace("chairman", "chair", StringComparison.OrdinalIgnoreCase).Replace("chairperson", "chair", StringComparison.OrdinalIgnoreCase).Replace("chairwoman", "chair", StringComparison.OrdinalIgnoreCase).Replace('-', ' ');
+        var role = words.Trim(' ', '.', ',')
+            .Replace("chairman", "chair", StringComparison.OrdinalIgnoreCase)
+            .Replace("chairperson", "chair", StringComparison.OrdinalIgnoreCase)
+            .Replace("chairwoman", "chair", StringComparison.OrdinalIgnoreCase)
+            .Replace('-', ' ');
         return role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
     }
 
-    private static string Undotted(string words) => words.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    private static string Undotted(string words) =>
+        words.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,7 +33,8 @@ internal static partial class RunOn
 
             foreach (var part in line.Text.Length > most ? Listed(line) : gaps.Contains(line.Row) ? Gap(line) : [line])
             {
-                foreach (var item in numbered ? Cut(part, Reference(), n => Follows(n, part.Number == n, ref last)) : Listing(part))
+                var items = numbered ? Cut(part, Reference(), n => Follows(n, part.Number == n, ref last)) : Listing(part);
+                foreach (var item in items)
                 {
                     var letter = item.Number is ['a'] ? 'a' : 'z';
                     divided.AddRange(letter == 'a' ? Cut(item, Letter(), n => n[0] == letter + 1 && ++letter > 0) : [item]);
@@ -62,11 +63,25 @@ internal static partial class RunOn
     private static int Number(MinuteLine line) => int.TryParse(line.Number, out var n) ? n : 0;
 
     // "5. … 6. Minutes …" before a line that is numbered 7.
-    private static IEnumerable<MinuteLine> Gap(MinuteLine line) => Cut(line, Signed(), n => n.Length < 4 && int.TryParse(n, out var count) && count == Number(line) + 1);
+    private static IEnumerable<MinuteLine> Gap(MinuteLine line) =>
+        Cut(line, Signed(), n => n.Length < 4 && int.TryParse(n, out var count) && count == Number(line) + 1);
 
     // "… on 3 June Present: Ann Bell, Carl Dove Apologies: Eve Frost"
-    private static IEnumerable<MinuteLine> Listing(MinuteLine line) =>
-        line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, m => m.Groups["title"].Success ? m.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies : (m.Index > Label || char.IsUpper(m.Groups["n"].Value[0])) && Labels.Meaning(line.Text[..m.Groups["n"].Index] + m.Groups["n"].Value) == Announces.Nothing && PersonWords.Begin(line.Text[(m.Index + m.Length - 1)..]));
+    private static IEnumerable<MinuteLine> Listing(MinuteLine line)
+    {
+        return line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, Begins);
+
+        bool Begins(Match match) => match.Groups["title"].Success ? EndsPeople(match) : BeginsPeople(match);
+
+        bool EndsPeople(Match match) =>
+            match.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies;
+
+        bool BeginsPeople(Match match) =>
+            match.Groups["n"] is var label
+            && (match.Index > Label || char.IsUpper(label.Value[0]))
+            && Labels.Meaning(line.Text[..label.Index] + label.Value) == Announces.Nothing
+            && PersonWords.Begin(line.Text[(match.Index + match.Length - 1)..]);
+    }
 
     private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts, Func<Match, bool>? fits = null)
     {
@@ -86,9 +101,11 @@ internal static partial class RunOn
     }
 
     private static MinuteLine Part(MinuteLine line, int from, int to, bool first) =>
-        first ? line with { Text = line.Text[from..to].TrimEnd() } : LineMaker.Make(line.Row, line.Text[from..to].TrimEnd()) with { Apart = true, Indent = line.Indent };
+        first ? line with { Text = line.Text[from..to].TrimEnd() }
+            : LineMaker.Make(line.Row, line.Text[from..to].TrimEnd()) with { Apart = true, Indent = line.Indent };
 
-    // "24/06" is the 24th of June's paper, "06/24/7" the seventh item of it; one left out breaks no run where a line begins with it.
+    // "24/06" is the 24th of June's paper, "06/24/7" the seventh item of it; one left out breaks no run where a line begins with
+    // it.
     private static bool Follows(string number, bool begins, ref int last)
     {
         var counted = number.Split('/') is [_, _, var third] ? third : number[..Math.Max(0, number.IndexOf('/'))];
@@ -110,6 +127,15 @@ internal static partial class RunOn
     [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,2})(/\d{2,4}:?)? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@" (?<open>)(?<n>((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT) ?(:-?|;| [–-]) ?\p{Lu}| (?<open>)(?<n>(?<title>(Minutes of|Matters [Aa]rising|Declarations? of)))\b", RegexOptions.NonBacktracking)]
+    private const string PeoplesLabel =
+        "((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
+        "|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT";
+
+    private const string TitleBehind = "(Minutes of|Matters [Aa]rising|Declarations? of)";
+
+    [GeneratedRegex(
+        " (?<open>)(?<n>" + PeoplesLabel + @") ?(:-?|;| [–-]) ?\p{Lu}" +
+        "| (?<open>)(?<n>(?<title>" + TitleBehind + @"))\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex People();
 }

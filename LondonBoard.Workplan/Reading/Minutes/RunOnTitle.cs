@@ -14,12 +14,14 @@ internal static partial class RunOnTitle
     // Words that have a capital only where a sentence begins; the second dozen also within a title of capitals.
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "The", "It", "There", "This", "These", "Those", "No", "Nothing", "None", "Upon", "After", "Following", "He", "She", "They", "We", "Nobody", "Everyone", "Several", "Having",
+        "The", "It", "There", "This", "These", "Those", "No", "Nothing", "None", "Upon", "After", "Following", "He", "She",
+        "They", "We", "Nobody", "Everyone", "Several", "Having",
     };
 
     private static readonly HashSet<string> SmallOpeners = new(StringComparer.Ordinal)
     {
-        "A", "An", "All", "In", "On", "At", "As", "When", "While", "Since", "Both", "Each", "Some", "Members", "With", "Due", "Further", "To", "Thanks", "Approved", "Agreed", "Noted", "Lots", "Discussion", "Brief", "Received", "Still",
+        "A", "An", "All", "In", "On", "At", "As", "When", "While", "Since", "Both", "Each", "Some", "Members", "With", "Due",
+        "Further", "To", "Thanks", "Approved", "Agreed", "Noted", "Lots", "Discussion", "Brief", "Received", "Still",
     };
 
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
@@ -63,19 +65,35 @@ internal static partial class RunOnTitle
             || (NameWords.IsInitials(word) && IsVerb(next))
             || (word.TrimEnd('.').Length <= 4 && NameWords.IsTitle(word) && next.Length > 0 && char.IsUpper(next[0]) && !IsShouted(word))
             || (word.TrimEnd('.').Length == 1 && next.Length > 2 && char.IsUpper(next[0]) && IsVerb(third))
-            || (at > 0 && char.IsLower(words[at - 1].FirstOrDefault()) && (next is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "will" or "would" or "said" or "gave" or "asked" or "reported" or "noted" or "advised"))
+            || (at > 0 && char.IsLower(words[at - 1].FirstOrDefault()) && IsVerbBehind(next))
             || (at > 0 && IsWeekday(word) && words[at - 1].Equals("meeting", StringComparison.OrdinalIgnoreCase));
     }
 
     // "NEXT MEETING MONDAY 5 MAY"
-    private static bool IsWeekday(string word) => word.Trim(',', '.') is { Length: > 5 } day && Enum.TryParse<DayOfWeek>(day, true, out _);
+    private static bool IsWeekday(string word) =>
+        word.Trim(',', '.') is { Length: > 5 } day && Enum.TryParse<DayOfWeek>(day, true, out _);
 
     private static string Word(string[] words, int at) => at < words.Length ? words[at] : "";
 
     private static bool IsShouted(string word) => !word.Any(char.IsLower);
 
-    private static bool IsLetter(string word) => word is "a)" or "(a)" or "a." or "i)" or "(i)" or "i." or "1)" or "(1)" or "•" or "·" || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[^1]) && ItemNumber.Depth(word) == 2 && word.All(c => char.IsAsciiDigit(c) || c == '.'));
+    private static bool IsLetter(string word) =>
+        word is "a)" or "(a)" or "a." or "i)" or "(i)" or "i." or "1)" or "(1)" or "•" or "·" || IsPartNumber(word);
+
+    // "10.1"
+    private static bool IsPartNumber(string word) =>
+        word.Length is >= 3 and <= 5
+        && char.IsAsciiDigit(word[^1])
+        && ItemNumber.Depth(word) == 2
+        && word.All(c => char.IsAsciiDigit(c) || c == '.');
+
+    // The verbs a sentence on somebody goes on with.
+    private static bool IsVerbBehind(string word) =>
+        word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "will" or "would"
+            or "said" or "gave" or "asked" or "reported" or "noted" or "advised";
 
     private static bool IsVerb(string word) =>
-        word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "said" or "gave" or "took" or "will" or "would" or "to" or "asked" || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal));
+        word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "will" or "would"
+            or "said" or "gave" or "took" or "to" or "asked"
+        || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal));
 }

@@ -7,7 +7,8 @@ internal static class Sentences
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "etc", "vs", "inc", "ltd", "approx", "dept", "ref", "min", "fig", "p.m", "a.m", "hon", "c", "cf", "re", "vol",
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "etc", "vs", "inc", "ltd",
+        "approx", "dept", "ref", "min", "fig", "p.m", "a.m", "hon", "c", "cf", "re", "vol",
     };
 
     /// <summary>The sentences in order, each as it stands in the text.</summary>
@@ -58,6 +59,8 @@ internal static class Sentences
         // "No. 5" goes on, "Ann said no." ends.
         if (word is "no" or "No" or "nos" or "Nos")
             return dot + 2 < text.Length && char.IsAsciiDigit(text[dot + 2]);
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || (word.Length >= 3 && word[1] == '.' && word.Length % 2 == 1);
+        return (word.Length == 1 && char.IsUpper(word[0]))
+            || Abbreviations.Contains(word)
+            || (word.Length >= 3 && word[1] == '.' && word.Length % 2 == 1);
     }
 }

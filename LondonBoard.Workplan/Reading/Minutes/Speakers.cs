@@ -2,21 +2,37 @@ using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
-/// <summary>Who is told to speak in a paper, by first name, whether or not they are on a list: "Rosie asked …", "Micky volunteered …".</summary>
+/// <summary>
+/// Who is told to speak in a paper, by first name, whether or not they are on a list: "Rosie asked …", "Micky volunteered …".
+/// </summary>
 internal static partial class Speakers
 {
     private const int MostHits = 2_000;
 
     /// <summary>The names, each once.</summary>
-    public static IReadOnlySet<string> Of(IReadOnlyList<MinuteLine> lines) =>
-        lines.SelectMany(l => Speaking().Matches(l.Text).Concat(Moving().Matches(l.Text))).Take(MostHits).Select(m => m.Groups["name"].Value)
-            .Where(n => NameWords.IsName(n) && !NameWords.IsRole(n) && !NameWords.IsBody(n) && !Verbs.Is(n)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlySet<string> Of(IReadOnlyList<MinuteLine> lines)
+    {
+        return lines.SelectMany(l => Speaking().Matches(l.Text).Concat(Moving().Matches(l.Text)))
+            .Take(MostHits)
+            .Select(m => m.Groups["name"].Value)
+            .Where(IsPerson)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        static bool IsPerson(string name) =>
+            NameWords.IsName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name) && !Verbs.Is(name);
+    }
 
     // "Proposed by: Fenn"
     [GeneratedRegex(@"^(Proposed|Seconded|Moved|Presented) by:? (?<name>\p{Lu}\p{Ll}{2,14})\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Moving();
 
     // Firms and councils confirm and advise, too; only people say, ask and volunteer.
-    [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{2,14}) (also |then |has |kindly )?(said|says|asked|asks|spoke|volunteered|wondered|mentioned|seconded|moved|thanked|felt|thinks|thought|explained|talked|joined|apologi[sz]ed)\b", RegexOptions.NonBacktracking)]
+    private const string Said =
+        "said|says|asked|asks|spoke|volunteered|wondered|mentioned|seconded|moved|thanked|felt|thinks|thought|explained|talked" +
+        "|joined|apologi[sz]ed";
+
+    [GeneratedRegex(
+        @"\b(?<name>\p{Lu}\p{Ll}{2,14}) (also |then |has |kindly )?(" + Said + @")\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Speaking();
 }

@@ -34,10 +34,9 @@ internal static class TextColumns
             }
 
             var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
-
             var own = before.Trim().Length == 0;
-            var goesOn = own && above >= i - 2 && above >= 0 && margins[above] is { } open && open.TrimEnd() is [.., ',' or '/' or '&' or '+'];
-            if (gap.At + gap.Length >= MarginFrom && ((behind.Length <= WidestMargin && (goesOn || IsMargin(behind))) || IsSigned(behind)))
+            var goesOn = own && above >= i - 2 && above >= 0 && IsOpen(margins[above]);
+            if (gap.At + gap.Length >= MarginFrom && IsInMargin(behind, goesOn))
             {
                 raw[i] = before;
                 var beside = own && above >= 0 ? above : i;
@@ -48,55 +47,87 @@ internal static class TextColumns
                 raw[i] = $"{before}\t{behind}";
             }
         }
+
+        // "Ann Bell," has the next name below it.
+        static bool IsOpen(string? margin) => margin?.TrimEnd() is [.., ',' or '/' or '&' or '+'];
+
+        static bool IsInMargin(string words, bool goesOn) =>
+            (words.Length <= WidestMargin && (goesOn || IsMargin(words))) || IsSigned(words);
     }
 
     // "Fund raising  The fete made £90.": where most paragraphs begin so, blanks set their titles apart.
     private static void TakeLeads(string[] raw)
     {
-        var begin = Enumerable.Range(0, raw.Length).Where(i => raw[i].Length > ShortestLed && (i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]))).ToList();
+        var begin = Enumerable.Range(0, raw.Length).Where(BeginsParagraph).ToList();
         var led = begin.Where(i => LeadEnd(raw[i]) > 0).ToList();
         if (led.Count < 3 || led.Count * 2 < begin.Count)
             return;
         led.ForEach(i => raw[i] = $"{raw[i][..LeadEnd(raw[i])]} – {raw[i][LeadEnd(raw[i])..].TrimStart()}");
+
+        bool BeginsParagraph(int i) => raw[i].Length > ShortestLed && (i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]));
     }
 
     private static int LeadEnd(string line)
     {
-        var gap = char.IsUpper(line[0]) && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal) ? line.IndexOf("  ", StringComparison.Ordinal) : 0;
-        return gap is > 2 and <= WidestName && line[gap - 1] is not ('.' or ':' or ';' or '!' or '?' or ',') && line.AsSpan(gap).Trim().Length > ShortestLed ? gap : 0;
+        if (!char.IsUpper(line[0]) || line.AsSpan().IndexOfAny('\t', '|') >= 0)
+            return 0;
+        var gap = line.IndexOf("  ", StringComparison.Ordinal);
+        return gap is > 2 and <= WidestName
+            && line[gap - 1] is not ('.' or ':' or ';' or '!' or '?' or ',')
+            && line.AsSpan(gap).Trim().Length > ShortestLed
+                ? gap
+                : 0;
     }
 
     /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
     public static bool IsSigned(string words) => words.Length <= WidestSigned && ActionMarks.Begins(words) && words.Length > 8;
 
-    // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each two.
+    // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each
+    // two.
     private static bool[] Rows(string[] raw)
     {
         var divided = Array.ConvertAll(raw, l => IsBlankSet(l) && Gaps(l) >= 2);
-        return [.. raw.Select((l, i) => divided[i] ? IsBeside(i, IsRow) : IsBlankSet(l) && IsNamed(l) && IsBeside(i, Divided))];
+        return [.. raw.Select((_, i) => divided[i] ? IsBeside(i, IsRow) : IsNamedRow(i) && IsBeside(i, Divided))];
+
         bool IsBeside(int at, Func<int, bool> there) => Is(at, 1, there) || Is(at, -1, there);
-        bool Is(int at, int step, Func<int, bool> there) => there(at + step) || (at + step >= 0 && at + step < raw.Length && string.IsNullOrWhiteSpace(raw[at + step]) && there(at + (2 * step)));
-        bool Divided(int at) => at >= 0 && at < divided.Length && divided[at];
-        bool IsRow(int at) => Divided(at) || (at >= 0 && at < raw.Length && IsBlankSet(raw[at]) && IsNamed(raw[at]));
+
+        bool Is(int at, int step, Func<int, bool> there) =>
+            there(at + step) || (Within(at + step) && string.IsNullOrWhiteSpace(raw[at + step]) && there(at + (2 * step)));
+
+        bool Within(int at) => at >= 0 && at < raw.Length;
+
+        bool Divided(int at) => Within(at) && divided[at];
+
+        bool IsNamedRow(int at) => IsBlankSet(raw[at]) && IsNamed(raw[at]);
+
+        bool IsRow(int at) => Divided(at) || (Within(at) && IsNamedRow(at));
     }
 
     // A line that nothing but blanks can divide.
     private static bool IsBlankSet(string line) => line.Length <= WidestLine && line.AsSpan().IndexOfAny('|', '\t') < 0;
 
     // "Ann Bell      AB": one of a list of names with what each is beside it.
-    private static bool IsNamed(string line) => LastGap(Unmarked(line)) is { } gap && Unmarked(line)[..gap.At] is var name && IsName(name) && PersonWords.IsFull(name);
+    private static bool IsNamed(string line) =>
+        LastGap(Unmarked(line)) is { } gap
+        && Unmarked(line)[..gap.At] is var name
+        && IsName(name)
+        && PersonWords.IsFull(name);
 
     // How often blanks divide a line; those behind its number or label do not.
     private static int Gaps(string line)
     {
         var cells = Columns(line).Split('\t');
-        return cells.Length - 1 - (cells.Length > 1 && (cells[0].EndsWith(':') || ItemNumber.Take(cells[0] + " X") is { } number && number.Rest > cells[0].Length) ? 1 : 0);
+        return cells.Length - (cells.Length > 1 && (cells[0].EndsWith(':') || IsNumber(cells[0])) ? 2 : 1);
+
+        static bool IsNumber(string cell) => ItemNumber.Take(cell + " X") is { } number && number.Rest > cell.Length;
     }
 
-    private static string Columns(string line) => string.Join('\t', Unmarked(line).Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string Columns(string line) =>
+        string.Join('\t', Unmarked(line).Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     // A row that is bold as a whole has no marks in its cells.
-    private static string Unmarked(string line) => line.Trim() is ['*', '*', .. var row, '*', '*'] && !row.Contains('*', StringComparison.Ordinal) ? row : line.Trim();
+    private static string Unmarked(string line) =>
+        line.Trim() is ['*', '*', .. var row, '*', '*'] && !row.Contains('*', StringComparison.Ordinal) ? row : line.Trim();
 
     private static (int At, int Length)? LastGap(string line)
     {
@@ -114,14 +145,28 @@ internal static class TextColumns
 
     /// <summary>Whether words are what a margin holds: a heading, initials, a short role, what became of it.</summary>
     public static bool IsMargin(string words) =>
-        IsHeading(words) || Decisions.InMargin(words) is not null || words.Split(['/', '&', ',', '+'], StringSplitOptions.TrimEntries).All(p => NameWords.IsInitials(p) || (NameWords.IsRole(p) && p.Length < 12));
+        IsHeading(words)
+        || Decisions.InMargin(words) is not null
+        || words.Split(['/', '&', ',', '+'], StringSplitOptions.TrimEntries).All(IsShortOwner);
 
-    private static bool IsHeading(string words) => !(words.IndexOf(':') is > 0 and var colon && colon + 1 < words.Length) && TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
+    private static bool IsShortOwner(string party) => NameWords.IsInitials(party) || (NameWords.IsRole(party) && party.Length < 12);
+
+    private static bool IsHeading(string words)
+    {
+        var colon = words.IndexOf(':');
+        var hasWords = colon > 0 && colon + 1 < words.Length;
+        return !hasWords && TableColumns.Of([words])[0] is Holds.Owner or Holds.Deed;
+    }
 
     // What stands before a gap behind a number or a label is no column: "1.    Minutes", "Present:    Ann Bell".
     private static bool IsName(string before)
     {
         var words = before.Trim();
-        return words.Length is >= 3 and <= WidestName && !words.EndsWith(':') && char.IsLetter(words[0]) && (words.Contains(' ', StringComparison.Ordinal) || !words.Any(char.IsDigit)) && Labels.Meaning(words) == Announces.Nothing && ItemNumber.Take(words) is null;
+        return words.Length is >= 3 and <= WidestName
+            && !words.EndsWith(':')
+            && char.IsLetter(words[0])
+            && (words.Contains(' ', StringComparison.Ordinal) || !words.Any(char.IsDigit))
+            && Labels.Meaning(words) == Announces.Nothing
+            && ItemNumber.Take(words) is null;
     }
 }

@@ -41,7 +41,7 @@ internal static class TextLines
                 continue;
             }
 
-            if (i > 0 && pieces is [.., MinuteLine above] && open >= 0 && Underline(raw, i) is { } level && above is { Text.Length: <= 100, Bullet: false } && above.Row == i)
+            if (i > 0 && open >= 0 && pieces is [.., MinuteLine above] && IsRuled(above, i) && Underline(raw, i) is { } level)
             {
                 pieces[^1] = above with { Heading = level };
                 open = -1;
@@ -55,10 +55,11 @@ internal static class TextLines
                 continue;
             }
 
-            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && !(margins[i - 1] is not null && raw[i - 1].EndsWith('.')) && (Continues(raw[i - 1], raw[i], line, width) || GoesOnBesideMargin(margins[i - 1], raw[i - 1], line)))
+            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && GoesOn(i, line))
             {
                 var whole = (MinuteLine)pieces[open];
-                pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = margins[i] is { } more ? TextTabs.Beside(whole.Margin, more) : whole.Margin };
+                var margin = margins[i] is { } more ? TextTabs.Beside(whole.Margin, more) : whole.Margin;
+                pieces[open] = Joined(whole, raw, whole.Row - 1, i) with { Margin = margin };
                 continue;
             }
 
@@ -68,6 +69,16 @@ internal static class TextLines
         }
 
         return RunOn.Divide(pieces);
+
+        static bool IsRuled(MinuteLine line, int row) => line is { Text.Length: <= 100, Bullet: false } && line.Row == row;
+
+        bool GoesOn(int i, MinuteLine line)
+        {
+            var above = (Text: raw[i - 1], Margin: margins[i - 1]);
+            if (above.Margin is not null && above.Text.EndsWith('.'))
+                return false;
+            return Continues(above.Text, raw[i], line, width) || GoesOnBesideMargin(above.Margin, above.Text, line);
+        }
     }
 
     private static bool IsFence(string raw) => raw.AsSpan().Trim().StartsWith("```");
@@ -75,19 +86,19 @@ internal static class TextLines
     // The last line of a table that begins here, the table taken; null where none does.
     private static int? TableEnd(string[] raw, int at, List<object> pieces)
     {
-        if (at + 1 < raw.Length && raw[at].Contains('|', StringComparison.Ordinal) && raw[at + 1].Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(raw[at + 1]))
+        if (at + 1 < raw.Length && IsPiped(raw[at]) && IsRule(raw[at + 1]))
         {
             var end = at;
-            while (end < raw.Length && raw[end].Contains('|', StringComparison.Ordinal))
+            while (end < raw.Length && IsPiped(raw[end]))
                 end++;
-            pieces.AddRange(MarkdownTables.Scan(string.Join('\n', raw[at..end]), marked: true).Blocks.OfType<TableBlock>());
+            pieces.AddRange(TablesOf(raw[at..end]));
             return end - 1;
         }
 
         if (PipedEnd(raw, at) is > 0 and var last)
         {
             var rule = string.Join('|', Enumerable.Repeat("---", raw[at].Count(c => c == '|') + 1));
-            pieces.AddRange(MarkdownTables.Scan(string.Join('\n', [raw[at], rule, .. raw[(at + 1)..last]]), marked: true).Blocks.OfType<TableBlock>());
+            pieces.AddRange(TablesOf([raw[at], rule, .. raw[(at + 1)..last]]));
             return last - 1;
         }
 
@@ -97,6 +108,13 @@ internal static class TextLines
         close = close < 0 ? at : close;
         pieces.AddRange(HtmlTables.Scan(string.Join('\n', raw[at..(close + 1)]), marked: true).Blocks);
         return close;
+
+        static bool IsPiped(string line) => line.Contains('|', StringComparison.Ordinal);
+
+        static bool IsRule(string line) => line.Contains("--", StringComparison.Ordinal) && MarkdownTables.HasTable(line);
+
+        static IEnumerable<TableBlock> TablesOf(string[] rows) =>
+            MarkdownTables.Scan(string.Join('\n', rows), marked: true).Blocks.OfType<TableBlock>();
     }
 
     // Rows divided by strokes, without Markdown's rule under their headings: where they end, or 0.
@@ -125,30 +143,40 @@ internal static class TextLines
 
     private static MinuteLine Joined(MinuteLine whole, string[] raw, int from, int to)
     {
-        var line = LineMaker.Make(whole.Row, string.Join(' ', raw[from..(to + 1)].Select((l, i) => i == 0 ? l : l.Trim().TrimStart('>'))));
+        var words = raw[from..(to + 1)].Select((l, i) => i == 0 ? l : l.Trim().TrimStart('>'));
+        var line = LineMaker.Make(whole.Row, string.Join(' ', words));
         return line with { Apart = whole.Apart };
     }
 
     // In a list of actions each line that charges somebody is an action of its own, however long the one above.
-    private static bool IsEntry(string text) => text.Length > 0 && char.IsUpper(text[0]) && text[..Math.Min(text.Length, 40)] is var start && (start.Contains(" to ", StringComparison.Ordinal) || start.Contains(" will ", StringComparison.Ordinal));
+    private static bool IsEntry(string text) =>
+        text.Length > 0
+        && char.IsUpper(text[0])
+        && text[..Math.Min(text.Length, 40)] is var start
+        && (start.Contains(" to ", StringComparison.Ordinal) || start.Contains(" will ", StringComparison.Ordinal));
 
     // A column that a margin stands beside is narrower than the page.
     private static bool GoesOnBesideMargin(string? margin, string above, MinuteLine line) =>
-        margin is not null && above.TrimEnd() is [.., not ('.' or ':' or ';' or '?' or '!')] && line is { Bullet: false, Heading: null, Number: null, Text: [var first, ..] } && (char.IsLower(first) || (char.IsAsciiDigit(first) && HeadLines.Day(line.Text) is not null));
+        margin is not null
+        && above.TrimEnd() is [.., not ('.' or ':' or ';' or '?' or '!')]
+        && line is { Bullet: false, Heading: null, Number: null, Text: [var first, ..] }
+        && (char.IsLower(first) || (char.IsAsciiDigit(first) && HeadLines.Day(line.Text) is not null));
 
     private static bool Continues(string above, string raw, MinuteLine line, int width)
     {
-        if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal) || (above.Contains('\t', StringComparison.Ordinal) && above.TrimStart() is not ['-' or '*' or '+', ..]) || above.EndsWith("  ", StringComparison.Ordinal))
+        if (line.Bullet || line.Heading is not null || line.Ticked is not null || raw.Contains('\t', StringComparison.Ordinal))
+            return false;
+        if (IsRowOfCells(above) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
         // "[words]" and below it "(address)"
         if (above.AsSpan().TrimEnd().EndsWith("]") && raw.AsSpan().TrimStart().StartsWith("(http"))
             return true;
         // "3. ROPES OF THE PIER AND WHAT IS TO" goes on in capitals below its first word.
-        if (line.Number is null && raw[0] == ' ' && ItemNumber.Take(above.TrimStart()) is { Delimiter: not 'a' } && IsShouted(above) && IsShouted(raw))
+        if (line.Number is null && raw[0] == ' ' && IsShouted(above) && IsShouted(raw) && ItemNumber.Take(above.TrimStart()) is not null)
             return true;
         if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
             return true;
-        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal))) || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..])
+        if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || BeginsAnew())
             return false;
         if (ActionMarks.Begins(line.Text))
             return false;
@@ -158,6 +186,13 @@ internal static class TextLines
         var first = words.IndexOf(' ') is >= 0 and var blank ? blank : words.Length;
         var full = above.TrimEnd().Length + 1 + first > width - 4;
         return width > 0 && (full || (char.IsLower(words[0]) && above.Length > width / 2));
+
+        static bool IsRowOfCells(string text) =>
+            text.Contains('\t', StringComparison.Ordinal) && text.TrimStart() is not ['-' or '*' or '+', ..];
+
+        bool BeginsAnew() =>
+            (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal)))
+            || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..];
     }
 
     private static bool IsShouted(string raw) => raw.Length < WidestWrapped && raw.Count(char.IsUpper) > 3 && !raw.Any(char.IsLower);
@@ -165,7 +200,11 @@ internal static class TextLines
     /// <summary>The margin at which a text was wrapped; 0 where paragraphs stand on lines of their own.</summary>
     private static int WrapWidth(string[] raw)
     {
-        var lengths = raw.Where(l => !l.Contains('|', StringComparison.Ordinal) && !l.Contains('\t', StringComparison.Ordinal)).Select(l => l.TrimEnd().Length).Where(l => l > 40).Order().ToList();
+        var lengths = raw.Where(l => l.AsSpan().IndexOfAny('|', '\t') < 0)
+            .Select(l => l.TrimEnd().Length)
+            .Where(l => l > 40)
+            .Order()
+            .ToList();
         if (lengths.Count < 4)
             return 0;
         var wide = lengths[lengths.Count * 9 / 10];
@@ -176,7 +215,10 @@ internal static class TextLines
     private static int? Underline(string[] raw, int at)
     {
         var rule = raw[at].AsSpan().Trim();
-        if (rule.Length < 3 || rule.IndexOfAnyExcept(rule[0]) >= 0 || Rules.IndexOf(rule[0], StringComparison.Ordinal) is not (>= 0 and var level))
+        if (rule.Length < 3 || rule.IndexOfAnyExcept(rule[0]) >= 0)
+            return null;
+        var level = Rules.IndexOf(rule[0], StringComparison.Ordinal);
+        if (level < 0)
             return null;
         // Besides the two of Markdown a rule is one only below the whole of its line.
         if (level > 1 && rule.Length < raw[at - 1].Trim().Length)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
-/// <summary>What a page leaves in a text that was taken from it: its foot with the page's number, and words cut in two at its edge.</summary>
+/// <summary>
+/// What a page leaves in a text that was taken from it: its foot with the page's number, and words cut in two at its edge.
+/// </summary>
 internal static partial class TextPages
 {
     private const int LongestFoot = 160;
@@ -10,7 +12,9 @@ internal static partial class TextPages
     // Words that keep a hyphen of their own.
     private static readonly HashSet<string> Hyphened = new(StringComparer.OrdinalIgnoreCase)
     {
-        "co", "sub", "non", "pre", "post", "self", "multi", "anti", "ex", "mid", "vice", "well", "long", "short", "high", "low", "part", "full", "inter", "cross", "semi", "in", "on", "off", "up", "out", "over", "follow", "e", "one", "two", "three", "four", "five", "six", "year", "day", "by", "half", "cost",
+        "co", "sub", "non", "pre", "post", "self", "multi", "anti", "ex", "mid", "vice", "well", "long", "short", "high", "low",
+        "part", "full", "inter", "cross", "semi", "in", "on", "off", "up", "out", "over", "follow", "e", "one", "two", "three",
+        "four", "five", "six", "year", "day", "by", "half", "cost",
     };
 
     /// <summary>Takes both out; the lines are changed in place and stay as many.</summary>
@@ -32,7 +36,11 @@ internal static partial class TextPages
     {
         var count = 0;
         foreach (var line in raw)
-            count += Numbered().Match(line) is { Success: true } number && int.TryParse(number.Groups["n"].ValueSpan, out var n) && n == count + 1 ? 1 : 0;
+        {
+            var number = Numbered().Match(line).Groups["n"];
+            if (int.TryParse(number.ValueSpan, out var n) && n == count + 1)
+                count++;
+        }
         if (count < 3)
             return;
         for (var i = 0; i < raw.Length; i++)
@@ -72,16 +80,27 @@ internal static partial class TextPages
         var stop = rest.Length;
         for (var i = 0; i < rest.Length && stop == rest.Length; i++)
             stop = char.IsLetter(rest[i]) ? stop : i;
-        if (stop == 0 || char.IsUpper(rest[0]) != char.IsUpper(end[^2]) || (stop > 1 && char.IsUpper(rest[1]) != char.IsUpper(rest[0])))
+        if (stop == 0 || !SameCase(rest[0], end[^2]) || (stop > 1 && !SameCase(rest[1], rest[0])))
             return null;
         var start = end.Length - 1;
         while (start > 0 && char.IsLetter(end[start - 1]))
             start--;
-        var keeps = Hyphened.Contains(end[start..^1].ToString()) || (start > 0 && end[start - 1] == '-') || (end[start..^1] is "re" or "Re" && Verbs.Is(rest[..stop]));
+        var keeps = Hyphened.Contains(end[start..^1].ToString())
+            || (start > 0 && end[start - 1] == '-')
+            || (end[start..^1] is "re" or "Re" && Verbs.Is(rest[..stop]));
         var word = rest.IndexOf(' ') is >= 0 and var blank ? blank : rest.Length;
-        return ((keeps ? above.TrimEnd() : above.TrimEnd()[..^1]) + rest[..word], below[..(below.Length - rest.Length)] + rest[word..].TrimStart());
+        var whole = (keeps ? above.TrimEnd() : above.TrimEnd()[..^1]) + rest[..word];
+        return (whole, below[..(below.Length - rest.Length)] + rest[word..].TrimStart());
+
+        static bool SameCase(char a, char b) => char.IsUpper(a) == char.IsUpper(b);
     }
 
-    [GeneratedRegex(@"^\W*page \d{1,4}( ?(of|/) ?\d{1,4})?\W*$|(^|\s|\|)page \d{1,4} ?(of|/) ?\d{1,4}(\s|\W|$)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|^\s*\d{1,4} (of|/) \d{1,4}\s*$|^\s*\d{1,4} ?\| ?P ?a ?g ?e\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\W*page \d{1,4}( ?(of|/) ?\d{1,4})?\W*$" +
+        @"|(^|\s|\|)page \d{1,4} ?(of|/) ?\d{1,4}(\s|\W|$)" +
+        @"|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$" +
+        @"|^\s*\d{1,4} (of|/) \d{1,4}\s*$" +
+        @"|^\s*\d{1,4} ?\| ?P ?a ?g ?e\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Foot();
 }

@@ -19,7 +19,11 @@ public sealed record TypedAction(string Text, string? Owners, PartialDate? Due, 
 /// <param name="others">Those who sent apologies.</param>
 /// <param name="meeting">The day of the meeting.</param>
 /// <param name="next">The day of the next one.</param>
-public sealed partial class TypedLines(IEnumerable<MinutedPerson> present, IEnumerable<MinutedPerson> others, DateOnly? meeting, DateOnly? next)
+public sealed partial class TypedLines(
+    IEnumerable<MinutedPerson> present,
+    IEnumerable<MinutedPerson> others,
+    DateOnly? meeting,
+    DateOnly? next)
 {
     private const int LongestTitle = 140;
 
@@ -71,14 +75,18 @@ public sealed partial class TypedLines(IEnumerable<MinutedPerson> present, IEnum
         if (digits is 0 or > 3 || rest.Length < digits + 3 || rest[digits] is not ('.' or ')' or ':') || rest[digits + 1] != ' ')
             return null;
         var title = rest[(digits + 2)..].TrimStart();
-        return title.Length is > 0 and <= LongestTitle && !char.IsLower(title[0]) && !title.TrimEnd().EndsWith('.') ? (int.Parse(rest[..digits], System.Globalization.CultureInfo.InvariantCulture), title) : null;
+        return title.Length is > 0 and <= LongestTitle && !char.IsLower(title[0]) && !title.TrimEnd().EndsWith('.')
+            ? (int.Parse(rest[..digits], System.Globalization.CultureInfo.InvariantCulture), title)
+            : null;
     }
 
     /// <summary>A deadline in words of its own: "end of May", "by Friday"; what is no date keeps its words.</summary>
     /// <param name="text">The words.</param>
     /// <param name="from">The day from which it counts.</param>
     public static PartialDate Due(string text, DateOnly from) =>
-        PartialDate.Read(text, new DateContext(from, null)) is var date && (date.Edtf is not null || date.Ongoing) ? date : new DueDates(from, null).InColumn(text) ?? date;
+        PartialDate.Read(text, new DateContext(from, null)) is var date && (date.Edtf is not null || date.Ongoing)
+            ? date
+            : new DueDates(from, null).InColumn(text) ?? date;
 
     /// <summary>A meeting to come as one line says it: "Thursday 12 June 2031, 2pm to 4pm, Town Hall".</summary>
     /// <param name="line">The words.</param>
@@ -125,5 +133,6 @@ public sealed partial class TypedLines(IEnumerable<MinutedPerson> present, IEnum
         return new(split.Text.Length > 1 ? split.Text : text, split.Owners?.Written, _dues.In(text), state);
     }
 
-    private static Person Known(MinutedPerson person) => new(person.Name) { Organisation = person.Organisation, Stated = person.Initials, Role = person.Role };
+    private static Person Known(MinutedPerson person) =>
+        new(person.Name) { Organisation = person.Organisation, Stated = person.Initials, Role = person.Role };
 }
