@@ -37,13 +37,13 @@ internal static class TextTabs
                 continue;
             }
 
-            if (TableColumns.AreOnlyHeadings(cells) && (TableColumns.AreMinutes(holds) || (cells[0].Length == 0 && holds[^1] is Holds.Owner or Holds.Deed)))
+            if (TableColumns.AreOnlyHeadings(cells) && (TableColumns.AreMinutes(holds) || HeadsMargin(cells, holds)))
             {
                 (raw[i], headed) = ("", true);
                 continue;
             }
 
-            if (cells[0].Length == 0 && above >= 0 && cells.Count(c => c.Length > 0) == 1 && raw[above].Length > ShortestWords && columns != i - 1 && cells.First(c => c.Length > 0) is var alone && (TextColumns.IsMargin(alone) || (cells.Length > 2 && cells[^1].Length > 0 && IsMargin(alone, headed))))
+            if (above >= 0 && columns != i - 1 && raw[above].Length > ShortestWords && Alone(cells, headed) is { } alone)
             {
                 margins[above] = Beside(margins[above], alone);
                 raw[i] = "";
@@ -58,13 +58,41 @@ internal static class TextTabs
         }
     }
 
+    // "| | Action"
+    private static bool HeadsMargin(string[] cells, Holds[] holds) => cells[0].Length == 0 && holds[^1] is Holds.Owner or Holds.Deed;
+
+    // What stands alone in a line, to the right, and belongs in the margin of the line above; null where it is no such thing.
+    private static string? Alone(string[] cells, bool headed)
+    {
+        if (cells[0].Length > 0 || cells.Count(c => c.Length > 0) != 1)
+            return null;
+        var alone = cells.First(c => c.Length > 0);
+        var last = cells.Length > 2 && cells[^1].Length > 0;
+        return TextColumns.IsMargin(alone) || (last && IsMargin(alone, headed)) ? alone : null;
+    }
+
     /// <summary>Two margins of one line, the second going on where the first breaks off.</summary>
-    public static string Beside(string? first, string second) =>
-        first is null ? second : first.TrimEnd() is [.., ',' or '/' or '&' or '+'] || first.EndsWith(" and", StringComparison.Ordinal) ? $"{first.TrimEnd()} {second}" : $"{first}\n{second}";
+    public static string Beside(string? first, string second)
+    {
+        if (first is null)
+            return second;
+        var goesOn = first.TrimEnd() is [.., ',' or '/' or '&' or '+'] || first.EndsWith(" and", StringComparison.Ordinal);
+        return goesOn ? $"{first.TrimEnd()} {second}" : $"{first}\n{second}";
+    }
 
     /// <summary>Whether words may stand in a margin: initials, names, roles; under a heading of its own anything short.</summary>
     public static bool IsMargin(string words, bool headed) =>
-        (headed && words.Length <= LongestDeed && words.Any(char.IsLetter)) || words.Length <= LongestMargin && words.Any(char.IsLetter) && (TextColumns.IsMargin(words) || TextColumns.IsSigned(words) || PersonWords.Pieces(words) is { Count: > 0 } pieces && pieces.TrueForAll(p => NameWords.IsInitials(p) || PersonWords.IsFull(p) || NameWords.IsRole(p)));
+        words.Any(char.IsLetter)
+        && ((headed && words.Length <= LongestDeed) || (words.Length <= LongestMargin && AreOwners(words)));
+
+    private static bool AreOwners(string words)
+    {
+        return TextColumns.IsMargin(words)
+            || TextColumns.IsSigned(words)
+            || (PersonWords.Pieces(words) is { Count: > 0 } pieces && pieces.TrueForAll(IsOwner));
+
+        static bool IsOwner(string piece) => NameWords.IsInitials(piece) || PersonWords.IsFull(piece) || NameWords.IsRole(piece);
+    }
 
     // The line without its tabs, and its margin; null where they divide columns.
     private static (string Line, string? Margin)? Plain(string[] cells, bool headed, bool below)
@@ -72,7 +100,7 @@ internal static class TextTabs
         var indent = cells.TakeWhile(c => c.Length == 0).Count();
         var filled = cells.Where(c => c.Length > 0).ToList();
         var words = new string(' ', Indent * indent);
-        while (filled.Count > 1 && IsMark(filled[0]) && !(filled[0].EndsWith(':') && (filled.Count > 2 || Labels.Meaning(filled[1]) != Announces.Nothing)))
+        while (filled.Count > 1 && IsMark(filled[0]) && !IsLabelOfCells())
         {
             words += Dotted(filled[0]) + " ";
             filled.RemoveAt(0);
@@ -81,19 +109,50 @@ internal static class TextTabs
         return filled switch
         {
             [] => ("", null),
-            [var only] when below && indent > 0 && words.Trim().Length == 0 && only.Length <= LongestColumn && !only.EndsWith('.') => null,
+            [var only] when below && indent > 0 && words.Trim().Length == 0 && IsInColumn(only) => null,
             [var only] => (words + only, null),
-            [var text, var last] when words.Length + text.Length > ShortestWords && (text.Contains(' ', StringComparison.Ordinal) || headed) && text[^1] is not (';' or ',') && !(text.Length <= LongestColumn && !headed && PersonWords.Names(text) > 0) && IsMargin(last, headed) => (words + text, last),
-            [var text, var who, var day] when headed && text.Length > ShortestWords && IsMargin(who, headed) && DueDates.Undated.IsDate(day) => (words + text, $"{who}, {day}"),
-            [var text, var rest] when text.Length > LongestColumn && rest.Contains(' ', StringComparison.Ordinal) && rest.Length > LongestMargin => ($"{words}{text} {rest}", null),
+            [var text, var last] when IsBeforeMargin(text) && IsMargin(last, headed) => (words + text, last),
+            [var text, var who, var day] when headed
+                && text.Length > ShortestWords
+                && IsMargin(who, headed)
+                && DueDates.Undated.IsDate(day) => (words + text, $"{who}, {day}"),
+            [var text, var rest] when text.Length > LongestColumn && IsRest(rest) => ($"{words}{text} {rest}", null),
             _ => null,
         };
+
+        bool IsLabelOfCells() =>
+            filled[0].EndsWith(':') && (filled.Count > 2 || Labels.Meaning(filled[1]) != Announces.Nothing);
+
+        static bool IsInColumn(string cell) => cell.Length <= LongestColumn && !cell.EndsWith('.');
+
+        bool IsBeforeMargin(string text) =>
+            words.Length + text.Length > ShortestWords
+            && (text.Contains(' ', StringComparison.Ordinal) || headed)
+            && text[^1] is not (';' or ',')
+            && !(text.Length <= LongestColumn && !headed && PersonWords.Names(text) > 0);
+
+        static bool IsRest(string cell) => cell.Contains(' ', StringComparison.Ordinal) && cell.Length > LongestMargin;
     }
 
     // A number, a reference, a bullet or a label, behind which a tab is a blank.
     private static bool IsMark(string cell) =>
-        cell.EndsWith(':') || cell.EndsWith(":-", StringComparison.Ordinal) || (cell.Length <= LongestMark && !cell.Contains("  ", StringComparison.Ordinal) && (cell.Length == 1 && !char.IsLetterOrDigit(cell[0]) || cell[^1] is ')' or '.' && cell.Count(char.IsLetter) <= 6 && !cell.Contains(' ', StringComparison.Ordinal) || (char.IsAsciiDigit(cell.TrimEnd('.', ')', ']', 'a', 'b', 'c', 'd')[^1..].FirstOrDefault()) && cell.Count(char.IsLetter) <= 8)));
+        cell.EndsWith(':')
+        || cell.EndsWith(":-", StringComparison.Ordinal)
+        || (cell.Length <= LongestMark
+            && !cell.Contains("  ", StringComparison.Ordinal)
+            && (IsBullet(cell) || IsShut(cell) || IsReference(cell)));
+
+    private static bool IsBullet(string cell) => cell.Length == 1 && !char.IsLetterOrDigit(cell[0]);
+
+    // "iv)", "App."
+    private static bool IsShut(string cell) =>
+        cell[^1] is ')' or '.' && cell.Count(char.IsLetter) <= 6 && !cell.Contains(' ', StringComparison.Ordinal);
+
+    // "12/34a", "Item 5"
+    private static bool IsReference(string cell) =>
+        cell.TrimEnd('.', ')', ']', 'a', 'b', 'c', 'd') is [.., >= '0' and <= '9'] && cell.Count(char.IsLetter) <= 8;
 
     // A number that a tab sets apart is one, whatever follows it.
-    private static string Dotted(string mark) => mark.Length <= 5 && mark.All(c => char.IsAsciiDigit(c) || c == '.') && !mark.EndsWith('.') ? mark + "." : mark;
+    private static string Dotted(string mark) =>
+        mark.Length <= 5 && mark.All(c => char.IsAsciiDigit(c) || c == '.') && !mark.EndsWith('.') ? mark + "." : mark;
 }
