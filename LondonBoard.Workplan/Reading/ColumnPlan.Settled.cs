@@ -13,7 +13,7 @@ internal static partial class ColumnPlan
             return;
         for (var c = 0; c < roles.Length; c++)
         {
-            if (roles[c] is { NamesFunders: true, Meaning: Meaning.Cost or Meaning.Other } && HeadingWords.Read(roles[c].Heading) is { Meaning: Meaning.Cost, Strength: >= 0.7 })
+            if (roles[c] is { NamesFunders: true, Meaning: Meaning.Cost or Meaning.Other } && HeadingWords.Read(roles[c].Heading) is { Meaning: Meaning.Cost, IsPlain: true })
                 roles[c] = roles[c] with { Meaning = Meaning.Cost, Funder = true };
         }
     }

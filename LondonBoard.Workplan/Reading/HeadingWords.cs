@@ -25,8 +25,14 @@ internal enum Meaning
     Other,
 }
 
-/// <summary>A meaning, and from 0 to 1 how plainly the words say it; from 0.7 it is taken as said.</summary>
-internal readonly record struct Guess(Meaning Meaning, double Strength);
+/// <summary>A meaning, and from 0 to 1 how plainly the words say it.</summary>
+internal readonly record struct Guess(Meaning Meaning, double Strength)
+{
+    private const double Plain = 0.7;
+
+    /// <summary>Whether the words say it plainly enough to be taken at it.</summary>
+    public bool IsPlain => Strength >= Plain;
+}
 
 /// <summary>
 /// Reads a column's heading by a vocabulary of what councils, health boards and charities write, and by where English
@@ -72,7 +78,7 @@ internal static partial class HeadingWords
         var parts = Joints().Split(heading).Where(p => Normal(p).Length > 0).ToList();
         if (parts.Count is > 1 and <= 6)
         {
-            var known = parts.Select(ReadPhrase).Where(g => g.Strength >= 0.7).ToList();
+            var known = parts.Select(ReadPhrase).Where(g => g.IsPlain).ToList();
             if (known.Count > 0)
             {
                 var lead = known[0];

@@ -3,7 +3,13 @@ namespace LondonBoard.Reading;
 /// <summary>The headings of a table, which may stand over two rows.</summary>
 internal static class StackedHeadings
 {
-    /// <summary>The headings that begin in a row, and how many rows they take: the lower row's cells stand under stretched, continued or empty cells of the upper.</summary>
+    private const int LongestBelow = 40;
+    private const int LegendGap = 2;
+
+    /// <summary>
+    /// The headings that begin in a row, and how many rows they take: the lower row's cells stand under stretched, continued
+    /// or empty cells of the upper.
+    /// </summary>
     public static (List<string> Headings, int Rows) Read(Grid grid, int at)
     {
         var upper = grid.Rows[at];
@@ -30,7 +36,7 @@ internal static class StackedHeadings
         var stretches = Stretches(over, upper);
         for (var c = 0; c < headings.Count; c++)
         {
-            if (merged && HeadingWords.Read(headings[c]).Strength < 0.7 && !over.Cells[c].Lines.IsEmpty && over.Cells[c].Text != headings[c])
+            if (merged && !HeadingWords.Read(headings[c]).IsPlain && !over.Cells[c].Lines.IsEmpty && over.Cells[c].Text != headings[c])
                 headings[c] = $"{over.Cells[c].Text} {headings[c]}".Trim();
             else if (ParentOf(c) is { } parent && over.Filled.Count() > 1 && IsTwice(c))
                 headings[c] = $"{over.Cells[parent].Text} {upper.Cells[c].Text}".Trim();
@@ -46,10 +52,13 @@ internal static class StackedHeadings
         var filled = lower.Filled.ToList();
         var stretches = Stretches(upper, lower);
         var merged = upper.Cells.Any(c => c.Span > 1 && c.Covered == Cover.None);
-        var known = filled.Count(c => HeadingWords.Read(lower.Cells[c].Text).Strength >= 0.7);
+        var known = filled.Count(c => HeadingWords.Read(lower.Cells[c].Text).IsPlain);
         // Where nothing is merged, a row of words under headings may as well be the first item: most must read as headings.
         var enough = filled.Exists(c => stretches[c] is not null) ? known * 2 >= filled.Count : known > 0;
-        return filled.Count >= (merged ? 1 : 2) && (lower.Header || enough) && filled.TrueForAll(c => lower.Cells[c].Length <= 40 && IsUnder(c));
+        var fewest = merged ? 1 : 2;
+        return filled.Count >= fewest
+            && (lower.Header || enough)
+            && filled.TrueForAll(c => lower.Cells[c].Length <= LongestBelow && IsUnder(c));
 
         bool IsUnder(int c) => stretches[c] is not null
             || upper.Cells[c].Covered == Cover.FromLeft
@@ -75,12 +84,12 @@ internal static class StackedHeadings
     {
         var (over, under) = (HeadingWords.Read(parent), HeadingWords.Read(own));
         if (DateWords.IsDateHeading(own))
-            return over is { Meaning: Meaning.Progress or Meaning.Status or Meaning.Cost, Strength: >= 0.7 } ? $"{parent} {own}" : own;
-        if (under.Strength < 0.7 && over is { Strength: >= 0.7, Meaning: not Meaning.Date })
+            return over is { Meaning: Meaning.Progress or Meaning.Status or Meaning.Cost, IsPlain: true } ? $"{parent} {own}" : own;
+        if (!under.IsPlain && over is { IsPlain: true, Meaning: not Meaning.Date })
             return $"{parent} ({own})";
-        if (under.Strength < 0.7 || twice)
+        if (!under.IsPlain || twice)
             return $"{parent} {own}";
-        var qualified = over is { Meaning: Meaning.Lead or Meaning.Timing or Meaning.Cost or Meaning.Progress, Strength: >= 0.7 }
+        var qualified = over is { Meaning: Meaning.Lead or Meaning.Timing or Meaning.Cost or Meaning.Progress, IsPlain: true }
             && under.Meaning is Meaning.Item or Meaning.Number or Meaning.Activity or Meaning.Other;
         return qualified ? $"{parent} ({own})" : own;
     }
@@ -88,12 +97,14 @@ internal static class StackedHeadings
     // Words far to the right of the last heading, or as long as a sentence, explain colours or codes; they head no column.
     private static List<string> DropLegend(List<string> headings)
     {
-        for (var c = 2; c < headings.Count; c++)
+        for (var c = LegendGap; c < headings.Count; c++)
         {
-            if (headings[c].Length > 0 && headings[c - 1].Length == 0 && headings[c - 2].Length == 0 && HeadingWords.Read(headings[c]).Strength < 0.7)
+            if (headings[c].Length > 0 && IsBehindGap(c) && !HeadingWords.Read(headings[c]).IsPlain)
                 headings[c] = "";
         }
 
         return headings;
+
+        bool IsBehindGap(int c) => headings[(c - LegendGap)..c].TrueForAll(h => h.Length == 0);
     }
 }

@@ -7,6 +7,25 @@ namespace LondonBoard.Reading;
 /// <param name="Title">The words that stand alone right above.</param>
 internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, List<GridRow> Rows, string? Title)
 {
+    private const int LongestHeading = 120;
+    private const int MostLines = 6;
+    private const int FewestCells = 2;
+
+    // At the head of a table some headings are of its own; below it a row is sooner an item, and most must be known.
+    private const int FewestMeanings = 2;
+    private const double KnownAtHead = 0.4;
+    private const int FewestDates = 2;
+    private const int FewestMeaningsBelow = 3;
+    private const double KnownBelow = 0.7;
+    private const double AllKnown = 0.99;
+    private const int LongestBelow = 80;
+    private static readonly Meaning[] OfPlans = [Meaning.Timing, Meaning.Activity, Meaning.Lead];
+
+    private const double KnownOfShort = 0.3;
+    private const double SurelyTiming = 0.8;
+    private const int LongestShort = 25;
+    private const int MostWordsOfShort = 3;
+
     /// <summary>The rows above the first heading row.</summary>
     public IReadOnlyList<GridRow> Before { get; init; } = [];
 
@@ -26,7 +45,8 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
             var current = sections.LastOrDefault();
             if (current is not null && DatesAnew(row, current) is { } headings)
             {
-                sections.Add(new TableSection(grid, headings, [], row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(t => !DateWords.IsDateHeading(t))));
+                var title = row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault(t => !DateWords.IsDateHeading(t));
+                sections.Add(new TableSection(grid, headings, [], title));
             }
             else if (IsHeader(row, first: current is null) || (current is not null && row.Filled.Count() > 1 && current.IsHeadedBy(row)))
             {
@@ -63,11 +83,11 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
         foreach (var c in row.Filled)
         {
             var cell = row.Cells[c];
-            if (cell.Length > 120 || cell.Lines.Length > 6 || (cell.Lines.Any(l => l.Bullet) && cell.Lines.Length > 1))
+            if (cell.Length > LongestHeading || cell.Lines.Length > MostLines || (cell.Lines.Any(l => l.Bullet) && cell.Lines.Length > 1))
                 return false;
             var guess = HeadingWords.Read(cell.Text);
             filled++;
-            if (guess.Strength < 0.7)
+            if (!guess.IsPlain)
                 continue;
             known++;
             if (guess.Meaning == Meaning.Date)
@@ -76,22 +96,26 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
                 meanings.Add(guess.Meaning);
         }
 
-        if (filled < 2)
+        if (filled < FewestCells)
             return false;
         if (row.Header && (meanings.Count >= 1 || known * 2 >= filled))
             return true;
         var share = (double)known / filled;
-        return first
-            ? (meanings.Count >= 2 && share >= 0.4) || (meanings.Count >= 1 && dates >= 2)
-            : (meanings.Count >= 3 && share >= 0.7)
-                || (meanings.Count == 2 && share >= 0.99 && meanings.Overlaps([Meaning.Timing, Meaning.Activity, Meaning.Lead]))
-                || ShortTable(row, meanings, share);
+        return first ? HeadsTable() : HeadsStretch() || ShortTable(row, meanings, share);
+
+        bool HeadsTable() =>
+            (meanings.Count >= FewestMeanings && share >= KnownAtHead) || (meanings.Count >= 1 && dates >= FewestDates);
+
+        bool HeadsStretch() =>
+            meanings.Count >= FewestMeaningsBelow
+                ? share >= KnownBelow
+                : meanings.Count == FewestMeanings && share >= AllKnown && meanings.Overlaps(OfPlans);
     }
 
     private static bool IsPlainlyNone(GridRow row)
     {
         var begins = row.Filled.Select(c => row.Cells[c].Text).FirstOrDefault("");
-        return row.Filled.Any(c => row.Cells[c].Length > 80) || ColumnEvidence.IsFigure(begins) || ColumnEvidence.BeginsTotal(begins);
+        return row.Filled.Any(c => row.Cells[c].Length > LongestBelow) || ColumnEvidence.IsFigure(begins) || ColumnEvidence.BeginsTotal(begins);
     }
 
     /// <summary>A row of a table with a single cell filled, or one that stretches over all its columns.</summary>
@@ -112,19 +136,23 @@ internal sealed record TableSection(Grid Grid, IReadOnlyList<string> Headings, L
     private static bool ShortTable(GridRow row, HashSet<Meaning> meanings, double share)
     {
         return meanings.Contains(Meaning.Timing)
-            && share >= 0.3
+            && share >= KnownOfShort
             && row.Filled.All(c => IsTitle(row.Cells[c].Text))
-            && row.Filled.Any(c => HeadingWords.Read(row.Cells[c].Text) is { Meaning: Meaning.Timing, Strength: >= 0.8 });
+            && row.Filled.Any(c => HeadingWords.Read(row.Cells[c].Text) is { Meaning: Meaning.Timing, Strength: >= SurelyTiming });
 
         static bool IsTitle(string text) =>
-            text.Length <= 25 && text.Split(' ').Length <= 3 && !text.Any(char.IsAsciiDigit) && char.IsUpper(text[0]);
+            text.Length <= LongestShort
+            && text.Split(' ').Length <= MostWordsOfShort
+            && !text.Any(char.IsAsciiDigit)
+            && char.IsUpper(text[0]);
     }
 
     // A row that gives the date columns new dates starts a new stretch under the same headings.
     private static List<string>? DatesAnew(GridRow row, TableSection current)
     {
         var dates = Enumerable.Range(0, current.Headings.Count).Where(c => DateWords.IsDateHeading(current.Headings[c])).ToList();
-        if (dates.Count < 2 || dates.Count(c => !row.Cells[c].IsEmpty && DateWords.IsDateHeading(row.Cells[c].Text)) * 3 < dates.Count * 2 || row.Filled.Count() > dates.Count + 2)
+        var anew = dates.Count(c => !row.Cells[c].IsEmpty && DateWords.IsDateHeading(row.Cells[c].Text));
+        if (dates.Count < FewestDates || anew * 3 < dates.Count * 2 || row.Filled.Count() > dates.Count + 2)
             return null;
         return [.. current.Headings.Select((h, c) => dates.Contains(c) ? row.Cells[c].Text : h)];
     }

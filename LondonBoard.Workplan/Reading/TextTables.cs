@@ -57,8 +57,8 @@ internal static class TextTables
         for (var width = 2; width <= Math.Min(16, cells.Count); width++)
         {
             var headings = cells.Take(width).Select(c => HeadingWords.Read(c.Text)).ToList();
-            var known = headings.Count(h => h.Strength >= 0.7 && h.Meaning != Meaning.None);
-            var next = width < cells.Count && HeadingWords.Read(cells[width].Text) is { Strength: >= 0.7 } ? 1 : 0;
+            var known = headings.Count(h => h.IsPlain && h.Meaning != Meaning.None);
+            var next = width < cells.Count && HeadingWords.Read(cells[width].Text) is { IsPlain: true } ? 1 : 0;
             var rows = Enumerable.Range(1, Math.Max(0, (cells.Count - 1) / width)).Select(r => cells[r * width]).ToList();
             var numbered = rows.Count == 0 ? 0 : rows.Count(c => c.Text.Length is > 0 and <= 8 && char.IsAsciiDigit(c.Text[0])) / (double)rows.Count;
             var even = cells.Count % width == 0 ? 1 : 0;

@@ -133,7 +133,6 @@ internal static partial class LetteredNumbers
         "RESOLUTION", "MAY", "ISSUE", "VERSION", "RELEASE",
     };
 
-
     private static bool IsUsual(Match found)
     {
         var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();

@@ -77,8 +77,9 @@ internal static partial class NextMeetings
             if (day is not { } date || (meeting is { } held && date <= held) || IsFound(date))
                 continue;
             found.Add(new(date, time?.Start, time?.End, Place(text, days.Count == 1 ? end : text.Length), text));
+            var about = $"next meeting {date.ToString("d MMMM yyyy", Written)}";
             if (Weekday(text[Math.Max(0, start - 2)..Math.Min(text.Length, end + 12)]) is { } said && said != date.DayOfWeek)
-                doubts.Add(new($"next meeting {date.ToString("d MMMM yyyy", Written)}", $"The paper says {said}, but that day is a {date.DayOfWeek}."));
+                doubts.Add(new(about, $"The paper says {said}, but that day is a {date.DayOfWeek}."));
         }
 
         bool IsFound(DateOnly date) => found.Exists(f => f.Date == date || (f.Text == text && days.Count == 1));

@@ -126,7 +126,6 @@ internal sealed partial class Outline
         && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
         && !Decisions.IsMarked(line.Text);
 
-
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.
     [GeneratedRegex(
         @"\b(a|an|and|by|for|from|in|of|or|the|to|with)$|^the following\b.*:$",

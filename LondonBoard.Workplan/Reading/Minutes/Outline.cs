@@ -101,7 +101,6 @@ internal sealed partial class Outline
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
     private static IEnumerable<int> Places(IReadOnlyList<MinuteLine> lines, int from = 0) => Enumerable.Range(from, lines.Count - from);
 
-
     // Where nothing heads what was said, the agenda above at least says what was spoken of.
     private static List<ItemHeading> Agenda(IReadOnlyList<MinuteLine> lines)
     {
