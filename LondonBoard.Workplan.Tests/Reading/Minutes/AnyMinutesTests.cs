@@ -59,6 +59,44 @@ public class AnyMinutesTests
         }
     }
 
+    [Fact]
+    public void Lines_of_any_papers_in_any_order_give_a_reading_or_one_sentence()
+    {
+        var random = new Random(12);
+        var papers = MinutesSamples.Files.Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllLines).ToList();
+        for (var round = 0; round < 800; round++)
+        {
+            var lines = new List<string>();
+            for (var piece = random.Next(1, 6); piece > 0; piece--)
+            {
+                var paper = papers[random.Next(papers.Count)];
+                lines.AddRange(paper.Skip(random.Next(paper.Length)).Take(random.Next(1, 40)));
+            }
+
+            for (var change = random.Next(20); change > 0; change--)
+            {
+                var (one, other) = (random.Next(lines.Count), random.Next(lines.Count));
+                (lines[one], lines[other]) = random.Next(4) switch
+                {
+                    0 => (lines[other], lines[one]),
+                    1 => ("", lines[other]),
+                    2 => (lines[one][..random.Next(lines[one].Length + 1)], lines[other]),
+                    _ => (lines[one] + "\t" + lines[other], lines[other]),
+                };
+            }
+
+            var text = string.Join('\n', lines);
+            var reading = MinutesSamples.Text(text, random.Next(2) == 0 ? "m.md" : "m.txt");
+            (reading.Paper is null).ShouldBe(reading.Refusal is not null, text);
+        }
+    }
+
+    [Theory]
+    [InlineData("a\tb")]
+    [InlineData("bad\tAnn Bell")]
+    public void Letters_that_may_count_a_list_before_a_tab_are_read(string line) =>
+        MinutesSamples.Text($"Minutes of the Forum, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n1. Boats\n\n{line}\n").Paper.ShouldNotBeNull();
+
     [Theory]
     [InlineData("ACTION – AB to write to the yard by 5 May. ")]
     [InlineData("Present: Ann Bell, Carl Dove\n")]

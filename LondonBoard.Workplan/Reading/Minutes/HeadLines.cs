@@ -76,7 +76,8 @@ internal static partial class HeadLines
         time ??= head.Where(SaysWhen).Select(l => Clock.Find(l.Text)).FirstOrDefault(t => t is not null);
         title ??= Title(head, begin) ?? MinutesOf(lines) ?? (fallback.Length > 0 ? fallback : "Minutes");
         var dated = head.Where(l => Day(l.Text) is not null && l.Text.Length <= 200);
-        place ??= named.Concat(dated).Select(Place).FirstOrDefault(p => p is not null) ?? dated.Select(BehindTimes).FirstOrDefault(p => p is not null);
+        place ??= named.Concat(dated).Select(Place).FirstOrDefault(p => p is not null)
+            ?? dated.Select(BehindTimes).FirstOrDefault(p => p is not null);
         var (start, end) = (time?.Start, time?.End);
         foreach (var line in lines)
         {

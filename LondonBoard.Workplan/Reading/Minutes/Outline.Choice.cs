@@ -24,8 +24,8 @@ internal sealed partial class Outline
             return null;
         if (Shouted(lines) is { Count: >= 3 } shouted && Divide(shouted))
         {
-            var items = shouted.Concat(Under(lines, shouted)).Order().Select(s => Heading(lines, s)!);
-            return new([.. items], AgendaAfter(lines, shouted[^1]));
+            var items = shouted.Concat(Under(lines, shouted)).Order();
+            return new(HeadingsAt(lines, items), AgendaAfter(lines, shouted[^1]));
         }
 
         // Where topics stand as bullets, there may be more of them than the agenda had foreseen.
@@ -44,11 +44,12 @@ internal sealed partial class Outline
         if (chain.Count >= 2 && (headings.Count < 3 || headings.Count < chain.Count || AreHeaded()))
         {
             var end = AgendaAfter(lines, chain[^1]);
-            return new(WithParts(lines, [.. chain.Where(c => c < end)], headings, end), end);
+            var before = chain.FindAll(c => c < end);
+            return before.Count > 0 ? new(WithParts(lines, before, headings, end), end) : null;
         }
 
         return headings is [var only] && lines[only].Number == "1" && Bold(lines).Count == 0
-            ? new([Heading(lines, only)!], AgendaAfter(lines, only))
+            ? new(HeadingsAt(lines, [only]), AgendaAfter(lines, only))
             : null;
 
         bool AreHeaded() => IsHeaded(lines[chain[0]]) && (lines[chain[0]].Heading is not null || headings[0] <= chain[^1]);
@@ -79,8 +80,12 @@ internal sealed partial class Outline
         if (titles.Count == 0)
             titles = headings.FindAll(h => PeopleEnd(lines, h) >= 0);
         return titles.Count == 0 ? new([], lines.Count) { Items = Agenda(lines) }
-            : new(WithBoldParts(lines, titles).ConvertAll(h => Heading(lines, h)!), AgendaAfter(lines, titles[^1]));
+            : new(HeadingsAt(lines, WithBoldParts(lines, titles)), AgendaAfter(lines, titles[^1]));
     }
+
+    // Of the places those whose line has words to be a title.
+    private static List<ItemHeading> HeadingsAt(IReadOnlyList<MinuteLine> lines, IEnumerable<int> places) =>
+        [.. places.Select(p => Heading(lines, p)).OfType<ItemHeading>()];
 
     private static ItemHeading Whole(IReadOnlyList<MinuteLine> lines, int at) =>
         new(at, lines[at].Number, lines[at].Text.TrimEnd(':', ' '), "");

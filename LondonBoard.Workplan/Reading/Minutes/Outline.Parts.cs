@@ -10,7 +10,7 @@ internal sealed partial class Outline
         var known = chain.ToHashSet();
         // Where headings are numbered, the others are items as they would be without.
         if (lines[chain[0]].Heading is not null)
-            items.AddRange(headings.Where(h => h < end && known.Add(h)).Select(h => Heading(lines, h)!));
+            items.AddRange(HeadingsAt(lines, headings.Where(h => h < end && known.Add(h))));
         var bold = chain.TrueForAll(c => lines[c].Bold);
         // What each page says again heads nothing.
         var repeated = lines.GroupBy(l => l.Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
@@ -19,11 +19,11 @@ internal sealed partial class Outline
         // Where as many titles stand alone as have numbers, the numbers were left out.
         var alone = IsHeaded(lines[chain[0]]) ? [] : Alone(lines).FindAll(a => a > chain[0] && a < end && !known.Contains(a));
         if (alone.Count >= Math.Max(FewestAlone, chain.Count))
-            items.AddRange(alone.Where(known.Add).Select(a => Heading(lines, a)!));
+            items.AddRange(HeadingsAt(lines, alone.Where(known.Add)));
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
             if (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
-                items.Add(Heading(lines, i)!);
+                items.AddRange(HeadingsAt(lines, [i]));
         }
 
         for (var i = chain[0] + 1; i < end; i++)

@@ -107,7 +107,7 @@ internal sealed partial class Outline
         static bool IsUsualInFew(string text) => SectionWords.IsUsual(text) && text.Count(c => c == ' ') < 6;
 
         static bool HeadsList(string text) =>
-            text[^1] is not (':' or '.') && SectionWords.Of(text) is Section.Actions or Section.Decisions;
+            text is not ([] or [.., ':' or '.']) && SectionWords.Of(text) is Section.Actions or Section.Decisions;
     }
 
     // Short words that may be a title, and are nothing else that stands alone.
