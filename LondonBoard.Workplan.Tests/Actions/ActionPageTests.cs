@@ -71,12 +71,14 @@ public sealed class ActionPageTests : PageContext
     }
 
     [Fact]
-    public async Task A_note_says_when_and_what_can_be_done_with_it_apart()
+    public async Task A_note_says_when_and_what_can_be_done_with_it_apart_and_the_item_leads_to_its_workplan()
     {
         var page = await ShownAsync(Role.Secretariat);
-        var item = (await RowReader.ReadAsync(Board.Database, await Board.PlanAsync(Store))).Rows[1].Id;
+        var plan = await Board.PlanAsync(Store);
+        var item = (await RowReader.ReadAsync(Board.Database, plan)).Rows[1].Id;
         var version = (await _store.FindAsync(_action))!.Stored.Version;
         (await _store.EditAsync(new(_action, ActionWords.Typed("Book the hall", "LM", "May 2031"), item, version))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.Find($".action-facts a[href='/workplans/{plan}']"));
         await _store.NoteAsync(new(_action, "Half done"));
         page.WaitForAssertion(() => page.Find(".action-note .quiet").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(w => w != "·").ShouldBe(["·", "Copy", "to", "the", "workplan’s", "progress"]));

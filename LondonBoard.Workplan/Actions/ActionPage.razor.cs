@@ -17,7 +17,7 @@ public sealed partial class ActionPage : IDisposable
     private ActionRow? _row;
     private IReadOnlyList<Change> _history = [];
     private DateOnly _today;
-    private Guid? _me;
+    private Guid? _me, _plan;
     private Role _role;
     private string? _name;
     private PostponeForm? _postpone;
@@ -71,6 +71,8 @@ public sealed partial class ActionPage : IDisposable
             var now = _register!.Current.Find(Id);
             if (now is null || !ReferenceEquals(now, _row))
                 _history = await Store.HistoryAsync(Id);
+            if (now?.Stored.WorkplanItemId != _row?.Stored.WorkplanItemId)
+                _plan = now?.Stored.WorkplanItemId is { } item ? await Store.WorkplanOfAsync(item) : null;
             (_row, _missing) = (now, now is null);
             StateHasChanged();
         }

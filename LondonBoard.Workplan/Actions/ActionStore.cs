@@ -50,6 +50,13 @@ public sealed partial class ActionStore(
         return choices;
     }
 
+    /// <summary>The workplan in which an item stands; null where it stands in none any more.</summary>
+    public async Task<Guid?> WorkplanOfAsync(Guid itemId)
+    {
+        await using var db = database.Reading();
+        return await db.Set<WorkplanItem>().Where(i => i.Id == itemId && i.ArchivedAt == null).Select(i => (Guid?)i.WorkplanId).FirstOrDefaultAsync();
+    }
+
     /// <summary>The action a command is about, where it stands.</summary>
     internal static async Task<ActionItem?> LoadAsync(EditScope scope, Guid actionId) =>
         await scope.Db.Set<ActionItem>().FindAsync(actionId) is { WithdrawnAt: null } action ? action : null;
