@@ -70,6 +70,26 @@ public class ActionListTests
         Shown(paper).ShouldBe("Ann Bell | Count the boats. |  / ALL | Read the rules. | ");
     }
 
+    [Fact]
+    public void Parts_of_a_list_may_have_headings_and_bullets_of_their_own()
+    {
+        var paper = Read("## Discussion\n\n### 1. Boats\n\nThree are adrift.\n\n### 2. Ropes\n\nThey are old.\n\n## Actions\n\n### Summer:\n\n- Quay (Paint Everything)\n    - [AB]   Order two tins of paint.\n    - [CD]   Ask the yard for brushes.\n- Hut\n    - [TBD]   Find a new key.\n\n### Winter\n- [EF]   Draft a list of what is left.\n\n## Next Meeting\n\nIn June.\n");
+        Shown(paper).ShouldBe("Ann Bell | Order two tins of paint. |  / Carl Dove | Ask the yard for brushes. |  / | [TBD] Find a new key. |  / Eve Frost | Draft a list of what is left. | ");
+        paper.Items.Select(i => i.Title).ShouldBe(["Boats", "Ropes", "Actions", "Next Meeting"]);
+    }
+
+    [Fact]
+    public void A_chats_recorder_lists_what_is_to_be_done_by_the_names_of_the_chat()
+    {
+        var text = "Meeting summary\n---------------\n* start  (abell, 15:41:37)\n\n* Boats  (abell, 15:45:38)\n  * LINK: https://quay.example/boats  (abell, 15:45:43)\n  * ACTION: cdove posters for the fair  (abell, 15:48:51)\n  * ACTION: Everyone read the two new rules  (abell, 15:49:01)\n\n* Ropes  (abell, 15:50:43)\n  * ACTION: abell talk to the yard  (abell, 15:51:30)\n\nMeeting ended at 16:19:38 UTC.\n\nAction Items\n------------\n* cdove posters for the fair\n* Everyone read the two new rules\n* abell talk to the yard\n\nAction Items, by person\n-----------------------\n* abell\n  * abell talk to the yard\n* cdove\n  * cdove posters for the fair\n* **UNASSIGNED**\n  * Everyone read the two new rules\n";
+        Shown(MinutesSamples.Text(text).Minutes()).ShouldBe("cdove | posters for the fair |  / Everyone | read the two new rules |  / abell | talk to the yard | ");
+    }
+
+    [Fact]
+    public void A_resolution_that_somebody_do_it_is_an_action_also_where_others_are_marked() =>
+        Shown(Read("## Boats\n\nThe lamp is out. CD to chase.\n\n**Resolved:**  (1) That Eve Frost contact the yard about the two cranes.\n\n(2) That Carl Dove will also write a letter to the port about moorings.\n\n(3) That the tender of the yard be accepted.\n\nACTION: AB to paint the door of the hut.\n"))
+            .ShouldContain("Eve Frost | contact the yard about the two cranes. |  / Carl Dove | write a letter to the port about moorings. | ");
+
     private static MinutesPaper Read(string body) => MinutesSamples.Text(Head + body, "minutes.md").Minutes();
 
     private static string Shown(MinutesPaper paper) => string.Join(" / ", paper.Actions.Select(a => a.Shown().TrimStart()));

@@ -65,6 +65,12 @@ internal sealed partial class ActionReader
 
     private void TakeEntry(MinuteLine line)
     {
+        if (HeadsEntries(line))
+        {
+            _scope = _scope! with { EntryIndent = lines[_at + 1].Indent };
+            return;
+        }
+
         if (line.Bullet && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // A list by person: the name once, and below it what they are to do.
@@ -92,6 +98,12 @@ internal sealed partial class ActionReader
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
     }
+
+    // "- Website" with "- Ann: renew the name" set in below it.
+    private bool HeadsEntries(MinuteLine line) =>
+        line is { Bullet: true, Ticked: null } && _at + 1 < lines.Count && lines[_at + 1] is { Bullet: true } below
+        && below.Indent > line.Indent && outline[_at + 1] is null && HasOwner(below.Text)
+        && !(owners.Split(line.Text).Owners is { } who && owners.IsKnown(who.Written));
 
     // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
     private void TakeMixed(MinuteLine line)

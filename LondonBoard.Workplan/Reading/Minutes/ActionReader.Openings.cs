@@ -53,6 +53,13 @@ internal sealed partial class ActionReader
         // "To be discussed at the next meeting." within a list is one of it.
         if (line.Heading is null && _scope is not null && announces == Section.NextMeetings && line.Text.EndsWith('.'))
             return false;
+        // "### Website" below "## Actions" heads a part of the list.
+        if (_section == Section.Actions && announces == Section.Minutes && _scope is { Headed: true, Level: { } level } && line.Heading > level)
+        {
+            _scope = _scope with { Bullets = null, Holder = null };
+            return true;
+        }
+
         // "### Members" below "## Attended by" are people, too.
         if (_section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes && NameWords.IsGroup(line.Text))
             return true;

@@ -39,7 +39,7 @@ internal sealed partial class ActionReader
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
-        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text))
+        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text) || IsAddress(text))
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
@@ -195,6 +195,11 @@ internal sealed partial class ActionReader
     }
 
     // At a stand-up and going round the table people tell what they do anyway.
+    // "LINK: https://quay.example" says where something is.
+    private static bool IsAddress(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal)
+        || text.StartsWith("LINK: ", StringComparison.OrdinalIgnoreCase);
+
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
 
     [GeneratedRegex(
@@ -206,7 +211,7 @@ internal sealed partial class ActionReader
     {
         var by = found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose;
         var told = sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence;
-        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, told, found.Clause))
+        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, Deeds.Unresolved(told), found.Clause))
         {
             Owners = found.Deed.Owners,
             Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null),

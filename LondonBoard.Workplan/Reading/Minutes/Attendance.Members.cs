@@ -159,8 +159,23 @@ internal sealed partial class Attendance
         name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
             .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
 
-    /// <summary>Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring".</summary>
-    public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines)
+    /// <summary>
+    /// Who is on no list, but is charged by name again and again: "- Ann: write to the yard", "- Ann will ring"; and those by
+    /// whom a chat's recorder lists what is to be done.
+    /// </summary>
+    public IEnumerable<Person> Named(IReadOnlyList<MinuteLine> lines) => Charged(lines).Concat(Recorded(lines));
+
+    private static IEnumerable<Person> Recorded(IReadOnlyList<MinuteLine> lines)
+    {
+        var list = lines.SkipWhile(l => !ByPerson().IsMatch(l.Text)).Skip(1).SkipWhile(l => !l.Bullet).TakeWhile(l => l.Bullet).ToList();
+        return list.Where(l => l.Indent == list[0].Indent && !l.Text.Contains(' ', StringComparison.Ordinal) && l.Text != "UNASSIGNED")
+            .Select(l => new Person(l.Text) { Handle = l.Text });
+    }
+
+    [GeneratedRegex("^action items,? by person", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ByPerson();
+
+    private IEnumerable<Person> Charged(IReadOnlyList<MinuteLine> lines)
     {
         bool IsListed(string name) => _present.Concat(_away).Any(p => p.Words.Contains(name, StringComparer.OrdinalIgnoreCase));
         return lines.Where(l => l.Bullet).Select(l => ByName().Match(l.Text[..Math.Min(l.Text.Length, 60)])).Where(IsCharge)

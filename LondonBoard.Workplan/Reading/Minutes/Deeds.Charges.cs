@@ -103,7 +103,7 @@ internal static partial class Deeds
             return null;
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         var speaks = (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
-            || (!Linked().IsMatch(lead) && Topic().IsMatch(deed));
+            || (!resolved && !Linked().IsMatch(lead) && Topic().IsMatch(deed));
         if (speaks || IsMatter(who) || Anybody().IsMatch(who.Written))
             return null;
         // "Ann comment about the yard:" only leads to what she said.
@@ -120,7 +120,8 @@ internal static partial class Deeds
             return null;
         return new(new(deed, who), clause)
         {
-            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written)),
+            // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
+            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written)) || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
             Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }

@@ -6,14 +6,14 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     [GeneratedRegex(
-        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] )?" +
+        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] |\(\d{1,2}\) )?" +
         "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*" +
         @"(?=[\p{L}\d@(])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        "^(that |agreed:? (that )?|resolved:? that " +
+        @"^(that |agreed:? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)" +
         @"(?!to\b|on\b)",

@@ -41,6 +41,13 @@ internal static partial class Deeds
         return deed;
     }
 
+    /// <summary>A sentence without the words that it was resolved: "(1) That the Clerk report the lamp" is for the Clerk to report it.</summary>
+    public static string Unresolved(string sentence)
+    {
+        var opening = Opening().Match(sentence).Length;
+        return Resolved().Match(sentence[opening..]) is { Length: > 0 } resolved ? sentence[(opening + resolved.Length)..] : sentence;
+    }
+
     /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
     public static string WithContext(string told, string above, string whole)
     {

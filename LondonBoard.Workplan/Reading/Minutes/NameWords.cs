@@ -167,8 +167,12 @@ internal static partial class NameWords
             return false;
         var parts = bare.Split(' ');
         if (IsEvery(parts[0]))
-            return parts.Length <= 6 && !HasVerb(parts);
+            return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts);
         return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
+
+        // "Everyone join the list" tells them to.
+        static bool IsCharge(string[] parts) =>
+            parts.Length > 1 && parts[0].ToLowerInvariant() is ("everyone" or "everybody" or "folks") && Verbs.Is(parts[1]);
 
         static bool IsEvery(string word) => word.ToLowerInvariant() is
             "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any";

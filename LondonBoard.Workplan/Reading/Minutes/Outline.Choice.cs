@@ -14,7 +14,19 @@ internal sealed partial class Outline
             chain = within;
         if (chain.Count > 0 && IsList(lines, chain, headings))
             chain = [];
-        return OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
+        var found = OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
+        return found._at.Values.Any(i => IsOfActions(lines, i.At)) ? new([.. found.Items.Where(i => !IsOfActions(lines, i.At))], found.End) : found;
+    }
+
+    // "### Website" below "## Actions" heads a part of the list.
+    private static bool IsOfActions(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        if (lines[at].Heading is not { } level)
+            return false;
+        var above = at - 1;
+        while (above >= 0 && !(lines[above].Heading < level))
+            above--;
+        return above >= 0 && SectionWords.Of(lines[above].Text) == Section.Actions;
     }
 
     // Capitals and a table of contents, where no heading is marked as one.

@@ -55,7 +55,17 @@ internal sealed partial class OwnerWords
 
         return Linked(ref text, out var passive) is { } linked ? linked
             : passive ? null
-            : Labelled(ref text) ?? BeforeVerb(ref text, int.MaxValue);
+            : Labelled(ref text) ?? BeforeVerb(ref text, int.MaxValue) ?? Called(ref text);
+    }
+
+    // "ebell posters for the fair": in a chat whoever is called by a name of the chat does it.
+    private Owners? Called(ref string text)
+    {
+        if (text.IndexOf(' ') is not (> 0 and var end) || !roll.IsHandle(text[..end]))
+            return null;
+        var called = Read(text[..end]);
+        text = text[(end + 1)..].TrimStart();
+        return called;
     }
 
     // Where a bracket at the beginning that holds the owners shuts: "[AB] write …", "(Ann Bell): write …"; 0 where none does.

@@ -37,6 +37,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         };
     }
 
+    /// <summary>Whether a word is what somebody is called in a chat, letter for letter.</summary>
+    public bool IsHandle(string word) => present.Concat(others).Any(p => p.Handle == word);
+
     /// <summary>Whether somebody fits, one or several.</summary>
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
