@@ -90,6 +90,14 @@ public class ActionListTests
         Shown(Read("## Boats\n\nThe lamp is out. CD to chase.\n\n**Resolved:**  (1) That Eve Frost contact the yard about the two cranes.\n\n(2) That Carl Dove will also write a letter to the port about moorings.\n\n(3) That the tender of the yard be accepted.\n\nACTION: AB to paint the door of the hut.\n"))
             .ShouldContain("Eve Frost | contact the yard about the two cranes. |  / Carl Dove | write a letter to the port about moorings. | ");
 
+    [Fact]
+    public void Whoever_is_set_in_bold_before_will_is_charged_and_a_marked_number_is_no_item()
+    {
+        var paper = Read("1. Boats\n2. Ropes\n3. TODO: ring the yard about both.\n4. Paint\n\n- **AB** will ask the port for two tins\n- Eve Frost will be away in June.\n");
+        Shown(paper).ShouldBe("| ring the yard about both. |  / Ann Bell | ask the port for two tins | ");
+        paper.Items.Select(i => i.Title).ShouldBe(["Boats", "Ropes", "Paint"]);
+    }
+
     private static MinutesPaper Read(string body) => MinutesSamples.Text(Head + body, "minutes.md").Minutes();
 
     private static string Shown(MinutesPaper paper) => string.Join(" / ", paper.Actions.Select(a => a.Shown().TrimStart()));

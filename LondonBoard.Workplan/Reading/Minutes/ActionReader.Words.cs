@@ -200,6 +200,14 @@ internal sealed partial class ActionReader
         !text.Contains(' ', StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal)
         || text.StartsWith("LINK: ", StringComparison.OrdinalIgnoreCase);
 
+    // "**AB** will ring the yard": whoever is set in bold is charged.
+    private bool ChargesInBold(MinuteLine line) =>
+        _section == Section.Minutes && line.BoldLead is { Length: > 1 and < 40 } lead && lead.Length < line.Text.Length
+        && owners.IsKnown(lead) && Bold().IsMatch(line.Text[lead.Length..]);
+
+    [GeneratedRegex(@"^\s*(will|to|is to|are to|shall) [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bold();
+
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
 
     [GeneratedRegex(

@@ -129,6 +129,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             TakeMark(at, line, mark);
         if (marks.Count > 0)
             return;
+        if (ChargesInBold(line))
+        {
+            Add(FoundBy.Mark, line, new(line.Text));
+            return;
+        }
+
         if (IsOnlyTalk(line))
             return;
         if (_scope is { Bullets: true } && IsRest(line, _scope))

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Which form of line divides a paper.</content>
@@ -15,8 +17,14 @@ internal sealed partial class Outline
         if (chain.Count > 0 && IsList(lines, chain, headings))
             chain = [];
         var found = OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
-        return found._at.Values.Any(i => IsOfActions(lines, i.At)) ? new([.. found.Items.Where(i => !IsOfActions(lines, i.At))], found.End) : found;
+        return found._at.Values.Any(IsAction) ? new([.. found.Items.Where(i => !IsAction(i))], found.End) : found;
+
+        bool IsAction(ItemHeading item) => IsOfActions(lines, item.At) || MarkedOne().IsMatch(lines[item.At].Text);
     }
+
+    // "18. TODO: ring the yard" is numbered, and no item.
+    [GeneratedRegex(@"^(to[- ]?do|action)\s?[:–—]\s", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkedOne();
 
     // "### Website" below "## Actions" heads a part of the list.
     private static bool IsOfActions(IReadOnlyList<MinuteLine> lines, int at)
