@@ -111,7 +111,8 @@ internal static partial class ActionMarks
         var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
-        var beside = start || text.AsSpan(0, at).TrimEnd().EndsWith(".") ? Beside.Take(text, ref end, reference is not null, owners) : default;
+        var begun = BeginsSentence(text.AsSpan(from, at - from));
+        var beside = start || begun ? Beside.Take(text, ref end, reference is not null, owners) : default;
         var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
         if (next < end)
             next = text.Length;
@@ -143,6 +144,8 @@ internal static partial class ActionMarks
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
+        if (bracket == 0 && !start && begun && capital && !several && (tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false) : tail is " on" or " for" && BeginsWithKnown(rest, owners)))
+            return new(body, close, 0, reference, several);
         return null;
     }
 
@@ -151,6 +154,12 @@ internal static partial class ActionMarks
         var text = rest;
         return owners.Leading(ref text) is { } found
             && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
+    }
+
+    private static bool BeginsWithKnown(string rest, OwnerWords owners)
+    {
+        var deed = rest;
+        return owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
     }
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)

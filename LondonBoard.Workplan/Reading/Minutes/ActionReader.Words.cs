@@ -45,7 +45,7 @@ internal sealed partial class ActionReader
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
         var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-            split = LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
         var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);
         var givenNow = by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open;
         _foundAt = _at;
@@ -71,6 +71,14 @@ internal sealed partial class ActionReader
     }
 
     private const int LongestTopic = 60;
+
+    // "Ann is rewriting the guide": what is marked as an action is still to be done.
+    private OwnedText? GoesOn(string text) =>
+        Doing().Match(text) is { Success: true } doing && Verbs.IsGoingOn(doing.Groups["verb"].Value) && owners.IsSomebody(doing.Groups["who"].Value)
+            ? new(text[doing.Groups["verb"].Index..], owners.Read(doing.Groups["who"].Value)) : null;
+
+    [GeneratedRegex(@"^(?<who>[^,;:.]{2,60}?) (is|are) (?<verb>[a-z-]+ing) \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Doing();
 
     // "task 1" of a form that nobody filled in, "See action 6."
     [GeneratedRegex(
@@ -137,7 +145,8 @@ internal sealed partial class ActionReader
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
-    private bool IsSignature(string sentence) => sentence.Length <= 40 && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+    // A colon leads to what follows.
+    private bool IsSignature(string sentence) => sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>

@@ -48,7 +48,7 @@ internal sealed partial class Outline
         return
         [
             .. Places(lines, held.First(h => lines[h].Indent == edge))
-                .TakeWhile(i => lines[i].Heading is null && !IsOfActions(lines[i].Text))
+                .TakeWhile(i => lines[i].Heading is null && !EndsTopics(lines[i]))
                 .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
 
@@ -59,7 +59,9 @@ internal sealed partial class Outline
             && lines[i + 1].Indent > lines[i].Indent
             && lines[i + 1] is { Heading: null, Apart: false } or { Heading: null, Bullet: true };
 
-        static bool IsOfActions(string text) => SectionWords.Of(text) is Section.EarlierActions or Section.Actions;
+        // The actions of one topic, deeper than it, are no end of the topics.
+        bool EndsTopics(MinuteLine line) =>
+            (!line.Bullet || line.Indent <= edge) && SectionWords.Of(line.Text) is Section.EarlierActions or Section.Actions;
     }
 
     private const int LongestTopic = 120;

@@ -88,7 +88,7 @@ internal sealed partial class Outline
     public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
     {
         var section = SectionWords.Of(heading.Title);
-        if (section != Section.Actions || Items.Count(i => i.At > heading.At) < 2)
+        if (section != Section.Actions || SectionWords.AreToCome(heading.Title) || Items.Count(i => i.At > heading.At) < 2)
             return section;
         var next = Items.First(i => i.At > heading.At).At;
         var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);

@@ -96,6 +96,9 @@ internal sealed partial class OwnerWords
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
             if (!IsCharge(deed) || Leading(ref above) is null)
                 continue;
+            // "Amy to ask each club, Sue, Bob and Carl to see who can come": a list of people goes on.
+            if (EndsWithPerson(above) && (who.Names.Length > 1 || EndsWithPerson(above[..Math.Max(0, above.LastIndexOf(", ", StringComparison.Ordinal))])))
+                continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;
         }
@@ -113,4 +116,6 @@ internal sealed partial class OwnerWords
             && words.StartsWith(who.Written + " to ", StringComparison.Ordinal)
             && Verbs.Is(deed.Split(' ')[0]);
     }
+
+    private bool EndsWithPerson(string words) => IsKnown(words[(words.LastIndexOf(' ') + 1)..]);
 }
