@@ -23,6 +23,18 @@ internal sealed partial class ActionReader
         return deed.Length > 0;
     }
 
+    // "Carl: it is late. Action on Ann to ring. Carl: The tide turns at six.": behind a mark within talk others speak on.
+    private string WithoutTalk(string body)
+    {
+        var said = Sentences.Of(body);
+        var next = said.FindIndex(Math.Min(1, said.Count), SpeaksOn);
+        return next > 0 && body.IndexOf(said[next], StringComparison.Ordinal) is > 0 and var at ? body[..at].TrimEnd() : body;
+    }
+
+    private bool SpeaksOn(string sentence) =>
+        sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(sentence[..colon])
+        && sentence.Length > colon + 2 && char.IsUpper(sentence[colon + 2]) && !Verbs.Is(sentence[(colon + 2)..].Split(' ')[0]);
+
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
     private bool IsSigned(int at, MinuteLine line)
     {

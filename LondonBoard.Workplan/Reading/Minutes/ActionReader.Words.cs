@@ -74,7 +74,7 @@ internal sealed partial class ActionReader
 
     // "Ann is rewriting the guide": what is marked as an action is still to be done.
     private OwnedText? GoesOn(string text) =>
-        Doing().Match(text) is { Success: true } doing && Verbs.IsGoingOn(doing.Groups["verb"].Value) && owners.IsSomebody(doing.Groups["who"].Value)
+        Doing().Match(text) is { Success: true } doing && owners.IsSomebody(doing.Groups["who"].Value)
             ? new(text[doing.Groups["verb"].Index..], owners.Read(doing.Groups["who"].Value)) : null;
 
     [GeneratedRegex(@"^(?<who>[^,;:.]{2,60}?) (is|are) (?<verb>[a-z-]+ing) \S", RegexOptions.NonBacktracking)]

@@ -86,8 +86,8 @@ internal sealed partial class Attendance
 
     private static bool? Came(Person person) => person.Organisation?.ToLowerInvariant() switch
     {
-        "present" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
-        "absent" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        "present" or "attends" or "attended" or "attending" or "will attend" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
+        "absent" or "will not attend" or "not attending" or "did not attend" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
         _ => null,
     };
 

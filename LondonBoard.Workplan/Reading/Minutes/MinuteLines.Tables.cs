@@ -124,6 +124,8 @@ internal sealed partial class MinuteLines
                 case Holds.Deed when besides:
                     deed ??= Lines(cell);
                     break;
+                case Holds.About:
+                    break;
                 case Holds.Due:
                     due = Plain(cell.Text);
                     break;

@@ -254,9 +254,11 @@ internal sealed partial class Outline
     }
 
     // Where most rows of minutes in a table have a title in a column of their own.
-    private static List<int> Columned(IReadOnlyList<MinuteLine> lines)
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines) => Columned(lines, 0, lines.Count);
+
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
-        var rows = Places(lines).Where(i => lines[i].Titles).ToList();
+        var rows = Places(lines, from).Where(i => i < end && lines[i].Titles).ToList();
         var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
         return titled.Count * 2 > rows.Count ? titled : [];
 

@@ -22,6 +22,8 @@ internal sealed partial class Outline
             var topics = Topics(lines, at + 1, end, kept);
             if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && AreWithin(contents, at, end))
                 topics = contents;
+            if (topics.Count == 0 && !kept)
+                topics = Columned(lines, at, end);
             if (topics.Count == 0 || IsForeseen(lines, topics, end))
                 continue;
             if (!kept)

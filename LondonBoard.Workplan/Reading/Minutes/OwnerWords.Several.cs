@@ -96,8 +96,7 @@ internal sealed partial class OwnerWords
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
             if (!IsCharge(deed) || Leading(ref above) is null)
                 continue;
-            // "Amy to ask each club, Sue, Bob and Carl to see who can come": a list of people goes on.
-            if (EndsWithPerson(above) && (who.Names.Length > 1 || EndsWithPerson(above[..Math.Max(0, above.LastIndexOf(", ", StringComparison.Ordinal))])))
+            if (IsListOfPeople(above, deed))
                 continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;
@@ -116,6 +115,11 @@ internal sealed partial class OwnerWords
             && words.StartsWith(who.Written + " to ", StringComparison.Ordinal)
             && Verbs.Is(deed.Split(' ')[0]);
     }
+
+    // "Amy to ask each club, Sue, Bob and Carl to see who can come": a list of people goes on.
+    private bool IsListOfPeople(string above, string words) =>
+        EndsWithPerson(above)
+        && (Leading(ref words) is { Names.Length: > 1 } || (above.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && EndsWithPerson(above[..comma])));
 
     private bool EndsWithPerson(string words) => IsKnown(words[(words.LastIndexOf(' ') + 1)..]);
 }

@@ -89,7 +89,7 @@ internal static class TableColumns
         Add(Holds.About,
             "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation",
             "init", "init.", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity",
-            "office", "body", "employer", "institute", "partner");
+            "office", "body", "employer", "institute", "partner", "time", "duration", "presenter");
         Add(Holds.There,
             "attendance", "attended", "present?", "present/apologies", "attending", "here", "in attendance?", "present (y/n)");
         Add(Holds.Away, "apologies", "absent", "apologies received", "regrets", "apologies?", "absent?");
@@ -113,6 +113,9 @@ internal static class TableColumns
         // "Discussion points | Notes": beside what was said is what it was said on.
         if (!Are(Holds.Item) && Count(Holds.Talk) > 1)
             holds[Array.IndexOf(holds, Holds.Talk)] = Holds.Item;
+        // "Item | Who | Notes": who stands before what was said brought the item.
+        if (holds is [.., Holds.Talk] && holds.Contains(Holds.Item) && !holds.Contains(Holds.Deed) && Array.IndexOf(holds, Holds.Owner) is >= 0 and var brought)
+            holds[brought] = Holds.About;
         // Notes behind the deed are of how it stands; before it they are what was said.
         if (Array.IndexOf(holds, Holds.Deed) is >= 0 and var deed && Are(Holds.Owner) && Array.IndexOf(holds, Holds.Talk) > deed)
             holds = [.. holds.Select(h => h == Holds.Talk ? Holds.Status : h)];
