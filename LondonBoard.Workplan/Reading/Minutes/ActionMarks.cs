@@ -144,7 +144,7 @@ internal static partial class ActionMarks
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
-        if (bracket == 0 && !start && begun && capital && !several && (tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false) : tail is " on" or " for" && BeginsWithKnown(rest, owners)))
+        if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
             return new(body, close, 0, reference, several);
         return null;
     }
@@ -156,10 +156,12 @@ internal static partial class ActionMarks
             && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
     }
 
-    private static bool BeginsWithKnown(string rest, OwnerWords owners)
+    // "Action point Ann to ring", "Action on Ann to ring" within a paragraph; "Action on fees to come" charges nobody.
+    private static bool BeginsCharge(string? tail, string rest, OwnerWords owners)
     {
         var deed = rest;
-        return owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
+        return tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false)
+            : tail is " on" or " for" && owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
     }
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)

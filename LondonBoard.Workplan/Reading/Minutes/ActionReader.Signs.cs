@@ -33,7 +33,12 @@ internal sealed partial class ActionReader
 
     private bool SpeaksOn(string sentence) =>
         sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(sentence[..colon])
-        && sentence.Length > colon + 2 && char.IsUpper(sentence[colon + 2]) && !Verbs.Is(sentence[(colon + 2)..].Split(' ')[0]);
+        && sentence[(colon + 2)..].Split(' ')[0] is { Length: > 0 } word && (Talking().IsMatch(word) || (char.IsUpper(word[0]) && !Verbs.Is(word)));
+
+    [GeneratedRegex(
+        "^(i|we|it|you|they|he|she|the|a|an|this|that|these|those|there|yes|no|not|ok|maybe|perhaps|what|who|why|how|if|so|but)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Talking();
 
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
     private bool IsSigned(int at, MinuteLine line)

@@ -187,7 +187,8 @@ internal sealed partial class Attendance
     // "Ann Bell, Mainsail": one word behind a name in full that is no name is where she is from.
     private static bool IsWithBody(string text) =>
         PersonWords.Pieces(text) is [var name, var from] && text.EndsWith(", " + from, StringComparison.Ordinal)
-        && PersonWords.IsFull(name) && !from.Contains(' ', StringComparison.Ordinal) && !FirstNames.Begins(from) && !NameWords.IsInitialShape(from);
+        && PersonWords.IsFull(name) && !PersonWords.IsFull(from) && !from.Contains(' ', StringComparison.Ordinal)
+        && !FirstNames.Begins(from) && !NameWords.IsInitialShape(from);
 
     private void Flush()
     {
@@ -201,7 +202,7 @@ internal sealed partial class Attendance
             var list = _section == Announces.Apologies ? _away : _present;
             foreach (var (text, body, _) in _open)
             {
-                var ofOne = (single && PersonWords.IsOne(text)) || IsWithBody(text) || (pairs && PersonWords.Pieces(text).Count <= 2);
+                var ofOne = (single && PersonWords.IsOne(text)) || (!_inline && IsWithBody(text)) || (pairs && PersonWords.Pieces(text).Count <= 2);
                 var from = body is null || NameWords.IsRole(body) ? null : body;
                 foreach (var person in PersonWords.Read(text, ofOne))
                     Add(list, from is null ? person : person with { Organisation = person.Organisation ?? from });

@@ -71,6 +71,9 @@ internal sealed partial class Attendance
         var called = _present.Where(p => Came(p) is not null).ToList();
         if (called.TrueForAll(p => p.Organisation!.Length < 4) && called.Count < Fewest)
             return;
+        // "Ann Bell (attends)": where most say that they do, the others are members who did not.
+        if (called.Count(Attends) is >= Fewest and var there && there * 2 >= _present.Count)
+            _present.RemoveAll(p => Came(p) is null && p.Role is null && !_officials.Contains(p.Name));
         foreach (var person in called)
         {
             if (Came(person) == true)
@@ -84,10 +87,13 @@ internal sealed partial class Attendance
         }
     }
 
+    private static bool Attends(Person person) => Came(person) == true && person.Organisation!.Contains("attend", StringComparison.OrdinalIgnoreCase);
+
     private static bool? Came(Person person) => person.Organisation?.ToLowerInvariant() switch
     {
         "present" or "attends" or "attended" or "attending" or "will attend" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
-        "absent" or "will not attend" or "not attending" or "did not attend" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        "absent" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        "will not attend" or "not attending" or "did not attend" => false,
         _ => null,
     };
 

@@ -11,7 +11,7 @@ internal sealed partial class Outline
     {
         var bold = Places(lines).Where(i => IsBoldTitle(lines[i])).ToList();
         // What is bold above the attendance list is the title.
-        var people = Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1);
+        var people = GroupsEnd(lines, Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1));
         var whole = bold.FindAll(b => (b > people || IsUsualHead(lines[b].Text)) && HoldsWords(b) && !IsSomebody(lines, b));
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
@@ -28,6 +28,21 @@ internal sealed partial class Outline
             && Labels.Read(lines[i + 1].Text) is not (Announces.Present or Announces.Apologies, "");
 
         static bool MayBeName(string lead) => NameWords.IsFullName(lead) || NameWords.IsInitialShape(lead);
+    }
+
+    // "**Finance committee:**" and "**Others:**" between the names of those present head people and no matters.
+    private static int GroupsEnd(IReadOnlyList<MinuteLine> lines, int people)
+    {
+        var end = people;
+        while (end >= 0 && end + 2 < lines.Count && (IsEntry(lines[end + 1]) || IsGroup(end + 1)))
+            end++;
+        return end;
+
+        bool IsGroup(int at) =>
+            lines[at].Bold && IsEntry(lines[at + 1]) && (lines[at].Text.EndsWith(':') || NameWords.IsGroup(lines[at].Text.Split('(')[0]));
+
+        static bool IsEntry(MinuteLine line) =>
+            line is { Bold: false, Heading: null, Text.Length: < 80 } && PersonWords.Names(line.Text) == 1 && PersonWords.IsOne(line.Text);
     }
 
     private static bool IsBoldTitle(MinuteLine line) =>

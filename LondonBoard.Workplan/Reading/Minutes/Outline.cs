@@ -31,8 +31,12 @@ internal sealed partial class Outline
         End = end;
 
         string Told(ItemHeading item) =>
-            same.Contains(item.Title) && item.Rest.Length > 0 ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
+            item.Rest.Length > 0 && (same.Contains(item.Title) || Moves().IsMatch(item.Title)) ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
     }
+
+    // "Motion: that the shed be sold" is titled by what is moved.
+    [GeneratedRegex("^(motion|proposal|proposition|resolution)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Moves();
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }

@@ -119,7 +119,8 @@ internal sealed partial class OwnerWords
     // "Amy to ask each club, Sue, Bob and Carl to see who can come": a list of people goes on.
     private bool IsListOfPeople(string above, string words) =>
         EndsWithPerson(above)
-        && (Leading(ref words) is { Names.Length: > 1 } || (above.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && EndsWithPerson(above[..comma])));
+        && (Leading(ref words) is { Names.Length: > 1 }
+            || (above.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && EndsWithPerson(above[..comma])));
 
     private bool EndsWithPerson(string words) => IsKnown(words[(words.LastIndexOf(' ') + 1)..]);
 }

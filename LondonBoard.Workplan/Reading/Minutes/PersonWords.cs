@@ -81,7 +81,7 @@ internal static partial class PersonWords
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
     {
-        var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-', '~', '^', '†', '‡');
+        var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '\'', '–', '-', '~', '^', '†', '‡');
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);

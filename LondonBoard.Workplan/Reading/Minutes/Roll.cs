@@ -1,7 +1,7 @@
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Everybody the minutes name, to resolve owners against: those present first, then those who sent apologies.</summary>
-internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> others)
+internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> others, IReadOnlySet<string>? bodies = null)
 {
     /// <summary>What a party of owners resolves to.</summary>
     /// <param name="Name">The full name; the words themselves where nobody or more than one fits.</param>
@@ -44,7 +44,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
     /// <summary>Whether somebody is from there, so that it may act itself.</summary>
-    public bool IsBody(string words) => present.Concat(others).Any(p => IsFrom(p, words));
+    public bool IsBody(string words) => bodies?.Contains(words) == true || present.Concat(others).Any(p => IsFrom(p, words));
 
     /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
     public bool IsOf(string name, string words) =>
@@ -85,12 +85,12 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..]);
     }
 
-    private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
+    private List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
     {
         foreach (var fits in (ReadOnlySpan<Func<Person, bool>>)
         [
             p => Same(p.Name, bare) || IsHandle(p, bare) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
-            p => NameWords.IsInitialShape(bare) && p.MayBe(Undotted(bare)),
+            p => NameWords.IsInitialShape(bare) && bodies?.Contains(bare) != true && p.MayBe(Undotted(bare)),
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
             p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),
