@@ -139,7 +139,7 @@ internal static partial class ActionMarks
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
-        if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain))))
+        if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
             return new(body, close, 0, reference, several);
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))

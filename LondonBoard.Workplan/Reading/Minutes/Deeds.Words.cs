@@ -23,6 +23,7 @@ internal static partial class Deeds
     // "Asked Ann to …", "asked that the Clerk …", "we'll get Carl to …".
     [GeneratedRegex(
         @"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )" +
+        "|action( item| point)? (was |is |has been )?((placed|put) (up)?on|(given|assigned|allocated) to|lies with|rests with)" +
         "|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we)" +
         @" (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )" +
         "|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like)" +
@@ -50,7 +51,7 @@ internal static partial class Deeds
         @"\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
-        @"|\btook (away )?(the|an) action( item)? to\b",
+        @"|\b(took|has|have) (away )?(the|an) action( item)? to\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 

@@ -94,7 +94,7 @@ internal sealed partial class OwnerWords
         {
             var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            if (!IsCharge(deed) || Leading(ref above) is null)
+            if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || Leading(ref above) is null)
                 continue;
             if (IsListOfPeople(above, deed))
                 continue;
@@ -106,6 +106,10 @@ internal sealed partial class OwnerWords
 
         int Comma(int from) => sentence.IndexOf(", ", from, StringComparison.Ordinal);
     }
+
+    // "EF paint the hut, GH sell the boat"
+    private bool IsBrief(string words) =>
+        words.Split(' ', 3) is [var who, var verb, _] && NameWords.IsInitials(who) && IsKnown(who) && char.IsLower(verb[0]) && Verbs.Is(verb);
 
     private bool IsCharge(string words)
     {
