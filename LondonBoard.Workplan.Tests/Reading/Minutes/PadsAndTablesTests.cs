@@ -11,6 +11,12 @@ public class PadsAndTablesTests
     [InlineData("- [ ] [[User:evef|Eve Frost]]: ring the yard due:2010-05-20", "Eve Frost | ring the yard due:2010-05-20 | 2010-05-20")]
     [InlineData("- [ ] Gil to sell the old boat @2010-05-14", "Gil Hart | sell the old boat @2010-05-14 | 2010-05-14")]
     [InlineData("- [ ] sell the old boat 📅 2010-05-15", " | sell the old boat 📅 2010-05-15 | 2010-05-15")]
+    [InlineData("- [ ] @Carl Dove ring the yard 14 May 2010", "Carl Dove | ring the yard 14 May 2010 | 2010-05-14")]
+    [InlineData("- [ ] @Carl Dove book the hall for 14 May 2010", "Carl Dove | book the hall for 14 May 2010 | ")]
+    [InlineData("- [AI: Eve] open a list of what is missing", "Eve Frost | open a list of what is missing | ")]
+    [InlineData("- @cdove to ring the yard by 11 May\n- AI(@evef): count the buoys", "Eve Frost | count the buoys |  / Carl Dove | @cdove to ring the yard by 11 May | 2010-05-11")]
+    [InlineData("The plan is to be sent round. Action – Gil by 14 May", "Gil Hart | The plan is to be sent round. | 2010-05-14")]
+    [InlineData("The plan is to be sent round. Action EF/GH by end of May", "Eve Frost, Gil Hart | The plan is to be sent round. | 2010-05-31")]
     [InlineData("AI - Carl to ring the yard", "Carl Dove | ring the yard | ")]
     [InlineData("[AP] Carl to ring the yard", "Carl Dove | ring the yard | ")]
     [InlineData("A/I Carl to ring the yard", "Carl Dove | ring the yard | ")]
@@ -29,6 +35,10 @@ public class PadsAndTablesTests
     [InlineData("Carl said that anybody can and should lock the gate.", "")]
     public void Charges_are_noted_down_in_short(string item, string expected) =>
         string.Join(" / ", Paper($"## Boats\n\n{item}\n\n## Dues\n\nAll are paid.").Actions.Select(a => a.Shown())).ShouldBe(expected);
+
+    [Fact]
+    public void A_list_by_person_may_end_with_what_nobody_took() =>
+        Paper("## Boats\n\nThree are lost.\n\n## Actions by person\n\n- Carl\n  - ring the yard\n- UNASSIGNED\n  - (none)").Actions.Select(a => a.Shown()).ShouldBe(["Carl Dove | ring the yard | "]);
 
     [Fact]
     public void Next_steps_are_to_come_though_one_is_done() =>
@@ -51,6 +61,11 @@ public class PadsAndTablesTests
             .Minutes().Items.Select(i => i.Title).ShouldBe(["Boats", "Dues", "Hut"]);
 
     [Fact]
+    public void Titles_with_a_colon_head_points_among_paragraphs_that_begin_with_theirs() =>
+        MinutesSamples.Text("Harbour Owners, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\nCall to Order: Ann opened the meeting at seven.\n\nTreasurer's Report: Carl has twelve pounds.\n\nOld Business:\n- the gate is mended\n\nWorking Groups:\n- none met\n\nAdjournment: at eight.\n")
+            .Minutes().Items.Select(i => i.Title).ShouldBe(["Call to Order", "Treasurer's Report", "Old Business", "Working Groups", "Adjournment"]);
+
+    [Fact]
     public void A_review_of_actions_before_the_agenda_is_an_item() =>
         Paper("## Review of action points\n\n- [x] Ring the yard\n\n# Agenda\n1. Boats\n    - three are lost\n2. Dues\n    - all are paid\n3. Hut\n    - it is wet")
             .Items.Select(i => i.Title).ShouldBe(["Review of action points", "Boats", "Dues", "Hut"]);
@@ -62,6 +77,8 @@ public class PadsAndTablesTests
 
     [Theory]
     [InlineData("**People:**\n\n**Dredging Committee (DC):**\n\nAnn Bell (attends)\n\nCarl Dove (attends)\n\nKit Moss\n\n**Others:**\n\nEve Frost (attends)\n\nJo King (will not attend)", "Ann Bell, Carl Dove, Eve Frost / Jo King")]
+    [InlineData("## Participants\n\n- Ann Bell\n- @Carl Dove\n- @evef Eve Frost\n- meetbot", "Ann Bell, Carl Dove, Eve Frost / ")]
+    [InlineData("Present: Ann Bell, Carl Dove\n\nApologies: Jo King\n\n**Apologies**\n\nThese were taken from JK.", "Ann Bell, Carl Dove / Jo King")]
     [InlineData("Acting chair: Ann Bell\n\n## Members present\n\n- Carl Dove, Mainsail", "Ann Bell, Carl Dove / ")]
     public void People_are_told_in_groups(string head, string expected)
     {

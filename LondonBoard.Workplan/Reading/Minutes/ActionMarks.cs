@@ -139,15 +139,19 @@ internal static partial class ActionMarks
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
-        if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
+        if (start && capital && (AreOwners(rest, owners) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
             return new(body, close, 0, reference, several);
-        var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
+        var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
             return new(body, close, 0, reference, several);
         return null;
     }
+
+    // "Ann/Carl", "Ann by 14 May"
+    private static bool AreOwners(string words, OwnerWords owners) =>
+        owners.IsStrict(words) || (DueDates.Undated.Parted(words) is { Day: not null, Who: { Length: > 0 } who } && owners.IsStrict(who));
 
     private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
     {
@@ -161,6 +165,7 @@ internal static partial class ActionMarks
     {
         var deed = rest;
         return tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false)
+            : tail is null ? AreOwners(rest, owners)
             : tail is " on" or " for" && owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
     }
 

@@ -74,13 +74,13 @@ internal sealed partial class ActionReader
         if (line.Bullet && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // A list by person: the name once, and below it what they are to do.
-        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet)
+        if (line.Bullet && (owners.IsKnown(line.Text.TrimEnd(':', ' ')) || OwnerWords.SaysNobody(line.Text.TrimEnd(':', ' '))))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
             return;
         }
 
-        if (line.Text.Length < 4 || Nil.Contains(line.Text.Trim('.', ' ').ToLowerInvariant()))
+        if (line.Text.Length < 4 || Nil.Contains(line.Text.Trim('.', ' ', '(', ')').ToLowerInvariant()))
             return;
         if (IsNoEntry(line.Text))
             return;

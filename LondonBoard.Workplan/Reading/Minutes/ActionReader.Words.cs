@@ -52,7 +52,7 @@ internal sealed partial class ActionReader
         _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
         {
             Owners = split.Owners,
-            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text),
+            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text) ?? (line.Ticked is null ? null : dues.AtEnd(text)),
             State = state,
             Reference = said.Reference,
             Place = _place,

@@ -28,6 +28,8 @@ internal sealed partial class Attendance
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
+
+        _away.RemoveAll(p => NameWords.IsInitials(p.Name) && _away.Exists(a => a != p && IsWith(a, p.Name)));
     }
 
     private static bool IsWith(Person person, string initials) =>
@@ -61,6 +63,8 @@ internal sealed partial class Attendance
     // Among people with their initials a bare word is a scrap of where somebody is from.
     private void DropScraps()
     {
+        // "meetbot (3)": what keeps the log of a chat is nobody.
+        _present.RemoveAll(p => p.Words.Length == 1 && char.IsLower(p.Name[0]) && p.Name.EndsWith("bot", StringComparison.Ordinal));
         if (_present.Count(p => p.Stated is not null) is > 2 and var stated && stated * 10 >= _present.Count * 6)
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }

@@ -194,16 +194,22 @@ internal sealed partial class Outline
     private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
-        return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]))]);
+        return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]) && (MayBeLed(lines[i].Text) || HeadsBullets(i)))]);
+
+        static bool MayBeLed(string text) => text.Length > 30 || IsUsualLead(text);
 
         static bool BeginsParagraph(MinuteLine line) =>
-            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 }
-            && (line.Text.Length > 30 || IsUsualLead(line.Text));
+            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
+
+        // "Committee Reports:", and below it what was reported point by point.
+        bool HeadsBullets(int i) =>
+            i + 1 < lines.Count && lines[i + 1].Bullet && lines[i].Text is [.., ':'] text && text.Split(' ') is { Length: <= 4 } words
+            && words.All(w => w.Length < 4 || char.IsUpper(w[0]));
     }
 
     // "Planning: None"
     private static bool IsUsualLead(string text) =>
-        text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon
+        (text + " ").IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon
         && SectionWords.IsUsual(text[..colon])
         && Labels.Meaning(text[..colon]) == Announces.Nothing;
 
@@ -267,26 +273,4 @@ internal sealed partial class Outline
 
         return RunOnTitle.End(text);
     }
-
-    // Where most rows of minutes in a table have a title in a column of their own.
-    private static List<int> Columned(IReadOnlyList<MinuteLine> lines) => Columned(lines, 0, lines.Count);
-
-    private static List<int> Columned(IReadOnlyList<MinuteLine> lines, int from, int end)
-    {
-        var rows = Places(lines, from).Where(i => i < end && lines[i].Titles).ToList();
-        var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
-        return titled.Count * 2 > rows.Count ? titled : [];
-
-        static bool IsShort(string text) => text.Length is > 2 and <= LongestTopic;
-    }
-
-    // Minutes in a table have the item's title as the first words of its row.
-    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
-        [.. Places(lines).Where(i => BeginsRow(lines, i) && IsShortHeading(lines, i))];
-
-    private static bool BeginsRow(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at].Block > 0 && (at == 0 || lines[at - 1].Block != lines[at].Block);
-
-    private static bool IsShortHeading(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at] is { Text.Length: > 2 and <= 90 } line && !line.Text.EndsWith('.') && Heading(lines, at) is not null;
 }

@@ -78,7 +78,7 @@ internal sealed partial class Outline
     private const string Minutes = "(min|mins|minutes|m)";
 
     [GeneratedRegex(
-        @"^\[@?[\w.-]{1,25}\]\s*" +
+        @"^\[@?[\w.-]{1,25}(, ?[^\[\]]{1,25})*\]\s*" +
         @"|^\(\d{1,3} ?" + Minutes + @"\)\s*" +
         @"|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$" +
         @"|\s+(pdf icon )?PDF \d+ [KM]B$",

@@ -53,13 +53,26 @@ internal sealed partial class OwnerWords
         && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
+    // "@Carl Dove ring the yard": a mention by the name in full; 0 where it is none.
+    private int MentionEnd(string text, int at)
+    {
+        var words = text[(at + 1)..Math.Min(text.Length, at + LongestPhrase)].Split(' ');
+        for (var count = Math.Min(3, words.Length); count > 1; count--)
+        {
+            if (string.Join(' ', words[..count]) is var name && roll.Knows(name.TrimEnd(',', ':')))
+                return at + 1 + name.TrimEnd(',', ':').Length;
+        }
+
+        return 0;
+    }
+
     private Owners? Handles(ref string text)
     {
         var end = 0;
         while (end < text.Length && text[end] == '@')
         {
             var stop = text.AsSpan(end).IndexOfAny(" ,:/&");
-            end = stop < 0 ? text.Length : end + stop;
+            end = MentionEnd(text, end) is > 0 and var full ? full : stop < 0 ? text.Length : end + stop;
             var next = text.AsSpan(end).IndexOfAnyExcept(" ,:/&");
             if (text.AsSpan(end).StartsWith(" and @"))
                 next = 5;

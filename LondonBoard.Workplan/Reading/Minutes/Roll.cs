@@ -30,7 +30,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             return _seen[words] = Find(officer.Name);
         return _seen[words] = found.Count switch
         {
-            0 when Misspelt(bare) is { } person => new(person.Name, [], true, true),
+            0 when (Misspelt(bare) ?? Handled(bare)) is { } person => new(person.Name, [], true, true),
             0 => new(bare, [], false),
             1 => new(found[0].Name, [], true),
             _ => new(bare, [.. found.Select(p => p.Name)], false),
@@ -122,6 +122,20 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     private static bool SameLetter(string a, string b) => char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
 
     private static bool Begins(string words, string with) => words.StartsWith(with, StringComparison.OrdinalIgnoreCase);
+
+    // "cdove", "carldove", "carl.dove", "carld": how people make their handles of their names, where only one has such a name.
+    private Person? Handled(string bare)
+    {
+        var handle = string.Concat(bare.Where(c => c is not ('.' or '_' or '-')));
+        if (handle.Length < 4 || !handle.All(char.IsLower))
+            return null;
+        var made = present.Concat(others).Where(IsMadeOf).DistinctBy(p => p.Name).Take(2).ToList();
+        return made.Count == 1 ? made[0] : null;
+
+        bool IsMadeOf(Person person) =>
+            person.Words is [{ Length: > 1 } given, .., { Length: > 1 } family]
+            && (Same(handle, given[..1] + family) || Same(handle, given + family) || Same(handle, given + family[..1]));
+    }
 
     // "Jon" is Jonathan, "Chris" Christopher.
     private static bool IsShortened(Person person, string bare) =>
