@@ -145,8 +145,8 @@ internal sealed partial class ActionReader
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
-    // A colon leads to what follows.
-    private bool IsSignature(string sentence) => sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+    private bool IsSignature(string sentence) =>
+        sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>

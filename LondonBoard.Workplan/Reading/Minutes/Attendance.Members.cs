@@ -29,7 +29,7 @@ internal sealed partial class Attendance
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
 
-        _away.RemoveAll(p => NameWords.IsInitials(p.Name) && _away.Exists(a => a != p && IsWith(a, p.Name)));
+        _away.RemoveAll(p => NameWords.IsInitials(p.Name) && _away.Exists(o => o != p && IsWith(o, p.Name)));
     }
 
     private static bool IsWith(Person person, string initials) =>

@@ -124,10 +124,10 @@ internal sealed partial class MinuteLines
                 case Holds.Deed when besides:
                     deed ??= Lines(cell);
                     break;
-                case Holds.About:
-                    break;
                 case Holds.Due:
                     due = Plain(cell.Text);
+                    break;
+                case Holds.Aside:
                     break;
                 default:
                     titles |= holds[c] == Holds.Item && words.Count == 0;

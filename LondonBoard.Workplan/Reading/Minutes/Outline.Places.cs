@@ -30,21 +30,6 @@ internal sealed partial class Outline
         static bool MayBeName(string lead) => NameWords.IsFullName(lead) || NameWords.IsInitialShape(lead);
     }
 
-    // "**Finance committee:**" and "**Others:**" between the names of those present head people and no matters.
-    private static int GroupsEnd(IReadOnlyList<MinuteLine> lines, int people)
-    {
-        var end = people;
-        while (end >= 0 && end + 2 < lines.Count && (IsEntry(lines[end + 1]) || IsGroup(end + 1)))
-            end++;
-        return end;
-
-        bool IsGroup(int at) =>
-            lines[at].Bold && IsEntry(lines[at + 1]) && (lines[at].Text.EndsWith(':') || NameWords.IsGroup(lines[at].Text.Split('(')[0]));
-
-        static bool IsEntry(MinuteLine line) =>
-            line is { Bold: false, Heading: null, Text.Length: < 80 } && PersonWords.Names(line.Text) == 1 && PersonWords.IsOne(line.Text);
-    }
-
     private static bool IsBoldTitle(MinuteLine line) =>
         line is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 }
         && IsItemTitle(line)
@@ -273,4 +258,26 @@ internal sealed partial class Outline
 
         return RunOnTitle.End(text);
     }
+
+    // Where most rows of minutes in a table have a title in a column of their own.
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines) => InColumn(lines, 0, lines.Count);
+
+    private static List<int> InColumn(IReadOnlyList<MinuteLine> lines, int from, int end)
+    {
+        var rows = Enumerable.Range(from, end - from).Where(i => lines[i].Titles).ToList();
+        var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
+        return titled.Count * 2 > rows.Count ? titled : [];
+
+        static bool IsShort(string text) => text.Length is > 2 and <= LongestTopic;
+    }
+
+    // Minutes in a table have the item's title as the first words of its row.
+    private static List<int> Tabled(IReadOnlyList<MinuteLine> lines) =>
+        [.. Places(lines).Where(i => BeginsRow(lines, i) && IsShortHeading(lines, i))];
+
+    private static bool BeginsRow(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines[at].Block > 0 && (at == 0 || lines[at - 1].Block != lines[at].Block);
+
+    private static bool IsShortHeading(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines[at] is { Text.Length: > 2 and <= 90 } line && !line.Text.EndsWith('.') && Heading(lines, at) is not null;
 }

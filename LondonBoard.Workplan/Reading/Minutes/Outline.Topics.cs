@@ -19,11 +19,9 @@ internal sealed partial class Outline
             var end = at + 1;
             while (end < lines.Count && lines[end].Heading is null)
                 end++;
-            var topics = Topics(lines, at + 1, end, kept);
+            var topics = InColumn(lines, at + 1, end) is { Count: >= FewestTopics } titled ? titled : Topics(lines, at + 1, end, kept);
             if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && AreWithin(contents, at, end))
                 topics = contents;
-            if (topics.Count == 0 && !kept)
-                topics = Columned(lines, at, end);
             if (topics.Count == 0 || IsForeseen(lines, topics, end))
                 continue;
             if (!kept)

@@ -53,26 +53,21 @@ internal sealed partial class OwnerWords
         && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
 
-    // "@Carl Dove ring the yard": a mention by the name in full; 0 where it is none.
-    private int MentionEnd(string text, int at)
-    {
-        var words = text[(at + 1)..Math.Min(text.Length, at + LongestPhrase)].Split(' ');
-        for (var count = Math.Min(3, words.Length); count > 1; count--)
-        {
-            if (string.Join(' ', words[..count]) is var name && roll.Knows(name.TrimEnd(',', ':')))
-                return at + 1 + name.TrimEnd(',', ':').Length;
-        }
-
-        return 0;
-    }
-
     private Owners? Handles(ref string text)
     {
+        // "@Ann Bell write to the yard"
+        if (text.Split(' ', 3) is [var given, var family, var deed] && family.Length > 1 && char.IsUpper(family[0])
+            && $"{given[1..]} {family.TrimEnd(',', ':')}" is var name && roll.Find(name) is { Known: true, Close: false })
+        {
+            text = Behind().Replace(deed, "");
+            return Read(name);
+        }
+
         var end = 0;
         while (end < text.Length && text[end] == '@')
         {
             var stop = text.AsSpan(end).IndexOfAny(" ,:/&");
-            end = MentionEnd(text, end) is > 0 and var full ? full : stop < 0 ? text.Length : end + stop;
+            end = stop < 0 ? text.Length : end + stop;
             var next = text.AsSpan(end).IndexOfAnyExcept(" ,:/&");
             if (text.AsSpan(end).StartsWith(" and @"))
                 next = 5;
@@ -81,12 +76,12 @@ internal sealed partial class OwnerWords
 
         var handles = text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal);
         var owners = Read(handles);
-        var rest = text[end..].TrimStart(' ', ':', '-', '–');
-        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..]
-            : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..]
-            : rest;
+        text = Behind().Replace(text[end..], "");
         return owners;
     }
+
+    [GeneratedRegex("^[ :–-]*((to|will) )?")]
+    private static partial Regex Behind();
 
     [GeneratedRegex(
         @"^((was|were|is|are|has|have|had|will|would|by|from|on)\b" +

@@ -73,9 +73,6 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         static bool IsOffice(string words) => words.Count(c => c == ' ') < 4 && (NameWords.IsGroup(words) || NameWords.IsRole(words));
     }
 
-    /// <summary>Whether words say that nobody is found yet: "Unassigned", "TBC".</summary>
-    public static bool SaysNobody(string words) => words.Any(char.IsLetter) && Nobody().IsMatch(words);
-
     /// <summary>Understands words as owners.</summary>
     public Owners Read(string phrase)
     {

@@ -91,7 +91,9 @@ internal static partial class PersonWords
         TakeBehindName(ref words, asides);
         if (asides.Exists(a => Hour().IsMatch(a) || a.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             return null;
-        words = Mention().Replace(words, "");
+        // "@Ann Bell" is how some programs write a name.
+        if (words is ['@', _, ..] && char.IsUpper(words[1]) && NameWords.IsFullName(words[1..]) && words.Split(' ').Length == 2)
+            words = words[1..];
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -235,10 +237,6 @@ internal static partial class PersonWords
         @"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+( \p{Lu}\.?)?)\s*;\s+(?<from>[^;]+)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex SurnameFirst();
-
-    // "@Ann Bell": the name itself; "@annb Ann Bell" has a handle before it.
-    [GeneratedRegex(@"^@(?=\p{Lu}\p{Ll}+( \p{Lu}[\p{L}'’-]+)+$)")]
-    private static partial Regex Mention();
 
     // "Also Ann Bell", "as well as Carl Dove".
     [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]

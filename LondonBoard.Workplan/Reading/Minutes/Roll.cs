@@ -1,7 +1,7 @@
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>Everybody the minutes name, to resolve owners against: those present first, then those who sent apologies.</summary>
-internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> others, IReadOnlySet<string>? bodies = null)
+internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> others)
 {
     /// <summary>What a party of owners resolves to.</summary>
     /// <param name="Name">The full name; the words themselves where nobody or more than one fits.</param>
@@ -15,6 +15,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Those present.</summary>
     public IReadOnlyList<Person> Present => present;
 
+    /// <summary>Short names of bodies, of which the paper speaks as of things: nobody's initials, unless it states them for somebody.</summary>
+    public IReadOnlySet<string> Bodies { get; init; } = new HashSet<string>();
+
     /// <summary>Finds whom a name, initials, a handle or a role mean.</summary>
     public Match Find(string words)
     {
@@ -23,8 +26,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             return new(bare.Length == 0 ? words.Trim() : bare, [], false);
         if (_seen.TryGetValue(words, out var seen))
             return seen;
-        var found = Among(present, bare, words);
-        if (found.Count == 0)
+        var body = Bodies.Contains(bare);
+        var found = body ? [.. present.Concat(others).Where(p => bare.Equals(p.Stated, StringComparison.Ordinal))] : Among(present, bare, words);
+        if (found.Count == 0 && !body)
             found = Among(others, bare, words);
         if (found.Count == 0 && NameWords.Office(bare) is { } officer)
             return _seen[words] = Find(officer.Name);
@@ -44,7 +48,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
     /// <summary>Whether somebody is from there, so that it may act itself.</summary>
-    public bool IsBody(string words) => bodies?.Contains(words) == true || present.Concat(others).Any(p => IsFrom(p, words));
+    public bool IsBody(string words) => Bodies.Contains(words) || present.Concat(others).Any(p => IsFrom(p, words));
 
     /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
     public bool IsOf(string name, string words) =>
@@ -85,12 +89,12 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..]);
     }
 
-    private List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
+    private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)
     {
         foreach (var fits in (ReadOnlySpan<Func<Person, bool>>)
         [
             p => Same(p.Name, bare) || IsHandle(p, bare) || (p.Stated is { } stated && Same(stated, Undotted(bare))),
-            p => NameWords.IsInitialShape(bare) && bodies?.Contains(bare) != true && p.MayBe(Undotted(bare)),
+            p => NameWords.IsInitialShape(bare) && p.MayBe(Undotted(bare)),
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
             p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),

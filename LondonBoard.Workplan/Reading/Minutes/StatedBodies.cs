@@ -10,12 +10,11 @@ internal static partial class StatedBodies
     private const int MostHits = 500;
 
     /// <summary>The abbreviations.</summary>
-    public static IReadOnlySet<string> Of(IReadOnlyList<MinuteLine> lines) =>
+    public static IEnumerable<string> Of(IReadOnlyList<MinuteLine> lines) =>
         lines.SelectMany(l => Abbreviated().Matches(l.Text))
             .Take(MostHits)
             .Where(m => NameWords.IsGroup(m.Groups["name"].Value.TrimEnd()) && StandsFor(m.Groups["short"].Value, m.Groups["name"].Value))
-            .Select(m => m.Groups["short"].Value)
-            .ToHashSet(StringComparer.Ordinal);
+            .Select(m => m.Groups["short"].Value);
 
     private static bool StandsFor(string letters, string name) =>
         string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w[0]).Where(char.IsUpper)).EndsWith(letters, StringComparison.Ordinal);
