@@ -23,6 +23,14 @@ internal sealed partial class ActionReader
         return deed.Length > 0;
     }
 
+    // "Ann is rewriting the guide": what is marked as an action is still to be done.
+    private OwnedText? GoesOn(string text) =>
+        Doing().Match(text) is { Success: true } doing && owners.IsSomebody(doing.Groups["who"].Value)
+            ? new(text[doing.Groups["verb"].Index..], owners.Read(doing.Groups["who"].Value)) : null;
+
+    [GeneratedRegex(@"^(?<who>[^,;:.]{2,60}?) (is|are) (?<verb>[a-z-]+ing) \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Doing();
+
     // "Carl: it is late. Action on Ann to ring. Carl: The tide turns at six.": behind a mark within talk others speak on.
     private string WithoutTalk(string body)
     {

@@ -72,14 +72,6 @@ internal sealed partial class ActionReader
 
     private const int LongestTopic = 60;
 
-    // "Ann is rewriting the guide": what is marked as an action is still to be done.
-    private OwnedText? GoesOn(string text) =>
-        Doing().Match(text) is { Success: true } doing && owners.IsSomebody(doing.Groups["who"].Value)
-            ? new(text[doing.Groups["verb"].Index..], owners.Read(doing.Groups["who"].Value)) : null;
-
-    [GeneratedRegex(@"^(?<who>[^,;:.]{2,60}?) (is|are) (?<verb>[a-z-]+ing) \S", RegexOptions.NonBacktracking)]
-    private static partial Regex Doing();
-
     // "task 1" of a form that nobody filled in, "See action 6."
     [GeneratedRegex(
         @"^((task|action|item|to-?do)( item)? \d{1,2}" +
