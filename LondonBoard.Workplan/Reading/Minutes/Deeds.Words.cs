@@ -48,10 +48,10 @@ internal static partial class Deeds
     private static partial Regex Promise();
 
     [GeneratedRegex(
-        @"\b(was|were|is|are|be) (therefore |also |then |again )?" +
+        @"\b(has|have) (the|an) action( item)? to\b|\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
-        @"|\b(took|has|have) (away )?(the|an) action( item)? to\b",
+        @"|\btook (away )?(the|an) action( item)? to\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
