@@ -31,6 +31,8 @@ public class PadsAndTablesTests
     [InlineData("Eve has an action to ring the yard.", "Eve Frost | Eve has an action to ring the yard. | ")]
     [InlineData("ACTIONS: EF paint the hut, GH ring the yard", "Eve Frost | paint the hut |  / Gil Hart | ring the yard | ")]
     [InlineData("ACTION: Ann to ask Carl, Eve, and Gil to see who can come", "Ann Bell | ask Carl, Eve, and Gil to see who can come | ")]
+    [InlineData("Nobody has rung the yard yet → Gil to ring it", "Gil Hart | Nobody has rung the yard yet → Gil to ring it | ")]
+    [InlineData("## Actions\n\n| Who | What | By when |\n| --- | --- | --- |\n| Eve | Ring the yard | May 11 |\n| Gil | Count the buoys | May 25 |", "Eve Frost | Ring the yard | 2010-05-11 / Gil Hart | Count the buoys | 2010-05-25")]
     [InlineData("Two clubs requested permission to use the slip – approved.", "")]
     [InlineData("Carl said that anybody can and should lock the gate.", "")]
     public void Charges_are_noted_down_in_short(string item, string expected) =>
@@ -64,6 +66,11 @@ public class PadsAndTablesTests
     public void Titles_with_a_colon_head_points_among_paragraphs_that_begin_with_theirs() =>
         MinutesSamples.Text("Harbour Owners, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\nCall to Order: Ann opened the meeting at seven.\n\nTreasurer's Report: Carl has twelve pounds.\n\nOld Business:\n- the gate is mended\n\nWorking Groups:\n- none met\n\nAdjournment: at eight.\n")
             .Minutes().Items.Select(i => i.Title).ShouldBe(["Call to Order", "Treasurer's Report", "Old Business", "Working Groups", "Adjournment"]);
+
+    [Fact]
+    public void Stars_say_how_deep_a_point_stands() =>
+        MinutesSamples.Text("Harbour Forum, 4 May 2010\n\nPresent: Ann, Carl\n\n* Boats\n** three are lost\n** Carl to ring the yard\n* Dues\n** all are paid\n* Hut\n** it is wet\n")
+            .Minutes().Items.Select(i => i.Title).ShouldBe(["Boats", "Dues", "Hut"]);
 
     [Fact]
     public void A_review_of_actions_before_the_agenda_is_an_item() =>

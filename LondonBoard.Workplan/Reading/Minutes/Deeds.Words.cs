@@ -63,7 +63,7 @@ internal static partial class Deeds
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
     [GeneratedRegex(
-        @": ([-–—] )?| [-–—] |\b(agreed|decided|resolved|left) that " +
+        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |\b(agreed|decided|resolved|left) that " +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +

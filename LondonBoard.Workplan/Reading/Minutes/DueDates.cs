@@ -57,6 +57,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     {
         if (cell.Length is 0 or > Longest || cell.Trim(' ', '-', '–', '.', '/') is "" or "n/a" or "N/A")
             return null;
+        if (monthFirst && meeting is { } held && MonthDay().Match("by " + cell) is { Success: true } turned && turned.Length == cell.Length + 3
+            && DayOf(turned, held) is { } meant)
+            return Until(cell, meant);
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
         var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase)

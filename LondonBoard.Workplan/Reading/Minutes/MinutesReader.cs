@@ -98,7 +98,7 @@ public static partial class MinutesReader
         var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]) { Bodies = Speakers.Bodies(lines) };
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
-        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));
+        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines, head.Date));
         var owners = new OwnerWords(roll, Speakers.Of(lines));
         var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
         var decisions = DecisionReader.Read(lines, outline);
