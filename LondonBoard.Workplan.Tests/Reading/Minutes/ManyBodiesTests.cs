@@ -34,7 +34,7 @@ public class ManyBodiesTests
     [InlineData("Buoys to be bought again.\tHarbour Master", "Carl Dove | Buoys to be bought again. | ")]
     [InlineData("        Three buoys are to be bought again.          ACTION: Eve Frost", "Eve Frost | Three buoys are to be bought again. | ")]
     [InlineData("        Three buoys are to be bought again.          ACTION: Eve Frost,\n                                                             Carl Dove", "Eve Frost, Carl Dove | Three buoys are to be bought again. | ")]
-    [InlineData("AI: @cdove @efrost look at the buoys", "@cdove, @efrost | look at the buoys | ")]
+    [InlineData("AI: @cdove @efrost look at the buoys", "Carl Dove, Eve Frost | look at the buoys | ")]
     [InlineData("Agreed actions\nEve to buy three buoys as long and as wide as those that were lost in winter\nCarl to lay them", "Eve Frost | buy three buoys as long and as wide as those that were lost in winter |  / Carl Dove | lay them | ")]
     public void Marks_and_margins_stand_in_many_places(string item, string expected) => Deeds(item).ShouldBe(expected);
 

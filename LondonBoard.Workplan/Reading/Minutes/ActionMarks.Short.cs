@@ -14,6 +14,12 @@ internal static partial class ActionMarks
     {
         if (ToDo().Match(text) is { Success: true } todo)
             return Todo(text[todo.Length..].TrimStart(), owners);
+        // "[AI: Ann] write to the yard"
+        if (Boxed().Match(text) is { Success: true } boxed && owners.IsOwnerCell(boxed.Groups["who"].Value))
+            return new(MarkKind.Full, text[boxed.Length..], "", null, false) { Who = boxed.Groups["who"].Value };
+        if (LettersBeside().Match(text) is { Success: true } letters
+            && (!letters.Groups["dash"].Success || IsCharge(text[letters.Length..], owners)))
+            return new(MarkKind.Full, text[letters.Length..], "", null, false);
         var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
         if (at > 0)
         {
@@ -44,6 +50,15 @@ internal static partial class ActionMarks
 
         return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
     }
+
+    [GeneratedRegex(@"^[\[(](AI|AP|TODO|To ?do):? (?<who>[^\[\]()]{2,60})[\])]:? (?=\S)", RegexOptions.None)]
+    private static partial Regex Boxed();
+
+    // "[AI] Ann to write", "(AP) Ann to write", "AIs: …"; "AI – Ann to write", but "AI – its use in schools" is a topic.
+    [GeneratedRegex(
+        @"^(\[A/?[IP]s?\]|\(A/?[IP]s?\)|A(/[IP]|[IP]s)(?=:))( ?:|(?<dash> ?[–—-]))? (?=\S)" +
+        @"|^(A/?[IP](?<dash> ?[–—-])|(?<dash>A/[IP])) (?=\p{L})")]
+    private static partial Regex LettersBeside();
 
     // "3.2", "12/34", "2017-03"
     private static bool JoinsDigits(string text, int at) =>

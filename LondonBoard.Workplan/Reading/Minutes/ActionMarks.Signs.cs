@@ -70,6 +70,9 @@ internal static partial class ActionMarks
         return end;
     }
 
+    // "Who keeps the list? Action on Ann to ask.", "Ropes: Action point Ann to ask."
+    private static bool BeginsSentence(ReadOnlySpan<char> before) => before.TrimEnd(" *_") is [.., '.' or '?' or '!' or ':'];
+
     private static readonly string[] Prefaces = ["new", "agreed", "key", "follow-up"];
 
     // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.

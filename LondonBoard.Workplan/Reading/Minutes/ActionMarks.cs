@@ -111,7 +111,8 @@ internal static partial class ActionMarks
         var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
-        var beside = start || text.AsSpan(0, at).TrimEnd().EndsWith(".") ? Beside.Take(text, ref end, reference is not null, owners) : default;
+        var begun = BeginsSentence(text.AsSpan(from, at - from));
+        var beside = start || begun ? Beside.Take(text, ref end, reference is not null, owners) : default;
         var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
         if (next < end)
             next = text.Length;
@@ -138,19 +139,34 @@ internal static partial class ActionMarks
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
-        if (start && capital && (owners.IsStrict(rest) || (!several && BeginsWithOwner(rest, owners, plain))))
+        if (start && capital && (AreOwners(rest, owners) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
             return new(body, close, 0, reference, several);
-        var divided = sign > 0 && capital && (text[next] == ':' || shouted || owners.IsStrict(rest) || BeginsWithOwner(rest, owners, true));
+        var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
+            return new(body, close, 0, reference, several);
+        if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
             return new(body, close, 0, reference, several);
         return null;
     }
+
+    // "Ann/Carl", "Ann by 14 May"
+    private static bool AreOwners(string words, OwnerWords owners) =>
+        owners.IsStrict(words) || (DueDates.Undated.Parted(words) is { Day: not null, Who: { Length: > 0 } who } && owners.IsStrict(who));
 
     private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
     {
         var text = rest;
         return owners.Leading(ref text) is { } found
             && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
+    }
+
+    // "Action point Ann to ring", "Action on Ann to ring" within a paragraph; "Action on fees to come" charges nobody.
+    private static bool BeginsCharge(string? tail, string rest, OwnerWords owners)
+    {
+        var deed = rest;
+        return tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false)
+            : tail is null ? AreOwners(rest, owners)
+            : tail is " on" or " for" && owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
     }
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)

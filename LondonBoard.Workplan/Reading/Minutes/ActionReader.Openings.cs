@@ -70,8 +70,9 @@ internal sealed partial class ActionReader
         return line.Heading is not null;
     }
 
+    // "Action item: Paint the gate", "Ropes: Action item Ann to buy some"
     private bool IsOne(string text) =>
-        text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(text, owners) is [{ Kind: MarkKind.Full, Before: "" }];
+        text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(text, owners) is [{ Kind: MarkKind.Full }];
 
     // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>

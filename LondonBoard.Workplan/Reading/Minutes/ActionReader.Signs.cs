@@ -23,6 +23,31 @@ internal sealed partial class ActionReader
         return deed.Length > 0;
     }
 
+    // "Ann is rewriting the guide": what is marked as an action is still to be done.
+    private OwnedText? GoesOn(string text) =>
+        Doing().Match(text) is { Success: true } doing && owners.IsSomebody(doing.Groups["who"].Value)
+            ? new(text[doing.Groups["verb"].Index..], owners.Read(doing.Groups["who"].Value)) : null;
+
+    [GeneratedRegex(@"^(?<who>[^,;:.]{2,60}?) (is|are) (?<verb>[a-z-]+ing) \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Doing();
+
+    // "Carl: it is late. Action on Ann to ring. Carl: The tide turns at six.": behind a mark within talk others speak on.
+    private string WithoutTalk(string body)
+    {
+        var said = Sentences.Of(body);
+        var next = said.FindIndex(Math.Min(1, said.Count), SpeaksOn);
+        return next > 0 && body.IndexOf(said[next], StringComparison.Ordinal) is > 0 and var at ? body[..at].TrimEnd() : body;
+    }
+
+    private bool SpeaksOn(string sentence) =>
+        sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(sentence[..colon])
+        && sentence[(colon + 2)..].Split(' ')[0] is { Length: > 0 } word && (Talking().IsMatch(word) || (char.IsUpper(word[0]) && !Verbs.Is(word)));
+
+    [GeneratedRegex(
+        "^(i|we|it|you|they|he|she|the|a|an|this|that|these|those|there|yes|no|not|ok|maybe|perhaps|what|who|why|how|if|so|but)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Talking();
+
     // Owners alone below a paragraph that says what is to be done: the margin of a paper that lost its columns.
     private bool IsSigned(int at, MinuteLine line)
     {

@@ -45,14 +45,14 @@ internal sealed partial class ActionReader
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
         var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-            split = LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
         var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);
         var givenNow = by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open;
         _foundAt = _at;
         _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
         {
             Owners = split.Owners,
-            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text),
+            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text) ?? (line.Ticked is null ? null : dues.AtEnd(text)),
             State = state,
             Reference = said.Reference,
             Place = _place,
@@ -137,7 +137,8 @@ internal sealed partial class ActionReader
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
-    private bool IsSignature(string sentence) => sentence.Length <= 40 && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+    private bool IsSignature(string sentence) =>
+        sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>

@@ -168,7 +168,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                     Reference = mark.Reference,
                     State = mark.State,
                 };
-                owners.Divide(mark.Body).ForEach(b => Add(FoundBy.Mark, line, charge with { Words = b }));
+                owners.Divide(mark.Before.Length == 0 ? mark.Body : WithoutTalk(mark.Body)).ForEach(b => Add(FoundBy.Mark, line, charge with { Words = b }));
                 break;
             case MarkKind.Opener:
                 if (mark.Before.Length == 0 || line.Text.EndsWith(':'))

@@ -184,6 +184,12 @@ internal sealed partial class Attendance
     private static bool IsPair(string text) =>
         PersonWords.Pieces(text).Count == 2 && !text.Contains(" and ", StringComparison.Ordinal);
 
+    // "Ann Bell, Mainsail": one word behind a name in full that is no name is where she is from.
+    private static bool IsWithBody(string text) =>
+        PersonWords.Pieces(text) is [var name, var from] && text.EndsWith(", " + from, StringComparison.Ordinal)
+        && PersonWords.IsFull(name) && !PersonWords.IsFull(from) && !from.Contains(' ', StringComparison.Ordinal)
+        && !FirstNames.Begins(from) && !NameWords.IsInitialShape(from);
+
     private void Flush()
     {
         if (_open.Count > 0 && _section is Announces.Present or Announces.Apologies)
@@ -196,7 +202,7 @@ internal sealed partial class Attendance
             var list = _section == Announces.Apologies ? _away : _present;
             foreach (var (text, body, _) in _open)
             {
-                var ofOne = (single && PersonWords.IsOne(text)) || (pairs && PersonWords.Pieces(text).Count <= 2);
+                var ofOne = (single && PersonWords.IsOne(text)) || (!_inline && IsWithBody(text)) || (pairs && PersonWords.Pieces(text).Count <= 2);
                 var from = body is null || NameWords.IsRole(body) ? null : body;
                 foreach (var person in PersonWords.Read(text, ofOne))
                     Add(list, from is null ? person : person with { Organisation = person.Organisation ?? from });

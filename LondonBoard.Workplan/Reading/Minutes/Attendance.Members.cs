@@ -28,6 +28,8 @@ internal sealed partial class Attendance
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
+
+        _away.RemoveAll(p => NameWords.IsInitials(p.Name) && _away.Exists(o => o != p && IsWith(o, p.Name)));
     }
 
     private static bool IsWith(Person person, string initials) =>
@@ -61,6 +63,8 @@ internal sealed partial class Attendance
     // Among people with their initials a bare word is a scrap of where somebody is from.
     private void DropScraps()
     {
+        // "meetbot (3)": what keeps the log of a chat is nobody.
+        _present.RemoveAll(p => p.Words.Length == 1 && char.IsLower(p.Name[0]) && p.Name.EndsWith("bot", StringComparison.Ordinal));
         if (_present.Count(p => p.Stated is not null) is > 2 and var stated && stated * 10 >= _present.Count * 6)
             _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
     }
@@ -71,6 +75,9 @@ internal sealed partial class Attendance
         var called = _present.Where(p => Came(p) is not null).ToList();
         if (called.TrueForAll(p => p.Organisation!.Length < 4) && called.Count < Fewest)
             return;
+        // "Ann Bell (attends)": where most say that they do, the others are members who did not.
+        if (called.Count(Attends) is >= Fewest and var there && there * 2 >= _present.Count)
+            _present.RemoveAll(p => Came(p) is null && p.Role is null && !_officials.Contains(p.Name));
         foreach (var person in called)
         {
             if (Came(person) == true)
@@ -84,10 +91,13 @@ internal sealed partial class Attendance
         }
     }
 
+    private static bool Attends(Person person) => Came(person) == true && person.Organisation!.Contains("attend", StringComparison.OrdinalIgnoreCase);
+
     private static bool? Came(Person person) => person.Organisation?.ToLowerInvariant() switch
     {
-        "present" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
+        "present" or "attends" or "attended" or "attending" or "will attend" or "y" or "yes" or "✓" or "✔" or "☑" or "✅" => true,
         "absent" or "apologies" or "excused" or "absent with apologies" or "n" or "no" or "✗" or "✘" or "❌" => false,
+        "will not attend" or "not attending" or "did not attend" => false,
         _ => null,
     };
 

@@ -7,7 +7,7 @@ internal static partial class Decisions
 {
     private const string MarkWords =
         "(it was )?(unanimously |it was |FURTHER |Further |further )?RESOLVED|(Further )?Resolved|Beschluss|Beslut|Vedtak" +
-        "|RESOLUTION|Resolution|DECISION|Decision|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved" +
+        "|RESOLUTION|Resolution|DECISION|Decision( point)?|DECISIONS?|DECIDED|Decided|AGREED|Agreed|APPROVED|Approved" +
         "|RECOMMENDED|RECOMMENDATION AGREED|MOTION CARRIED|Motion carried|Motion passed|CONFIRMED|NOTED|RECEIVED";
 
     // The mark, the paper's number for it, and its sign.

@@ -128,7 +128,16 @@ internal static partial class Deeds
 
     // "A proposal", "the suggestions": no people.
     private static bool IsMatter(Owners who) =>
-        Thing().IsMatch(who.Written) && !FirstNames.Begins(who.Written) && who.Names.Contains(who.Written);
+        (Thing().IsMatch(who.Written) || Want().IsMatch(who.Written))
+        && !FirstNames.Begins(who.Written)
+        && who.Names.Contains(who.Written);
+
+    // "The club requested permission to put up a sign"
+    [GeneratedRegex(
+        "^(permission|leave|consent|approval|agreement|authority|authorisation|authorization|funding|funds|money|time" +
+        "|support|assistance|help|advice|guidance)$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Want();
 
     private static bool WillBe(string lead, string deed) =>
         lead.EndsWith("will ", StringComparison.Ordinal) && deed.StartsWith("be ", StringComparison.Ordinal)

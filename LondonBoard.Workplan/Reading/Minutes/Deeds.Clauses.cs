@@ -122,9 +122,14 @@ internal static partial class Deeds
 
     // "A page was proposed and would …", "It would have a map, would list the walks": what follows tells of the thing.
     private static bool IsOfThing(string sentence, int at) =>
-        sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and")
+        CouldBe().IsMatch(sentence.AsSpan(0, at + 1))
+        || sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and")
         || (sentence.AsSpan(at + 1).StartsWith(", would")
             && sentence.AsSpan(0, at).Contains(" it would ", StringComparison.OrdinalIgnoreCase));
+
+    // "Anybody can and should lock the gate"
+    [GeneratedRegex(@"\b(can|could|may|might|must|shall|will|would|should)$", RegexOptions.NonBacktracking)]
+    private static partial Regex CouldBe();
 
     // The dot of "P. Bell" ends nothing.
     private static bool IsInitial(string sentence, int dot) =>

@@ -23,6 +23,7 @@ internal static partial class Deeds
     // "Asked Ann to …", "asked that the Clerk …", "we'll get Carl to …".
     [GeneratedRegex(
         @"\b(asked|requested|instructed|tasked|invited|directed|(left|referred|passed|handed|delegated) (to|with)(?= )" +
+        "|action( item| point)? (was |is |has been )?((placed|put) (up)?on|(given|assigned|allocated) to|lies with|rests with)" +
         "|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we)" +
         @" (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )" +
         "|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like)" +
@@ -47,7 +48,7 @@ internal static partial class Deeds
     private static partial Regex Promise();
 
     [GeneratedRegex(
-        @"\b(was|were|is|are|be) (therefore |also |then |again )?" +
+        @"\b(has|have) (the|an) action( item)? to\b|\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
         @"|\btook (away )?(the|an) action( item)? to\b",
@@ -62,7 +63,7 @@ internal static partial class Deeds
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
     [GeneratedRegex(
-        @": ([-–—] )?| [-–—] |\b(agreed|decided|resolved|left) that " +
+        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |\b(agreed|decided|resolved|left) that " +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +

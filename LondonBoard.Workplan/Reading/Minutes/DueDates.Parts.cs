@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LondonBoard.Dates;
 
 namespace LondonBoard.Reading.Minutes;
 
@@ -16,6 +17,15 @@ internal sealed partial class DueDates
     private bool IsNearlyAll(string words) =>
         Finds(words) is [{ First: not null } only] && words.Length - (only.End - only.Start) <= 12
         && words.AsSpan(0, only.Start).IndexOfAny("(") < 0;
+
+    /// <summary>The day that a task ends with: "Ring the yard 14 May 2010"; null where it is of something, "… on 14 May 2010".</summary>
+    public PartialDate? AtEnd(string text) =>
+        Finds(text) is [.., { First.Part.Grain: Grain.Day, LacksYear: false } last] && text.AsSpan(last.End).Trim(" .)").IsEmpty && last.Start > 0
+        && !Told().IsMatch(text[..last.PointStart]) && Meant(last) is { } day && (meeting is not { } held || day.To >= held)
+            ? Until(text[last.Start..last.End], day.To) : null;
+
+    [GeneratedRegex(@"\b(on|of|for|from|since|at|the|to|and|dated|in)( the)? $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Told();
 
     /// <summary>Whether a cell is a day before the meeting; null where it is no day.</summary>
     public bool? Given(string cell) => meeting is { } day && IsDate(cell) && HeadLines.Day(cell) is { } given ? given < day : null;

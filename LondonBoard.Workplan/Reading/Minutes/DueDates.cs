@@ -57,6 +57,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     {
         if (cell.Length is 0 or > Longest || cell.Trim(' ', '-', '–', '.', '/') is "" or "n/a" or "N/A")
             return null;
+        if (monthFirst && meeting is { } held && MonthDay().Match("by " + cell) is { Success: true } turned && turned.Length == cell.Length + 3
+            && DayOf(turned, held) is { } meant)
+            return Until(cell, meant);
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
         var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase)
@@ -66,7 +69,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         return ByWeekday("by " + cell) is { } weekday ? weekday with { Text = cell } : new(cell, null, null, null, false);
     }
 
-    private List<DateFind> Finds(string text) => new DateFinder(text, new DateContext(meeting ?? default, null)).All();
+    private List<DateFind> Finds(string text) => new DateFinder(Stuck().Replace(text, " "), new DateContext(meeting ?? default, null)).All();
 
     private Stretch? Meant(DateFind find)
     {
@@ -103,16 +106,25 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         if (find.First is { Part.Grain: Grain.Fixed })
             return (last && !Span().IsMatch(words)) || Begins("in ") || Begins("within ")
                 || (text.Length > find.End && text[find.End] == ',');
-        if (Begins("due ") || Begins("deadline "))
+        if (Begins("due ") || Begins("due:") || Begins("deadline "))
             return true;
         if (Begins("in ") || Begins("during "))
             return last && Array.Exists(Reporting, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
         // "First issue end of August".
         if (Begins("end "))
             return last && !before.EndsWith(" at ", StringComparison.Ordinal) && !before.EndsWith(" from ", StringComparison.Ordinal);
+        if (Task().IsMatch(text[..find.Start]))
+            return true;
         // A day in brackets or behind a dash at the very end.
         return last && find.Start > 0 && text[..find.Start].TrimEnd() is [.., '(' or '–' or '—' or '[' or ';'] or [.., ' ', '-'];
     }
+
+    // "Ring the yard 📅 2010-05-14", "… @2010-05-14", "… due:2010-05-14": as lists of tasks write it.
+    [GeneratedRegex("(📅|🗓️?|@|due:) ?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"[@:](?=20\d\d-\d\d-\d\d)")]
+    private static partial Regex Stuck();
 
     private static bool StartsWithTo(string text, DateFind find)
     {

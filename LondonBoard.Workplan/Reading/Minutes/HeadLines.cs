@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
@@ -37,8 +38,17 @@ internal static partial class HeadLines
     public static string BeforeClosing(string text) => Closing().Match(text) is { Success: true } closed ? text[..closed.Index] : text;
 
     /// <summary>Whether the head of a paper writes its days as "March 25, 2024".</summary>
-    public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines) =>
-        lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text));
+    public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines, DateOnly? held) =>
+        lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text))
+        || (held is { } day && lines.SelectMany(Deadlines).Any(d => d.Length <= 400 && DayBehind().Matches(d).Any(m => IsNoYear(m, day.Year))));
+
+    private static IEnumerable<string> Deadlines(MinuteLine line) => line.Table is { } table ? table.Rows.Select(r => r.Due ?? "") : [line.Text];
+
+    // "May 25" may be a month in some years; long before and after them it is a day.
+    private static bool IsNoYear(Match found, int year) => Math.Abs(2000 + int.Parse(found.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) - year) > 3;
+
+    [GeneratedRegex(@"(?<!\d(st|nd|rd|th)? )\b(" + Month + @")\.? (?<day>1[3-9]|2\d|3[01])(st|nd|rd|th)?\b(?![:.]\d|,? \d)", RegexOptions.IgnoreCase)]
+    private static partial Regex DayBehind();
 
     private const string Month =
         "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";

@@ -81,7 +81,7 @@ internal static partial class Labels
             "could not make it", "can't make it", "can’t make it", "sorry", "sorry from", "excuses", "with apologies",
             "frånvarande", "entschuldigt");
         Add(Announces.Chair,
-            "chair", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting",
+            "chair", "acting chair", "acting chairman", "chaired by", "chairman", "chairperson", "chairwoman", "chair of the meeting", "chair of meeting",
             "in the chair", "chairing", "meeting chair", "meeting chaired by", "facilitator", "facilitated by", "moderator",
             "moderated by", "convenor", "convener", "presiding", "meeting lead", "meeting leader", "host", "led by", "chairs",
             "co-chairs");

@@ -29,6 +29,9 @@ internal static partial class LineMaker
             (heading, rest) = (Level(wiki) ?? wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
         if (heading is null && rest.StartsWith('<') && Tagged().Match(rest) is { Success: true } tagged)
             (heading, rest) = (Level(tagged) ?? LowestHeading, tagged.Groups["words"].Value);
+        // "** deeper": how far down a list of a wiki stands.
+        if (heading is null && Stars().Match(rest) is { Success: true } stars)
+            (indent, rest) = (indent + (2 * (stars.Groups["stars"].Length - 1)), "* " + rest[stars.Length..]);
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
@@ -93,6 +96,9 @@ internal static partial class LineMaker
     private static partial Regex Wiki();
 
     private const int LowestHeading = 6;
+
+    [GeneratedRegex(@"^(?<stars>\*{2,6}) +(?=[^*\s](?!.*\*\*))")]
+    private static partial Regex Stars();
 
     // "<h2>Boats</h2>", "<details><summary>Boats</summary>"
     [GeneratedRegex(

@@ -117,6 +117,8 @@ internal static partial class LineMarks
 
     private static string Unlinked(string raw)
     {
+        raw = raw.Contains("[name=", StringComparison.Ordinal) ? Named().Replace(LeadName().Replace(raw, "${mark}${name}: "), "[${name}]") : raw;
+        raw = raw.Contains("[[", StringComparison.Ordinal) ? WikiLink().Replace(raw, "${words}") : raw;
         if (!raw.Contains("](", StringComparison.Ordinal) && !raw.Contains(Broken, StringComparison.Ordinal))
             return raw;
         var text = new StringBuilder(raw.Length);
@@ -135,6 +137,17 @@ internal static partial class LineMarks
 
         return text.ToString();
     }
+
+    // "[[Ann Bell]]", "[[User:annb|Ann Bell]]"
+    [GeneratedRegex(@"\[\[([^\[\]|]{1,100}\|)?(?<words>[^\[\]|]{1,100})\]\]", RegexOptions.NonBacktracking)]
+    private static partial Regex WikiLink();
+
+    // "[name=Ann] : write to the yard", "… [name=Ann] [time=4 May] [color=#907bf7]": people as a pad for notes writes them.
+    [GeneratedRegex(@"^(?<mark>\[[ xX]\] ?)?\[name=(?<name>[^\[\]]{1,40})\] ?:? ?(?=\S)")]
+    private static partial Regex LeadName();
+
+    [GeneratedRegex(@"\[name=(?<name>[^\[\]]{1,40})\]( ?\[(time|color)=[^\[\]]{0,40}\])*", RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
 
     // Some break the line between words and address.
     private const string Broken = "] (http";

@@ -95,10 +95,10 @@ public static partial class MinutesReader
         var outline = Outline.Of(lines);
         var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);
-        var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]);
+        var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]) { Bodies = Speakers.Bodies(lines) };
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
-        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));
+        var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines, head.Date));
         var owners = new OwnerWords(roll, Speakers.Of(lines));
         var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
         var decisions = DecisionReader.Read(lines, outline);
@@ -147,7 +147,7 @@ public static partial class MinutesReader
         {
             foreach (var doubt in action.Owners?.Doubts ?? [])
                 yield return new($"action {i + 1}", doubt);
-            foreach (var name in (action.Owners?.Names ?? []).Where(n => NameWords.IsInitials(n) && !roll.Knows(n)))
+            foreach (var name in (action.Owners?.Names ?? []).Where(n => NameWords.IsInitials(n) && !roll.Knows(n) && !roll.IsBody(n)))
                 yield return new($"action {i + 1}", $"{name} is nobody on the attendance list; kept as written.");
         }
     }

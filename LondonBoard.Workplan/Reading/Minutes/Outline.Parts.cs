@@ -22,7 +22,8 @@ internal sealed partial class Outline
             items.AddRange(HeadingsAt(lines, alone.Where(known.Add)));
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
-            if (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 })
+            var gone = lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.EarlierActions;
+            if ((gone && known.Add(i)) || (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 }))
                 items.AddRange(HeadingsAt(lines, [i]));
         }
 

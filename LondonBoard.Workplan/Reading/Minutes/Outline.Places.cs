@@ -11,7 +11,7 @@ internal sealed partial class Outline
     {
         var bold = Places(lines).Where(i => IsBoldTitle(lines[i])).ToList();
         // What is bold above the attendance list is the title.
-        var people = Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1);
+        var people = GroupsEnd(lines, Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1));
         var whole = bold.FindAll(b => (b > people || IsUsualHead(lines[b].Text)) && HoldsWords(b) && !IsSomebody(lines, b));
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
@@ -179,16 +179,22 @@ internal sealed partial class Outline
     private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
-        return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]))]);
+        return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]) && (MayBeLed(lines[i].Text) || HeadsBullets(i)))]);
+
+        static bool MayBeLed(string text) => text.Length > 30 || IsUsualLead(text);
 
         static bool BeginsParagraph(MinuteLine line) =>
-            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 }
-            && (line.Text.Length > 30 || IsUsualLead(line.Text));
+            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
+
+        // "Committee Reports:", and below it what was reported point by point.
+        bool HeadsBullets(int i) =>
+            i + 1 < lines.Count && lines[i + 1].Bullet && lines[i].Text is [.., ':'] text && text.Split(' ') is { Length: <= 4 } words
+            && words.All(w => w.Length < 4 || char.IsUpper(w[0]));
     }
 
     // "Planning: None"
     private static bool IsUsualLead(string text) =>
-        text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon
+        (text + " ").IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon
         && SectionWords.IsUsual(text[..colon])
         && Labels.Meaning(text[..colon]) == Announces.Nothing;
 
@@ -254,9 +260,11 @@ internal sealed partial class Outline
     }
 
     // Where most rows of minutes in a table have a title in a column of their own.
-    private static List<int> Columned(IReadOnlyList<MinuteLine> lines)
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines) => InColumn(lines, 0, lines.Count);
+
+    private static List<int> InColumn(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
-        var rows = Places(lines).Where(i => lines[i].Titles).ToList();
+        var rows = Enumerable.Range(from, end - from).Where(i => lines[i].Titles).ToList();
         var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
         return titled.Count * 2 > rows.Count ? titled : [];
 

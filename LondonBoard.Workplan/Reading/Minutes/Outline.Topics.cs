@@ -19,7 +19,7 @@ internal sealed partial class Outline
             var end = at + 1;
             while (end < lines.Count && lines[end].Heading is null)
                 end++;
-            var topics = Topics(lines, at + 1, end, kept);
+            var topics = InColumn(lines, at + 1, end) is { Count: >= FewestTopics } titled ? titled : Topics(lines, at + 1, end, kept);
             if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && AreWithin(contents, at, end))
                 topics = contents;
             if (topics.Count == 0 || IsForeseen(lines, topics, end))
@@ -48,7 +48,7 @@ internal sealed partial class Outline
         return
         [
             .. Places(lines, held.First(h => lines[h].Indent == edge))
-                .TakeWhile(i => lines[i].Heading is null && !IsOfActions(lines[i].Text))
+                .TakeWhile(i => lines[i].Heading is null && !EndsTopics(lines[i]))
                 .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
 
@@ -59,7 +59,9 @@ internal sealed partial class Outline
             && lines[i + 1].Indent > lines[i].Indent
             && lines[i + 1] is { Heading: null, Apart: false } or { Heading: null, Bullet: true };
 
-        static bool IsOfActions(string text) => SectionWords.Of(text) is Section.EarlierActions or Section.Actions;
+        // The actions of one topic, deeper than it, are no end of the topics.
+        bool EndsTopics(MinuteLine line) =>
+            (!line.Bullet || line.Indent <= edge) && SectionWords.Of(line.Text) is Section.EarlierActions or Section.Actions;
     }
 
     private const int LongestTopic = 120;

@@ -31,8 +31,12 @@ internal sealed partial class Outline
         End = end;
 
         string Told(ItemHeading item) =>
-            same.Contains(item.Title) && item.Rest.Length > 0 ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
+            item.Rest.Length > 0 && (same.Contains(item.Title) || Moves().IsMatch(item.Title)) ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
     }
+
+    // "Motion: that the shed be sold" is titled by what is moved.
+    [GeneratedRegex("^(motion|proposal|proposition|resolution)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Moves();
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }
@@ -74,7 +78,7 @@ internal sealed partial class Outline
     private const string Minutes = "(min|mins|minutes|m)";
 
     [GeneratedRegex(
-        @"^\[@?[\w.-]{1,25}\]\s*" +
+        @"^\[@?[\w.-]{1,25}(, ?[^\[\]]{1,25})*\]\s*" +
         @"|^\(\d{1,3} ?" + Minutes + @"\)\s*" +
         @"|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$" +
         @"|\s+(pdf icon )?PDF \d+ [KM]B$",
@@ -88,7 +92,7 @@ internal sealed partial class Outline
     public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
     {
         var section = SectionWords.Of(heading.Title);
-        if (section != Section.Actions || Items.Count(i => i.At > heading.At) < 2)
+        if (section != Section.Actions || SectionWords.AreToCome(heading.Title) || Items.Count(i => i.At > heading.At) < 2)
             return section;
         var next = Items.First(i => i.At > heading.At).At;
         var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);

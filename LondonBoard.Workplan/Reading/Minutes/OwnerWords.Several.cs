@@ -94,7 +94,9 @@ internal sealed partial class OwnerWords
         {
             var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            if (!IsCharge(deed) || Leading(ref above) is null)
+            if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || Leading(ref above) is null)
+                continue;
+            if (IsListOfPeople(above, deed))
                 continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;
@@ -105,6 +107,10 @@ internal sealed partial class OwnerWords
         int Comma(int from) => sentence.IndexOf(", ", from, StringComparison.Ordinal);
     }
 
+    // "EF paint the hut, GH sell the boat"
+    private bool IsBrief(string words) =>
+        words.Split(' ', 3) is [var who, var verb, _] && NameWords.IsInitials(who) && IsKnown(who) && char.IsLower(verb[0]) && Verbs.Is(verb);
+
     private bool IsCharge(string words)
     {
         var deed = words;
@@ -113,4 +119,12 @@ internal sealed partial class OwnerWords
             && words.StartsWith(who.Written + " to ", StringComparison.Ordinal)
             && Verbs.Is(deed.Split(' ')[0]);
     }
+
+    // "Amy to ask each club, Sue, Bob and Carl to see who can come": a list of people goes on.
+    private bool IsListOfPeople(string above, string words) =>
+        EndsWithPerson(above)
+        && (Leading(ref words) is { Names.Length: > 1 }
+            || (above.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && EndsWithPerson(above[..comma])));
+
+    private bool EndsWithPerson(string words) => IsKnown(words[(words.LastIndexOf(' ') + 1)..]);
 }

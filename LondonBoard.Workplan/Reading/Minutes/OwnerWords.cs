@@ -68,7 +68,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     {
         return IsStrict(phrase) && Parties(phrase).TrueForAll(IsOfficial);
 
-        bool IsOfficial(string party) => roll.Knows(party) || NameWords.IsInitials(party) || IsOffice(party.Split('(')[0].Trim());
+        bool IsOfficial(string party) => roll.Knows(party) || party is ['@', _, ..] || NameWords.IsInitials(party) || IsOffice(party.Split('(')[0].Trim());
 
         static bool IsOffice(string words) => words.Count(c => c == ' ') < 4 && (NameWords.IsGroup(words) || NameWords.IsRole(words));
     }

@@ -81,7 +81,7 @@ internal static partial class PersonWords
     /// <summary>One person: the name, and in brackets or behind a dash what they are; null where the words are none.</summary>
     public static Person? One(string piece)
     {
-        var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '–', '-', '~', '^', '†', '‡');
+        var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '\'', '–', '-', '~', '^', '†', '‡');
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);
@@ -91,6 +91,9 @@ internal static partial class PersonWords
         TakeBehindName(ref words, asides);
         if (asides.Exists(a => Hour().IsMatch(a) || a.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             return null;
+        // "@Ann Bell" is how some programs write a name.
+        if (words is ['@', _, ..] && char.IsUpper(words[1]) && NameWords.IsFullName(words[1..]) && words.Split(' ').Length == 2)
+            words = words[1..];
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];

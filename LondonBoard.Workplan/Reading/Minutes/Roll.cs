@@ -15,6 +15,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Those present.</summary>
     public IReadOnlyList<Person> Present => present;
 
+    /// <summary>Short names of bodies, of which the paper speaks as of things: nobody's initials, unless it states them for somebody.</summary>
+    public IReadOnlySet<string> Bodies { get; init; } = new HashSet<string>();
+
     /// <summary>Finds whom a name, initials, a handle or a role mean.</summary>
     public Match Find(string words)
     {
@@ -23,14 +26,15 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             return new(bare.Length == 0 ? words.Trim() : bare, [], false);
         if (_seen.TryGetValue(words, out var seen))
             return seen;
-        var found = Among(present, bare, words);
-        if (found.Count == 0)
+        var body = Bodies.Contains(bare);
+        var found = body ? [.. present.Concat(others).Where(p => bare.Equals(p.Stated, StringComparison.Ordinal))] : Among(present, bare, words);
+        if (found.Count == 0 && !body)
             found = Among(others, bare, words);
         if (found.Count == 0 && NameWords.Office(bare) is { } officer)
             return _seen[words] = Find(officer.Name);
         return _seen[words] = found.Count switch
         {
-            0 when Misspelt(bare) is { } person => new(person.Name, [], true, true),
+            0 when (Misspelt(bare) ?? Handled(bare)) is { } person => new(person.Name, [], true, true),
             0 => new(bare, [], false),
             1 => new(found[0].Name, [], true),
             _ => new(bare, [.. found.Select(p => p.Name)], false),
@@ -44,7 +48,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
     /// <summary>Whether somebody is from there, so that it may act itself.</summary>
-    public bool IsBody(string words) => present.Concat(others).Any(p => IsFrom(p, words));
+    public bool IsBody(string words) => Bodies.Contains(words) || present.Concat(others).Any(p => IsFrom(p, words));
 
     /// <summary>Whether words are only where somebody is from: "Ann Bell, OPCC".</summary>
     public bool IsOf(string name, string words) =>
@@ -122,6 +126,20 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     private static bool SameLetter(string a, string b) => char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
 
     private static bool Begins(string words, string with) => words.StartsWith(with, StringComparison.OrdinalIgnoreCase);
+
+    // "cdove", "carldove", "carl.dove", "carld": how people make their handles of their names, where only one has such a name.
+    private Person? Handled(string bare)
+    {
+        var handle = string.Concat(bare.Where(c => c is not ('.' or '_' or '-')));
+        if (handle.Length < 4 || !handle.All(char.IsLower))
+            return null;
+        var made = present.Concat(others).Where(IsMadeOf).DistinctBy(p => p.Name).Take(2).ToList();
+        return made.Count == 1 ? made[0] : null;
+
+        bool IsMadeOf(Person person) =>
+            person.Words is [{ Length: > 1 } given, .., { Length: > 1 } family]
+            && (Same(handle, given[..1] + family) || Same(handle, given + family) || Same(handle, given + family[..1]));
+    }
 
     // "Jon" is Jonathan, "Chris" Christopher.
     private static bool IsShortened(Person person, string bare) =>

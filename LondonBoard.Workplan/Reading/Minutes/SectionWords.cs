@@ -64,6 +64,10 @@ internal static class SectionWords
         bool StartsWith(string lead) => words.StartsWith(lead, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a heading of actions says that they are still to come, some done already or not: "Next steps".</summary>
+    public static bool AreToCome(string heading) =>
+        heading.StartsWith("next step", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("new action", StringComparison.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> OpenPoints =
     [
         "open points", "open items", "open issues", "pending points", "pending items", "outstanding points", "outstanding items",
