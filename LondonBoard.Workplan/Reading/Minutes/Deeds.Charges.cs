@@ -14,8 +14,9 @@ internal static partial class Deeds
     /// </summary>
     public static Charge? Charged(string sentence, OwnerWords owners)
     {
-        var words = sentence[Opening().Match(sentence).Length..];
+        var words = Called(sentence[Opening().Match(sentence).Length..]);
         var resolved = Resolved().Match(words).Length;
+        var agreed = Agreed().IsMatch(words[..resolved]);
         words = words[resolved..];
         var said = Asked().Match(words);
         var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
@@ -41,7 +42,8 @@ internal static partial class Deeds
         if (InBrackets(words, owners) is { } bracketed)
             return bracketed;
         var plainly = asked > 0 || Charging().IsMatch(words);
-        return Told(words, plainly, resolved > 0, owners)
+        return (agreed ? ByAgreement(words, true, owners) : null)
+            ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
             ?? (resolved > 0 ? Wanted(words, owners) : null)
             ?? Undertaken(words, owners);
@@ -56,7 +58,8 @@ internal static partial class Deeds
             var clause = words[(turn.Index + turn.Length)..];
             var found = turn.Groups["goes"].Success ? GoingOn(turn, words, owners)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
-                : Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
+                : (Agreed().IsMatch(turn.Value) ? ByAgreement(clause, false, owners) : null)
+                ?? Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
             if (found is { } charge)
                 return turn.Groups["idea"].Success && !Taken().IsMatch(clause) ? charge with { Offered = true } : charge;
         }

@@ -13,7 +13,7 @@ internal static partial class Deeds
         if (words.Length > LongestPassive || words.EndsWith('?'))
             return null;
         if (Hands(words, owners) is { } who)
-            return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
+            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words))
             return new(owners.Split(words), words);
         if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
@@ -47,12 +47,16 @@ internal static partial class Deeds
         for (var count = Math.Min(8, parts.Length); count > 0; count--)
         {
             var who = string.Join(' ', parts[..count]).TrimEnd('.', ',', ';');
-            if (who.Length > 1 && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
+            if (who.Length > 1 && !Timing().IsMatch(who) && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
                 return who;
         }
 
         return null;
     }
+
+    // "The Clerk before" the gala: when, and not who.
+    [GeneratedRegex(@" (before|prior|by|in|on|at|with|for|after|during|until|when|and|to|as|within|next|this|from|once)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Timing();
 
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
@@ -69,6 +73,10 @@ internal static partial class Deeds
         @"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle +
         @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
+
+    // "The boxes are to be sorted by the Clerk" is as plain as "The Clerk is to sort them".
+    [GeneratedRegex(@"\b(is|are) to be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (the |\p{Lu})", RegexOptions.NonBacktracking)]
+    private static partial Regex IsToBe();
 
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
     private static partial Regex Others();
@@ -130,9 +138,9 @@ internal static partial class Deeds
         "|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted" +
         "|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back" +
         "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
-        "|(put|added) (on|to) the (next )?agenda)";
+        "|scheduled|arranged|(put|added) (on|to) the (next )?agenda)";
 
-    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|" + Delivery + @")\b")]
+    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|made (with|to|for)|" + Delivery + @")\b")]
     private static partial Regex Handed();
 
     [GeneratedRegex(

@@ -6,7 +6,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     [GeneratedRegex(
-        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] |\(\d{1,2}\) )?" +
+        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?([a-z]|[ivx]{2,5})[.)] |\(\d{1,2}\) )?" +
         "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*" +
         @"(?=[\p{L}\d@(])",
         RegexOptions.IgnoreCase)]
@@ -50,7 +50,7 @@ internal static partial class Deeds
         @"\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
-        @"|\btook (away )?(the|an) action( item)? to\b",
+        @"|\btook (away )?(the|an) action( item)? to\b|\b(was|were) (assigned|given) the task of\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
@@ -128,7 +128,9 @@ internal static partial class Deeds
     private static partial Regex Outside();
 
     // "Was to have spoken" tells what was not done.
-    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
     // "Ann would suggest a bench", "would let the others decide": what somebody thinks, or leaves to others.

@@ -12,6 +12,8 @@ internal sealed partial class Outline
         var bold = Places(lines).Where(i => IsBoldTitle(lines[i])).ToList();
         // What is bold above the attendance list is the title.
         var people = Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1);
+        if (people >= 0 && bold.Count(b => b < people && b + 1 < people && lines[b + 1].Text.Length > ShortestSaid) >= 3)
+            return bold.FindAll(b => b < people && HoldsWords(b) && !IsSomebody(lines, b) && !(b == bold[0] && Meets().IsMatch(lines[b].Text)));
         var whole = bold.FindAll(b => (b > people || IsUsualHead(lines[b].Text)) && HoldsWords(b) && !IsSomebody(lines, b));
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
@@ -29,6 +31,9 @@ internal sealed partial class Outline
 
         static bool MayBeName(string lead) => NameWords.IsFullName(lead) || NameWords.IsInitialShape(lead);
     }
+
+    // Where much was said before them, those present are listed at the foot.
+    private const int ShortestSaid = 60;
 
     private static bool IsBoldTitle(MinuteLine line) =>
         line is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 }

@@ -49,7 +49,7 @@ internal static partial class PersonWords
             words = words[4..];
         words = Group().Replace(words, "");
         if (words.Length > 0)
-            pieces.AddRange(words.Length < 600 ? Undivided(words) : [words]);
+            pieces.AddRange(words.Length < 600 ? Undivided(WithBrackets(words)) : [words]);
     }
 
     // "Committee: Ann Bell (Chair) Guests: Carl Dove": what stands before a colon says which people follow, and is none.

@@ -42,12 +42,19 @@ internal static partial class RunOnTitle
             // These divide a title from its words by themselves.
             if (words[i] is "–" or "—" or "-" || words[i - 1].EndsWith(':'))
                 return 0;
-            if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || Opens(words, i)))
+            if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || (Opens(words, i) && !GoesOn(words, i))))
                 return at;
         }
 
         return 0;
     }
+
+    // "NCC Draft Local Plan i. The plan was read": capitals up to the letter that numbers what was said first.
+    private static bool GoesOn(string[] words, int at) =>
+        Array.FindIndex(words, at, IsLetter) is var letter && letter > at + 1 && letter < at + MostNamed
+        && words[at..letter].All(w => w.Length > 0 && (char.IsUpper(w[0]) || Joints.Contains(w)) && w[^1] is not ('.' or ':'));
+
+    private const int MostNamed = 7;
 
     // "Alcohol licenceAll had read it", "Village planAB was against it": the line's break went missing.
     [GeneratedRegex(@"(?<=\p{Ll})(?=(The|All|It|There|No|This|We|They|A|An) |\p{Lu}{2,3}[ ,])")]

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Initials that stand bare behind the names they are of.</content>
+internal static partial class PersonWords
+{
+    private const int LongestStated = 4;
+
+    // "Ann Bell AB Chair Carl Dove CD Clerk" as "Ann Bell (AB) Chair Carl Dove (CD) Clerk": letters that are those of the
+    // two or three words before them, where more people or their offices follow.
+    private static string WithBrackets(string words)
+    {
+        var parts = words.Split(' ');
+        var stated = Enumerable.Range(0, parts.Length).Where(at => IsStatedBehind(parts, at)).ToList();
+        if (stated.Count == 0 || (stated.Count == 1 && stated[0] == parts.Length - 1))
+            return words;
+        foreach (var at in stated)
+            parts[at] = $"({parts[at]})";
+        return string.Join(' ', parts);
+    }
+
+    private static bool IsStatedBehind(string[] parts, int at)
+    {
+        if (parts[at].Length is < 2 or > LongestStated || !parts[at].All(char.IsUpper))
+            return false;
+        for (var count = 2; count <= Math.Min(3, at); count++)
+        {
+            var name = parts[(at - count)..at];
+            if (name.All(n => GivenOrFamily().IsMatch(n)) && string.Join(' ', name) is var full && !NameWords.IsRole(full) && new Person(full).MayBe(parts[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex GivenOrFamily();
+}
