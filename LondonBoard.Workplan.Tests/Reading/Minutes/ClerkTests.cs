@@ -25,6 +25,17 @@ public class ClerkTests
     [InlineData("Carl was assigned the task of painting both of the harbour signs.", "Carl Dove | painting both of the harbour signs. | ")]
     [InlineData("The Clerk will ask the mill about prices, terms etc. She will also ring the yard at the old slip.", "Eve Frost | ask the mill about prices, terms etc. | , Eve Frost | ring the yard at the old slip. | ")]
     [InlineData("i. The lamp is out. Clerk to ring the yard about a new one. ii. The rail is sound.", "Eve Frost | ring the yard about a new one. | ")]
+    [InlineData("The bill for the oak is in. Clerk to pay.", "Eve Frost | The bill for the oak is in. Clerk to pay. | ")]
+    [InlineData("Ruts at the mill - Clerk to report.", "Eve Frost | Ruts at the mill - Clerk to report. | ")]
+    [InlineData("The lamp by the mill is out. Action Clerk. The rest was noted.", "Eve Frost | The lamp by the mill is out. | ")]
+    [InlineData("Ann asked that the Clerk write to the mill about the wall.", "Eve Frost | write to the mill about the wall. | ")]
+    [InlineData("It was agreed for Carl to get a price for the long bench.", "Carl Dove | get a price for the long bench. | ")]
+    [InlineData("It was agreed that Penn Boats be instructed to mend the mast.", " | Penn Boats be instructed to mend the mast. | ")]
+    [InlineData("The police are to be asked to come on the day.", " | The police are to be asked to come on the day. | ")]
+    [InlineData("Hedge at the mill: letter to be sent.", " | Hedge at the mill: letter to be sent. | ")]
+    [InlineData("The hall is to be booked for the gala.", " | The hall is to be booked for the gala. | ")]
+    [InlineData("It was agreed that the Clerk's wages would rise in June.", "")]
+    [InlineData("Anyone with an oar should bring it to the slip.", "")]
     public void A_clerks_charge_of_a_few_words_is_told_with_what_it_is_of(string words, string expected) => Shown(words).ShouldBe(expected);
 
     [Theory]
@@ -59,8 +70,39 @@ public class ClerkTests
     [InlineData("Attendance: Cllr Ann Bell AB Chair Cllr Carl Dove CD Vice Chair Eve Frost EF Clerk (Minutes)", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("Present: Cllr Ann Bell AB Mill Trust Carl Dove CD Yard", "Ann Bell, Carl Dove")]
     [InlineData("Present:\n\nMs Ann Bell (Warden,\n\nMill Trust)\n\nMr Carl Dove (Yard)", "Ann Bell, Carl Dove")]
+    [InlineData("Present: Ann Bell (Chair) Carl Dove (Vice Chair) Gil Hart Jo King Eve Frost (Clerk)", "Ann Bell, Carl Dove, Gil Hart, Jo King, Eve Frost")]
+    [InlineData("Present: Chair - Ann Bell; Cllrs - Carl Dove, Gil Hart; Clerk - Eve Frost", "Ann Bell, Carl Dove, Gil Hart, Eve Frost")]
+    [InlineData("Present: Ann Bell, Carl Dove. Not present: Gil Hart", "Ann Bell, Carl Dove")]
     public void People_that_nothing_divides_but_their_initials_are_told_apart(string head, string expected) =>
         Names($"{head}\n\n1. Boats\n\nSound.\n\n2. Ropes\n\nOld.").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Cllr Bell, Cllr Dove and the Clerk, Mrs Frost")]
+    [InlineData("Cllr Bell, Cllr Dove, the Clerk Mrs Frost")]
+    [InlineData("Cllr Bell, Cllr Dove, Clerk Mrs Frost")]
+    [InlineData("Cllrs Bell and Dove; the Clerk (Mrs Frost)")]
+    [InlineData("Cllrs Bell, Dove; Clerk – Mrs Frost")]
+    public void An_office_before_a_name_is_that_persons(string present) =>
+        Shown("Clerk to ask the yard for a new price.", present).ShouldBe("Frost | ask the yard for a new price. | ");
+
+    [Fact]
+    public void Who_bears_an_initial_only_is_not_everybody_with_that_letter() =>
+        Shown("The slip is worn. Carl Dove will ask the yard for a price.\n\nThe Chairman thanked Cllr Dove.", "Ann Bell, C Dove")
+            .ShouldBe("C Dove | ask the yard for a price. | ");
+
+    [Fact]
+    public void Letters_with_dots_number_points_of_their_own() =>
+        Shown("a. The lamp is out. Clerk to ask what a new one costs.\nb. The rail is loose. Carl to fix it with both of the crew.\nc. Noted.")
+            .ShouldBe("Eve Frost | ask what a new one costs. | , Carl Dove | fix it with both of the crew. | ");
+
+    [Fact]
+    public void Topics_before_dashes_are_items_where_no_blank_lines_stand() =>
+        MinutesSamples.Text("Harbour Owners\nNotes of the meeting of 12 March 2012\nPresent: Ann Bell, Carl Dove\nBoats - Ann has spoken to the yard about them.\nRopes - Carl will buy two by June.\nGraffiti - no more of it.\nLamps - all of them are sound.\n")
+            .Minutes().Items.Select(i => i.Title).ShouldBe(["Boats", "Ropes", "Graffiti", "Lamps"]);
+
+    [Fact]
+    public void A_label_below_those_absent_names_who_was_there() =>
+        Names("**Present:** Ann Bell, Carl Dove\n**Absent:** Gil Hart\n**Managers:** Eve Frost, Quay Care\n\n1. Boats\n\nSound.\n\n2. Ropes\n\nOld.").ShouldBe("Ann Bell, Carl Dove, Eve Frost");
 
     [Fact]
     public void Who_is_listed_at_the_foot_with_numbers_was_there_and_bold_lines_above_are_items()
@@ -83,6 +125,11 @@ public class ClerkTests
     public void A_title_goes_on_to_the_letter_of_the_first_point() =>
         MinutesSamples.Text("Minutes of the Harbour Council, 4 May 2010\n\nPresent: Ann Bell\n\n1. FINANCE i. The bill was paid.\n\n2. QDC Draft Local Plan i. The plan was read by all.\n\n3. LAND i. It was sold.\n")
             .Minutes().Items.Select(i => i.Title).ShouldBe(["FINANCE", "QDC Draft Local Plan", "LAND"]);
+
+    [Fact]
+    public void Capitals_end_before_figures_and_before_none() =>
+        MinutesSamples.Text("Minutes of the Harbour Council, 4 May 2010\n\nPresent: Ann Bell\n\n12/1 DECLARATIONS OF INTEREST None\n\n12/2 MATTERS ARISING 11/9 Salt bin - now there.\n\n12/3 DATE OF NEXT MEETING 11 June 2010\n")
+            .Minutes().Items.Select(i => i.Title).ShouldBe(["DECLARATIONS OF INTEREST", "MATTERS ARISING", "DATE OF NEXT MEETING"]);
 
     private static string Names(string paper) =>
         string.Join(", ", MinutesSamples.Text("Minutes of the Harbour Council, 4 May 2010\n\n" + paper).Minutes().Attendees.Select(p => p.Name));

@@ -170,6 +170,8 @@ internal sealed partial class ActionReader
 
     private void TakeProse(MinuteLine line)
     {
+        if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
+            return;
         if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed && !IsChargedAlready(Sentences.Of(line.Text), signed.Who))
@@ -188,10 +190,12 @@ internal sealed partial class ActionReader
             subject = Deeds.Subject(sentence, owners) ?? subject;
             if (above.Length > 0 && Deeds.IsOutward(sentence))
                 GoOn(sentence, above, before, earlier);
+            var front = "";
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action && !IsSaidAgain(action, before, above))
-                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, above, words), Earlier = earlier });
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                front = clause;
             }
 
             above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;

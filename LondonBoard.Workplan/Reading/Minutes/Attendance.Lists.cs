@@ -43,6 +43,10 @@ internal sealed partial class Attendance
             // "Clerk: A B" below apologies that stand in one line sent none.
             if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
                 PersonWords.Read(text[(colon + 1)..], true).ForEach(p => Official(p, Announces.Scribe, text[..colon]));
+            // "Management: A B" below them was there.
+            else if (_inline && _section == Announces.Apologies && (line.BoldLead.Length > 0 || PersonWords.One(text[..colon]) is not null))
+                PersonWords.Read(text[(colon + 1)..], PersonWords.IsOne(text[(colon + 1)..]))
+                    .ForEach(p => Add(_present, p with { Organisation = p.Organisation ?? text[..colon] }));
             else
                 _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;

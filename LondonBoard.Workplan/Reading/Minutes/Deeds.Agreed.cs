@@ -20,6 +20,10 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>(the )?(\p{Lu}[\w.]* ){0,2}\p{Lu}[\w.]*) (?<verb>put|set|read|let|cut) ")]
     private static partial Regex Subjunctive();
 
+    // "The Clerk's salary would rise": what somebody has does nothing.
+    [GeneratedRegex(@"['’]s [a-z]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Possession();
+
     /// <summary>Whether a sentence only says what is to be done to others: "To write to the owner."</summary>
     public static bool IsOutward(string sentence) => Outward().IsMatch(sentence);
 
@@ -30,13 +34,25 @@ internal static partial class Deeds
     private static partial Regex Outward();
 
     // "Clerk asked to ring the yard", "Clerk also asked to": an office without an article is asked and asks nobody.
-    private static string Called(string words) =>
-        Office().Match(words) is { Success: true } called && Verbs.Is(called.Groups["verb"].Value) && !Leave().IsMatch(called.Groups["verb"].Value)
-            ? $"{called.Groups["who"].Value} was asked to {words[called.Groups["verb"].Index..]}" : words;
+    private static string Called(string written)
+    {
+        var words = AgreedFor().Replace(written, "${agreed} that ");
+        var called = Office().Match(words);
+        var verb = called.Groups["verb"];
+        return called.Success && Verbs.Is(verb.Value) && !Leave().IsMatch(verb.Value)
+            ? $"{called.Groups["who"].Value} was asked to {words[verb.Index..]}" : words;
+    }
+
+    private const string Somebody = @"(the )?\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,3}";
+
+    // "It was agreed for Ann to write"
+    [GeneratedRegex(@"\b(?<agreed>agreed|resolved|decided) for (?=" + Somebody + "( and " + Somebody + ")? to [a-z])")]
+    private static partial Regex AgreedFor();
 
     [GeneratedRegex(
         "^(?<who>((Parish|Town|Deputy|Assistant|Acting) )?(Clerk|Secretary|Treasurer|RFO|Warden|Caretaker|Administrator)) " +
-        @"((was|is) )?(also |then |therefore )?asked to (?<verb>(?!see\b|speak\b|leave\b|record\b|join\b)[a-z-]+)\b",
+        "((was|is) )?(also |then |therefore )?(asked|requested|instructed|directed|tasked|authorised) to " +
+        @"(?<verb>(?!see\b|speak\b|leave\b|record\b|join\b)[a-z-]+)\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 }

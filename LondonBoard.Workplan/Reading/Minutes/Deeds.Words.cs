@@ -26,7 +26,7 @@ internal static partial class Deeds
         "|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we)" +
         @" (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )" +
         "|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like)" +
-        @" (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
+        @" (?!to\b|by\b|for\b|that\b(?! (the )?\w+( \w+)? be\b))(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
         @"|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))" +
         "|(^|[,;] )we (will|['’]ll|should|are going to)" +
         @" ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))",
@@ -115,7 +115,7 @@ internal static partial class Deeds
     private static partial Regex Thing();
 
     [GeneratedRegex(
-        "^(us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
+        "^((anyone|anybody|those|whoever) .*|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Anybody();
 

@@ -58,7 +58,7 @@ internal static partial class Deeds
             return told;
         var from = whole.IndexOf(above, StringComparison.Ordinal);
         var at = from < 0 ? -1 : whole.IndexOf(told, from + above.Length, StringComparison.Ordinal);
-        return at > 0 && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+        return at > 0 && at - from - above.Length < 4 ? whole[from..(at + told.Length)] : told;
     }
 
     /// <summary>Whether words only say that what stands before them is to be done: "Clerk to action both".</summary>

@@ -38,7 +38,7 @@ internal static partial class NameWords
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies",
         "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting",
         "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests",
-        "observers", "n/a", "tbc", "tba", "tbd", "name", "names", "press", "residents", "resident", "representative", "representatives", "no",
+        "observers", "n/a", "tbc", "tba", "tbd", "name", "names", "presiding", "press", "residents", "resident", "representative", "representatives", "no",
         "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters",
         "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from",
         "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes",

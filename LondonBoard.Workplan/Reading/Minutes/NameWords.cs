@@ -41,6 +41,9 @@ internal static partial class NameWords
     public static (string Office, string Name)? Office(string words)
     {
         var parts = words.Split(' ');
+        // "The Clerk Mrs Bell", but "the Rev Bell".
+        if (parts is ["the" or "The", var held, _, ..] && RoleSet.Contains(held))
+            return Office(words[4..]);
         if (IsTitle(parts[0]))
             return null;
         for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)

@@ -184,12 +184,16 @@ internal sealed partial class Outline
     private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
+        // Where nothing stands between lines, each is a paragraph.
+        var dense = lines.Count(l => l.Apart) * 4 < lines.Count;
         return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]))]);
 
-        static bool BeginsParagraph(MinuteLine line) =>
-            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 }
-            && (line.Text.Length > 30 || IsUsualLead(line.Text));
+        bool BeginsParagraph(MinuteLine line) =>
+            (line.Apart || dense) && line is { Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 }
+            && (line.Text.Length > (dense ? ShortestDense : 30) || IsUsualLead(line.Text));
     }
+
+    private const int ShortestDense = 12;
 
     // "Planning: None"
     private static bool IsUsualLead(string text) =>

@@ -20,6 +20,23 @@ internal static partial class PersonWords
         return string.Join(' ', parts);
     }
 
+    // "… and the Clerk, Ann Bell": the office is of whom the next words name.
+    private static List<string> Officers(List<string> pieces, string text)
+    {
+        for (var at = pieces.Count - 2; at >= 0; at--)
+        {
+            var (office, next) = (pieces[at], pieces[at + 1]);
+            if (!office.StartsWith("the ", StringComparison.Ordinal) || !NameWords.IsRole(office) || NameWords.Office(office) is not null || !IsFull(next))
+                continue;
+            if (!NameWords.IsForm(next.Split(' ')[0]) && !text.Contains($"and {office}, {next}", StringComparison.Ordinal))
+                continue;
+            pieces[at] = $"{office[4..]} {next}";
+            pieces.RemoveAt(at + 1);
+        }
+
+        return pieces;
+    }
+
     private static bool IsStatedBehind(string[] parts, int at)
     {
         if (parts[at].Length is < 2 or > LongestStated || !parts[at].All(char.IsUpper))

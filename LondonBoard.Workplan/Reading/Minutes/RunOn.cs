@@ -170,7 +170,7 @@ internal static partial class RunOn
     private static partial Regex Bare();
 
     private const string PeoplesLabel =
-        "((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
+        "((Those|Also|Not|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
         "|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT";
 
     private const string TitleBehind = "(Minutes of|Matters [Aa]rising|Declarations? of)";

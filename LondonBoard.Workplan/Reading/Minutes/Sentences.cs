@@ -46,8 +46,11 @@ internal static class Sentences
         var shut = Math.Max(1, roman);
         if (shut > LongestRoman || words[Math.Min(shut, words.Length)..] is not [var sign, ' ', var first, ..])
             return false;
-        return sign == ')' ? char.IsUpper(first) : sign == '.' && roman > 0 && (char.IsUpper(first) || char.IsAsciiDigit(first));
+        return sign == ')' ? char.IsUpper(first) : sign == '.' && (char.IsUpper(first) || (roman > 0 && char.IsAsciiDigit(first)));
     }
+
+    private static bool IsCount(string word) =>
+        word.Length > 0 && (word.AsSpan().IndexOfAnyExcept("ivx") < 0 || (word.Length == 1 && char.IsAsciiLetterLower(word[0])));
 
     private static bool IsAbbreviation(string text, int dot)
     {
@@ -63,7 +66,7 @@ internal static class Sentences
         if (word is "no" or "No" or "nos" or "Nos")
             return dot + 2 < text.Length && char.IsAsciiDigit(text[dot + 2]);
         // "… was let. ii. A lamp is out": the number is of what follows.
-        if (start > 1 && text[start - 2] is '.' or '?' or '!' && word.AsSpan().IndexOfAnyExcept("ivx") < 0 && word.Length > 0)
+        if (start > 1 && text[start - 2] is '.' or '?' or '!' && IsCount(word))
             return true;
         return (word.Length == 1 && char.IsUpper(word[0]))
             || Abbreviations.Contains(word)
