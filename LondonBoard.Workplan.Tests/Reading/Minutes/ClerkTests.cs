@@ -34,6 +34,8 @@ public class ClerkTests
     [InlineData("The hall is to be booked for the gala.", " | The hall is to be booked for the gala. | ")]
     [InlineData("It was agreed that the Clerk's wages would rise in June.", "")]
     [InlineData("Anyone with an oar should bring it to the slip.", "")]
+    [InlineData("The nets will be sorted by Carl and the Clerk on the day of the gala.", "Carl Dove, Eve Frost | The nets will be sorted by Carl and the Clerk on the day of the gala. | ")]
+    [InlineData("Slip: all sound, Carl Dove to oil the chains and both of the winches.", "Carl Dove | oil the chains and both of the winches. | ")]
     public void A_clerks_charge_of_a_few_words_is_told_with_what_it_is_of(string words, string expected) => Shown(words).ShouldBe(expected);
 
     [Theory]

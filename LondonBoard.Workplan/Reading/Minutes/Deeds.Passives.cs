@@ -73,7 +73,9 @@ internal static partial class Deeds
     }
 
     // "The Clerk before" the gala: when, and not who.
-    [GeneratedRegex(@" (before|prior|by|in|on|at|with|for|after|during|until|when|and|to|as|within|next|this|from|once)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @" (before|prior|by|on|at|after|during|until|when|within|next|this|once)\b| (in|with|for|and|to|as|from)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Timing();
 
     // "Notices to be put up": without a verb of its own.
