@@ -129,6 +129,10 @@ internal static partial class ActionMarks
             rest = rest[..^1];
         if (beside.Any && (start || capital) && (sign > 0 || beside.Strict || next == text.Length))
             return new(body, close, bracket, reference, several) { Beside = beside };
+        // "The lamp is out. Action Clerk."
+        if (bracket == 0 && capital && plain && !several && sign == 0 && reference is null && text.AsSpan(0, at).TrimEnd().EndsWith(".")
+            && owners.AreOfficial(Sentences.Of(rest) is [var first, ..] ? first.TrimEnd('.') : ""))
+            return new(body, close, 0, null, false);
         if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
             return Coded(text, at);
         // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.

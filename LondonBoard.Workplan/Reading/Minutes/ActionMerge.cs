@@ -99,7 +99,7 @@ internal static class ActionMerge
         public double Need =>
             HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
             : AreTwo || !(IsRepeating(Kept) || IsRepeating(Found) || Found.By == FoundBy.Margin) ? 2
-            : Kept.By == Found.By ? 0.95
+            : Kept.By == Found.By || AreApart ? 0.95
             : SameOwners(Kept, Found) ? 0.5
             : 0.75;
 
@@ -109,6 +109,11 @@ internal static class ActionMerge
         private bool AreTwo =>
             (Found.Reference is not null && Kept.Reference is not null)
             || (Found.By == FoundBy.List && Kept.By == FoundBy.List && Kept.Item == Found.Item && !SameOwners(Kept, Found));
+
+        // What two sentences say under different items.
+        private bool AreApart =>
+            !IsSummary(Kept) && !IsSummary(Found) && Kept.By != FoundBy.Mark && Found.By == FoundBy.Prose
+            && Kept.Item is { } one && Found.Item is { } other && one != other;
 
         private bool IsRowOf(string number) =>
             Kept.Reference is null && Kept.Place == number && IsSummary(Found) && SameOwners(Kept, Found);

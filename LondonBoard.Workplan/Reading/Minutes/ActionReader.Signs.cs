@@ -17,9 +17,15 @@ internal sealed partial class ActionReader
         if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
             return false;
         var before = words[..^Math.Min(words.Length, who.Length)].TrimEnd(' ', '–', '-', '(');
+        // Where sentences charge somebody, "Clerk to action" behind the last is read with them.
+        var said = Sentences.Of(before.Length > 0 ? before : Above(at));
+        if (said.Count > 1 && IsChargedAlready(said, who))
+            return before.Length == 0;
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
             Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
+        if (deed.Length > 0 && ending.Success)
+            _found[^1] = _found[^1] with { Told = true };
         return deed.Length > 0;
     }
 

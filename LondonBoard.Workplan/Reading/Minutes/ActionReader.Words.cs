@@ -38,7 +38,7 @@ internal sealed partial class ActionReader
 
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
-        var text = said.Words.Trim(' ', '-', '–', '—', '*', ';');
+        var text = Part().Replace(said.Words, "").Trim(' ', '-', '–', '—', '*', ';');
         if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text) || IsAddress(text))
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
@@ -61,6 +61,10 @@ internal sealed partial class ActionReader
         if (line.Carried is { } note)
             _found[^1] = Carried(_found[^1], note);
     }
+
+    // "4.2 Ann is to ring the yard"
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}* )")]
+    private static partial Regex Part();
 
     // "The guide: Ann to send it round": what it is about, and who.
     private OwnedText? LabelledByTopic(string text)
@@ -167,11 +171,14 @@ internal sealed partial class ActionReader
 
     private void TakeProse(MinuteLine line)
     {
+        if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
+            return;
         if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
-        if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
+        if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed && !IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
-            Add(FoundBy.MarkBehind, line, signed);
+            if (!IsProposed())
+                Add(FoundBy.MarkBehind, line, signed);
             return;
         }
 
@@ -182,13 +189,17 @@ internal sealed partial class ActionReader
         {
             var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
             subject = Deeds.Subject(sentence, owners) ?? subject;
+            if (above.Length > 0 && Deeds.IsOutward(sentence))
+                GoOn(sentence, above, before, earlier);
+            var front = "";
             foreach (var clause in Deeds.Clauses(said, owners))
             {
-                if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action)
-                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, above, words), Earlier = earlier });
+                if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action && !IsSaidAgain(action, before, above))
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                front = clause;
             }
 
-            above = sentence;
+            above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;
         }
 
         if (day is not null && _prose.Count > before)
@@ -219,7 +230,7 @@ internal sealed partial class ActionReader
     private FoundAction InProse(Charge found, string clause, string sentence)
     {
         var by = found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose;
-        var told = sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence;
+        var told = found.Agreed ? found.Clause : sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence;
         return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, Deeds.Unresolved(told), found.Clause))
         {
             Owners = found.Deed.Owners,

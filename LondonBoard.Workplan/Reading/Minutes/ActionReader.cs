@@ -53,7 +53,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
-        var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        var unmarked = !_found.Exists(f => f is { Earlier: false, Told: false } && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
         bool IsPossible(FoundAction p) => p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p)));
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = IsPossible(p) }));
         return _found;

@@ -8,6 +8,8 @@ internal sealed partial class Attendance
     // A line under a label: names, or what ends the list.
     private void Continue(MinuteLine line)
     {
+        line = Counted().Match(line.Text) is { Success: true } counted && PersonWords.IsFull(line.Text[..counted.Index])
+            ? line with { Text = line.Text[..counted.Index] } : line;
         var text = line.Text;
         if (line.Struck)
             return;
@@ -41,6 +43,10 @@ internal sealed partial class Attendance
             // "Clerk: A B" below apologies that stand in one line sent none.
             if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
                 PersonWords.Read(text[(colon + 1)..], true).ForEach(p => Official(p, Announces.Scribe, text[..colon]));
+            // "Management: A B" below them was there.
+            else if (_inline && _section == Announces.Apologies && (line.BoldLead.Length > 0 || PersonWords.One(text[..colon]) is not null))
+                PersonWords.Read(text[(colon + 1)..], PersonWords.IsOne(text[(colon + 1)..]))
+                    .ForEach(p => Add(_present, p with { Organisation = p.Organisation ?? text[..colon] }));
             else
                 _open.Add((text[(colon + 1)..].Trim(), text[..colon], null));
             return;
@@ -79,6 +85,10 @@ internal sealed partial class Attendance
             Open(Announces.Nothing);
         }
     }
+
+    // "Ann Bell 56, 58": the number of a house, a lot or a vote is none of the name.
+    [GeneratedRegex(@"[\s\u00A0]+#?\d{1,4}[a-z]?(, ?\d{1,4})*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Counted();
 
     // Where the label of a group ends behind which people are named ("Staff: A B, C D"); -1 where there is none.
     private static int EndOfLabel(string text)

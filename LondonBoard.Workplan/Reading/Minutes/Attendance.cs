@@ -87,6 +87,13 @@ internal sealed partial class Attendance
             return;
         if (IsPeopleHead(line))
             return;
+        // Behind names one a line a table of figures names nobody.
+        if (line.Data && _columns.Count == 0 && _open.Count(o => o.Body is null) >= Fewest && !line.OnePerson)
+        {
+            Open(Announces.Nothing);
+            return;
+        }
+
         if (line.Cells.Count(c => c.Length > 0) > 1 || (line.Cells.Count > 1 && line.Cells[0].Length == 0 && _columns.Count > 0))
         {
             TakeCells(line.Cells, line.OnePerson);

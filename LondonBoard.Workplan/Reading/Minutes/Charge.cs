@@ -8,6 +8,9 @@ internal readonly record struct Charge(OwnedText Deed, string Clause)
     /// <summary>Whether it plainly asks somebody to; otherwise it may only tell what was said.</summary>
     public bool Plainly { get; init; }
 
+    /// <summary>Whether the meeting agreed that somebody would; its clause says all of it.</summary>
+    public bool Agreed { get; init; }
+
     /// <summary>Whether it is only offered or suggested.</summary>
     public bool Offered { get; init; }
 }

@@ -14,11 +14,20 @@ internal static partial class Deeds
         var verb = found.Groups["verb"].Value;
         var doing = found.Groups["going"].Success ? Verbs.IsGoingOn(found.Groups["going"].Value) : Verbs.Is(verb);
         var charged = (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who);
-        return doing && charged ? new(new(words, owners.Read(who)), words) { Plainly = true } : null;
+        return doing && charged ? new(new(Around(words, found), owners.Read(who)), words) { Plainly = true } : null;
+    }
+
+    // "The lamp is out, the path is wet (Ann to sweep it), and the gate creaks": what is between the commas.
+    private static string Around(string words, Match bracket)
+    {
+        if (bracket.Groups["on"] is not { Success: true, Value: not ": " } on)
+            return words;
+        var from = words.AsSpan(0, bracket.Index).LastIndexOfAny(',', ';') + 1;
+        return words[from..on.Index].Trim();
     }
 
     [GeneratedRegex(
-        @"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)[.:]?$",
+        @"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 

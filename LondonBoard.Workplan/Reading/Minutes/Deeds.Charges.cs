@@ -14,8 +14,9 @@ internal static partial class Deeds
     /// </summary>
     public static Charge? Charged(string sentence, OwnerWords owners)
     {
-        var words = sentence[Opening().Match(sentence).Length..];
+        var words = Called(sentence[Opening().Match(sentence).Length..]);
         var resolved = Resolved().Match(words).Length;
+        var agreed = Agreed().IsMatch(words[..resolved]);
         words = words[resolved..];
         var said = Asked().Match(words);
         var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
@@ -41,7 +42,8 @@ internal static partial class Deeds
         if (InBrackets(words, owners) is { } bracketed)
             return bracketed;
         var plainly = asked > 0 || Charging().IsMatch(words);
-        return Told(words, plainly, resolved > 0, owners)
+        return (agreed ? ByAgreement(words, true, owners) : null)
+            ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
             ?? (resolved > 0 ? Wanted(words, owners) : null)
             ?? Undertaken(words, owners);
@@ -56,13 +58,20 @@ internal static partial class Deeds
             var clause = words[(turn.Index + turn.Length)..];
             var found = turn.Groups["goes"].Success ? GoingOn(turn, words, owners)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
-                : Told(clause, plainly, false, owners) ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : null);
+                : (Agreed().IsMatch(turn.Value) ? ByAgreement(clause, false, owners) : null)
+                ?? Told(clause, plainly, false, owners)
+                ?? (turn.ValueSpan.EndsWith("that ") ? Wanted(clause, owners) : Headed(words, turn, owners));
             if (found is { } charge)
                 return turn.Groups["idea"].Success && !Taken().IsMatch(clause) ? charge with { Offered = true } : charge;
         }
 
         return null;
     }
+
+    // "Hedge at the mill: letter to be sent."
+    private static Charge? Headed(string words, Match turn, OwnerWords owners) =>
+        words.Length <= LongestPassive && turn.Index is > 2 and < 60 && words[(turn.Index + turn.Length)..] is [>= 'a' and <= 'z', ..] clause
+        && IsPassive(char.ToUpperInvariant(clause[0]) + clause[1..]) ? new(Owned(words, owners), words) : null;
 
     // What a sentence goes on with behind "and" or "reported that".
     private static Charge? GoingOn(Match turn, string words, OwnerWords owners)
@@ -104,7 +113,7 @@ internal static partial class Deeds
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         var speaks = (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
             || (!resolved && !Linked().IsMatch(lead) && Topic().IsMatch(deed));
-        if (speaks || IsMatter(who) || Anybody().IsMatch(who.Written))
+        if (speaks || IsMatter(who) || Possession().IsMatch(who.Written) || Anybody().IsMatch(who.Written))
             return null;
         // "Ann comment about the yard:" only leads to what she said.
         if (!Linked().IsMatch(lead) && deed.EndsWith(':'))
@@ -114,7 +123,9 @@ internal static partial class Deeds
         if (WillBe(lead, deed) && !Outside().IsMatch(who.Written)
             && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
-        if (deed.Length <= 5 || !IsDoing(deed.Split(' ')[0], lead, known, plainly) || Past().IsMatch(lead) || IsResolve(lead, who, resolved))
+        if ((deed.Length <= 5 && !IsShortDeed(deed, lead)) || !IsDoing(deed.Split(' ')[0], lead, known, plainly))
+            return null;
+        if (Past().IsMatch(lead) || IsResolve(lead, who, resolved))
             return null;
         if (Spoken().IsMatch(deed) || (lead.EndsWith("would ", StringComparison.Ordinal) && Opinion().IsMatch(deed)))
             return null;
@@ -125,6 +136,10 @@ internal static partial class Deeds
             Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }
+
+    // "Clerk to pay."
+    private static bool IsShortDeed(string deed, string lead) =>
+        lead.EndsWith(" to ", StringComparison.Ordinal) && Verbs.Is(deed) && deed.Trim(' ', '.') is { Length: > 2 } and not "note";
 
     // "A proposal", "the suggestions": no people.
     private static bool IsMatter(Owners who) =>
@@ -173,7 +188,7 @@ internal static partial class Deeds
     private static bool IsSeveral(string name) =>
         NameWords.IsGroup(name) && !NameWords.IsRole(name) && !name.StartsWith("all", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(to|would|should|will) be \w+ to $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bbe \w+ to $", RegexOptions.NonBacktracking)]
     private static partial Regex ToAsk();
 
     // "Ann to …", "Ann is to …" is how minutes say an action; "Ann agreed to …" and "Ann will …" may only tell what was said.

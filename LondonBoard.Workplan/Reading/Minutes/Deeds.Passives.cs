@@ -13,16 +13,34 @@ internal static partial class Deeds
         if (words.Length > LongestPassive || words.EndsWith('?'))
             return null;
         if (Hands(words, owners) is { } who)
-            return new(new(words, who), words) { Offered = Suggested().IsMatch(words) };
-        if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words))
-            return new(owners.Split(words), words);
+            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
+        if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words) || IsSeen(words))
+            return new(Owned(words, owners), words);
         if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
             return null;
         var (before, through) = (words[..delivered.Index], words[..(delivered.Index + delivered.Length)]);
         if (Unsure().IsMatch(before) || Relative().IsMatch(before))
             return null;
-        return new(owners.Split(words), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
+        return new(Owned(words, owners), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
     }
+
+    // "The police to be asked to come": whoever is asked is not charged with the asking, unless they are of the paper.
+    private static OwnedText Owned(string words, OwnerWords owners) =>
+        owners.Split(words) is { Owners: { } who } && AskedOf().IsMatch(words) && !owners.IsKnown(who.Written) && !NameWords.IsRole(who.Written)
+            ? new(words, null) : owners.Split(words);
+
+    [GeneratedRegex(
+        @"\bbe (\w+ly )?(asked|invited|instructed|requested|told|informed|notified|contacted|approached)\b",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex AskedOf();
+
+    // "The hall is to be booked."
+    [GeneratedRegex(
+        @"^[^.;:]{3,90} (is|are) to be (\w+ly )?(booked|repaired|replaced|removed|painted|cleaned|cleared|reported|measured|installed" +
+        "|moved|updated|chased|renewed|trimmed|cut back|mended|fixed|filled|tidied|asked|insured|registered|looked (at|into))" +
+        @"\b",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Seen();
 
     // "Should be written by Ann Bell and the Clerk", "would be checked, by Ann for the east and by Carl for the west".
     private static Owners? Hands(string words, OwnerWords owners)
@@ -47,18 +65,26 @@ internal static partial class Deeds
         for (var count = Math.Min(8, parts.Length); count > 0; count--)
         {
             var who = string.Join(' ', parts[..count]).TrimEnd('.', ',', ';');
-            if (who.Length > 1 && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
+            if (who.Length > 1 && !Timing().IsMatch(who) && owners.AreOfficial(who) && !Outside().IsMatch(who) && !Whole().IsMatch(who))
                 return who;
         }
 
         return null;
     }
 
+    // "The Clerk before" the gala: when, and not who.
+    [GeneratedRegex(
+        @" (before|prior|by|on|at|after|during|until|when|within|next|this|once)\b| (in|with|for|and|to|as|from)$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Timing();
+
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
         PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words)
         && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)])
         && !Goes().IsMatch(deed.Groups["rest"].Value);
+
+    private static bool IsSeen(string words) => Seen().Match(words) is { Success: true } seen && !Relative().IsMatch(words[..seen.Groups[1].Index]);
 
     private const string Participle =
         @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given" +
@@ -69,6 +95,10 @@ internal static partial class Deeds
         @"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle +
         @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
+
+    // "The boxes are to be sorted by the Clerk" is as plain as "The Clerk is to sort them".
+    [GeneratedRegex(@"\b(is|are) to be (\w+ly )?" + Participle + @"\b[^.;:]{0,40}? by (the |\p{Lu})", RegexOptions.NonBacktracking)]
+    private static partial Regex IsToBe();
 
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
     private static partial Regex Others();
@@ -122,7 +152,7 @@ internal static partial class Deeds
         if (words.Length > LongestPassive || Handed().Match(words) is not { Success: true } deed)
             return null;
         var before = words[..deed.Groups["be"].Index];
-        return Modal().IsMatch(before.TrimEnd()) || Unsure().IsMatch(before) ? null : new(owners.Split(words), words);
+        return Modal().IsMatch(before.TrimEnd()) || Unsure().IsMatch(before) ? null : new(Owned(words, owners), words);
     }
 
     private const string Delivery =
@@ -130,9 +160,9 @@ internal static partial class Deeds
         "|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted" +
         "|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back" +
         "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
-        "|(put|added) (on|to) the (next )?agenda)";
+        "|scheduled|arranged|(put|added) (on|to) the (next )?agenda)";
 
-    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|" + Delivery + @")\b")]
+    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|asked|instructed|made (with|to|for)|" + Delivery + @")\b")]
     private static partial Regex Handed();
 
     [GeneratedRegex(

@@ -6,7 +6,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class Deeds
 {
     [GeneratedRegex(
-        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?[a-z][.)] |\(\d{1,2}\) )?" +
+        @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?([a-z]|[ivx]{2,5})[.)] |\(\d{1,2}\) )?" +
         "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*" +
         @"(?=[\p{L}\d@(])",
         RegexOptions.IgnoreCase)]
@@ -27,7 +27,7 @@ internal static partial class Deeds
         "|(it was|council|board|committee|meeting|group|members|councillors|trustees|governors|directors|all|we)" +
         @" (\w+ly |also )?(agreed|resolved|decided) to (ask|instruct|request)(?= )" +
         "|(councillors|members|council|committee|board|meeting|trustees|governors|we|all) would like)" +
-        @" (?!to\b|by\b|for\b)(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
+        @" (?!to\b|by\b|for\b|that\b(?! (the )?\w+( \w+)? be\b))(?=(the |Cllr |Mr |Mrs |Ms |Dr )?[\w.]+( [\w.]+){0,3} to \w)" +
         @"|\b(asked|requested) that (?=(?-i:([Tt]he )?[A-Z]))" +
         "|(^|[,;] )we (will|['’]ll|should|are going to)" +
         @" ((ask|get) (?=[\w.]+( [\w.]+){0,2} to \w)|have (?=(?-i:[A-Z]\w+ [a-z])))",
@@ -51,7 +51,7 @@ internal static partial class Deeds
         @"\b(has|have) (the|an) action( item)? to\b|\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
-        @"|\btook (away )?(the|an) action( item)? to\b",
+        @"|\btook (away )?(the|an) action( item)? to\b|\b(was|were) (assigned|given) the task of\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
@@ -116,7 +116,7 @@ internal static partial class Deeds
     private static partial Regex Thing();
 
     [GeneratedRegex(
-        "^(us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
+        "^((anyone|anybody|those|whoever) .*|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Anybody();
 
@@ -129,7 +129,9 @@ internal static partial class Deeds
     private static partial Regex Outside();
 
     // "Was to have spoken" tells what was not done.
-    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
     // "Ann would suggest a bench", "would let the others decide": what somebody thinks, or leaves to others.

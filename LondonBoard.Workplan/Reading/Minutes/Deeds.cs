@@ -7,6 +7,7 @@ internal static partial class Deeds
 {
     private const int LongestTold = 160;
     private const int LongestContext = 110;
+    private const int LongestMuted = 400;
 
     /// <summary>Whether a sentence says that something is to be done.</summary>
     public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
@@ -51,12 +52,24 @@ internal static partial class Deeds
     /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
     public static string WithContext(string told, string above, string whole)
     {
-        if (told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) > 3 || above.Length is 0 or > LongestContext)
+        var mute = IsMute(told);
+        if ((!mute && told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) > 3)
+            || above.Length is 0 || above.Length > (mute ? LongestMuted : LongestContext))
             return told;
         var from = whole.IndexOf(above, StringComparison.Ordinal);
         var at = from < 0 ? -1 : whole.IndexOf(told, from + above.Length, StringComparison.Ordinal);
-        return at > 0 && at - from - above.Length < 3 ? whole[from..(at + told.Length)] : told;
+        return at > 0 && at - from - above.Length < 4 ? whole[from..(at + told.Length)] : told;
     }
+
+    /// <summary>Whether words only say that what stands before them is to be done: "Clerk to action both".</summary>
+    public static bool IsMute(string told) => Mute().IsMatch(told);
+
+    // "Clerk to respond": what lacks its object.
+    [GeneratedRegex(
+        "^(\\S+ ){1,4}?to (action|respond|reply|instruct|report|arrange|order|organise|organize|write|send|do)" +
+        @"( (this|these|both|all|it))?\.?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Mute();
 
     /// <summary>Whether the deadline at the end is that of all who are named: "…, both by Friday".</summary>
     public static bool IsShared(string sentence) => Shared().IsMatch(sentence);

@@ -57,6 +57,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// </summary>
     public bool Anew { get; init; }
 
+    /// <summary>Whether only a sentence says it ("Clerk to action"), so that a paper that has no more than such marks nothing.</summary>
+    public bool Told { get; init; }
+
     /// <summary>Whether a paper that marks its actions has it only in a sentence, so that it may be one.</summary>
     public bool Possible { get; init; }
 

@@ -80,6 +80,7 @@ internal static partial class HeadLines
         }
 
         date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head) ?? Named(fallback);
+        date = Turned(date, head) ?? date;
         var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
         head = [.. head.Take(Math.Max(begin, 4))];
         named = [.. named.Where(head.Contains)];
@@ -103,6 +104,13 @@ internal static partial class HeadLines
 
         static bool SaysWhen(MinuteLine line) => line.Text.Length <= 250 && (Day(line.Text) is not null || Names().IsMatch(line.Text));
     }
+
+    // "Minutes 5-6-24", and below it "May 6, 2024": the words tell which of the figures is the month.
+    private static DateOnly? Turned(DateOnly? date, List<MinuteLine> head) =>
+        date is { Day: <= 12 } day && day.Day != day.Month && new DateOnly(day.Year, day.Day, day.Month) is var turned
+        && head.Exists(l => l.Text.Length <= 400 && Days(l.Text, null).Exists(d => d.Day == turned && l.Text[d.Start..d.End].Any(char.IsLetter)))
+        && !head.Exists(l => l.Text.Length <= 400 && Days(l.Text, null).Exists(d => d.Day == date && l.Text[d.Start..d.End].Any(char.IsLetter)))
+            ? turned : null;
 
     private static string? MinutesOf(IReadOnlyList<MinuteLine> lines) =>
         lines.Take(12).Select(l => l.Text)

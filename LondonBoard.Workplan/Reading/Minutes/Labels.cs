@@ -265,7 +265,7 @@ internal static partial class Labels
         bool EndIn(string end) => words.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static readonly string[] EndsOfAway = [" absent", " apologies"];
+    private static readonly string[] EndsOfAway = [" absent", " apologies", "not present", "not in attendance", "not attending"];
 
     private static readonly string[] EndsOfPresent =
         [" present", " in attendance", " attending", " attendees", " participants", " observers"];

@@ -38,7 +38,7 @@ internal static partial class NameWords
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "members", "member", "public", "apologies",
         "none", "nil", "all", "everyone", "everybody", "board", "committee", "council", "councillors", "quorum", "meeting",
         "minutes", "agenda", "actions", "action", "present", "attendance", "absent", "staff", "other", "others", "guests",
-        "observers", "n/a", "tbc", "tba", "tbd", "press", "residents", "resident", "representative", "representatives", "no",
+        "observers", "n/a", "tbc", "tba", "tbd", "name", "names", "presiding", "press", "residents", "resident", "representative", "representatives", "no",
         "yes", "update", "report", "review", "welcome", "introductions", "date", "time", "venue", "location", "next", "matters",
         "arising", "item", "items", "and", "the", "was", "were", "is", "are", "not", "received", "recorded", "accepted", "from",
         "with", "for", "new", "draft", "budget", "finance", "planning", "policy", "project", "discussion", "decision", "notes",
@@ -94,7 +94,7 @@ internal static partial class NameWords
         "minutes secretary", "scribe", "note taker", "company secretary", "committee secretary", "officer", "councillor",
         "trustee", "governor", "parent governor", "staff governor", "member", "observer", "editor", "editors", "facilitator",
         "convenor", "convener", "administrator", "caretaker", "webmaster", "membership secretary", "social secretary",
-        "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "tree warden",
+        "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "foreman", "handyman", "tree warden",
         "footpath warden", "newsletter editor", "board secretary", "secretariat", "mayor", "deputy mayor",
     ];
 

@@ -41,6 +41,9 @@ internal static partial class NameWords
     public static (string Office, string Name)? Office(string words)
     {
         var parts = words.Split(' ');
+        // "The Clerk Mrs Bell", but "the Rev Bell".
+        if (parts is ["the" or "The", var held, _, ..] && RoleSet.Contains(held))
+            return Office(words[4..]);
         if (IsTitle(parts[0]))
             return null;
         for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
@@ -167,7 +170,7 @@ internal static partial class NameWords
             return false;
         var parts = bare.Split(' ');
         if (IsEvery(parts[0]))
-            return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts);
+            return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts) && !IsState(parts);
         return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
 
         // "Everyone join the list" tells them to.
@@ -177,6 +180,11 @@ internal static partial class NameWords
         static bool IsEvery(string word) => word.ToLowerInvariant() is
             "all" or "everyone" or "everybody" or "folks" or "anyone" or "members" or "both" or "each" or "any";
     }
+
+    // "All sound", "all clear": how things are, and nobody.
+    private static bool IsState(string[] words) =>
+        words is ["all" or "All", [>= 'a' and <= 'z', ..] how] && !how.EndsWith('s')
+        && how is not ("staff" or "board" or "present" or "council" or "committee" or "team" or "people" or "men" or "women" or "crew" or "here");
 
     // "Chairman asked the Clerk" is no role; "everyone trained on the laser" is a group.
     private static bool IsSaying(string words) =>

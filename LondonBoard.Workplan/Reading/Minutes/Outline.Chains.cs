@@ -31,7 +31,8 @@ internal sealed partial class Outline
             if (!label.Any(char.IsAsciiDigit) && !IsEnumerated(line))
                 continue;
             var n = Count(line);
-            var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line) && CountsOn(c, n, lines)).ToList();
+            var closes = SectionWords.IsNext(line.Text) && line.Text.Length < LongestTitle;
+            var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line) && (CountsOn(c, n, lines) || (closes && EndsWith(c, n, lines)))).ToList();
             if (GoneOn(mine, line, lines) is { } best)
                 best.Add(i);
             else
@@ -66,6 +67,12 @@ internal sealed partial class Outline
     private static bool CountsOn(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
         Count(lines[chain[^1]]) is var last && n >= last ? n <= last + Math.Max(3, chain.Count / 4) && (n > last || n != 1)
             : chain.Count > 2 && n == Count(lines[chain[^2]]) + 2;
+
+    // "15. Questions", and last of all "21. Date of next meeting": numbers in between had nothing to say.
+    private static bool EndsWith(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
+        chain.Count >= LongestGap && n > Count(lines[chain[^1]]) && n <= Count(lines[chain[^1]]) + LongestGap;
+
+    private const int LongestGap = 8;
 
     private static Section Lists(MinuteLine line) =>
         Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, "") ? Section.People

@@ -12,6 +12,8 @@ internal sealed partial class Outline
         var bold = Places(lines).Where(i => IsBoldTitle(lines[i])).ToList();
         // What is bold above the attendance list is the title.
         var people = GroupsEnd(lines, Places(lines).FirstOrDefault(i => IsOfPeople(lines[i]), -1));
+        if (people >= 0 && bold.Count(b => b < people && b + 1 < people && lines[b + 1].Text.Length > ShortestSaid) >= 3)
+            return bold.FindAll(b => b < people && HoldsWords(b) && !IsSomebody(lines, b) && !(b == bold[0] && Meets().IsMatch(lines[b].Text)));
         var whole = bold.FindAll(b => (b > people || IsUsualHead(lines[b].Text)) && HoldsWords(b) && !IsSomebody(lines, b));
         var led = BoldLeads(lines, people);
         if (whole.Count >= 3)
@@ -29,6 +31,9 @@ internal sealed partial class Outline
 
         static bool MayBeName(string lead) => NameWords.IsFullName(lead) || NameWords.IsInitialShape(lead);
     }
+
+    // Where much was said before them, those present are listed at the foot.
+    private const int ShortestSaid = 60;
 
     private static bool IsBoldTitle(MinuteLine line) =>
         line is { Bold: true, Bullet: false, Quoted: false, Cells.Count: 0, Text.Length: > 2 and <= 100 }
@@ -179,18 +184,22 @@ internal sealed partial class Outline
     private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
     {
         var people = PeopleEnd(lines, lines.Count);
+        // Where nothing stands between lines, each is a paragraph.
+        var dense = lines.Count(l => l.Apart) * 4 < lines.Count;
         return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]) && (MayBeLed(lines[i].Text) || HeadsBullets(i)))]);
 
-        static bool MayBeLed(string text) => text.Length > 30 || IsUsualLead(text);
+        bool MayBeLed(string text) => text.Length > (dense ? ShortestDense : 30) || IsUsualLead(text);
 
-        static bool BeginsParagraph(MinuteLine line) =>
-            line is { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
+        bool BeginsParagraph(MinuteLine line) =>
+            (line.Apart || dense) && line is { Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
 
         // "Committee Reports:", and below it what was reported point by point.
         bool HeadsBullets(int i) =>
             i + 1 < lines.Count && lines[i + 1].Bullet && lines[i].Text is [.., ':'] text && text.Split(' ') is { Length: <= 4 } words
             && words.All(w => w.Length < 4 || char.IsUpper(w[0]));
     }
+
+    private const int ShortestDense = 12;
 
     // "Planning: None"
     private static bool IsUsualLead(string text) =>

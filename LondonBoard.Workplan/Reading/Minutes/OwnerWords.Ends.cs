@@ -19,7 +19,7 @@ internal sealed partial class OwnerWords
         " took it upon herself to ",
         " was tasked with ", " were tasked with ", " has been tasked with ", " is tasked with ",
         " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ",
-        " took the task of ",
+        " took the task of ", " was assigned the task of ", " was given the task of ", " were given the task of ",
         " took the action to ", " took away an action to ", " took away the action to ", " took an action to ",
         " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
     ];
@@ -269,10 +269,12 @@ internal sealed partial class OwnerWords
 
     private static bool IsPassive(string rest)
     {
-        if (!rest.StartsWith("be ", StringComparison.Ordinal))
+        // "be contacted", "also be contacted"
+        var be = rest.StartsWith("be ", StringComparison.Ordinal) ? 3 : rest.StartsWith("also be ", StringComparison.Ordinal) ? 8 : 0;
+        if (be == 0)
             return false;
         // "be in touch", "be part of it", "be sending" is for somebody to do.
-        var next = rest.AsSpan(3).TrimStart();
+        var next = rest.AsSpan(be).TrimStart();
         return !next.StartsWith("in ")
             && !next.StartsWith("part ")
             && !Verbs.IsGoingOn(next[..Math.Max(0, next.IndexOf(' '))].ToString());

@@ -81,6 +81,9 @@ internal static partial class PersonWords
             return false;
         if (NameWords.Office(bare) is not null)
             return false;
+        // "Clerk – Ann Bell", "the Clerk (Mrs Bell)"
+        if (One(piece) is { Role: not null } officer && NameWords.IsRole(bare) && !bare.Contains(officer.Name, StringComparison.Ordinal))
+            return false;
         // "Ann Bell/Harbour Trust"
         if (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null })
             return false;

@@ -49,7 +49,7 @@ internal static partial class PersonWords
             words = words[4..];
         words = Group().Replace(words, "");
         if (words.Length > 0)
-            pieces.AddRange(words.Length < 600 ? Undivided(words) : [words]);
+            pieces.AddRange(words.Length < 600 ? Undivided(WithBrackets(words)) : [words]);
     }
 
     // "Committee: Ann Bell (Chair) Guests: Carl Dove": what stands before a colon says which people follow, and is none.
@@ -84,7 +84,7 @@ internal static partial class PersonWords
 
         if (Row().IsMatch(words))
             return Initialled().Matches(words).Select(m => m.Value.Trim());
-        var bracketed = words.Split(") ").Select(Shut).ToList();
+        var bracketed = words.Split(") ").Select(Shut).SelectMany(Pairs).ToList();
         if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => IsPerson(b.Split('(')[0].Trim())))
             return bracketed;
         var parts = words.Split(' ');
@@ -100,6 +100,12 @@ internal static partial class PersonWords
 
         int NextForm() => Enumerable.Range(2, Math.Max(0, parts.Length - 2))
             .FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1]));
+
+        // "Carl Dove Eve Frost (Clerk)"
+        static IEnumerable<string> Pairs(string piece) =>
+            piece.IndexOf('(') is > 0 and var open && piece[..open].Trim().Split(' ') is { Length: 4 or 6 or 8 or 10 } names
+            && names.Chunk(2).Select(p => string.Join(' ', p)).ToList() is var pairs && pairs.TrueForAll(IsPair) && pairs.Exists(FirstNames.Begins)
+                ? [.. pairs[..^1], $"{pairs[^1]} {piece[open..]}"] : [piece];
 
         static string Shut(string piece) => piece.Contains('(', StringComparison.Ordinal) && !piece.EndsWith(')') ? piece + ")" : piece;
 
@@ -144,14 +150,15 @@ internal static partial class PersonWords
 
     // "Mr A Bell, Parent Representative Mrs C Dove, Teacher": where forms of address begin each name, offices stand behind.
     private static List<string> Formal(List<string> pieces) =>
-        pieces.Count == 0 || !NameWords.IsForm(pieces[0].Split(' ')[0]) ? pieces
+        pieces.Count == 0 || !NameWords.IsForm(pieces[0].Split(' ')[0]) || !NameWords.IsRole(pieces[^1]) || NameWords.Office(pieces[^1]) is not null ? pieces
             : [.. pieces.SelectMany(BeforeForm)];
 
     private static string[] BeforeForm(string piece)
     {
         var parts = piece.Split(' ');
         var form = Array.FindIndex(parts, 1, NameWords.IsForm);
-        return form > 0 && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form]))
+        // "The Clerk Mrs Frost" is she.
+        return form > 0 && parts[0] is not ("the" or "The") && form + 1 < parts.Length && NameWords.IsRole(string.Join(' ', parts[..form]))
             ? [string.Join(' ', parts[..form]), string.Join(' ', parts[form..])]
             : [piece];
     }

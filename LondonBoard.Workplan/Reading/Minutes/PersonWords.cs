@@ -19,7 +19,7 @@ internal static partial class PersonWords
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && Each(text) is { Count: > 0 } each && each.TrueForAll(IsOneInFull))
             return [.. each.SelectMany(e => Read(e, true))];
-        var pieces = Formal(Married(Pieces(text), text));
+        var pieces = Officers(Formal(Married(Pieces(text), text)), text);
         // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
         var initials = pieces.Count(NameWords.IsInitials) > 2;
         // "Ann Bell (AB): Head of Law and Quality": what stands behind the colons names nobody else.
@@ -189,6 +189,13 @@ internal static partial class PersonWords
         // "Fundraising Coordinator: Ann Bell"
         if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && IsNamed(named))
             (asides[0], words) = (words, named);
+        // "Cllrs – Ann Bell"
+        if (asides is [var titled, ..] && NameWords.IsTitle(words) && IsNamed(titled))
+        {
+            words = titled;
+            asides.RemoveAt(0);
+        }
+
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
             asides.Add(words[(tag + 1)..].Split(' ')[0]);

@@ -116,7 +116,8 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     private static bool IsShort(Person person, string bare)
     {
         var (own, said) = (person.Words, bare.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries));
-        if (own.Length < 2 || said.Length is < 2 or > 4)
+        // "Chairman thanked Cllr Dove" is not C. Dove.
+        if (own.Length < 2 || said.Length is < 2 or > 4 || NameWords.IsRole(said[0]) || said.Skip(1).Any(NameWords.IsForm))
             return false;
         if (Same(own[^1], said[^1]) || IsSlip(own[^1], said[^1]))
             return SameLetter(own[0], said[0]) && (said[0].Length == 1 || Begins(own[0], said[0]) || Begins(said[0], own[0].TrimEnd('.')));

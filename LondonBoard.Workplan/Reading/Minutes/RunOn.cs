@@ -23,6 +23,7 @@ internal static partial class RunOn
         var gaps = counted.Zip(counted.Skip(1)).Where(p => Number(p.Second) == Number(p.First) + 2).Select(p => p.First.Row).ToHashSet();
         var divided = new List<object>(pieces.Count);
         var last = -1;
+        var place = (Item: 0, Part: 0);
         foreach (var piece in pieces)
         {
             if (piece is not MinuteLine { Cells.Count: <= 1 } line)
@@ -31,7 +32,13 @@ internal static partial class RunOn
                 continue;
             }
 
-            foreach (var part in line.Text.Length > most ? Listed(line) : gaps.Contains(line.Row) ? Gap(line) : [line])
+            if (line.Text.Contains(" • ", StringComparison.Ordinal))
+            {
+                divided.AddRange(Points(line));
+                continue;
+            }
+
+            foreach (var part in line.Text.Length > most ? Listed(line) : gaps.Contains(line.Row) ? Gap(line) : Counted(line, ref place))
             {
                 var items = numbered ? Cut(part, Reference(), n => Follows(n, part.Number == n, ref last)) : Listing(part);
                 foreach (var item in items)
@@ -59,6 +66,41 @@ internal static partial class RunOn
 
         return [line];
     }
+
+    // "• Boats • Ropes": points whose line breaks were lost.
+    private static IEnumerable<MinuteLine> Points(MinuteLine line)
+    {
+        var parts = line.Text.Split(" • ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Select((p, at) => at == 0 ? line with { Text = p } : LineMaker.Make(line.Row, $"• {p}") with { Apart = true, Indent = line.Indent });
+    }
+
+    // "6.1 The kerb is mended. AB 6.2 The lamp is out.": parts of an item that count on behind a sentence or whose it is.
+    private static List<MinuteLine> Counted(MinuteLine line, ref (int Item, int Part) place)
+    {
+        if ((Parted(line.Number) ?? Parted(line.Text.Split(' ', 2)[0])) is { } own)
+            place = own;
+        var parts = new List<MinuteLine>();
+        var start = 0;
+        foreach (Match match in Dotted().Matches(line.Text))
+        {
+            if (Parted(match.Groups["n"].Value) is not { } next || next != (place.Item, place.Part + 1) || !Ended().IsMatch(line.Text[..match.Index]))
+                continue;
+            place = next;
+            parts.Add(Part(line, start, match.Index, parts.Count == 0));
+            start = match.Groups["n"].Index;
+        }
+
+        return parts.Count == 0 ? [line] : [.. parts, Part(line, start, line.Text.Length, false)];
+    }
+
+    private static (int Item, int Part)? Parted(string? number) =>
+        number?.Split('.') is [var item, var part] && int.TryParse(item, out var i) && int.TryParse(part, out var p) && p > 0 ? (i, p) : null;
+
+    [GeneratedRegex(@" (?<n>\d{1,2}\.\d{1,2})[.:)]? \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"([.?!:)’”]|(^|[.?!)] )\p{Lu}{2,3}( ?[/&,]? ?\p{Lu}{2,3})*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ended();
 
     private static int Number(MinuteLine line) => int.TryParse(line.Number, out var n) ? n : 0;
 
@@ -128,7 +170,7 @@ internal static partial class RunOn
     private static partial Regex Bare();
 
     private const string PeoplesLabel =
-        "((Those|Also|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
+        "((Those|Also|Not|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
         "|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT";
 
     private const string TitleBehind = "(Minutes of|Matters [Aa]rising|Declarations? of)";

@@ -42,12 +42,25 @@ internal static partial class RunOnTitle
             // These divide a title from its words by themselves.
             if (words[i] is "–" or "—" or "-" || words[i - 1].EndsWith(':'))
                 return 0;
-            if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || Opens(words, i)))
-                return at;
+            if (!Joints.Contains(words[i - 1]) && !words[i - 1].EndsWith(',') && (IsLetter(words[i]) || (Opens(words, i) && !GoesOn(words, i))))
+                return BeforeFigure(words, i) ? at - words[i - 1].Length - 1 : at;
         }
 
-        return 0;
+        return IsShoutedBefore(words, words.Length - 1) && words[^1] is "None" or "None." or "Nothing" or "Nil" or "Nil." ? text.Length - words[^1].Length : 0;
     }
+
+    // "NEXT MEETING 5 June", "MATTERS ARISING 11/9 The gate": figures behind capitals belong to what follows.
+    private static bool BeforeFigure(string[] words, int at) =>
+        at > 2 && char.IsAsciiDigit(words[at - 1].FirstOrDefault()) && IsShoutedBefore(words, at) && !Joints.Contains(words[at - 2]);
+
+    private static bool IsShoutedBefore(string[] words, int at) => at > 0 && words[..at].All(IsShouted) && words[..at].Sum(w => w.Count(char.IsUpper)) > 4;
+
+    // "NCC Draft Local Plan i. The plan was read": capitals up to the letter that numbers what was said first.
+    private static bool GoesOn(string[] words, int at) =>
+        Array.FindIndex(words, at, IsLetter) is var letter && letter > at + 1 && letter < at + MostNamed
+        && words[at..letter].All(w => w.Length > 0 && (char.IsUpper(w[0]) || Joints.Contains(w)) && w[^1] is not ('.' or ':'));
+
+    private const int MostNamed = 7;
 
     // "Alcohol licenceAll had read it", "Village planAB was against it": the line's break went missing.
     [GeneratedRegex(@"(?<=\p{Ll})(?=(The|All|It|There|No|This|We|They|A|An) |\p{Lu}{2,3}[ ,])")]
@@ -58,7 +71,7 @@ internal static partial class RunOnTitle
         var (word, next, third) = (words[at], Word(words, at + 1), Word(words, at + 2));
         if (word.Length == 0 || !char.IsUpper(word[0]))
             return false;
-        var shouted = at > 0 && words[..at].All(IsShouted) && words[..at].Sum(w => w.Count(char.IsUpper)) > 4;
+        var shouted = IsShoutedBefore(words, at);
         return (shouted && !IsShouted(word))
             || (Openers.Contains(word) && !(next.Length > 1 && IsShouted(next) && IsShouted(third)))
             || (SmallOpeners.Contains(word) && (char.IsLower(next.FirstOrDefault()) || char.IsAsciiDigit(next.FirstOrDefault())))

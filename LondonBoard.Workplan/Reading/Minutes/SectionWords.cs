@@ -37,6 +37,7 @@ internal static class SectionWords
     private static readonly string[] ActionHeads =
     [
         "action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", "follow ups", "follow-ups",
+        "committed tasks", "commited tasks", "agreed tasks", "assigned tasks", "new tasks", "tasks agreed", "tasks assigned",
     ];
 
     /// <summary>What a heading announces.</summary>

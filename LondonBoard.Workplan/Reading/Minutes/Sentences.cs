@@ -7,7 +7,7 @@ internal static class Sentences
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "etc", "vs", "inc", "ltd",
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "e.g", "i.e", "vs", "inc", "ltd",
         "approx", "dept", "ref", "min", "fig", "p.m", "a.m", "hon", "c", "cf", "re", "vol",
     };
 
@@ -39,12 +39,18 @@ internal static class Sentences
         return sentences;
     }
 
-    // "… with the yard. d) A neighbour asked", "… with the yard. iii) A neighbour asked": letters that number what is said.
+    // "… with the yard. d) A neighbour asked", "… with the yard. iii. A neighbour asked": letters that number what is said.
     private static bool IsLetter(ReadOnlySpan<char> words)
     {
-        var shut = Math.Max(1, words.IndexOfAnyExcept("ivx"));
-        return shut <= LongestRoman && words[Math.Min(shut, words.Length)..] is [')', ' ', var first, ..] && char.IsUpper(first);
+        var roman = words.IndexOfAnyExcept("ivx");
+        var shut = Math.Max(1, roman);
+        if (shut > LongestRoman || words[Math.Min(shut, words.Length)..] is not [var sign, ' ', var first, ..])
+            return false;
+        return sign == ')' ? char.IsUpper(first) : sign == '.' && (char.IsUpper(first) || (roman > 0 && char.IsAsciiDigit(first)));
     }
+
+    private static bool IsCount(string word) =>
+        word.Length > 0 && (word.AsSpan().IndexOfAnyExcept("ivx") < 0 || (word.Length == 1 && char.IsAsciiLetterLower(word[0])));
 
     private static bool IsAbbreviation(string text, int dot)
     {
@@ -59,6 +65,9 @@ internal static class Sentences
         // "No. 5" goes on, "Ann said no." ends.
         if (word is "no" or "No" or "nos" or "Nos")
             return dot + 2 < text.Length && char.IsAsciiDigit(text[dot + 2]);
+        // "… was let. ii. A lamp is out": the number is of what follows.
+        if (start > 1 && text[start - 2] is '.' or '?' or '!' && IsCount(word))
+            return true;
         return (word.Length == 1 && char.IsUpper(word[0]))
             || Abbreviations.Contains(word)
             || (word.Length >= 3 && word[1] == '.' && word.Length % 2 == 1);

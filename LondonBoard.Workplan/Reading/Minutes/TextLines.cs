@@ -168,6 +168,9 @@ internal static class TextLines
             return false;
         if (IsRowOfCells(above) || above.EndsWith("  ", StringComparison.Ordinal))
             return false;
+        // "b. The lamp is out"
+        if (raw.AsSpan().TrimStart() is [>= 'a' and <= 'z', '.', ' ', >= 'A' and <= 'Z', ..])
+            return false;
         // "[words]" and below it "(address)"
         if (above.AsSpan().TrimEnd().EndsWith("]") && raw.AsSpan().TrimStart().StartsWith("(http"))
             return true;

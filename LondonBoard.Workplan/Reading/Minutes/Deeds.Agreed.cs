@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Who is charged by what a meeting agreed, and offices without their articles.</content>
+internal static partial class Deeds
+{
+    // "It was agreed that Ann would write", "agreed that the Clerk put up a notice": what all agree to is hers.
+    private static Charge? ByAgreement(string clause, bool resolved, OwnerWords owners)
+    {
+        var words = Subjunctive().Replace(clause, "${who} to ${verb} ", 1);
+        return Told(words, false, resolved, owners) is { Deed.Owners: { } who } charge && !Whole().IsMatch(who.Written)
+            && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
+    }
+
+    [GeneratedRegex(@"\b(agreed|resolved|decided)\b[^.]{0,20} that $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Agreed();
+
+    // "That the Clerk put an advert in": verbs that are their own past.
+    [GeneratedRegex(@"^(?<who>(the )?(\p{Lu}[\w.]* ){0,2}\p{Lu}[\w.]*) (?<verb>put|set|read|let|cut) ")]
+    private static partial Regex Subjunctive();
+
+    // "The Clerk's salary would rise": what somebody has does nothing.
+    [GeneratedRegex(@"['’]s [a-z]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Possession();
+
+    /// <summary>Whether a sentence only says what is to be done to others: "To write to the owner."</summary>
+    public static bool IsOutward(string sentence) => Outward().IsMatch(sentence);
+
+    [GeneratedRegex(
+        "^To (write|contact|ring|phone|telephone|email|e-mail|chase|ask|report|remind|inform|notify|invite|order|send|obtain|find out" +
+        @"|follow up|enquire|inquire|speak|check|get|buy|repair|replace)\b[^:]{0,120}$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Outward();
+
+    // "Clerk asked to ring the yard", "Clerk also asked to": an office without an article is asked and asks nobody.
+    private static string Called(string written)
+    {
+        var words = AgreedFor().Replace(written, "${agreed} that ");
+        var called = Office().Match(words);
+        var verb = called.Groups["verb"];
+        return called.Success && Verbs.Is(verb.Value) && !Leave().IsMatch(verb.Value)
+            ? $"{called.Groups["who"].Value} was asked to {words[verb.Index..]}" : words;
+    }
+
+    private const string Somebody = @"(the )?\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,3}";
+
+    // "It was agreed for Ann to write"
+    [GeneratedRegex(@"\b(?<agreed>agreed|resolved|decided) for (?=" + Somebody + "( and " + Somebody + ")? to [a-z])")]
+    private static partial Regex AgreedFor();
+
+    [GeneratedRegex(
+        "^(?<who>((Parish|Town|Deputy|Assistant|Acting) )?(Clerk|Secretary|Treasurer|RFO|Warden|Caretaker|Administrator)) " +
+        "((was|is) )?(also |then |therefore )?(asked|requested|instructed|directed|tasked|authorised) to " +
+        @"(?<verb>(?!see\b|speak\b|leave\b|record\b|join\b)[a-z-]+)\b",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Office();
+}
