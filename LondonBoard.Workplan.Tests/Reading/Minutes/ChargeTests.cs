@@ -62,6 +62,10 @@ public class ChargeTests
     [InlineData("Ann thanked Carl for his notes and asked him to print them for both schools.", "Carl Dove | print them for both schools. | ")]
     [InlineData("Eve reported that the hedge is high and that she will speak with both owners.", "Eve Frost | speak with both owners. | ")]
     [InlineData("The Chief Executive agreed to bring both plans back from the loft.", "Chief Executive | bring both plans back from the loft. | ")]
+    [InlineData("The gate code is to be changed before the season begins. AB\n\nThe bins are full. Carl will write to both holders.", "Ann Bell | The gate code is to be changed before the season begins. | , Carl Dove | Carl will write to both holders. | ")]
+    [InlineData("Carl and Eve will leave for the boat show on Friday.", "")]
+    [InlineData("Carl said he would buy the ropes.", "Carl Dove | buy the ropes. | ")]
+    [InlineData("Place and hour to be determined.", "")]
     [InlineData("Sandys Boats should be asked to mend the long mast.", "")]
     public void Who_is_charged_within_a_sentence_is_charged(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
 

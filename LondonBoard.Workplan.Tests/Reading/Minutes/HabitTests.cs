@@ -24,6 +24,7 @@ public class HabitTests
     [InlineData("A list of wrecks is to be kept. (Action: Harbour Records)", "Harbour Records | A list of wrecks is to be kept. | ")]
     [InlineData("ACTION: CARL TO WRITE TO THE YARD", "Carl Dove | WRITE TO THE YARD | ")]
     [InlineData("AI(Eve): count the ropes", "Eve Frost | count the ropes | ")]
+    [InlineData("The EF met in May, and two EF members are new.\n\nACTION: EF to print the rules", "EF | print the rules | ")]
     [InlineData("ACTION: New plan: All members to comment on the draft", "All members | New plan: All members to comment on the draft | ")]
     [InlineData("ACTION: Audit sub-group to look at the dues", "Audit sub-group | look at the dues | ")]
     [InlineData("ACTION: Eve to ask the yard for a price until 15 June 2010", "Eve Frost | ask the yard for a price until 15 June 2010 | 2010-06-15")]

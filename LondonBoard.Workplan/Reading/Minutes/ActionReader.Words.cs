@@ -72,10 +72,10 @@ internal sealed partial class ActionReader
 
     private const int LongestTopic = 60;
 
-    // "task 1" of a form that nobody filled in, "See action 6."
+    // "task 1" of a form that nobody filled in, "See action 6.", an address alone.
     [GeneratedRegex(
         @"^((task|action|item|to-?do)( item)? \d{1,2}" +
-        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$",
+        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|<?https?://\S+)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
 
@@ -137,7 +137,8 @@ internal sealed partial class ActionReader
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
-    private bool IsSignature(string sentence) => sentence.Length <= 40 && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+    private bool IsSignature(string sentence) =>
+        sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>
@@ -170,6 +171,7 @@ internal sealed partial class ActionReader
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed)
         {
+            _byHand++;
             Add(FoundBy.MarkBehind, line, signed);
             return;
         }

@@ -29,10 +29,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private string? _place;
     private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
+    private readonly string? _picture = ActionMarks.Picture(lines, owners);
     private readonly bool _talk = IsTalk(lines, bullets: false);
     private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
+    private int _byHand;
     private bool _agendaIsAll;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
@@ -53,7 +55,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
-        var unmarked = !_found.Exists(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        // Initials behind one sentence or two are no habit.
+        var given = _found.Count(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        var unmarked = given <= (_byHand < LeastSigned ? _byHand : 0);
         bool IsPossible(FoundAction p) => p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p)));
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = IsPossible(p) }));
         return _found;
@@ -121,6 +125,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         var marks = ActionMarks.Find(line.Text, owners);
         if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
             marks.Add(new(MarkKind.Full, pointed, "", null, false));
+        if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
+            marks.Add(new(MarkKind.Full, line.Text[_picture.Length..].TrimStart(' ', '\uFE0F'), "", null, false));
         // Among apologies only what is marked is an action.
         if (_section == Section.People && (_item is null || marks.Count == 0))
             return;

@@ -127,8 +127,9 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
-    // "Was to have spoken" tells what was not done.
-    [GeneratedRegex(@"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be.
+    [GeneratedRegex(
+        @"^(leave (for|on|at|from)|arrive)\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
     // "Ann would suggest a bench", "would let the others decide": what somebody thinks, or leaves to others.

@@ -127,6 +127,8 @@ internal sealed partial class MinuteLines
                 case Holds.Due:
                     due = Plain(cell.Text);
                     break;
+                case Holds.Aside:
+                    break;
                 default:
                     titles |= holds[c] == Holds.Item && words.Count == 0;
                     counted ??= cell.AutoNumber;

@@ -95,7 +95,7 @@ public static partial class MinutesReader
         var outline = Outline.Of(lines);
         var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);
-        var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]);
+        var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]) { Bodies = Speakers.Bodies(lines) };
         var head = HeadLines.Read(lines, outline.Begin, Path.GetFileNameWithoutExtension(name)) with { Chair = people.Chair };
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
         var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines));

@@ -91,7 +91,9 @@ internal sealed partial class Outline
         if (Signed(lines, [.. alone.Union(usual).Order()]) is { Count: >= 3 } signed)
             return signed;
         var lists = Once(lines, Places(lines, alone[0]).SkipLast(1).Where(i => IsAlone(lines[i], 40) && HeadsList(lines[i].Text)));
-        return [.. alone.Union(usual).Union(lists).Order()];
+        var brought = alone.Count(a => IsBroughtBy(lines[a].Text)) > FewestAlone
+            ? Places(lines, alone[0]).Where(i => lines[i].Apart && IsBroughtBy(lines[i].Text) && MayStandAlone(lines, i, speakers)) : [];
+        return [.. alone.Union(usual).Union(lists).Union(brought).Order()];
 
         bool IsFilled(int i) => i + 1 < lines.Count && (HasWords(lines[i + 1]) || IsMeeting(lines[i].Text, lines[i + 1].Text));
 
@@ -254,9 +256,11 @@ internal sealed partial class Outline
     }
 
     // Where most rows of minutes in a table have a title in a column of their own.
-    private static List<int> Columned(IReadOnlyList<MinuteLine> lines)
+    private static List<int> Columned(IReadOnlyList<MinuteLine> lines) => InColumn(lines, 0, lines.Count);
+
+    private static List<int> InColumn(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
-        var rows = Places(lines).Where(i => lines[i].Titles).ToList();
+        var rows = Enumerable.Range(from, end - from).Where(i => lines[i].Titles).ToList();
         var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
         return titled.Count * 2 > rows.Count ? titled : [];
 

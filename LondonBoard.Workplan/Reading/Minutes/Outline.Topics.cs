@@ -19,7 +19,7 @@ internal sealed partial class Outline
             var end = at + 1;
             while (end < lines.Count && lines[end].Heading is null)
                 end++;
-            var topics = Topics(lines, at + 1, end, kept);
+            var topics = InColumn(lines, at + 1, end) is { Count: >= FewestTopics } titled ? titled : Topics(lines, at + 1, end, kept);
             if (topics.Count == 0 && !kept && Contents(lines) is { Count: >= 3 } contents && AreWithin(contents, at, end))
                 topics = contents;
             if (topics.Count == 0 || IsForeseen(lines, topics, end))
@@ -44,15 +44,20 @@ internal sealed partial class Outline
         if (held.Count < 2)
             return [];
         var edge = held.Min(h => lines[h].Indent);
-        // Among such topics one of which nothing was said is one, too.
+        // Among such topics one of which nothing was said is one, too, and so is one above them below which words stand.
+        var first = held.First(h => lines[h].Indent == edge);
         return
         [
-            .. Places(lines, held.First(h => lines[h].Indent == edge))
+            .. Places(lines, Places(lines, people + 1).TakeWhile(i => i < first).FirstOrDefault(StandsAbove, first))
                 .TakeWhile(i => lines[i].Heading is null && !IsOfActions(lines[i].Text))
                 .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
 
-        static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 2 and <= LongestTopic };
+        bool StandsAbove(int i) =>
+            IsTopic(lines[i]) && lines[i] is { Apart: true, Quoted: false, Ticked: null } line && line.Indent == edge
+            && lines[i + 1] is { Bullet: false, Apart: false } && IsItemTitle(line);
+
+        static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 1 and <= LongestTopic };
 
         bool HoldsDeeper(int i) =>
             i + 1 < lines.Count

@@ -51,10 +51,18 @@ internal sealed partial class OwnerWords
         && verb is not ("have" or "agree" or "agrees" or "let" or "lets")
         && char.IsLower(verb[0])
         && before[^1] is not ('–' or '—' or '-' or ':')
-        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
+        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && (AreOfficial(before) || IsSomebody(before))));
 
     private Owners? Handles(ref string text)
     {
+        // "@Ann Bell write to the yard"
+        if (text.Split(' ', 3) is [var given, var family, var deed] && family.Length > 1 && char.IsUpper(family[0])
+            && $"{given[1..]} {family.TrimEnd(',', ':')}" is var name && roll.Find(name) is { Known: true, Close: false })
+        {
+            text = Behind().Replace(deed, "");
+            return Read(name);
+        }
+
         var end = 0;
         while (end < text.Length && text[end] == '@')
         {
@@ -68,12 +76,12 @@ internal sealed partial class OwnerWords
 
         var handles = text[..end].Replace(" and @", " @", StringComparison.Ordinal).Replace(" @", ", @", StringComparison.Ordinal);
         var owners = Read(handles);
-        var rest = text[end..].TrimStart(' ', ':', '-', '–');
-        text = rest.StartsWith("to ", StringComparison.Ordinal) ? rest[3..]
-            : rest.StartsWith("will ", StringComparison.Ordinal) ? rest[5..]
-            : rest;
+        text = Behind().Replace(text[end..], "");
         return owners;
     }
+
+    [GeneratedRegex("^[ :–-]*((to|will) )?")]
+    private static partial Regex Behind();
 
     [GeneratedRegex(
         @"^((was|were|is|are|has|have|had|will|would|by|from|on)\b" +

@@ -91,6 +91,9 @@ internal static partial class PersonWords
         TakeBehindName(ref words, asides);
         if (asides.Exists(a => Hour().IsMatch(a) || a.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             return null;
+        // "@Ann Bell" is how some programs write a name.
+        if (words is ['@', _, ..] && char.IsUpper(words[1]) && NameWords.IsFullName(words[1..]) && words.Split(' ').Length == 2)
+            words = words[1..];
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
         if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -184,7 +187,7 @@ internal static partial class PersonWords
         }
 
         // "Fundraising Coordinator: Ann Bell"
-        if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && IsNamed(named))
+        if (asides is [var aside, ..] && (NameWords.IsRole(words) || IsAbbreviated(words)) && aside.Split(',')[0] is var named && IsNamed(named))
             (asides[0], words) = (words, named);
         if (words.IndexOf(" @", StringComparison.Ordinal) is > 0 and var tag)
         {
@@ -198,6 +201,9 @@ internal static partial class PersonWords
 
         static bool IsNamed(string name) => NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name);
     }
+
+    // "PIER - Ann Bell, YARD - Carl Dove": where each is from, before them.
+    private static bool IsAbbreviated(string words) => words.Length is > 3 and < 9 && words.All(char.IsAsciiLetterUpper);
 
     // Initials, an office before or behind the name, and what is said of the person in small letters.
     private static void TakeBehindName(ref string words, List<string> asides)

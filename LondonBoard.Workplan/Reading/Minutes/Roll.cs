@@ -15,6 +15,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Those present.</summary>
     public IReadOnlyList<Person> Present => present;
 
+    /// <summary>Short names of bodies, of which the paper speaks as of things: nobody's initials, unless it states them for somebody.</summary>
+    public IReadOnlySet<string> Bodies { get; init; } = new HashSet<string>();
+
     /// <summary>Finds whom a name, initials, a handle or a role mean.</summary>
     public Match Find(string words)
     {
@@ -23,8 +26,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             return new(bare.Length == 0 ? words.Trim() : bare, [], false);
         if (_seen.TryGetValue(words, out var seen))
             return seen;
-        var found = Among(present, bare, words);
-        if (found.Count == 0)
+        var body = Bodies.Contains(bare);
+        var found = body ? [.. present.Concat(others).Where(p => bare.Equals(p.Stated, StringComparison.Ordinal))] : Among(present, bare, words);
+        if (found.Count == 0 && !body)
             found = Among(others, bare, words);
         if (found.Count == 0 && NameWords.Office(bare) is { } officer)
             return _seen[words] = Find(officer.Name);

@@ -22,6 +22,16 @@ internal static partial class Speakers
             NameWords.IsName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name) && !Verbs.Is(name);
     }
 
+    /// <summary>Short names of which a paper speaks as of bodies, twice at least: "the HB", "HB members".</summary>
+    public static IReadOnlySet<string> Bodies(IReadOnlyList<MinuteLine> lines) =>
+        lines.SelectMany(l => Thing().Matches(l.Text)).Take(MostHits).CountBy(m => m.Groups["name"].Value)
+            .Where(b => b.Value > 1).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\b[Tt]he (?<name>[A-Z]{2,4})\b|\b(?<name>[A-Z]{2,4}) (?i:members(hip)?|committee|meetings?|agenda|website)\b",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Thing();
+
     // "Proposed by: Fenn"
     [GeneratedRegex(@"^(Proposed|Seconded|Moved|Presented) by:? (?<name>\p{Lu}\p{Ll}{2,14})\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Moving();

@@ -41,6 +41,9 @@ internal enum Holds
 
     /// <summary>Whether a person was not there.</summary>
     Away,
+
+    /// <summary>Who brought an item and how long it was to take.</summary>
+    Aside,
 }
 
 /// <summary>Understands the headings of tables in minutes.</summary>
@@ -90,6 +93,8 @@ internal static class TableColumns
             "organisation", "organization", "role", "position", "job title", "title", "representing", "company", "affiliation",
             "init", "init.", "institution", "agency", "designation", "department", "email", "initials", "constituency", "capacity",
             "office", "body", "employer", "institute", "partner");
+        Add(Holds.Aside,
+            "time", "duration", "mins", "presenter", "presenters", "speaker", "speakers", "presented by", "raised by", "facilitator");
         Add(Holds.There,
             "attendance", "attended", "present?", "present/apologies", "attending", "here", "in attendance?", "present (y/n)");
         Add(Holds.Away, "apologies", "absent", "apologies received", "regrets", "apologies?", "absent?");
@@ -110,6 +115,10 @@ internal static class TableColumns
         // "Action | Action" or "Item | Action" with a column for names between are told apart by what stands beside.
         if (Are(Holds.Owner) && !Are(Holds.Deed) && !Are(Holds.Talk) && Array.IndexOf(holds, Holds.Item) is >= 0 and var item)
             holds[item] = Holds.Talk;
+        // "Item | Who | Notes": before what was said stands who brought it up, and nobody who acts.
+        if (Array.IndexOf(holds, Holds.Owner) is >= 0 and var who && who < Array.IndexOf(holds, Holds.Talk)
+            && Array.IndexOf(holds, Holds.Item, 0, who) >= 0)
+            holds[who] = Holds.Aside;
         // "Discussion points | Notes": beside what was said is what it was said on.
         if (!Are(Holds.Item) && Count(Holds.Talk) > 1)
             holds[Array.IndexOf(holds, Holds.Talk)] = Holds.Item;
