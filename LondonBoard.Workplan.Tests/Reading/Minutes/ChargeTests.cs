@@ -64,6 +64,7 @@ public class ChargeTests
     [InlineData("The Chief Executive agreed to bring both plans back from the loft.", "Chief Executive | bring both plans back from the loft. | ")]
     [InlineData("The gate code is to be changed before the season begins. AB\n\nThe bins are full. Carl will write to both holders.", "Ann Bell | The gate code is to be changed before the season begins. | , Carl Dove | Carl will write to both holders. | ")]
     [InlineData("Carl and Eve will leave for the boat show on Friday.", "")]
+    [InlineData("Walk to the quay: Carl to ask both classes; Eve to ask the shop for prizes.", "Carl Dove | Walk to the quay: Carl to ask both classes | , Eve Frost | ask the shop for prizes. | ")]
     [InlineData("Carl said he would buy the ropes.", "Carl Dove | buy the ropes. | ")]
     [InlineData("Place and hour to be determined.", "")]
     [InlineData("Sandys Boats should be asked to mend the long mast.", "")]

@@ -36,6 +36,24 @@ public class HabitTests
         string.Join(" / ", Read("1. Welcome\n\nNone.\n\n2. Boats\n\n" + item + "\n\n3. Close\n\nNone.").Actions.Select(a => a.Shown().TrimStart())).ShouldBe(expected);
 
     [Fact]
+    public void Between_the_number_and_the_margin_a_column_without_a_heading_has_what_was_said()
+    {
+        var paper = Read("| Ref | | Action |\n|---|---|---|\n| QB10.41 | **Boats** | |\n| | Carl is to look at the third one. | CD |\n| QB10.42 | **Ropes** | |\n| | These are old. | |\n");
+        paper.Items.Select(i => $"{i.Number} {i.Title}").ShouldBe(["QB10.41 Boats", "QB10.42 Ropes"]);
+        paper.Actions.ShouldHaveSingleItem().Shown().ShouldBe("Carl Dove | Carl is to look at the third one. | ");
+    }
+
+    [Fact]
+    public void What_the_same_people_are_to_do_by_the_same_day_is_one_action() =>
+        Read("1. Ropes\n\nAction: Members to comment by 22 May\n\n2. Boats\n\nNone.\n\nSummary of actions\n\n| Action | Owner | Due |\n|---|---|---|\n| Comment on the rules of the rope shed | Members | 22 May |\n")
+            .Actions.ShouldHaveSingleItem().Due!.To.ShouldBe(new DateOnly(2010, 5, 22));
+
+    [Fact]
+    public void Offices_are_called_by_their_letters() =>
+        MinutesSamples.Text("# Millpond School, 4 May 2010\n\nPresent: Ann Bell (Chair), Carl Dove (Headteacher), Eve Frost (SBM)\n\n## Roof\n\nACTION: HT/SBM to ask the yard\n\n## Pond\n\nDry.\n")
+            .Minutes().Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carl Dove", "Eve Frost"]);
+
+    [Fact]
     public void What_a_paper_says_of_an_action_three_times_is_one_action()
     {
         var paper = Read("1. Ropes\n\nACTION: Eve to splice the long rope again\n<bot> Created ACTION-7 - Splice the long rope again [on Eve Frost - due 2010-05-11].\n\n2. Boats\n\nNone.\n\nSummary of action items\n[NEW] ACTION: Eve to splice the long rope again\n");

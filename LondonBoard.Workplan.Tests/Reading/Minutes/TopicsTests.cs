@@ -90,8 +90,12 @@ public class TopicsTests
     {
         Items("# 2010-05-04 Quay sync\n\n## 👥 Participants\n\n- @Ann Bell\n- @Carl Dove\n\n## 🗣 Discussion topics\n\n| Time | Item | Presenter | Notes |\n| --- | --- | --- | --- |\n| 5 min | Boats | Ann Bell | Two are sound, and the yard has one. |\n"
             + "| 9 min | Ropes | Carl Dove | Old. |\n\n## ⤴ Decisions\n\n- Buy rope.\n").ShouldBe("Boats, Ropes, Decisions");
-        Items("Notes 2010-05-04\n\nAttending: ann, carl\n\nTopics:\n * UK\n   * two boats are there\n * Ropes\n   * old\n").ShouldBe("UK, Ropes");
+        Items("Notes 2010-05-04\n\nAttending: ann, carl\n\nTopics:\n * Minutes accepted\n * UK\n   * two boats are there\n * Ropes\n   * old\n").ShouldBe("Minutes accepted, UK, Ropes");
     }
+
+    [Fact]
+    public void Below_the_people_what_is_headed_before_the_agenda_is_an_item() =>
+        Items("# Quay council #4\n\n4 May 2010\n\nAttending: Ann Bell, Carl Dove\n\n## News\n\n- Ann: none\n\n## Agenda\n\n### Boats\n\nTwo are sound.\n\n### Ropes\n\nOld.\n").ShouldBe("News, Boats, Ropes");
 
     private static string Items(string text) => string.Join(", ", MinutesSamples.Text(text).Minutes().Items.Select(i => $"{i.Number} {i.Title}".Trim()));
 }

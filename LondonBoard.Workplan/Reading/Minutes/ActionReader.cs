@@ -124,9 +124,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         var marks = ActionMarks.Find(line.Text, owners);
         if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
-            marks.Add(new(MarkKind.Full, pointed, "", null, false));
+            marks.Add(Pointed(pointed));
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
-            marks.Add(new(MarkKind.Full, line.Text[_picture.Length..].TrimStart(' ', '\uFE0F'), "", null, false));
+            marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
         if (_section == Section.People && (_item is null || marks.Count == 0))
             return;
@@ -146,6 +146,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }
+
+    // "→ Ann" alone is of what stands above.
+    private ActionMark Pointed(string words) => new(owners.IsKnown(words) ? MarkKind.OwnersOnly : MarkKind.Full, words, "", null, false);
 
     private void TakeMark(int at, MinuteLine line, ActionMark mark)
     {

@@ -28,6 +28,8 @@ internal sealed partial class Attendance
             _present.Remove(person);
             _present[_present.IndexOf(own)] = own with { Role = own.Role ?? person.Role };
         }
+
+        _away.RemoveAll(p => NameWords.IsInitials(p.Name) && _away.Exists(o => o != p && IsWith(o, p.Name)));
     }
 
     private static bool IsWith(Person person, string initials) =>

@@ -57,7 +57,8 @@ internal static partial class Deeds
             return false;
         if (deed.Length >= below.Length || !Begins(deed) || IsInitial(sentence, join.Index))
             return false;
-        return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null || Hands(above, owners) is not null;
+        return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null
+            || owners.BehindLabel(above) is not null || Hands(above, owners) is not null;
     }
 
     // "Ann thanked Carl and asked him to print it": the person named for the pronoun.

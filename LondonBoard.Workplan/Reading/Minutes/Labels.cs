@@ -158,7 +158,8 @@ internal static partial class Labels
     }
 
     private const string CameOrNot =
-        "Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets";
+        "(Also )?[Pp]resent|(ALSO )?PRESENT|(Also )?[Ii]n attendance|(ALSO )?IN ATTENDANCE|Attendees|ATTENDEES|Attending" +
+        "|Apologies( for absence)?|APOLOGIES|Absent|ABSENT|Regrets|REGRETS";
 
     [GeneratedRegex("^(" + CameOrNot + @")\+? (?=\p{Lu})")]
     private static partial Regex Plain();

@@ -87,7 +87,7 @@ internal static partial class NameWords
     [
         "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman",
         "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council",
-        "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "president", "vice president", "vice-president", "director",
+        "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "ht", "dht", "sbm", "senco", "president", "vice president", "vice-president", "director",
         "executive director", "managing director", "medical director", "finance director", "director of nursing",
         "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager",
         "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker",

@@ -33,7 +33,7 @@ internal sealed partial class Outline
             end = 1;
         if (headings.Count > 1 && headings[1] < LongestHead && lines[headings[0]].Text == lines[headings[1]].Text)
             end = Math.Max(end, 2);
-        while (end < headings.Count && IsAboveList(lines, headings[end]))
+        while (end < headings.Count && PeopleEnd(lines, headings[end]) < 0 && IsAboveList(lines, headings[end]))
             end++;
         return end;
 

@@ -54,8 +54,8 @@ internal sealed partial class Outline
         ];
 
         bool StandsAbove(int i) =>
-            IsTopic(lines[i]) && lines[i] is { Apart: true, Quoted: false, Ticked: null } line && line.Indent == edge
-            && lines[i + 1] is { Bullet: false, Apart: false } && IsItemTitle(line);
+            IsTopic(lines[i]) && lines[i] is { Quoted: false, Ticked: null } line && line.Indent == edge && IsItemTitle(line)
+            && ((line.Apart && lines[i + 1] is { Bullet: false, Apart: false }) || (i + 1 == first && !lines[first].Apart && !IsSomebody(lines, i)));
 
         static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 1 and <= LongestTopic };
 

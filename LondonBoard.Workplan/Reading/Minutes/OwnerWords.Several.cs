@@ -50,8 +50,8 @@ internal sealed partial class OwnerWords
         return Leading(ref deed) is { } who && (IsStrict(who.Written) || NameWords.IsFullName(who.Written)) ? who : null;
     }
 
-    // "Summary: all members to comment": who is charged stands behind what it is about.
-    private Owners? BehindLabel(string text)
+    /// <summary>"Summary: all members to comment": who is charged stands behind what it is about.</summary>
+    public Owners? BehindLabel(string text)
     {
         if (text.AsSpan(0, Math.Min(LongestPhrase, text.Length)).IndexOf(": ") is not (> 2 and var colon))
             return null;
