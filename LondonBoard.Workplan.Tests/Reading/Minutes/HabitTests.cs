@@ -49,6 +49,10 @@ public class HabitTests
             .Actions.ShouldHaveSingleItem().Due!.To.ShouldBe(new DateOnly(2010, 5, 22));
 
     [Fact]
+    public void A_day_may_stand_before_the_name_of_the_meeting() =>
+        MinutesSamples.Text("# 04/05/10 Committee\n\n**There:** Ann, Carl, Eve\n\n### Boats\n\nSound.\n\n### Ropes\n\nOld.\n").Minutes().Meeting.Date.ShouldBe(new DateOnly(2010, 5, 4));
+
+    [Fact]
     public void Offices_are_called_by_their_letters() =>
         MinutesSamples.Text("# Millpond School, 4 May 2010\n\nPresent: Ann Bell (Chair), Carl Dove (Headteacher), Eve Frost (SBM)\n\n## Roof\n\nACTION: HT/SBM to ask the yard\n\n## Pond\n\nDry.\n")
             .Minutes().Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carl Dove", "Eve Frost"]);

@@ -142,7 +142,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (_scope is not null && InScope(line))
             TakeEntry(line);
         else if (line.Ticked is not null && _section != Section.People && line.Text.Length > 6 && _item is not null)
-            Add(FoundBy.List, line, new(line.Text));
+            Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }

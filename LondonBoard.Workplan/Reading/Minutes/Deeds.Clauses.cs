@@ -57,6 +57,7 @@ internal static partial class Deeds
             return false;
         if (deed.Length >= below.Length || !Begins(deed) || IsInitial(sentence, join.Index))
             return false;
+        above = above[Resolved().Match(above).Length..];
         return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null
             || owners.BehindLabel(above) is not null || Hands(above, owners) is not null;
     }
@@ -184,7 +185,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();
 
-    [GeneratedRegex(@"(, and |; and |, | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(, and that |, and |; and |, | and that | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]

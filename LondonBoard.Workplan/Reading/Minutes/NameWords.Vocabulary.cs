@@ -78,7 +78,7 @@ internal static partial class NameWords
         "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency",
         "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software",
         "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research",
-        "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management",
+        "networks", "media", "bank", "partnership", "company", "corporation", "corp", "ag", "trains", "committee", "management",
         "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects",
         "accountants", "uhb", "mbc", "government", "ministry", "ccg", "icb",
     ];

@@ -53,9 +53,9 @@ internal sealed partial class OwnerWords
     /// <summary>"Summary: all members to comment": who is charged stands behind what it is about.</summary>
     public Owners? BehindLabel(string text)
     {
-        if (text.AsSpan(0, Math.Min(LongestPhrase, text.Length)).IndexOf(": ") is not (> 2 and var colon))
+        if (Label().Match(text[..Math.Min(LongestPhrase, text.Length)]) is not { Success: true } label)
             return null;
-        var behind = text[(colon + 2)..];
+        var behind = text[label.Length..];
         var rest = behind;
         return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && IsToDo(behind.AsSpan(who.Written.Length)) ? who : null;
 
@@ -66,6 +66,10 @@ internal sealed partial class OwnerWords
         @"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Subordinate();
+
+    // "Posters – Ann to print them"
+    [GeneratedRegex("^.{3,}?(: | [–-] )", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 
     private bool IsParty(string words) =>
         roll.Knows(words) || FirstNames.Begins(words) || IsPlainRole(words) || NameWords.IsGroup(words) || NameWords.IsInitials(words);
@@ -126,7 +130,7 @@ internal sealed partial class OwnerWords
         {
             var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            if (!IsCharge(deed) || Leading(ref above) is null)
+            if (!IsCharge(deed) || (Leading(ref above) is null && BehindLabel(above) is null))
                 continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;
