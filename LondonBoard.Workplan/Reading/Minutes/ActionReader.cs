@@ -55,9 +55,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
-        // Initials behind one sentence or two are no habit.
+        // Initials behind one sentence or two are no habit, and neither is a mark or two beside many that charge without one.
         var given = _found.Count(f => !f.Earlier && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
-        var unmarked = given <= (_byHand < LeastSigned ? _byHand : 0);
+        var unmarked = given <= (_byHand < LeastSigned ? _byHand : 0)
+            || (given < LeastSigned && _prose.Count(p => !p.Possible) > 2 * LeastSigned);
         bool IsPossible(FoundAction p) => p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p)));
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = IsPossible(p) }));
         return _found;

@@ -56,7 +56,9 @@ internal sealed partial class Attendance
     private static partial Regex Behind();
 
     // "Bell, Dove, Frost – present", "Hart – absent": what a roll call says of several at once.
-    [GeneratedRegex(@"^(?<names>[^.;:]{2,300}?) ?[–—:-] ?(all )?(present|(?<away>absent|excused))\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<names>[^.;:]{2,300}?) ?[–—:-] ?(all )?(present|(?<away>absent|excused))\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Called();
 
     // "… called to order by A with B, C and D in attendance."

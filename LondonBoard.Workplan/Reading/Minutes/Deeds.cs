@@ -30,8 +30,11 @@ internal static partial class Deeds
     /// <param name="around">What stands around it, the widest first; the first that is not too long is told.</param>
     public static string Telling(string deed, params ReadOnlySpan<string> around)
     {
-        if (deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and")) >= 4)
+        var telling = deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and"));
+        if (telling >= 4)
             return deed;
+        if (telling == 3 && around.Length > 1 && around[^1].Length is > 0 and <= LongestTold)
+            return IsOnlySaid(around[^1], deed) ? deed : around[^1];
         foreach (var words in around)
         {
             if (words.Length is > 0 and <= LongestTold)
