@@ -62,6 +62,15 @@ public class ChargeTests
     [InlineData("Ann thanked Carl for his notes and asked him to print them for both schools.", "Carl Dove | print them for both schools. | ")]
     [InlineData("Eve reported that the hedge is high and that she will speak with both owners.", "Eve Frost | speak with both owners. | ")]
     [InlineData("The Chief Executive agreed to bring both plans back from the loft.", "Chief Executive | bring both plans back from the loft. | ")]
+    [InlineData("The gate code is to be changed before the season begins. AB\n\nThe bins are full. Carl will write to both holders.", "Ann Bell | The gate code is to be changed before the season begins. | , Carl Dove | Carl will write to both holders. | ")]
+    [InlineData("Carl and Eve will leave for the boat show on Friday.", "")]
+    [InlineData("Walk to the quay: Carl to ask both classes; Eve to ask the shop for prizes.", "Carl Dove | Carl to ask both classes | , Eve Frost | ask the shop for prizes. | ")]
+    [InlineData("It was agreed that the Clerk write again and that Carl speak to both owners.", "Clerk | the Clerk write again | , Carl Dove | Carl speak to both owners. | ")]
+    [InlineData("Eve prepares the plan of the moorings before the next meeting.", "Eve Frost | prepares the plan of the moorings before the next meeting. | ")]
+    [InlineData("Eve prepares the plan of the moorings in the hut.", "")]
+    [InlineData("Carl to mend it.", "Carl Dove | Carl to mend it. | ")]
+    [InlineData("Carl said he would buy the ropes.", "Carl Dove | buy the ropes. | ")]
+    [InlineData("Place and hour to be determined.", "")]
     [InlineData("Sandys Boats should be asked to mend the long mast.", "")]
     public void Who_is_charged_within_a_sentence_is_charged(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
 
@@ -73,6 +82,15 @@ public class ChargeTests
     [InlineData("Fenn shall open an account for the forum.\n\nProposed by: Fenn", "Fenn | open an account for the forum. | ")]
     [InlineData("Parking will cost more in the summer.", "")]
     public void Somebody_on_no_list_is_charged_where_it_plainly_is_a_person(string sentence, string expected) => Shown(sentence).ShouldBe(expected);
+
+    [Fact]
+    public void One_mark_beside_many_who_will_do_something_is_no_habit()
+    {
+        const string Marked = "ACTION: Eve to ask the yard for a price.\n\n";
+        Shown(Marked + "Carl will paint the hut in June.").ShouldBe("Eve Frost | ask the yard for a price. | ");
+        Shown(Marked + string.Join("\n\n", ((string[])["hut", "gate", "slip", "mast", "sign", "bench", "shed"]).Select(t => $"Carl will paint the old {t} in blue.")))
+            .Split(" | , ").Length.ShouldBe(8);
+    }
 
     [Fact]
     public void What_goes_on_without_a_subject_is_of_the_person_before() =>

@@ -24,6 +24,7 @@ public class HabitTests
     [InlineData("A list of wrecks is to be kept. (Action: Harbour Records)", "Harbour Records | A list of wrecks is to be kept. | ")]
     [InlineData("ACTION: CARL TO WRITE TO THE YARD", "Carl Dove | WRITE TO THE YARD | ")]
     [InlineData("AI(Eve): count the ropes", "Eve Frost | count the ropes | ")]
+    [InlineData("The EF met in May, and two EF members are new.\n\nACTION: EF to print the rules", "EF | print the rules | ")]
     [InlineData("ACTION: New plan: All members to comment on the draft", "All members | New plan: All members to comment on the draft | ")]
     [InlineData("ACTION: Audit sub-group to look at the dues", "Audit sub-group | look at the dues | ")]
     [InlineData("ACTION: Eve to ask the yard for a price until 15 June 2010", "Eve Frost | ask the yard for a price until 15 June 2010 | 2010-06-15")]
@@ -33,6 +34,28 @@ public class HabitTests
     [InlineData("ACTION: Carl to ring the yard\n\nEve will send the list to the yard by 14 May.", "Carl Dove | ring the yard |  / Eve Frost | send the list to the yard by 14 May. | 2010-05-14")]
     public void Deeds_are_told_in_many_ways(string item, string expected) =>
         string.Join(" / ", Read("1. Welcome\n\nNone.\n\n2. Boats\n\n" + item + "\n\n3. Close\n\nNone.").Actions.Select(a => a.Shown().TrimStart())).ShouldBe(expected);
+
+    [Fact]
+    public void Between_the_number_and_the_margin_a_column_without_a_heading_has_what_was_said()
+    {
+        var paper = Read("| Ref | | Action |\n|---|---|---|\n| QB10.41 | **Boats** | |\n| | Carl is to look at the third one. | CD |\n| QB10.42 | **Ropes** | |\n| | These are old. | |\n");
+        paper.Items.Select(i => $"{i.Number} {i.Title}").ShouldBe(["QB10.41 Boats", "QB10.42 Ropes"]);
+        paper.Actions.ShouldHaveSingleItem().Shown().ShouldBe("Carl Dove | Carl is to look at the third one. | ");
+    }
+
+    [Fact]
+    public void What_the_same_people_are_to_do_by_the_same_day_is_one_action() =>
+        Read("1. Ropes\n\nAction: Members to comment by 22 May\n\n2. Boats\n\nNone.\n\nSummary of actions\n\n| Action | Owner | Due |\n|---|---|---|\n| Comment on the rules of the rope shed | Members | 22 May |\n")
+            .Actions.ShouldHaveSingleItem().Due!.To.ShouldBe(new DateOnly(2010, 5, 22));
+
+    [Fact]
+    public void A_day_may_stand_before_the_name_of_the_meeting() =>
+        MinutesSamples.Text("# 04/05/10 Committee\n\n**There:** Ann, Carl, Eve\n\n### Boats\n\nSound.\n\n### Ropes\n\nOld.\n").Minutes().Meeting.Date.ShouldBe(new DateOnly(2010, 5, 4));
+
+    [Fact]
+    public void Offices_are_called_by_their_letters() =>
+        MinutesSamples.Text("# Millpond School, 4 May 2010\n\nPresent: Ann Bell (Chair), Carl Dove (Headteacher), Eve Frost (SBM)\n\n## Roof\n\nACTION: HT/SBM to ask the yard\n\n## Pond\n\nDry.\n")
+            .Minutes().Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carl Dove", "Eve Frost"]);
 
     [Fact]
     public void What_a_paper_says_of_an_action_three_times_is_one_action()

@@ -23,10 +23,25 @@ public class MarksInManyFormsTests
     public void Two_actions_in_any_form(string item) => Read(item).ShouldBe(Ann + "; Carl Dove | ring the council | ");
 
     [Theory]
+    [InlineData("* 🔨 Ann is going to write to the yard\n* 🔨 Carl volunteered to ring the council\n* 🔨 Eve is mending the net", "Ann Bell | write to the yard | ; Carl Dove | ring the council | ; Eve Frost | mending the net | ")]
+    [InlineData("* 🎉 Ann has a boat\n* 🎉 Carl has a grandson\n* 🎉 Eve is back", "")]
+    [InlineData("* ✅ Ann to write to the yard\n* 🔨 Carl to ring the council\n* 🔨 Eve to mend the net\n* 🔨 Ann to buy rope", "Ann Bell | buy rope | ; Carl Dove | ring the council | ; Eve Frost | mend the net | ")]
+    public void A_picture_marks_what_most_of_its_lines_charge_somebody_with(string item, string expected) =>
+        string.Join("; ", Read(item).Split("; ").Order(StringComparer.Ordinal)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Action (Ann): write to the yard. Action (Carl): ring the council.", "Ann Bell | write to the yard. | ; Carl Dove | ring the council. | ")]
     [InlineData("Action - RT/JH. Somebody must write to the yard.", "RT, JH | Somebody must write to the yard. | ")]
     [InlineData("Write to the yard about it **[Ann]**", "Ann Bell | Write to the yard about it | ")]
     [InlineData("### Action items\n\n* Write to the yard (Owner: Ann, due 5 June)\n* Ring the council (Owner: Carl)", "Ann Bell | Write to the yard | 2010-06-05; Carl Dove | Ring the council | ")]
+    [InlineData("### Action items\n\n* [ ] @Ann Bell write to the yard by 5 June 2010\n* [ ] @Carl: ring the council\n* <https://quay.example/list>", "Ann Bell | write to the yard by 5 June 2010 | 2010-06-05; Carl Dove | ring the council | ")]
+    [InlineData("### Action items\n\n* Set up the poll (Ann). Here: https://quay.example/poll\n* The Pier & Ropes Committee to count the ropes", "Ann Bell | Set up the poll (Ann). Here: https://quay.example/poll | ; Pier & Ropes Committee | count the ropes | ")]
+    [InlineData("### Action items\n\n#### New\n\n* Ann: write to the yard\n\n#### Carried over\n\n* Carl: ring the council", "Ann Bell | write to the yard | ")]
+    [InlineData("- [ ] Posters – Ann to draw them by 21/05, Carl to print", "Ann Bell | Posters – Ann to draw them by 21/05 | 2010-05-21; Carl Dove | print | ")]
+    [InlineData("### Action items, by person\n\n* Carl\n  * ring the council\n* UNASSIGNED\n  * (none)", "Carl Dove | ring the council | ")]
+    [InlineData("ACTION: Ann to write to the yard [due 5 June 2010]", "Ann Bell | write to the yard [due 5 June 2010] | 2010-06-05")]
+    [InlineData("→ Ann: write to the yard\n\nThe council has to be rung.\n→ Carl", "Ann Bell | write to the yard | ; Carl Dove | The council has to be rung. | ")]
+    [InlineData("Eve had been at the yard, and a report on it is to be sent to everybody. ACTION: EF\nCD to arrange a second day there that day and no other one.\nAnd then the third of the days there is to be looked at as well as ever.\nNobody knew of any more that was to be looked at on this evening in May.", "Eve Frost | Eve had been at the yard, and a report on it is to be sent to everybody. | ; Carl Dove | arrange a second day there that day and no other one. | ")]
     [InlineData("Action owner: Ann Bell\nAction: Write to the yard\nDeadline: 5 June", "Ann Bell | Write to the yard | 2010-06-05")]
     public void Owners_and_days_are_told_from_the_deed(string item, string expected) => Read(item).ShouldBe(expected);
 

@@ -16,6 +16,12 @@ public class SlipsAndMarksTests
     public void The_title_of_the_paper_is_no_item_though_headings_below_are_as_high(string text) => Items(text).ShouldBe("Boats, Ropes");
 
     [Fact]
+    public void What_a_page_is_called_twice_is_its_title_and_whoever_brings_a_topic_stands_behind_each() =>
+        Items("---\ntitle: Quay council meeting\ndate: 2010-05-04\n---\n# Quay council meeting,\n\nPresent: Ann Bell (AB), Carl Dove (CD)\n\nNew actions\n\n* AB: to write to the yard on the ropes that were in\n Pier house last year\n\n"
+            + "Boats of the yard (AB)\n\nTwo are sound.\n\nRopes for the pier (CD)\n\nThey are old.\n\nPaint (AB)\n\nThere was none left.\n\nKeys (CD)\n\nThese were lost.\n\nCash box (AB)\n\nCounted on 4 May;\n")
+            .ShouldBe("Boats of the yard (AB), Ropes for the pier (CD), Paint (AB), Keys (CD), Cash box (AB)");
+
+    [Fact]
     public void What_a_program_runs_is_no_heading_and_bold_words_before_what_was_said_are() =>
         Items("Notes of the Quay council meeting, 4 May 2010\n\n# Attendees\n\n```{r}\n#| label: names\n#| echo: false\nread(names)\n```\n\n# Agenda\n\n**Boat yard:** Ann says two are sound.\n\n**Old Ropes (hemp):** none were bought.\n\n**Paint colours** - Blue again, as it was put to us in the spring.\n\n**AOB** - None.\n")
             .ShouldBe("Boat yard, Old Ropes (hemp), Paint colours, AOB");

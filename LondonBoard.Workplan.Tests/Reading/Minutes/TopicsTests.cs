@@ -75,5 +75,27 @@ public class TopicsTests
     public void A_short_first_name_is_theirs_whose_name_begins_so() =>
         MinutesSamples.Text("Minutes of the Harbour Forum, 4 May 2010\n\nPresent: Ann Bell, Jonathan Reed\n\n# Boats\n\nACTION: Jon to paint the quay.\n\n# Ropes\n\nOld.\n").Minutes().Actions.Single().Owners.ShouldBe(["Jonathan Reed"]);
 
+    [Fact]
+    public void In_a_table_of_topics_who_brought_one_is_charged_with_nothing()
+    {
+        var paper = MinutesSamples.Text($"{Head}## Goals\n\n* agree on paint\n\n## Discussion items\n\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Time | Item | Who | Notes |\n| 5 min | Boats | Ann | We should have a third by autumn. |\n"
+            + "|  | Ropes<br><br>the long one | Carl, Ann | Old.<br>ACTION - It would be good to buy a new one |\n\n## Action items\n").Minutes();
+        paper.Items.Select(i => i.Title).ShouldBe(["Goals", "Boats", "Ropes", "Action items"]);
+        var action = paper.Actions.ShouldHaveSingleItem();
+        (action.Item, action.Owners.Length).ShouldBe(("Ropes", 0));
+    }
+
+    [Fact]
+    public void A_picture_before_a_heading_is_none_of_it_and_topics_may_be_as_short_as_two_letters()
+    {
+        Items("# 2010-05-04 Quay sync\n\n## 👥 Participants\n\n- @Ann Bell\n- @Carl Dove\n\n## 🗣 Discussion topics\n\n| Time | Item | Presenter | Notes |\n| --- | --- | --- | --- |\n| 5 min | Boats | Ann Bell | Two are sound, and the yard has one. |\n"
+            + "| 9 min | Ropes | Carl Dove | Old. |\n\n## ⤴ Decisions\n\n- Buy rope.\n").ShouldBe("Boats, Ropes, Decisions");
+        Items("Notes 2010-05-04\n\nAttending: ann, carl\n\nTopics:\n * Minutes accepted\n * UK\n   * two boats are there\n * Ropes\n   * old\n").ShouldBe("Minutes accepted, UK, Ropes");
+    }
+
+    [Fact]
+    public void Below_the_people_what_is_headed_before_the_agenda_is_an_item() =>
+        Items("# Quay council #4\n\n4 May 2010\n\nAttending: Ann Bell, Carl Dove\n\n## News\n\n- Ann: none\n\n## Agenda\n\n### Boats\n\nTwo are sound.\n\n### Ropes\n\nOld.\n").ShouldBe("News, Boats, Ropes");
+
     private static string Items(string text) => string.Join(", ", MinutesSamples.Text(text).Minutes().Items.Select(i => $"{i.Number} {i.Title}".Trim()));
 }

@@ -14,6 +14,10 @@ public class WhoWasThereTests
     [InlineData("Sgt Ann Bell, PC Carl Dove and PCSO Eve Frost met with some 20 residents to speak of the quay. Eva Hart, the link between police and wards, chaired the meeting.", "Ann Bell, Carl Dove, Eve Frost, Eva Hart")]
     [InlineData("Roll call was taken and Ann Bell, Carl Dove and Eve Frost were present. Those absent were Gil Hart and Jo King.", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("Present: Cllrs Bell, Dove and Frost. County Councillor Ann Hart was in attendance with 14 members of the public. Also in attendance for part of the meeting was Mrs Jo King, Head Teacher.", "Bell, Dove, Frost, Ann Hart, Jo King")]
+    [InlineData("Participants: PIER - Ann Bell, MOLE - Carl Dove, Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("Present: Mr A Bell (Chairman), Councillor C Dove, the Clerk (Mrs E Frost)", "A Bell, C Dove, E Frost")]
+    [InlineData("PRESENT Cllr. Mrs A. Bell (Chairman)\nCllr. C. Dove\nIN ATTENDANCE Mr E. Frost (Clerk)\nAPOLOGIES Cllr. J. King", "A. Bell, C. Dove, E. Frost")]
+    [InlineData("CALL TO ORDER: At nine.\n\nROLL CALL: Bell, Dove - present. King - absent. Also present: Director Frost.\n\nBOATS: Two are sound.\n\nROPES: These are old.", "Bell, Dove, Frost")]
     [InlineData("Participation: Ann Bell, Carl Dove, Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     public void Who_was_there_is_found_where_no_list_says_so(string head, string expected) => Present(head + Items).ShouldBe(expected);
 

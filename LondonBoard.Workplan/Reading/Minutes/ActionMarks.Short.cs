@@ -80,6 +80,17 @@ internal static partial class ActionMarks
         return rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) || rest.EndsWith('?') ? null : rest;
     }
 
+    /// <summary>
+    /// The picture that a paper marks its actions with: three of its lines begin with it, and most of those charge somebody. A tick or a cross
+    /// only says how something stands.
+    /// </summary>
+    public static string? Picture(IReadOnlyList<MinuteLine> lines, OwnerWords owners) =>
+        lines.Select(l => Pictured().Match(l.Text)).Where(m => m.Success).Take(MostArrows).GroupBy(m => m.Groups["sign"].Value, m => m.Groups["rest"].Value)
+            .FirstOrDefault(g => g.Count() > 2 && g.Count(r => IsCharge(r, owners)) * 2 > g.Count())?.Key;
+
+    [GeneratedRegex(@"^(?<sign>[\p{So}\p{Cs}-[✅✔✓☑❌✖✗]]{1,4})\uFE0F? *(?<rest>.{3,})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Pictured();
+
     private static bool IsCharge(string words, OwnerWords owners)
     {
         var deed = words[..Math.Min(words.Length, MostOwnerWords)];

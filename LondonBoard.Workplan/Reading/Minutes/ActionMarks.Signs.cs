@@ -28,6 +28,12 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"^(ACTIONS?\b|Actions?( (points?|items?))?( \d[\d./]*)? ?[:–—-])", RegexOptions.NonBacktracking)]
     private static partial Regex Beginning();
 
+    /// <summary>Whether a line ends with the word and initials: whose the action is, and no more of it.</summary>
+    public static bool IsWhole(string line) => Ending().IsMatch(line);
+
+    [GeneratedRegex(@"\b(ACTION|Action)( by)? ?[:–-] ?[A-Z]{2,4}(( ?[/,&+]| and) ?[A-Z]{2,4})*[.\])]? *$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
+
     /// <summary>Whether bold words are a whole action, or a mark with its owners, behind which a new sentence begins.</summary>
     public static bool Ends(string bold, ReadOnlySpan<char> next) =>
         bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1])

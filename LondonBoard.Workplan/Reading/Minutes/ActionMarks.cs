@@ -178,6 +178,8 @@ internal static partial class ActionMarks
         var words = body.Trim(' ', ')', ']', '*');
         if (body.Count(c => c == '(') > body.Count(c => c == ')') - (body.TrimEnd().EndsWith(')') ? 1 : 0) && body.TrimEnd().EndsWith(')'))
             words = body.Trim();
+        if (words.LastIndexOf('[') > words.LastIndexOf(']') && body.TrimEnd().EndsWith(']'))
+            words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
         // "ACTION: AI-4: Ann to write"
         if (head.Reference is null && Code().Match(words) is { Success: true } code)

@@ -57,7 +57,7 @@ internal static class ActionMerge
             var pair = new Pair(kept[i], action, Contained(bags[i], bag));
             var echo = i == kept.Count - 1 && bag.Count > 2 && pair.IsTracked;
             var told = pair.IsOfSamePeople && bag.Any(w => w.Length > 3 && bags[i].Contains(w) && !Common.Contains(w));
-            var one = echo || told || pair.IsPlaced || pair.IsChargedAgain;
+            var one = echo || told || pair.IsPlaced || pair.IsChargedAgain || pair.IsOfOneDay;
             var numbered = pair.HasOneNumber;
             var like = Likeness(bags[i], bag);
             like = numbered ? Math.Max(like, pair.Shared) : like;
@@ -86,6 +86,12 @@ internal static class ActionMerge
         public bool IsOfSamePeople =>
             Found is { By: FoundBy.Prose, Owners: { } charged } && Kept.Owners is { } listed && IsSummary(Kept)
             && charged.Names.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(listed.Names);
+
+        /// <summary>"Comment by 4 May" and, in the summary, "Comment on the rules", by the same people and the same day.</summary>
+        public bool IsOfOneDay =>
+            IsSummary(Found) && !IsSummary(Kept) && HasOwners && SameOwners(Kept, Found)
+            && Kept.Due?.To is { } day && Found.Due?.To == day
+            && Kept.Text.Split(' ')[0].Equals(Found.Text.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
         /// <summary>Who is charged below a sentence is charged in it, too.</summary>
         public bool IsChargedAgain =>

@@ -76,10 +76,10 @@ internal sealed partial class ActionReader
 
     private const int LongestTopic = 60;
 
-    // "task 1" of a form that nobody filled in, "See action 6."
+    // "task 1" of a form that nobody filled in, "See action 6.", an address alone.
     [GeneratedRegex(
         @"^((task|action|item|to-?do)( item)? \d{1,2}" +
-        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20})\.?$",
+        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|<?https?://\S+)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
 
@@ -178,7 +178,11 @@ internal sealed partial class ActionReader
         if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed && !IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
             if (!IsProposed())
+            {
+                _byHand++;
                 Add(FoundBy.MarkBehind, line, signed);
+            }
+
             return;
         }
 

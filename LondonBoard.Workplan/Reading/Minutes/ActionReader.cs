@@ -29,10 +29,12 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private string? _place;
     private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
+    private readonly string? _picture = ActionMarks.Picture(lines, owners);
     private readonly bool _talk = IsTalk(lines, bullets: false);
     private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
+    private int _byHand;
     private bool _agendaIsAll;
 
     /// <summary>All actions, repetitions not yet put together.</summary>
@@ -53,7 +55,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         // A paper that marks its actions means few others, those that plainly charge somebody; one that has none marked
         // says them in sentences.
         // The list that was gone through at the beginning had its new entries then.
-        var unmarked = !_found.Exists(f => f is { Earlier: false, Told: false } && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        // Initials behind one sentence or two are no habit, and neither is a mark or two beside many that charge without one.
+        var given = _found.Count(f => f is { Earlier: false, Told: false } && !(f.By == FoundBy.List && _reviewed.Contains(f.Item ?? "")));
+        var unmarked = given <= (_byHand < LeastSigned ? _byHand : 0)
+            || (given < LeastSigned && _prose.Count(p => !p.Possible) > 2 * LeastSigned);
         bool IsPossible(FoundAction p) => p.Possible || (!unmarked && (p.By != FoundBy.MarkBehind || IsMarkedToo(p)));
         _found.AddRange(_prose.Select(p => p with { By = FoundBy.Prose, Possible = IsPossible(p) }));
         return _found;
@@ -120,7 +125,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         var marks = ActionMarks.Find(line.Text, owners);
         if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
-            marks.Add(new(MarkKind.Full, pointed, "", null, false));
+            marks.Add(Pointed(pointed));
+        if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
+            marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
         if (_section == Section.People && (_item is null || marks.Count == 0))
             return;
@@ -142,10 +149,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (_scope is not null && InScope(line))
             TakeEntry(line);
         else if (line.Ticked is not null && _section != Section.People && line.Text.Length > 6 && _item is not null)
-            Add(FoundBy.List, line, new(line.Text));
+            Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }
+
+    // "→ Ann" alone is of what stands above.
+    private ActionMark Pointed(string words) => new(owners.IsKnown(words) ? MarkKind.OwnersOnly : MarkKind.Full, words, "", null, false);
 
     private void TakeMark(int at, MinuteLine line, ActionMark mark)
     {

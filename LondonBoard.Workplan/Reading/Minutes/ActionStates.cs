@@ -47,6 +47,7 @@ internal static partial class ActionStates
     /// <summary>What a line within a list of actions heads: "New:", "Done", "In progress:"; null where it heads nothing.</summary>
     public static Section? Heads(string line) =>
         line.Trim(' ', ':', '*', '.').ToLowerInvariant() is "new" or "new this month" or "new this meeting" ? Section.Actions
+        : line.Trim(' ', ':', '*', '.').ToLowerInvariant() is "carried over" or "carried forward" or "done" or "completed" ? Section.EarlierActions
         : line.Length <= 30 && line.TrimEnd().EndsWith(':') && Of(line) is not null ? Section.EarlierActions
         : null;
 

@@ -55,6 +55,12 @@ internal sealed partial class Attendance
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
+    // "Bell, Dove, Frost – present", "Hart – absent": what a roll call says of several at once.
+    [GeneratedRegex(
+        @"^(?<names>[^.;:]{2,300}?) ?[–—:-] ?(all )?(present|(?<away>absent|excused))\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Called();
+
     // "… called to order by A with B, C and D in attendance."
     [GeneratedRegex(@" by (?<names>[^.]{5,40} with [^.]{6,300}?) (present|in attendance)\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex With();

@@ -169,6 +169,8 @@ internal sealed partial class Attendance
             var (what, more) = Labels.Read(sentence);
             if (what is Announces.Present or Announces.Apologies && more.Length > 0)
                 Announce(what, more, "");
+            else if (Called().Match(sentence) is { Success: true } called)
+                PersonWords.Read(called.Groups["names"].Value, false).ForEach(p => Add(called.Groups["away"].Success ? _away : _present, p));
             else if (Theirs().Match(sentence) is { Success: true } away)
                 PersonWords.Read(away.Groups["names"].Value, false).ForEach(p => Add(_away, p));
             else if (Before().Match(sentence) is { Success: true } told && !told.Groups["away"].Success

@@ -123,7 +123,10 @@ internal static partial class Deeds
         if (WillBe(lead, deed) && !Outside().IsMatch(who.Written)
             && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
-        if ((deed.Length <= 5 && !IsShortDeed(deed, lead)) || !IsDoing(deed.Split(' ')[0], lead, known, plainly))
+        var verb = deed.Split(' ')[0];
+        if (deed.Length <= 5 && !IsShortDeed(deed, lead))
+            return null;
+        if (!IsDoing(verb, lead, known, plainly) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
             return null;
         if (Past().IsMatch(lead) || IsResolve(lead, who, resolved))
             return null;
@@ -157,6 +160,14 @@ internal static partial class Deeds
     private static bool WillBe(string lead, string deed) =>
         lead.EndsWith("will ", StringComparison.Ordinal) && deed.StartsWith("be ", StringComparison.Ordinal)
         && Verbs.IsGoingOn(deed[3..].Split(' ')[0]);
+
+    // "Ann prepares the plan before the next meeting": what has an end that is to come is still to be done.
+    private static bool IsAhead(string deed, string verb) => verb.EndsWith('s') && Verbs.Is(verb[..^1]) && Coming().IsMatch(deed);
+
+    [GeneratedRegex(
+        @"\b(by|before|until|till) (the )?(next (meeting|call|session|week|month)|end of|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Coming();
 
     // Only people agree to something and volunteer, so that whoever does is somebody, on a list or not.
     private static bool IsSomebody(Owners who, string lead, bool known, OwnerWords owners) =>

@@ -57,7 +57,9 @@ internal static partial class Deeds
             return false;
         if (deed.Length >= below.Length || !Begins(deed) || IsInitial(sentence, join.Index))
             return false;
-        return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null || Hands(above, owners) is not null;
+        above = above[Resolved().Match(above).Length..];
+        return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null
+            || owners.BehindLabel(above) is not null || Hands(above, owners) is not null;
     }
 
     // "Ann thanked Carl and asked him to print it": the person named for the pronoun.
@@ -188,7 +190,7 @@ internal static partial class Deeds
     [GeneratedRegex(@"^ (will|would|agreed to|undertook to|is to|was asked to) ", RegexOptions.NonBacktracking)]
     private static partial Regex Promising();
 
-    [GeneratedRegex(@"(, and |; and |, | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(, and that |, and |; and |, | and that | and |; |\. | [-–] )", RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?<who>[\w.-]+( [\w.-]+){0,3})['’]ll ")]

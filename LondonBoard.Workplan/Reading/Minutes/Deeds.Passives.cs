@@ -80,7 +80,7 @@ internal static partial class Deeds
 
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
-        PassiveDeed().Match(words) is { Success: true } deed && !Matters().IsMatch(words)
+        PassiveDeed().Match(words) is { Success: true } deed && !StillOpen().IsMatch(words) && !Matters().IsMatch(words)
         && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)])
         && !Goes().IsMatch(deed.Groups["rest"].Value);
 
@@ -114,6 +114,13 @@ internal static partial class Deeds
         @"|clarification|costings?|quotes?|quotations?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sought();
+
+    // "Day and place to be settled": an open point, and nothing that is to be done to a thing.
+    [GeneratedRegex(
+        " to be (determined|confirmed|decided|announced|arranged|advised|agreed|fixed|settled)" +
+        @"( (later|soon|shortly|nearer the time|in due course))?\.?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex StillOpen();
 
     // "To be put on the next agenda."
     [GeneratedRegex(

@@ -128,9 +128,9 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
-    // "Was to have spoken" tells what was not done.
+    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be.
     [GeneratedRegex(
-        @"^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        @"^(leave (for|on|at|from)|arrive)\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 

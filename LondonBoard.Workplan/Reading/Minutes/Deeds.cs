@@ -31,12 +31,15 @@ internal static partial class Deeds
     /// <param name="around">What stands around it, the widest first; the first that is not too long is told.</param>
     public static string Telling(string deed, params ReadOnlySpan<string> around)
     {
-        if (deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and")) >= 4)
+        var telling = deed.Split(' ').Count(w => w.Length > 2 && w is not ("the" or "and"));
+        if (telling >= 4)
             return deed;
+        if (telling == 3 && around.Length > 1 && around[^1].Length is > 0 and <= LongestTold)
+            return IsOnlySaid(around[^1], deed) ? deed : around[^1];
         foreach (var words in around)
         {
             if (words.Length is > 0 and <= LongestTold)
-                return words;
+                return IsOnlySaid(words, deed) ? deed : words;
         }
 
         return deed;
@@ -48,6 +51,16 @@ internal static partial class Deeds
         var opening = Opening().Match(sentence).Length;
         return Resolved().Match(sentence[opening..]) is { Length: > 0 } resolved ? sentence[(opening + resolved.Length)..] : sentence;
     }
+
+    // "Ann said she would paint the shed" and "@ann: paint the shed" tell no more than that she is to.
+    private static bool IsOnlySaid(string words, string deed) =>
+        deed.Count(c => c == ' ') > 1 && words.EndsWith(deed, StringComparison.Ordinal) && Saying().IsMatch(words[..^deed.Length]);
+
+    [GeneratedRegex(
+        "^[^,;:]{2,40} (said|promised|agreed|confirmed|undertook|stated|reported|advised) (that )?" +
+        @"(he|she|they|s/he)( would| will|['’]d|['’]ll) $|^@[\w.-]{2,30}:? $",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Saying();
 
     /// <summary>The same with the sentence before it, where only that says what is meant: "The lamp is out. Clerk to chase."</summary>
     public static string WithContext(string told, string above, string whole)

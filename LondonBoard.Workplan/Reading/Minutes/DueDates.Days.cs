@@ -37,6 +37,8 @@ internal sealed partial class DueDates
             return Until(turned.Groups["said"].Value, there);
         if (Dotted().Match(text) is { Success: true } dotted && Dated(dotted, day) is { } numbered)
             return Until(dotted.Groups["said"].Value, numbered);
+        if (!monthFirst && DaySlash().Match(text) is { Success: true } slashed && Dated(slashed, day) is { } shorter)
+            return Until(slashed.Groups["said"].Value, shorter);
         if (MonthEnd().Match(text) is { Success: true } closing && MonthOf(closing) is > 0 and var month)
             return Until(closing.Value, new DateOnly(month < day.Month ? day.Year + 1 : day.Year, month, 1).AddMonths(1).AddDays(-1));
         if (Ordinal().Match(text) is { Success: true } of && Number(of, "day") is >= 1 and <= 31 and var date)
@@ -96,6 +98,11 @@ internal sealed partial class DueDates
         @"\b(?<said>(by|until|till|latest|before|due) (the )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.)(\s|\W|$)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
+
+    [GeneratedRegex(
+        @"\b(?<said>(by|until|till|before|due|no later than) (?<day>\d{1,2})/(?<month>\d{1,2}))(?![/\d])",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex DaySlash();
 
     [GeneratedRegex(@"\b(by )?(eom|month[- ]end) " + AnyMonth + @"\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthEnd();

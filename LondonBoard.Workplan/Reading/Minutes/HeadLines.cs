@@ -188,7 +188,13 @@ internal static partial class HeadLines
             : "";
 
     private static DateOnly? DayIn(IEnumerable<MinuteLine> lines) =>
-        lines.Where(l => l.Text.Length <= 400).Select(l => Day(l.Text)).FirstOrDefault(d => d is not null);
+        lines.Where(l => l.Text.Length <= 400).Select(l => Day(IsDay(l.Number) ? l.Number! : l.Text)).FirstOrDefault(d => d is not null);
+
+    // "14/03/23 Committee" begins with its day and with no number.
+    private static bool IsDay(string? number) => number is not null && Slashed().IsMatch(number);
+
+    [GeneratedRegex(@"^\d{1,2}[./]\d{1,2}[./](\d{4}|\d\d)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Slashed();
 
     private static string? Title(List<MinuteLine> head, int begin)
     {

@@ -158,7 +158,8 @@ internal static partial class Labels
     }
 
     private const string CameOrNot =
-        "Present|PRESENT|In attendance|Attendees|Attending|Apologies( for absence)?|APOLOGIES|Absent|Regrets";
+        "(Also )?[Pp]resent|(ALSO )?PRESENT|(Also )?[Ii]n attendance|(ALSO )?IN ATTENDANCE|Attendees|ATTENDEES|Attending" +
+        "|Apologies( for absence)?|APOLOGIES|Absent|ABSENT|Regrets|REGRETS";
 
     [GeneratedRegex("^(" + CameOrNot + @")\+? (?=\p{Lu})")]
     private static partial Regex Plain();
@@ -241,8 +242,13 @@ internal static partial class Labels
         if (Read(text).What != Announces.Nothing)
             return true;
         var colon = text.AsSpan(0, Math.Min(text.Length, 30)).IndexOf(':');
-        return colon > 0 && text.AsSpan(colon + 1) is [' ', ..] && char.IsUpper(text[0]) && text.AsSpan(0, colon).Count(' ') <= 3;
+        return colon > 0 && text.AsSpan(colon + 1) is [' ', ..] && char.IsUpper(text[0]) && text.AsSpan(0, colon).Count(' ') <= 3
+            && !GoesOver().IsMatch(text[..colon]);
     }
+
+    // "Hall. Ann: it is let" goes on from the line above.
+    [GeneratedRegex(@"[\p{Ll}\p{Lu}]{2}[.?!] (?<!\b(Cllr|Mr|Mrs|Ms|Dr|Prof|Rev|No|Tel)\. )")]
+    private static partial Regex GoesOver();
 
     /// <summary>What a label announces.</summary>
     public static Announces Meaning(string label)

@@ -32,6 +32,7 @@ internal static partial class LineMaker
         // "** deeper": how far down a list of a wiki stands.
         if (heading is null && Stars().Match(rest) is { Success: true } stars)
             (indent, rest) = (indent + (2 * (stars.Groups["stars"].Length - 1)), "* " + rest[stars.Length..]);
+        rest = heading is null ? WithoutPicture(rest) : rest;
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
@@ -78,6 +79,12 @@ internal static partial class LineMaker
         line.BoldLead.Length >= numbered ? line.BoldLead[numbered..]
             : line.BoldLead.Length > 0 && line.Text.EndsWith(line.BoldLead, StringComparison.Ordinal) ? line.BoldLead
             : "";
+
+    /// <summary>A heading without the picture that some set before it: "🛶 Boats".</summary>
+    public static string WithoutPicture(string heading) => heading[Picture().Match(heading).Length..];
+
+    [GeneratedRegex(@"^([\p{So}\p{Cs}⤴⤵]\uFE0F?\u200D?)+ *(?=[\p{L}\p{N}*])")]
+    private static partial Regex Picture();
 
     // What a recorder of chats sets behind a line: who said it and when.
     [GeneratedRegex(@"\s+\([\w.\-\[\]|`]{1,30}, \d{1,2}:\d\d(:\d\d)?\)$", RegexOptions.NonBacktracking)]

@@ -159,13 +159,16 @@ internal sealed partial class MinuteLines
 
     private static string Lines(GridCell cell) => string.Join('\n', cell.Lines.Select(l => Plain(l.Text)));
 
-    // "| | | Action |": only the margin has a heading; the widest of the other columns is what was said.
+    // "| | | Action |": what was said has no heading; the widest of the other columns is what was said.
     private static Holds[]? MarginHead(GridRow row, Grid grid)
     {
         var heads = TableColumns.Of([.. row.Cells.Select(c => Plain(c.Text))]);
-        if (grid.Width < 2 || row.Filled.Count() != 1 || heads[^1] is not (Holds.Deed or Holds.Owner))
+        if (grid.Width < 2 || heads[^1] is not (Holds.Deed or Holds.Owner))
             return null;
         var talk = Enumerable.Range(0, grid.Width - 1).MaxBy(c => grid.Rows.Sum(r => c < r.Cells.Count ? r.Cells[c].Length : 0));
+        // "| Ref | | Action |": the number may have one, too.
+        if (row.Filled.Count() != 1 && !(row.Filled.Count() == 2 && heads[0] is Holds.Number or Holds.Item && row.Cells[talk].IsEmpty))
+            return null;
         return [.. heads.Select((h, c) => c == talk ? Holds.Talk : c == grid.Width - 1 ? h : Holds.Number)];
     }
 

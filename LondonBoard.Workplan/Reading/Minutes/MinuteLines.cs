@@ -50,7 +50,7 @@ internal sealed partial class MinuteLines
                     Add(part.Length == line.Text.Length ? line : LineMaker.Make(line.Row, part) with { Apart = line.Apart });
                 break;
             case HeadingBlock heading:
-                Add(Made(heading.Text) with { Heading = heading.Level, Apart = true }, heading.Number);
+                Add(Made(LineMaker.WithoutPicture(heading.Text)) with { Heading = heading.Level, Apart = true }, heading.Number);
                 break;
             case LineBlock { Line: var words } block:
                 var made = Made(words.Text);

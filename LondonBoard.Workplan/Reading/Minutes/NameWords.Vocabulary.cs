@@ -78,7 +78,7 @@ internal static partial class NameWords
         "ltd", "limited", "inc", "group", "association", "society", "foundation", "lab", "labs", "centre", "center", "agency",
         "authority", "department", "team", "union", "health", "care", "hospital", "church", "systems", "solutions", "software",
         "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research",
-        "networks", "media", "bank", "partnership", "company", "corporation", "corp", "trains", "committee", "management",
+        "networks", "media", "bank", "partnership", "company", "corporation", "corp", "ag", "trains", "committee", "management",
         "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects",
         "accountants", "uhb", "mbc", "government", "ministry", "ccg", "icb",
     ];
@@ -87,7 +87,7 @@ internal static partial class NameWords
     [
         "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman",
         "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council",
-        "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "president", "vice president", "vice-president", "director",
+        "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "ht", "dht", "sbm", "senco", "president", "vice president", "vice-president", "director",
         "executive director", "managing director", "medical director", "finance director", "director of nursing",
         "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager",
         "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker",

@@ -212,7 +212,7 @@ internal sealed partial class Outline
             var whole = lead.Length == text.Length;
             if (whole && (i + 1 == lines.Count || (i <= people && !IsUsualHead(lead))))
                 continue;
-            if (IsTitle(lead) || (whole && shouted.Count > 0 && IsLabel(i)))
+            if (IsTitle(lead) || CallsRoll(lead, text[lead.Length..]) || (whole && shouted.Count > 0 && IsLabel(i)))
                 shouted.Add(i);
         }
 
@@ -220,6 +220,10 @@ internal sealed partial class Outline
 
         static bool IsTitle(string lead) =>
             IsItemTitle(new MinuteLine(0, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead));
+
+        // "ROLL CALL: Bell, Dove – present"; "ROLL CALL: Present: Bell" is a label with its names.
+        static bool CallsRoll(string lead, string rest) =>
+            SectionWords.IsRollCall(lead) && rest.Trim(' ', ':') is { Length: > 0 } names && Labels.Read(names).What == Announces.Nothing;
 
         // Between other headings "MINUTES" is one, too.
         bool IsLabel(int i) => lines[i + 1] is { Text.Length: > 40, Apart: false };

@@ -128,6 +128,16 @@ internal sealed partial class Outline
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outcome();
 
+    // "Ropes for the pier (AB)": where titles say who brings them, whatever stands so is one.
+    private static bool IsBroughtBy(string title) =>
+        title.EndsWith(')') && title.LastIndexOf('(') is > 3 and var open && NameWords.IsInitials(title[(open + 1)..^1]);
+
+    /// <summary>Whether words break off before what they lead to: "the keys of the".</summary>
+    public static bool IsUnfinished(string words) => Leading().IsMatch(words);
+
+    [GeneratedRegex("[a-z,] (a|an|and|by|for|from|in|of|or|the|to|with)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Leading();
+
     private static string FirstWords(MinuteLine line)
     {
         var cells = line.Cells.Where(c => c.Length > 0).ToList();

@@ -96,7 +96,9 @@ internal sealed partial class Outline
         if (Signed(lines, [.. alone.Union(usual).Order()]) is { Count: >= 3 } signed)
             return signed;
         var lists = Once(lines, Places(lines, alone[0]).SkipLast(1).Where(i => IsAlone(lines[i], 40) && HeadsList(lines[i].Text)));
-        return [.. alone.Union(usual).Union(lists).Order()];
+        var brought = alone.Count(a => IsBroughtBy(lines[a].Text)) > FewestAlone
+            ? Places(lines, alone[0]).Where(i => lines[i].Apart && IsBroughtBy(lines[i].Text) && MayStandAlone(lines, i, speakers)) : [];
+        return [.. alone.Union(usual).Union(lists).Union(brought).Order()];
 
         bool IsFilled(int i) => i + 1 < lines.Count && (HasWords(lines[i + 1]) || IsMeeting(lines[i].Text, lines[i + 1].Text));
 

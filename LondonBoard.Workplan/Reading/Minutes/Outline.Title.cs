@@ -16,6 +16,9 @@ internal sealed partial class Outline
         // Below the people there is no title.
         if (headings.Count == 0 || PeopleEnd(lines, headings[0]) >= 0)
             return 0;
+        // What a page is called twice, and no heading below the people.
+        if (headings.Count == MostTitles && IsInHead(lines, headings[^1]) && FirstPeople(lines) > headings[^1])
+            return headings.Count;
         while (end < headings.Count && IsAboveHeading(end))
             end++;
         if (end == 0 && headings.Count > 1 && lines[headings[0]].Heading < lines[headings[1]].Heading)
@@ -30,7 +33,7 @@ internal sealed partial class Outline
             end = 1;
         if (headings.Count > 1 && headings[1] < LongestHead && lines[headings[0]].Text == lines[headings[1]].Text)
             end = Math.Max(end, 2);
-        while (end < headings.Count && IsAboveList(lines, headings[end]))
+        while (end < headings.Count && PeopleEnd(lines, headings[end]) < 0 && IsAboveList(lines, headings[end]))
             end++;
         return end;
 
@@ -40,6 +43,12 @@ internal sealed partial class Outline
         bool IsOverAll(int over) => headings.Skip(over + 1).All(h =>
             lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text));
     }
+
+    private static bool IsInHead(IReadOnlyList<MinuteLine> lines, int at) =>
+        at < LongestHead && IsItemTitle(lines[at]) && !SectionWords.IsUsual(lines[at].Text);
+
+    private static int FirstPeople(IReadOnlyList<MinuteLine> lines) =>
+        Places(lines).Take(MostHead).FirstOrDefault(i => Labels.Read(lines[i].Text).What is Announces.Present or Announces.Apologies, -1);
 
     // "# Minutes of the harbour board", some lines of when and where, "Present: …": the list stands under no item but in the
     // head.

@@ -44,15 +44,20 @@ internal sealed partial class Outline
         if (held.Count < 2)
             return [];
         var edge = held.Min(h => lines[h].Indent);
-        // Among such topics one of which nothing was said is one, too.
+        // Among such topics one of which nothing was said is one, too, and so is one above them below which words stand.
+        var first = held.First(h => lines[h].Indent == edge);
         return
         [
-            .. Places(lines, held.First(h => lines[h].Indent == edge))
+            .. Places(lines, Places(lines, people + 1).TakeWhile(i => i < first).FirstOrDefault(StandsAbove, first))
                 .TakeWhile(i => lines[i].Heading is null && !EndsTopics(lines[i]))
                 .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
 
-        static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 2 and <= LongestTopic };
+        bool StandsAbove(int i) =>
+            IsTopic(lines[i]) && lines[i] is { Quoted: false, Ticked: null } line && line.Indent == edge && IsItemTitle(line)
+            && ((line.Apart && lines[i + 1] is { Bullet: false, Apart: false }) || (i + 1 == first && !lines[first].Apart && !IsSomebody(lines, i)));
+
+        static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 1 and <= LongestTopic };
 
         bool HoldsDeeper(int i) =>
             i + 1 < lines.Count

@@ -51,7 +51,7 @@ internal sealed partial class OwnerWords
         && verb is not ("have" or "agree" or "agrees" or "let" or "lets")
         && char.IsLower(verb[0])
         && before[^1] is not ('–' or '—' or '-' or ':')
-        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && AreOfficial(before)));
+        && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && (AreOfficial(before) || IsSomebody(before))));
 
     private Owners? Handles(ref string text)
     {

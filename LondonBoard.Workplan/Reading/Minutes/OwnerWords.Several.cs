@@ -19,6 +19,28 @@ internal sealed partial class OwnerWords
     [GeneratedRegex(@" \(((led|lead) by |lead:? )?(?<who>[^()]{2,30})\)(?=" + ToBeDone + ")", RegexOptions.IgnoreCase)]
     private static partial Regex Bracketed();
 
+    // "Set up the poll (Ann). Here: https://…": behind the owner stands only where to find it.
+    private Owners? BeforeAddress(string text)
+    {
+        var words = Address().Match(text) is { Success: true } address ? text[..address.Index] : "";
+        return words.Length > 0 ? Trailing(ref words, null) : null;
+    }
+
+    [GeneratedRegex(@"[.:,;]? (\w+:? )?[(<]?https?://\S+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    // "Ann is chasing the yard": what somebody is at already.
+    private Owners? AtIt(ref string text)
+    {
+        if (Ongoing().Match(text) is not { Success: true } found || !Verbs.IsGoingOn(found.Groups["verb"].Value) || !IsKnown(found.Groups["who"].Value))
+            return null;
+        text = text[found.Groups["verb"].Index..];
+        return Read(found.Groups["who"].Value);
+    }
+
+    [GeneratedRegex(@"^(?<who>[^:;,.]{2,40}?) (is|are) (also |now |already |still |currently )?(?<verb>[a-z]+ing) \w")]
+    private static partial Regex Ongoing();
+
     // "Once the dates are set, Ann will inform the yard": who is charged stands behind the clause that says when.
     private Owners? BehindClause(string text)
     {
@@ -28,12 +50,12 @@ internal sealed partial class OwnerWords
         return Leading(ref deed) is { } who && (IsStrict(who.Written) || NameWords.IsFullName(who.Written)) ? who : null;
     }
 
-    // "Summary: all members to comment": who is charged stands behind what it is about.
-    private Owners? BehindLabel(string text)
+    /// <summary>"Summary: all members to comment": who is charged stands behind what it is about.</summary>
+    public Owners? BehindLabel(string text)
     {
-        if (text.AsSpan(0, Math.Min(LongestPhrase, text.Length)).IndexOf(": ") is not (> 2 and var colon))
+        if (Label().Match(text[..Math.Min(LongestPhrase, text.Length)]) is not { Success: true } label)
             return null;
-        var behind = text[(colon + 2)..];
+        var behind = text[label.Length..];
         var rest = behind;
         return Linked(ref rest, out _) is { } who && AreOfficial(who.Written) && IsToDo(behind.AsSpan(who.Written.Length)) ? who : null;
 
@@ -44,6 +66,20 @@ internal sealed partial class OwnerWords
         @"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Subordinate();
+
+    // "Posters – Ann to print them"
+    [GeneratedRegex("^.{3,}?(: | [–-] )", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+
+    private bool IsParty(string words) =>
+        roll.Knows(words) || FirstNames.Begins(words) || IsPlainRole(words) || NameWords.IsGroup(words) || NameWords.IsInitials(words);
+
+    // "The Pier and Ropes Committee" is one.
+    [GeneratedRegex(
+        @"^([Tt]he )?(?<first>\p{Lu}[\w-]+( \p{Lu}[\w-]+)?)( &| and) \p{Lu}[\w-]+( \p{Lu}[\w-]+)?" +
+        " (([Ss]ub-?|[Ww]orking )?([Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel)|[Tt]eam|[Bb]oard|[Dd]epartment|[Ff]orum)$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Joint();
 
     /// <summary>Several actions in one: "JS to write. AB to ring."; what has no owner of its own stays with the one before.</summary>
     public List<string> Divide(string body)
@@ -94,7 +130,7 @@ internal sealed partial class OwnerWords
         {
             var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || Leading(ref above) is null)
+            if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || (Leading(ref above) is null && BehindLabel(above) is null))
                 continue;
             if (IsListOfPeople(above, deed))
                 continue;

@@ -28,7 +28,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
         {
-            var only = leading ?? trailing ?? Within(ref text) ?? BehindClause(text) ?? BehindLabel(text);
+            var only = leading ?? trailing ?? Within(ref text) ?? AtIt(ref text)
+                ?? BehindClause(text) ?? BehindLabel(text) ?? BeforeAddress(text);
             return new(text, only);
         }
 
@@ -106,6 +107,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     {
         var bare = PaperLine.Clean(phrase).Trim(' ', ',', ';', ':', '.');
         if (IsGroupOfNamed(bare))
+            return [bare];
+        if (Joint().Match(bare) is { Success: true, Groups: var joint } && !IsParty(joint["first"].Value))
             return [bare];
         var parties = new List<string>();
         foreach (var piece in PersonWords.Pieces(bare))

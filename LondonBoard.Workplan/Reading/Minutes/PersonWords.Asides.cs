@@ -79,7 +79,9 @@ internal static partial class PersonWords
         var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
-        if (NameWords.Office(bare) is not null)
+        if (HoldsOffice(piece, bare) || NameWords.Office(bare) is not null)
+            return false;
+        if (IsAbbreviated(bare) && One(piece) is { Words.Length: > 1, Organisation: { } place } && place == bare)
             return false;
         // "Clerk – Ann Bell", "the Clerk (Mrs Bell)"
         if (One(piece) is { Role: not null } officer && NameWords.IsRole(bare) && !bare.Contains(officer.Name, StringComparison.Ordinal))
@@ -103,6 +105,15 @@ internal static partial class PersonWords
             && NameWords.IsName(name)
             && !NameWords.IsRole(name);
     }
+
+    // "the Clerk (Mrs J Bell)", "Treasurer (Ann Bell)": an office, and in brackets who holds it.
+    private static bool HoldsOffice(string piece, string office) =>
+        NameWords.IsRole(office)
+        && piece.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+        && piece[(open + 1)..].TrimEnd(')', ' ') is var name
+        && NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)
+        && name.Split(' ')[0].TrimEnd('.') is var first
+        && (first.Length == 1 || NameWords.IsForm(first) || FirstNames.Begins(first));
 
     private static string? TakeBracket(ref string words)
     {

@@ -187,7 +187,7 @@ internal static partial class PersonWords
         }
 
         // "Fundraising Coordinator: Ann Bell"
-        if (asides is [var aside, ..] && NameWords.IsRole(words) && aside.Split(',')[0] is var named && IsNamed(named))
+        if (asides is [var aside, ..] && (NameWords.IsRole(words) || IsAbbreviated(words)) && aside.Split(',')[0] is var named && IsNamed(named))
             (asides[0], words) = (words, named);
         // "Cllrs – Ann Bell"
         if (asides is [var titled, ..] && NameWords.IsTitle(words) && IsNamed(titled))
@@ -208,6 +208,9 @@ internal static partial class PersonWords
 
         static bool IsNamed(string name) => NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name);
     }
+
+    // "PIER - Ann Bell, YARD - Carl Dove": where each is from, before them.
+    private static bool IsAbbreviated(string words) => words.Length is > 3 and < 9 && words.All(char.IsAsciiLetterUpper);
 
     // Initials, an office before or behind the name, and what is said of the person in small letters.
     private static void TakeBehindName(ref string words, List<string> asides)

@@ -188,8 +188,17 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             .Replace("chairperson", "chair", StringComparison.OrdinalIgnoreCase)
             .Replace("chairwoman", "chair", StringComparison.OrdinalIgnoreCase)
             .Replace('-', ' ');
-        return role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+        role = role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+        return Offices.GetValueOrDefault(role, role);
     }
+
+    // Offices that are called by their letters.
+    private static readonly Dictionary<string, string> Offices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ht"] = "headteacher", ["head teacher"] = "headteacher", ["head"] = "headteacher", ["dht"] = "deputy headteacher",
+        ["deputy head"] = "deputy headteacher", ["sbm"] = "school business manager", ["ceo"] = "chief executive",
+        ["chief executive officer"] = "chief executive", ["cfo"] = "chief finance officer", ["ed"] = "executive director",
+    };
 
     private static string Undotted(string words) =>
         words.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);

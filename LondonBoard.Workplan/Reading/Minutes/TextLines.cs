@@ -55,7 +55,7 @@ internal static class TextLines
                 continue;
             }
 
-            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text)) && GoesOn(i, line))
+            if (open >= 0 && i < ((MinuteLine)pieces[open]).Row + LongestParagraph && !(listed && IsEntry(line.Text, raw[i - 1])) && GoesOn(i, line))
             {
                 var whole = (MinuteLine)pieces[open];
                 var margin = margins[i] is { } more ? TextTabs.Beside(whole.Margin, more) : whole.Margin;
@@ -148,9 +148,10 @@ internal static class TextLines
         return line with { Apart = whole.Apart };
     }
 
-    // In a list of actions each line that charges somebody is an action of its own, however long the one above.
-    private static bool IsEntry(string text) =>
-        text.Length > 0
+    // In a list of actions each line that charges somebody is an action of its own, however long the one above, unless that breaks off.
+    private static bool IsEntry(string text, string above) =>
+        !Outline.IsUnfinished(above.TrimEnd())
+        && text.Length > 0
         && char.IsUpper(text[0])
         && text[..Math.Min(text.Length, 40)] is var start
         && (start.Contains(" to ", StringComparison.Ordinal) || start.Contains(" will ", StringComparison.Ordinal));
@@ -177,11 +178,12 @@ internal static class TextLines
         // "3. ROPES OF THE PIER AND WHAT IS TO" goes on in capitals below its first word.
         if (line.Number is null && raw[0] == ' ' && IsShouted(above) && IsShouted(raw) && ItemNumber.Take(above.TrimStart()) is not null)
             return true;
-        if (above.Length > 30 && line.Number is null && above.TrimEnd().EndsWith(" and", StringComparison.Ordinal))
+        // "Write to those who were in" goes on, however short.
+        if (above.Length > 30 && line.Number is null && Outline.IsUnfinished(above.TrimEnd()))
             return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || BeginsAnew())
             return false;
-        if (ActionMarks.Begins(line.Text))
+        if (ActionMarks.Begins(line.Text) || (ActionMarks.IsWhole(above) && char.IsUpper(line.Text[0])))
             return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)
