@@ -32,7 +32,7 @@ internal static partial class LineMaker
         // "** deeper": how far down a list of a wiki stands.
         if (heading is null && Stars().Match(rest) is { Success: true } stars)
             (indent, rest) = (indent + (2 * (stars.Groups["stars"].Length - 1)), "* " + rest[stars.Length..]);
-        rest = heading is null ? WithoutPicture(rest) : rest;
+        rest = heading is null ? rest : WithoutPicture(rest);
         var bullet = TakeBullet(ref rest);
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
