@@ -101,5 +101,18 @@ public class PadsAndTablesTests
         reading.Doubts.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Links_whose_addresses_stand_apart_are_their_words()
+    {
+        var paper = MinutesSamples.Text("# Harbour Forum minutes\n\n4 May 2010\n\n[ann]: /forum/ann\n[Carl Dove]: <https://quay.example/carl> \"Carl\"\n\nPresent: [Ann Bell][ann], [Carl Dove][], Eve Frost\n\n## Boats\n\n[Ann Bell][ann] will ring the yard about the two cranes. [x] stays, and so does [this][nowhere].\n", "minutes.md").Minutes();
+        paper.Attendees.Select(p => p.Name).ShouldBe(["Ann Bell", "Carl Dove", "Eve Frost"]);
+        paper.Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Ann Bell"]);
+    }
+
+    [Fact]
+    public void A_team_of_a_forge_is_one_owner() =>
+        MinutesSamples.Text(Head + "## Actions\n\n| Action | Owner |\n| --- | --- |\n| Count the boats | @quay/wardens |\n", "minutes.md").Minutes()
+            .Actions.ShouldHaveSingleItem().Owners.ShouldBe(["@quay/wardens"]);
+
     private static LondonBoard.Papers.MinutesPaper Paper(string body) => MinutesSamples.Text($"{Head}{body}\n", "m.md").Minutes();
 }

@@ -130,7 +130,7 @@ internal static partial class Deeds
 
     // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be.
     [GeneratedRegex(
-        @"^(leave (for|on|at|from)|arrive)\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        @"^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 

@@ -117,7 +117,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
             if (parties.Count > 0 && Through().IsMatch(piece))
                 continue;
             var words = WithoutAside(piece);
-            if (roll.Knows(words) || words.Contains("://", StringComparison.Ordinal))
+            // "@quay/wardens" is one group of a forge.
+            if (roll.Knows(words) || words.Contains("://", StringComparison.Ordinal) || (words is ['@', ..] && !words.Contains(' ', StringComparison.Ordinal)))
                 parties.Add(words);
             else
                 parties.AddRange(words.Split(Joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -15,6 +15,7 @@ internal static class TextLines
     {
         var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
         TextPages.Mend(raw);
+        LinkReferences.Take(raw);
         var margins = new string?[raw.Length];
         TextTabs.Take(raw, margins);
         TextColumns.Take(raw, margins);
