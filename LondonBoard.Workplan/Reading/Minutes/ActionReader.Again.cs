@@ -48,11 +48,13 @@ internal sealed partial class ActionReader
             _prose.Add(new FoundAction(FoundBy.Prose, _item?.Name, $"{above} {sentence}") { Due = dues.In(sentence), Earlier = earlier });
     }
 
+    private const int MostAbove = 200;
+
     // Below "- Proposals:" the names behind each are of who brings it.
     private bool IsProposed()
     {
         var indent = lines[_at].Indent;
-        for (var at = _at - 1; at >= 0 && indent > 0 && outline[at + 1] is null; at--)
+        for (var at = _at - 1; at >= Math.Max(0, _at - MostAbove) && indent > 0 && outline[at + 1] is null; at--)
         {
             if (lines[at].Indent >= indent)
                 continue;

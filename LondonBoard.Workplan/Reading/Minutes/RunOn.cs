@@ -83,7 +83,9 @@ internal static partial class RunOn
         var start = 0;
         foreach (Match match in Dotted().Matches(line.Text))
         {
-            if (Parted(match.Groups["n"].Value) is not { } next || next != (place.Item, place.Part + 1) || !Ended().IsMatch(line.Text[..match.Index]))
+            if (Parted(match.Groups["n"].Value) is not { } next || next != (place.Item, place.Part + 1))
+                continue;
+            if (!Ended().IsMatch(line.Text[Math.Max(0, match.Index - LongestEnd)..match.Index]))
                 continue;
             place = next;
             parts.Add(Part(line, start, match.Index, parts.Count == 0));
@@ -92,6 +94,8 @@ internal static partial class RunOn
 
         return parts.Count == 0 ? [line] : [.. parts, Part(line, start, line.Text.Length, false)];
     }
+
+    private const int LongestEnd = 40;
 
     private static (int Item, int Part)? Parted(string? number) =>
         number?.Split('.') is [var item, var part] && int.TryParse(item, out var i) && int.TryParse(part, out var p) && p > 0 ? (i, p) : null;
