@@ -38,6 +38,7 @@ public class MarksInManyFormsTests
     [InlineData("### Action items\n\n* Set up the poll (Ann). Here: https://quay.example/poll\n* The Pier & Ropes Committee to count the ropes", "Ann Bell | Set up the poll (Ann). Here: https://quay.example/poll | ; Pier & Ropes Committee | count the ropes | ")]
     [InlineData("### Action items\n\n#### New\n\n* Ann: write to the yard\n\n#### Carried over\n\n* Carl: ring the council", "Ann Bell | write to the yard | ")]
     [InlineData("- [ ] Posters – Ann to draw them by 21/05, Carl to print", "Ann Bell | Posters – Ann to draw them by 21/05 | 2010-05-21; Carl Dove | print | ")]
+    [InlineData("Action on Ann to write to the yard. XY: What is that to cost?", "Ann Bell | write to the yard. | ")]
     [InlineData("### Action items, by person\n\n* Carl\n  * ring the council\n* UNASSIGNED\n  * (none)", "Carl Dove | ring the council | ")]
     [InlineData("ACTION: Ann to write to the yard [due 5 June 2010]", "Ann Bell | write to the yard [due 5 June 2010] | 2010-06-05")]
     [InlineData("→ Ann: write to the yard\n\nThe council has to be rung.\n→ Carl", "Ann Bell | write to the yard | ; Carl Dove | The council has to be rung. | ")]

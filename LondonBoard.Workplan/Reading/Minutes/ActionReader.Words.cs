@@ -79,7 +79,9 @@ internal sealed partial class ActionReader
     // "task 1" of a form that nobody filled in, "See action 6.", an address alone.
     [GeneratedRegex(
         @"^((task|action|item|to-?do)( item)? \d{1,2}" +
-        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|<?https?://\S+)\.?$",
+        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|<?https?://\S+)\.?$" +
+        // Behind a mark the talk goes on: "AB: What is it to cost?"
+        @"|^[a-z]{2,4}: (what|who|why|how|when|where|which) [^.]*\?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
 
