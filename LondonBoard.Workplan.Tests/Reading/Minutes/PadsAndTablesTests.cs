@@ -17,6 +17,8 @@ public class PadsAndTablesTests
     [InlineData("- @cdove to ring the yard by 11 May\n- AI(@evef): count the buoys", "Eve Frost | count the buoys |  / Carl Dove | @cdove to ring the yard by 11 May | 2010-05-11")]
     [InlineData("The plan is to be sent round. Action – Gil by 14 May", "Gil Hart | The plan is to be sent round. | 2010-05-14")]
     [InlineData("The plan is to be sent round. Action EF/GH by end of May", "Eve Frost, Gil Hart | The plan is to be sent round. | 2010-05-31")]
+    [InlineData("**EF took an action** to ask the port about both cranes", "Eve Frost | ask the port about both cranes | ")]
+    [InlineData("Herbert will ask the port about both of its cranes.", "Herbert | ask the port about both of its cranes. | ")]
     [InlineData("AI - Carl to ring the yard", "Carl Dove | ring the yard | ")]
     [InlineData("[AP] Carl to ring the yard", "Carl Dove | ring the yard | ")]
     [InlineData("A/I Carl to ring the yard", "Carl Dove | ring the yard | ")]

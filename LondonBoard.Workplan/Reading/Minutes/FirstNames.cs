@@ -2,7 +2,7 @@ namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
 /// First names that many people have, so that somebody who is charged but on no list is told from a thing or a body:
-/// "Abby will", not "Parking will". None that is a usual word besides.
+/// "Abby will", not "Parking will". None that is a usual word or a place besides.
 /// </summary>
 internal static class FirstNames
 {
@@ -32,6 +32,25 @@ internal static class FirstNames
         "shirley simon sonia sophia sophie stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan " +
         "susie suzanne sylvia tanya tara ted teresa terry thelma theresa thomas tim timothy tina toby todd tom tony tracey " +
         "tracy trevor valerie vanessa vera vernon veronica vicky victor victoria vincent viv vivian vivien walter wanda warren " +
+        "abdul aditi aditya ahmed aisha akira alain alberto alejandro alessandro ali alvaro ana anders andre andreas andrei " +
+        "andrzej anil anja anjali ankit antoine anton antonella antonia arjun armin arun ashok astrid axel bartosz bernd björn " +
+        "bruno carlo carsten cecile cedric christelle christoph claudia claudio cornelia cristina dagmar damien danilo davide " +
+        "deepak didier diego dieter dimitri dirk dmitri dmitry eduardo ekaterina elise emilio emmanuel enrico erik ernst " +
+        "eugene fabien fabio farah fatima federico felipe felix fernando filip florian francesca francesco francisco francois " +
+        "françois fritz gabriel gabriela gaurav geert gerd giorgio giovanni giulia giuseppe guido guillaume gunther gustav " +
+        "gustavo hannes hans hassan heidi heike heinrich heinz helge hendrik henri henrik herbert hervé hiroshi holger hugo " +
+        "hussein ibrahim igor ilkka imran ines inga isabella isabelle ismail jaakko jacek jacob jacques jakob jakub jana " +
+        "jaroslav javier jens joachim johan johann johanna johannes jorge jose josef josé joão juha julien jutta jörg jürgen " +
+        "kai kamal karel karin karsten katarina katarzyna katharina katja katrin keiko kenji khalid klaus konrad krishna " +
+        "krzysztof lars laszlo lorenzo luca lucia luigi luis lukas magdalena magnus manuel marc marcel marcelo marcin marco " +
+        "marek mariana mario marius marko markus marta mathias mathieu matteo matthias matthieu mauro maxim mehmet michaela " +
+        "michal michel mihai mikael mikhail miriam mohamed mohammad mohammed monika muhammad mustafa nadine neha nico nicolas " +
+        "niels nikhil niklas nikola nils olaf ole oleg olga omar oskar otto pablo paola paolo pascal patrik pavel petr petra " +
+        "philippe pierre pieter piotr prakash priya rafael rahul rajesh ramesh raphael raquel raul ravi renata ricardo roberto " +
+        "roland rolf rudolf sabine sabrina samir sandeep sandrine sanjay sascha satoshi serge sergei sergey sergio silke " +
+        "silvia simone sonja stefan stefanie steffen sunil suresh susana susanna sven svetlana sören takashi tariq tatiana " +
+        "thierry thorsten tobias tomas torsten ulf ulrich ulrike umar ursula uwe valentina vikram viktor vincenzo vishal " +
+        "vladimir werner wim wojciech wolfgang xavier yann yannick yuki yuri yusuf yves zbigniew zoltan zoran zuzana " +
         "wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words are a name that begins with one of them.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class OwnerWords
         " took the task of ", " was assigned the task of ", " was given the task of ", " were given the task of ",
         " took the action to ", " took away an action to ", " took away the action to ", " took an action to ",
         " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
+        " takes an action to ", " takes the action to ",
     ];
 
     private static readonly string[] AllLinks = [.. Links, .. Asking()];

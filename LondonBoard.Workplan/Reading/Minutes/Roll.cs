@@ -195,9 +195,16 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     // Offices that are called by their letters.
     private static readonly Dictionary<string, string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ht"] = "headteacher", ["head teacher"] = "headteacher", ["head"] = "headteacher", ["dht"] = "deputy headteacher",
-        ["deputy head"] = "deputy headteacher", ["sbm"] = "school business manager", ["ceo"] = "chief executive",
-        ["chief executive officer"] = "chief executive", ["cfo"] = "chief finance officer", ["ed"] = "executive director",
+        ["ht"] = "headteacher",
+        ["head teacher"] = "headteacher",
+        ["head"] = "headteacher",
+        ["dht"] = "deputy headteacher",
+        ["deputy head"] = "deputy headteacher",
+        ["sbm"] = "school business manager",
+        ["ceo"] = "chief executive",
+        ["chief executive officer"] = "chief executive",
+        ["cfo"] = "chief finance officer",
+        ["ed"] = "executive director",
     };
 
     private static string Undotted(string words) =>
