@@ -58,7 +58,9 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await Expect(page.Locator("#minutes-text"))
             .ToHaveValueAsync(new Regex("ACTION – Hugo Mann to ring the schools\nVera Stone will thank the artist."));
         await Expect(page.Locator(".surface-found li"))
-            .ToHaveTextAsync([new Regex("approved the leaflet"), new Regex("print it"), new Regex("thank the artist")]);
+            .ToHaveTextAsync([
+                new Regex("Safe water"), new Regex("approved the leaflet"), new Regex("print it"), new Regex("thank the artist"), new Regex("Budget"),
+            ]);
         await Expect(page.Locator("main")).ToContainTextAsync("Attendance (3");
         await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "Vera Stone will thank the artist."]);
         sue.Faults.ShouldBeEmpty();

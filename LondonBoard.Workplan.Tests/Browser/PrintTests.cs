@@ -48,7 +48,7 @@ public sealed class PrintTests(Browsers browsers) : IAsyncLifetime
         await Expect(text).ToBeEditableAsync();
         // While minutes are taken the initials stand in a line, and the text is not pushed down; on paper all is there.
         var people = sue.Page.Locator(".meeting-people");
-        await Expect(people.Locator("summary")).ToHaveTextAsync("Attendance (1) VS");
+        await Expect(people.Locator("summary")).ToHaveTextAsync("Invited (1) VS");
         await Expect(people.Locator("td").First).ToBeHiddenAsync();
         await text.PressAsync("Control+End");
         await sue.Page.Keyboard.TypeAsync("\nACTION – VS to print this");

@@ -25,6 +25,7 @@ public sealed class PermissionTests
         ["CreateWorkplan"] = [Role.Secretariat, Role.Administrator],
         ["EditAction"] = [Role.Secretariat, Role.Administrator],
         ["EditAgendaItem"] = [Role.Secretariat, Role.Administrator],
+        ["AttachFile"] = [Role.Secretariat, Role.Administrator],
         ["EditCell"] = [Role.Secretariat, Role.Administrator],
         ["EditItem"] = [Role.Secretariat, Role.Administrator],
         ["EditMeeting"] = [Role.Secretariat, Role.Administrator],
