@@ -59,6 +59,7 @@ public sealed class Browsers : IAsyncLifetime
         {
             BaseURL = address.ToString(),
             ViewportSize = new() { Width = width, Height = height },
+            ReducedMotion = ReducedMotion.Reduce,
             ColorScheme = theme,
             Locale = "en-GB",
             AcceptDownloads = true,
