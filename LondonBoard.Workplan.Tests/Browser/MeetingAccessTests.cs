@@ -74,8 +74,6 @@ public sealed class MeetingAccessTests(Browsers browsers) : MeetingPageContext
 
         async Task LookAsync(string what)
         {
-            // What fades in has its colours when it is there.
-            await page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity).map(a => a.finished))");
             await page.LookAsync($"meetings-{what}-{width}-{theme}");
             var result = await page.RunAxe(Rules);
             faults.AddRange(result.Violations.Select(v => $"{what}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));

@@ -148,6 +148,7 @@ public sealed class RoomsTogetherTests(Browsers browsers) : IAsyncLifetime
         await _sue.Page.Keyboard.PressAsync("Escape");
         await _sue.Page.Locator(".toast").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Bar(_sue).GetByRole(AriaRole.Button, new() { Name = "Open a new person" }).ClickAsync();
+        await Expect(Dialog(_sue).GetByLabel("Name", new() { Exact = false }).First).ToHaveValueAsync("Nora New");
         await Dialog(_sue).GetByRole(AriaRole.Button, new() { Name = "Add the person" }).ClickAsync();
         await Expect(_sue.Page.Locator("tbody th")).ToHaveTextAsync("Nora New");
         await Expect(_sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: added the entry of Nora New" })).ToBeEnabledAsync();

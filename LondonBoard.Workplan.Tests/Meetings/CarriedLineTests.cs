@@ -49,8 +49,7 @@ public sealed class CarriedLineTests : MeetingContext
         var later = (await Store.PlanNextAsync(new(agenda, null))).ShouldBeOfType<EditResult.Saved>().Id;
         (await Store.SetStateAsync(new(agenda, MeetingState.Held, (await Store.FindAsync(agenda))!.Head.Meeting.Version))).ShouldBeOfType<EditResult.Saved>();
         var rows = (await Store.FindAsync(later))!.Rows;
-        var references = new References(rows.Select(r => r.Line));
-        var shown = rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line))).ToArray();
+        var shown = ShownLine.Of(rows);
         var typed = shown.Select(l => l.Text.StartsWith("ACTION") ? l.Text + ", in blue" : l.Text).ToArray();
         (await Store.EditMinutesAsync(EditMinutes.From(later, shown, typed))).ShouldBeOfType<EditResult.Saved>();
         await RewordAsync(actions, action, "draft a poster");

@@ -65,8 +65,7 @@ public abstract class MeetingContext : IAsyncLifetime
     protected async Task<ShownLine[]> ShownAsync()
     {
         var rows = (await Store.FindAsync(MeetingId)).ShouldNotBeNull().Rows;
-        var references = new References(rows.Select(r => r.Line));
-        return [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        return [.. ShownLine.Of(rows)];
     }
 
     protected async Task<string[]> TextAsync() => [.. (await ShownAsync()).Select(l => l.Text)];

@@ -45,6 +45,8 @@ public sealed class MeetingFileTests : MeetingContext
     [InlineData("""C:\Papers\Budget.pdf""", "Budget.pdf")]
     [InlineData("../../etc/Budget.pdf", "Budget.pdf")]
     [InlineData("Bud\r\nget\0.pdf", "Budget.pdf")]
+    [InlineData("Budget\u202Efdp.exe", "Budgetfdp.exe")]
+    [InlineData("𠮷 Budget 💷.pdf", "𠮷 Budget 💷.pdf")]
     public void A_name_keeps_no_folder_and_nothing_that_cannot_be_seen(string given, string kept) => MeetingFile.Clean(given).ShouldBe(kept);
 
     [Fact]
@@ -52,6 +54,7 @@ public sealed class MeetingFileTests : MeetingContext
     {
         var name = MeetingFile.Clean(new string('教', 300) + ".docx");
         name.ShouldEndWith("教.docx");
+        MeetingFile.Clean("a." + new string('b', 300)).Length.ShouldBe(MeetingFile.MaxName);
         new MeetingFile { Name = name, Content = [], Author = "" }.Address.Length.ShouldBeLessThanOrEqualTo(AgendaFacts.MaxLink);
     }
 

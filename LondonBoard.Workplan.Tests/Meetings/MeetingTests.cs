@@ -39,8 +39,7 @@ public sealed class MeetingTests : IAsyncLifetime
     private async Task<ShownLine[]> ShownAsync(Guid? meeting = null)
     {
         var rows = (await _store.FindAsync(meeting ?? _meeting)).ShouldNotBeNull().Rows;
-        var references = new References(rows.Select(r => r.Line));
-        return [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        return [.. ShownLine.Of(rows)];
     }
 
     private async Task<string[]> TextAsync() => [.. (await ShownAsync()).Select(l => l.Text)];

@@ -72,8 +72,7 @@ public sealed class MeetingsPageTests : PageContext
         var id = (await _store.CreateAsync(meeting)).ShouldBeOfType<EditResult.Saved>().Id;
         await PaperAsync("Paper 3");
         var rows = (await _store.FindAsync(id))!.Rows;
-        var references = new References(rows.Select(r => r.Line));
-        ShownLine[] shown = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var shown = ShownLine.Of(rows);
         var edit = EditMinutes.From(id, shown, ["1. Boats", "See paper 3 and paper 9.", "2. Ropes"]);
         (await _store.EditMinutesAsync(edit)).ShouldBeOfType<EditResult.Saved>();
         await PaperAsync("Paper 7");

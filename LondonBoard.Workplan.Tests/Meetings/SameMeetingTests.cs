@@ -31,8 +31,7 @@ public sealed class SameMeetingTests : MeetingContext
             ],
             head.Version))).ShouldBeOfType<EditResult.Saved>();
         var rows = (await Store.FindAsync(next))!.Rows;
-        var references = new References(rows.Select(r => r.Line));
-        ShownLine[] seen = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var seen = ShownLine.Of(rows);
         string[] typed = [.. seen.Select(s => s.Text), "ACTION – HM to book the hall by 1 August 2031"];
         (await Store.EditMinutesAsync(EditMinutes.From(next, seen, typed))).ShouldBeOfType<EditResult.Saved>();
         var raised = (await _register.ListAsync()).Single(a => a.Stored.MeetingId == next);

@@ -26,8 +26,7 @@ public sealed class AttachFileRules : AbstractValidator<AttachFile>
         RuleFor(c => c.Name).Must(n => MeetingFile.IsTaken(MeetingFile.Clean(n)))
             .WithMessage("A paper is a PDF, an Office or OpenDocument file, a text or a picture. Save it as one of these and attach that.");
         RuleFor(c => c.Content).Must(c => c.Length > 0).WithMessage("This file is empty; check that it was saved and choose it again.");
-        RuleFor(c => c.Content).Must(c => c.Length <= MeetingFile.MaxBytes)
-            .WithMessage($"A file holds at most {MeetingFile.MaxBytes / 1024 / 1024} MB. Make its pictures smaller, or link to where it is.");
+        RuleFor(c => c.Content).Must(c => c.Length <= MeetingFile.MaxBytes).WithMessage(MeetingFile.TooLarge);
     }
 }
 

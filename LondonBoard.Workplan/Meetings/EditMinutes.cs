@@ -52,7 +52,15 @@ public sealed record EditMinutes(Guid MeetingId, ImmutableArray<SeenLine> Seen, 
 /// <param name="Id">Which.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Text">Its words, with the numbers of that moment.</param>
-public sealed record ShownLine(Guid Id, Guid Version, string Text);
+public sealed record ShownLine(Guid Id, Guid Version, string Text)
+{
+    /// <summary>The lines of a meeting as they are shown.</summary>
+    public static ImmutableArray<ShownLine> Of(ImmutableArray<MeetingRow> rows)
+    {
+        var references = new References(rows.Select(r => r.Line));
+        return [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+    }
+}
 
 /// <summary>One line of edited minutes.</summary>
 /// <param name="Id">Which of the lines seen; null for a new one.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
@@ -14,6 +16,9 @@ public sealed partial class MeetingFile
 
     /// <summary>The largest file, in bytes.</summary>
     public const int MaxBytes = Reading.Limits.FileBytes;
+
+    /// <summary>What is said of a larger one.</summary>
+    public static readonly string TooLarge = $"A file holds at most {MaxBytes / 1024 / 1024} MB. Make its pictures smaller, or link to where it is.";
 
     /// <summary>The most files of one meeting.</summary>
     public const int MaxFiles = 200;
@@ -70,12 +75,20 @@ public sealed partial class MeetingFile
     public static string? NameAt(string? address) =>
         address is not null && Addresses().Match(address) is { Success: true } file ? Uri.UnescapeDataString(file.Groups["name"].Value) : null;
 
-    /// <summary>A name as it may be kept: without folders and control characters, and no longer than is allowed.</summary>
+    /// <summary>A name as it may be kept: without folders and what cannot be seen, and no longer than is allowed.</summary>
     public static string Clean(string name)
     {
-        var plain = PaperLine.Clean(string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))));
-        var kind = Path.GetExtension(plain);
-        return plain.Length <= MaxName ? plain : plain[..(MaxName - kind.Length)].TrimEnd() + kind;
+        var seen = name[(name.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes().Where(IsSeen);
+        var plain = PaperLine.Clean(string.Concat(seen));
+        if (plain.Length <= MaxName)
+            return plain;
+        var kind = IsTaken(plain) ? Path.GetExtension(plain) : "";
+        var end = MaxName - kind.Length;
+        return plain[..(char.IsHighSurrogate(plain[end - 1]) ? end - 1 : end)].TrimEnd() + kind;
+
+        // What turns the direction of the letters behind it shows another name than is kept.
+        static bool IsSeen(Rune letter) =>
+            letter != Rune.ReplacementChar && Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format);
     }
 
     /// <summary>Whether a name's ending is of a kind that is taken.</summary>

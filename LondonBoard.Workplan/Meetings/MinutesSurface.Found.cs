@@ -69,15 +69,15 @@ public sealed partial class MinutesSurface
     /// <summary>Brings a line in sight in the text, and the caret to its end.</summary>
     private async Task ShowAsync(Guid id)
     {
-        if (Now.Rows.ToList().FindIndex(r => r.Id == id) is >= 0 and var row)
-            await _script.TellAsync("show", new References(Now.Rows.Select(r => r.Line)).Shown(Now.Rows[row].Line), row);
+        var shown = ShownLine.Of(Now.Rows);
+        if (shown.ToList().FindIndex(l => l.Id == id) is >= 0 and var row)
+            await _script.TellAsync("show", shown[row].Text, row);
     }
 
     /// <summary>Makes an item of a point that was numbered out of order, as if it had been typed with the number that comes next.</summary>
     private async Task HeadAsync(Guid id, MissedHeading heading)
     {
-        var references = new References(Now.Rows.Select(r => r.Line));
-        ShownLine[] shown = [.. Now.Rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var shown = ShownLine.Of(Now.Rows);
         var result = await Store.EditMinutesAsync(EditMinutes.From(Id, shown, [.. shown.Select(l => l.Id == id ? $"{heading.Number}. {heading.Title}" : l.Text)]));
         if (result is not EditResult.Saved)
             Toasts.Show(result.Sentence());

@@ -138,8 +138,7 @@ public sealed partial class MinutesSurface
 
     private Showing Show(ImmutableArray<MeetingRow> rows, bool stored = true)
     {
-        var references = new References(rows.Select(r => r.Line));
-        ImmutableArray<ShownLine> lines = [.. rows.Select(r => new ShownLine(r.Id, r.Line.Version, references.Shown(r.Line)))];
+        var lines = ShownLine.Of(rows);
         _shown[++_showing] = lines;
         _shown.Remove(_showing - 20);
         return new(_showing, [.. lines.Select(l => l.Text)], stored);

@@ -51,7 +51,7 @@ internal static partial class ActionMarks
         return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
     }
 
-    [GeneratedRegex(@"^[\[(](AI|AP|TODO|To ?do):? (?<who>[^\[\]()]{2,60})[\])]:? (?=\S)", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(](AI|AP|TODO|To ?do):? (?<who>[^\[\]()]{2,60})[\])]:? (?=\S)")]
     private static partial Regex Boxed();
 
     // "[AI] Ann to write", "(AP) Ann to write", "AIs: …"; "AI – Ann to write", but "AI – its use in schools" is a topic.

@@ -74,7 +74,7 @@ internal sealed partial class ActionReader
         if (line.Bullet && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // "UNASSIGNED" in a list by person.
-        if (_scope is { Holder: not null } && line.Bullet && Nobodys().IsMatch(line.Text))
+        if (_scope is { Holder: not null } && line.Bullet && OwnerWords.IsNobody(line.Text))
         {
             _scope = _scope with { Holder = null };
             return;
@@ -136,9 +136,6 @@ internal sealed partial class ActionReader
         bool IsCharge(string piece) => owners.Split(piece).Owners is { } who && owners.IsKnown(who.Written);
         return owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(IsCharge) ? pieces : [entry];
     }
-
-    [GeneratedRegex(@"^(unassigned|nobody|no owner|unallocated):?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Nobodys();
 
     // What the colours of a table above mean.
     [GeneratedRegex(@"^(key|legend|rag( rating| status)?( key)?)\b ?[:=–-]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -39,7 +39,7 @@ internal sealed partial class ActionReader
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = Part().Replace(said.Words, "").Trim(' ', '-', '–', '—', '*', ';');
-        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text) || IsAddress(text))
+        if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text))
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
@@ -79,7 +79,7 @@ internal sealed partial class ActionReader
     // "task 1" of a form that nobody filled in, "See action 6.", an address alone.
     [GeneratedRegex(
         @"^((task|action|item|to-?do)( item)? \d{1,2}" +
-        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|<?https?://\S+)\.?$" +
+        @"|(please )?see (the )?(action|item|above|below)\b[^.]{0,20}|(link: )?<?https?://\S+)\.?$" +
         // Behind a mark the talk goes on: "AB: What is it to cost?"
         @"|^[a-z]{2,4}: (what|who|why|how|when|where|which) [^.]*\?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -213,18 +213,13 @@ internal sealed partial class ActionReader
     }
 
     // At a stand-up and going round the table people tell what they do anyway.
-    // "LINK: https://quay.example" says where something is.
-    private static bool IsAddress(string text) =>
-        !text.Contains(' ', StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal)
-        || text.StartsWith("LINK: ", StringComparison.OrdinalIgnoreCase);
-
     // "**AB** will ring the yard": whoever is set in bold is charged.
     private bool ChargesInBold(MinuteLine line) =>
         _section == Section.Minutes && line.BoldLead is { Length: > 1 and < 40 } lead && lead.Length < line.Text.Length
-        && owners.IsKnown(lead) && Bold().IsMatch(line.Text[lead.Length..]);
+        && owners.IsKnown(lead) && BehindBold().IsMatch(line.Text[lead.Length..]);
 
     [GeneratedRegex(@"^\s*(will|to|is to|are to|shall) [a-z]", RegexOptions.NonBacktracking)]
-    private static partial Regex Bold();
+    private static partial Regex BehindBold();
 
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
 

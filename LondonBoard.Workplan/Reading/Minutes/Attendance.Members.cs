@@ -178,7 +178,7 @@ internal sealed partial class Attendance
     private static IEnumerable<Person> Recorded(IReadOnlyList<MinuteLine> lines)
     {
         var list = lines.SkipWhile(l => !ByPerson().IsMatch(l.Text)).Skip(1).SkipWhile(l => !l.Bullet).TakeWhile(l => l.Bullet).ToList();
-        return list.Where(l => l.Indent == list[0].Indent && !l.Text.Contains(' ', StringComparison.Ordinal) && l.Text != "UNASSIGNED")
+        return list.Where(l => l.Indent == list[0].Indent && !l.Text.Contains(' ', StringComparison.Ordinal) && !OwnerWords.IsNobody(l.Text))
             .Select(l => new Person(l.Text) { Handle = l.Text });
     }
 

@@ -86,7 +86,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         {
             var match = roll.Find(party);
             // "??" and "TBC" say that nobody is found yet.
-            if (!match.Known && Nobody().IsMatch(party))
+            if (!match.Known && IsNobody(party))
                 continue;
             if (names.Count > 0 && !match.Known && roll.IsOf(names[^1], party))
                 continue;
@@ -226,8 +226,11 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         && party.Count(c => c == ' ') <= 6
         && (NameWords.IsGroup(party.Split('(')[0]) || NameWords.IsRole(party) || NameWords.IsName(party));
 
+    /// <summary>Whether words say that nobody is found yet: "TBC", "unassigned".</summary>
+    public static bool IsNobody(string words) => Nobody().IsMatch(words.TrimEnd(':'));
+
     [GeneratedRegex(
-        @"^([^\p{L}\p{N}]*|tb[acd]|to be (confirmed|decided|agreed)|unassigned|unallocated|none|n/a)$",
+        @"^([^\p{L}\p{N}]*|tb[acd]|to be (confirmed|decided|agreed)|unassigned|unallocated|nobody|no owner|none|n/a)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Nobody();
 
