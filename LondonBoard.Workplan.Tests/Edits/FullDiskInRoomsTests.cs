@@ -101,7 +101,7 @@ public sealed class FullDiskInRoomsTests : IAsyncLifetime
                 return await _meetings.EditMinutesAsync(EditMinutes.From(_meeting, was, ["1. Welcome", $"ACTION – CC to find {Long}"]));
             case "head of a meeting":
                 var next = Enumerable.Repeat(new PlannedMeeting(null, null, null, null, Long[..900]), 20);
-                var words = MeetingWords.Of(meeting.Head.Meeting) with { NextMeetings = [.. next] };
+                var words = meeting.Head.Words with { NextMeetings = [.. next] };
                 return await _meetings.EditAsync(
                     new EditMeeting(_meeting, words, [new(Attended.Present, Long[..200], null, "AB")], meeting.Head.Meeting.Version));
             case "new group":

@@ -73,8 +73,8 @@ public sealed class MeetingCalendarTests : DirectoryContext
         (await GroupOfAsync()).ShouldBeNull();
         var sailing = (await Directory.SaveGroupAsync(new SaveGroup(Guid.CreateVersion7(), null, "Sailing Subgroup", GroupKind.Subgroup) { OtherNames = ["Sailing Group"] })).Id();
         (await GroupOfAsync()).ShouldBe(sailing);
-        var now = (await _meetings.FindAsync(meeting))!.Head.Meeting;
-        (await _meetings.EditAsync(new(meeting, MeetingWords.Of(now) with { Title = "health network" }, null, now.Version))).Id();
+        var now = (await _meetings.FindAsync(meeting))!.Head;
+        (await _meetings.EditAsync(new(meeting, now.Words with { Title = "health network" }, null, now.Meeting.Version))).Id();
         (await GroupOfAsync()).ShouldBe(_group);
 
         async Task<Guid?> GroupOfAsync() => (await Board.PictureAsync()).Calendar.ShouldHaveSingleItem().GroupId;

@@ -20,7 +20,7 @@ public sealed class MeetingClashTests : MeetingContext
     public async Task Two_people_changing_the_head_of_a_meeting_keep_both_or_see_both()
     {
         var head = (await Store.FindAsync(MeetingId))!.Head;
-        var seen = new SeenMeeting(MeetingWords.Of(head.Meeting), [.. head.People.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))]);
+        var seen = new SeenMeeting(head.Words, [.. head.People.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))]);
         await Other.EditAsync(new(MeetingId, seen.Words with { Place = "Old Mill" }, seen.People.Add(new(Attended.Guest, "Hugo Mann", null, "HM")), head.Meeting.Version));
         var mine = new EditMeeting(MeetingId, seen.Words with { Chair = "Carla Cole" }, seen.People, head.Meeting.Version, seen);
         (await Store.EditAsync(mine)).ShouldBeOfType<EditResult.Saved>().Merged.ShouldNotBeNull().With.ShouldBe("Bo Other");

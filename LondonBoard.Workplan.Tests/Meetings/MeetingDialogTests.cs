@@ -3,6 +3,7 @@ using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
+using LondonBoard.Tests.People;
 using LondonBoard.Tests.Workplan;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,9 +19,11 @@ public sealed class MeetingDialogTests : PageContext
 
     private async Task<Meeting> MeetingAsync() => (await _store.FindAsync(_id)).ShouldNotBeNull().Head.Meeting;
 
-    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync()
+    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync(params string[] groups)
     {
         await SignInAsync(Role.Secretariat);
+        foreach (var group in groups)
+            await (await Board.PeopleAsync()).AddGroupAsync(group);
         Services.AddSingleton(_store = await Board.StoreAsync<MeetingStore>());
         _id = (await _store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
         var head = (await _store.FindAsync(_id))!.Head;
@@ -48,6 +51,17 @@ public sealed class MeetingDialogTests : PageContext
             (new DateOnly(2027, 1, 14), new TimeOnly(14, 0), "Thursday 14 January 2027, 2pm to 4pm, Town Hall"),
             (null, null, "soon"),
         ]);
+    }
+
+    [Fact]
+    public async Task The_group_that_meets_is_chosen_from_the_directory()
+    {
+        var dialog = await OpenAsync("Sailing Group", "Training Subgroup");
+        var select = "#" + dialog.FindAll("label").Single(l => l.TextContent == "Group").GetAttribute("for");
+        dialog.FindAll(select + " option").Select(o => o.TextContent).ShouldBe(["As the title says", "Sailing Group", "Training Subgroup"]);
+        dialog.Find(select).Change(dialog.FindAll(select + " option")[2].GetAttribute("value"));
+        await dialog.Find("form").SubmitAsync();
+        (await _store.FindAsync(_id))!.Head.Group!.Name.ShouldBe("Training Subgroup");
     }
 
     [Theory]

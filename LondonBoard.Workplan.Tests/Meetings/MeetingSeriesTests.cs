@@ -2,6 +2,7 @@ using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Tests.People;
+using LondonBoard.Tests.Support;
 
 namespace LondonBoard.Tests.Meetings;
 
@@ -13,13 +14,17 @@ public sealed class MeetingSeriesTests : MeetingContext
     private async Task<Guid> CreateAsync(string title, DateOnly date, params string[] lines) =>
         (await Store.CreateAsync(new(new MeetingWords(title, date), [], [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
 
-    private async Task RenameAsync(Guid meeting, string title)
+    private Task RenameAsync(Guid meeting, string title) => EditAsync(meeting, w => w with { Title = title });
+
+    private async Task EditAsync(Guid meeting, Func<MeetingWords, MeetingWords> change)
     {
-        var now = await MeetingAsync(meeting);
-        (await Store.EditAsync(new(meeting, MeetingWords.Of(now) with { Title = title }, null, now.Version))).ShouldBeOfType<EditResult.Saved>();
+        var now = await HeadAsync(meeting);
+        (await Store.EditAsync(new(meeting, change(now.Words), null, now.Meeting.Version))).ShouldBeOfType<EditResult.Saved>();
     }
 
-    private async Task<Meeting> MeetingAsync(Guid meeting) => (await Store.FindAsync(meeting)).ShouldNotBeNull().Head.Meeting;
+    private async Task<MeetingHead> HeadAsync(Guid meeting) => (await Store.FindAsync(meeting)).ShouldNotBeNull().Head;
+
+    private async Task<Meeting> MeetingAsync(Guid meeting) => (await HeadAsync(meeting)).Meeting;
 
     private async Task<string[]> LinesAsync(Guid meeting) => [.. (await Store.FindAsync(meeting))!.Rows.Select(r => r.Line.Text)];
 
@@ -58,6 +63,37 @@ public sealed class MeetingSeriesTests : MeetingContext
     }
 
     [Fact]
+    public async Task A_meeting_is_of_the_group_that_is_chosen_for_it_until_its_title_names_another()
+    {
+        var people = await Board.PeopleAsync();
+        await people.AddGroupAsync("Boat Club");
+        await people.AddGroupAsync("Choir");
+        await CreateAsync("Boat Club", new(2031, 1, 1), "1. Ropes", "ACTION – Zed to buy rope");
+        var away = await CreateAsync("Away day", new(2031, 2, 1), "1. Games", "ACTION – Zed to find a ball");
+        (await HeadAsync(away)).Group.ShouldBeNull();
+        var (club, choir) = ((await Store.GroupsAsync(null))[0], (await Store.GroupsAsync(null))[1]);
+
+        await EditAsync(away, w => w with { Group = club });
+        (await HeadAsync(away)).Group.ShouldBe(club);
+        var register = await (await Board.StoreAsync<ActionStore>()).ListAsync();
+        register.Count(a => a.Meetings is [{ Group: "Boat Club" }]).ShouldBe(2);
+        (await CarriedAsync(await PlanAsync(away, null))).ShouldBe(["ACTION – Zed: buy rope", "ACTION – Zed: find a ball"]);
+        await EditAsync(away, w => w with { Title = "A day out" });
+        (await HeadAsync(away)).Group.ShouldBe(club);
+
+        await EditAsync(away, w => w with { Title = "Choir" });
+        (await HeadAsync(away)).Group.ShouldBe(choir);
+        await Undo.UndoLastAsync(Meeting.PlaceOf(away));
+        ((await HeadAsync(away)).Group, (await MeetingAsync(away)).Title).ShouldBe((club, "A day out"));
+
+        await EditAsync(away, w => w with { Title = "Choir", Group = null });
+        (await HeadAsync(away)).Group.ShouldBe(choir);
+        var head = await HeadAsync(away);
+        var gone = await Store.EditAsync(new(away, head.Words with { Group = new(Guid.CreateVersion7(), "Gone") }, null, head.Meeting.Version));
+        gone.ShouldBeOfType<EditResult.Invalid>().Faults.ShouldHaveSingleItem().Message.ShouldContain("no longer in the directory");
+    }
+
+    [Fact]
     public async Task Meetings_that_were_never_chained_are_known_by_their_title()
     {
         await CreateAsync("Boat Club", new(2031, 1, 1), "1. Ropes", "ACTION – Zed to buy rope");
@@ -78,8 +114,8 @@ public sealed class MeetingSeriesTests : MeetingContext
     [Fact]
     public async Task The_next_meeting_is_the_one_that_the_last_announced()
     {
-        var now = await MeetingAsync(MeetingId);
-        var words = MeetingWords.Of(now) with
+        var now = await HeadAsync(MeetingId);
+        var words = now.Words with
         {
             NextMeetings =
             [
@@ -88,7 +124,7 @@ public sealed class MeetingSeriesTests : MeetingContext
                 new(null, null, null, null, "and one in winter"),
             ],
         };
-        (await Store.EditAsync(new(MeetingId, words, null, now.Version))).ShouldBeOfType<EditResult.Saved>();
+        (await Store.EditAsync(new(MeetingId, words, null, now.Meeting.Version))).ShouldBeOfType<EditResult.Saved>();
 
         var next = await MeetingAsync(await PlanAsync(MeetingId, new(2031, 6, 12)));
 

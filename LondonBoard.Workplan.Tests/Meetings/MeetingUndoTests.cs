@@ -27,7 +27,7 @@ public sealed class MeetingUndoTests : MeetingContext
     private async Task<EditResult> GiveAsync(string command)
     {
         var (now, items) = ((await Store.FindAsync(MeetingId))!, (await ShownAsync()).Where(l => char.IsDigit(l.Text[0])).ToList());
-        var words = MeetingWords.Of(now.Head.Meeting);
+        var words = now.Head.Words;
         return command switch
         {
             "line edited" => await ReplaceAsync("The course list is open.", "The course list is long, says item 1."),
@@ -97,13 +97,13 @@ public sealed class MeetingUndoTests : MeetingContext
     public async Task Nothing_is_undone_over_a_later_change(string command, string stands, string? wanted)
     {
         var items = (await ShownAsync()).Where(l => char.IsDigit(l.Text[0])).ToList();
-        var head = (await Store.FindAsync(MeetingId))!.Head.Meeting;
+        var (head, words) = ((await Store.FindAsync(MeetingId))!.Head.Meeting, (await Store.FindAsync(MeetingId))!.Head.Words);
         (await (command switch
         {
             "add" => ReplaceAsync("It adds up.", "It adds up.", "It does."),
             "move" => GiveAsync("item moved"),
             "state" => GiveAsync("state"),
-            "head" => Store.EditAsync(new(MeetingId, MeetingWords.Of(head) with { Place = "New Mill" }, null, head.Version)),
+            "head" => Store.EditAsync(new(MeetingId, words with { Place = "New Mill" }, null, head.Version)),
             _ => ReplaceAsync("The course list is open.", "The course list is long."),
         })).ShouldBeOfType<EditResult.Saved>();
         head = (await Store.FindAsync(MeetingId))!.Head.Meeting;
@@ -113,7 +113,7 @@ public sealed class MeetingUndoTests : MeetingContext
             "add" => ReplaceAsync(Other, "It does.", "It does indeed."),
             "move" => Other.MoveItemAsync(new(MeetingId, items[1].Id, null)),
             "state" => Other.SetStateAsync(new(MeetingId, MeetingState.Drafted, head.Version)),
-            "head" => Other.EditAsync(new(MeetingId, MeetingWords.Of(head) with { Place = "Old Mill" }, null, head.Version)),
+            "head" => Other.EditAsync(new(MeetingId, words with { Place = "Old Mill" }, null, head.Version)),
             _ => ReplaceAsync(Other, "The course list is long."),
         })).ShouldBeOfType<EditResult.Saved>();
 
@@ -140,7 +140,7 @@ public sealed class MeetingUndoTests : MeetingContext
         await using var db = Board.Database.Reading();
         var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => a.WithdrawnAt == null).OrderBy(a => a.Id).ToListAsync();
         var people = now.Head.People.Select(p => (p.Part, p.Name, p.Organisation, p.Initials).ToString());
-        return JsonSerializer.Serialize(new { Words = MeetingWords.Of(now.Head.Meeting), now.Head.Meeting.State, People = people })
+        return JsonSerializer.Serialize(new { Words = now.Head.Words, now.Head.Meeting.State, People = people })
             + "\n" + string.Join('\n', now.Rows.Select(r => r.Line).Zip(shown).Select(r => JsonSerializer.Serialize(new
             {
                 r.Second,

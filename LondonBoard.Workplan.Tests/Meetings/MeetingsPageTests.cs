@@ -2,6 +2,7 @@ using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
+using LondonBoard.Tests.People;
 using LondonBoard.Tests.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,23 @@ public sealed class MeetingsPageTests : PageContext
         page.Find("tbody td a").TextContent.ShouldBe("1 action");
         page.FindAll("button").ShouldNotContain(b => b.TextContent.Contains("New meeting"));
         page.Find("a[href='/decisions']").TextContent.Trim().ShouldBe("Decisions");
+    }
+
+    [Fact]
+    public async Task The_meetings_of_one_group_are_shown_alone_and_a_title_of_another_kind_says_whose_it_is()
+    {
+        foreach (var group in new[] { "Harbour Board", "Sailing Group" })
+            await (await Board.PeopleAsync()).AddGroupAsync(group);
+        var page = await ShownAsync(Role.Member, "Harbour Board", "Sailing Group", "Summer outing");
+        var (outing, sailing) = ((await _store.ListAsync(Xunit.TestContext.Current.CancellationToken))[0].Meeting, (await _store.GroupsAsync(null))[1]);
+        var head = (await _store.FindAsync(outing.Id))!.Head;
+        (await _store.EditAsync(new(outing.Id, head.Words with { Group = sailing }, null, outing.Version))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.FindAll("tbody th .meetings-of").Select(s => s.TextContent).ShouldBe(["Sailing Group"]), TimeSpan.FromSeconds(20));
+
+        page.FindAll("select option").Select(o => o.TextContent).ShouldBe(["All groups", "Harbour Board", "Sailing Group"]);
+        page.Find("select").Change(sailing.Id.ToString());
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"?group={sailing.Id}");
+        page.WaitForAssertion(() => page.FindAll("tbody th a").Select(a => a.TextContent).ShouldBe(["Summer outing", "Sailing Group"]));
     }
 
     [Fact]

@@ -21,15 +21,15 @@ public sealed class SameMeetingTests : MeetingContext
         (await _register.MoveAsync(new(carried.Id, ActionStatus.InProgress, null, ActionStatus.Open))).ShouldBeOfType<EditResult.Saved>();
         (await _register.PostponeAsync(new(carried.Id, "end of July 2031", "The printer is closed", carried.Stored.DueText))).ShouldBeOfType<EditResult.Saved>();
         var next = (await Store.PlanNextAsync(new(MeetingId, Day))).ShouldBeOfType<EditResult.Saved>().Id;
-        var head = (await Store.FindAsync(next))!.Head.Meeting;
+        var head = (await Store.FindAsync(next))!.Head;
         (await Store.EditAsync(new(
             next,
-            MeetingWords.Of(head) with { NextMeetings = [] },
+            head.Words with { NextMeetings = [] },
             [
                 new(Attended.Present, "Carla Cole", "Police", "CC"), new(Attended.Present, "Howard Mills", "Port", "HM"),
                 new(Attended.Present, "Harriet Moon", "Schools", "HM"), new(Attended.Guest, "Sam Fell", "Press", "SF"),
             ],
-            head.Version))).ShouldBeOfType<EditResult.Saved>();
+            head.Meeting.Version))).ShouldBeOfType<EditResult.Saved>();
         var rows = (await Store.FindAsync(next))!.Rows;
         var seen = ShownLine.Of(rows);
         string[] typed = [.. seen.Select(s => s.Text), "ACTION – HM to book the hall by 1 August 2031"];

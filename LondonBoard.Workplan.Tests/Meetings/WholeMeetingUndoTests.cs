@@ -107,8 +107,8 @@ public sealed class WholeMeetingUndoTests : IAsyncLifetime
     public async Task A_meeting_that_somebody_else_has_worked_on_since_is_compared_first()
     {
         var meeting = await CreateAsync(_store, "1. Water", "ACTION – CC to draft");
-        var head = (await _store.FindAsync(meeting))!.Head.Meeting;
-        await _other.EditAsync(new(meeting, MeetingWords.Of(head) with { Place = "Old Mill" }, null, head.Version));
+        var head = (await _store.FindAsync(meeting))!.Head;
+        await _other.EditAsync(new(meeting, head.Words with { Place = "Old Mill" }, null, head.Meeting.Version));
         (await _undo.UndoLastAsync(Meeting.PlaceOf(meeting))).ShouldBe(new EditResult.Conflict("changed since") { By = "Bo Other" });
         (await ListedAsync()).ShouldHaveSingleItem();
         (await _undo.UndoLastAsync(Meeting.PlaceOf(meeting), LaterChange.Replace)).ShouldBeOfType<EditResult.Saved>();

@@ -77,8 +77,8 @@ public sealed class CalendarFeedTests : IAsyncLifetime
         (await MeetingEventAsync())["STATUS"].Value.ShouldBe("CONFIRMED");
         await _app.AsProgramAsync<MeetingStore, EditResult>(async store =>
         {
-            var now = (await store.FindAsync(own))!.Head.Meeting;
-            return await store.EditAsync(new(own, MeetingWords.Of(now) with { Date = new(2027, 8, 5) }, null, now.Version));
+            var now = (await store.FindAsync(own))!.Head;
+            return await store.EditAsync(new(own, now.Words with { Date = new(2027, 8, 5) }, null, now.Meeting.Version));
         });
         (await MeetingEventAsync())["DTSTART"].Value.ShouldStartWith("20270805");
         await _app.AsProgramAsync<MeetingStore, EditResult>(store => store.CancelAsync(new(own, true)));

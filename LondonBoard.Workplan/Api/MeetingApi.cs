@@ -76,7 +76,7 @@ internal static class MeetingApi
         {
             { State: { } state } => await store.SetStateAsync(new SetMeetingState(id, state, version)),
             { Cancelled: { } cancelled } => await store.CancelAsync(new CancelMeeting(id, cancelled)),
-            _ => await store.EditAsync(new EditMeeting(id, fields.Words(now.Head.Meeting), fields.People(now.Head.People), version)),
+            _ => await store.EditAsync(new EditMeeting(id, fields.Words(now.Head.Words), fields.People(now.Head.People), version)),
         };
         var after = await FindAsync(id, store, actions, time);
         return (result, after) switch
@@ -169,14 +169,14 @@ internal sealed class MeetingFields
 
     private DateOnly? Date => DateOnly.TryParseExact(Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    public MeetingWords Words(Meeting? now) => new(
+    public MeetingWords Words(MeetingWords? now) => new(
         _body.ContainsKey("title") ? Text("title") ?? "" : now?.Title ?? "",
         _body.ContainsKey("date") ? Date : now?.Date,
         _body.ContainsKey("start") ? Time("start") : now?.Start,
         _body.ContainsKey("end") ? Time("end") : now?.End,
         _body.ContainsKey("location") ? Text("location") : now?.Place,
         _body.ContainsKey("chair") ? Text("chair") : now?.Chair)
-    { NextMeetings = now?.NextMeetings ?? [] };
+    { NextMeetings = now?.NextMeetings ?? [], Group = now?.Group };
 
     /// <summary>The attendance list; null where the body names none.</summary>
     public ImmutableArray<AttendanceEntry>? People(ImmutableArray<MeetingPerson>? now)

@@ -114,8 +114,7 @@ public sealed partial class MeetingStore
     private static async Task<Meeting> AddAsync(EditScope scope, MeetingWords words, ImmutableArray<AttendanceEntry> people, MeetingState state, string? source)
     {
         var meeting = new Meeting { Title = PaperLine.Clean(words.Title), State = state, CreatedAt = scope.Now };
-        Write(meeting, words);
-        meeting.GroupId = await MeetingSeries.GroupAsync(scope.Db, meeting.Title);
+        Write(meeting, words with { Group = words.Group ?? await MeetingSeries.GroupAsync(scope.Db, meeting.Title) });
         scope.Db.Add(meeting);
         scope.Record(source is null ? "create" : "import", meeting.Where, null, after: source ?? meeting.Name);
         await WriteAsync(scope, meeting, people);
@@ -126,7 +125,7 @@ public sealed partial class MeetingStore
     private static void Write(Meeting meeting, MeetingWords words)
     {
         (meeting.Title, meeting.Date, meeting.Start, meeting.End) = (PaperLine.Clean(words.Title), words.Date, words.Start, words.End);
-        (meeting.Place, meeting.Chair, meeting.NextMeetings) = (Given(words.Place), Given(words.Chair), words.NextMeetings);
+        (meeting.Place, meeting.Chair, meeting.NextMeetings, meeting.GroupId) = (Given(words.Place), Given(words.Chair), words.NextMeetings, words.Group?.Id);
 
         static string? Given(string? text) => text is not null && PaperLine.Clean(text) is { Length: > 0 } kept ? kept : null;
     }

@@ -4,6 +4,7 @@ using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
+using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
@@ -70,14 +71,16 @@ public sealed partial class MeetingStore
             if (command is not { Seen: { } seen, People: { } mine })
                 return new EditResult.Conflict(meeting.Name);
             var form = new FormMerge();
-            (words, people) = MeetingMerge.Of(form, seen, new(words, mine), new(MeetingWords.Of(meeting), await AttendanceAsync(scope, meeting)));
+            (words, people) = MeetingMerge.Of(form, seen, new(words, mine), new(await HeadAsync(scope, meeting), await AttendanceAsync(scope, meeting)));
             var by = await scope.LastOtherAsync(meeting.Where, null);
             if (form.Clashes)
                 return form.Refuse(scope, meeting.Where, null, by);
             merged = form.Merged(by);
         }
 
-        await WriteHeadAsync(scope, meeting, words);
+        if (await GroupFaultAsync(scope, meeting, words.Group) is { } fault)
+            return fault;
+        await WriteHeadAsync(scope, meeting, await WithGroupOfTitleAsync(scope, meeting, words));
         if (people is { } list)
             await WriteAttendanceAsync(scope, meeting, list);
         return new EditResult.Saved(meeting.Id, 0) { Merged = merged };
@@ -110,19 +113,20 @@ public sealed partial class MeetingStore
     /// <summary>Gives a meeting another head, each field that changes a line of its history.</summary>
     internal static async Task WriteHeadAsync(EditScope scope, Meeting meeting, MeetingWords words)
     {
-        var (before, name) = (MeetingWords.Of(meeting), meeting.Name);
+        var (before, name) = (await HeadAsync(scope, meeting), meeting.Name);
         Write(meeting, words);
-        var after = MeetingWords.Of(meeting);
-        // A title that names no group is another name for the same body.
-        if (before.Title != after.Title)
-            meeting.GroupId = await MeetingSeries.GroupAsync(scope.Db, after.Title) ?? meeting.GroupId;
+        var after = MeetingWords.Of(meeting, words.Group);
         if (MeetingWords.OnCalendars.Any(f => before.Told(f) != after.Told(f)))
             meeting.Revise(scope.Now);
         foreach (var field in MeetingWords.Fields.Where(f => before.Told(f) != after.Told(f)))
             scope.Record("edit", meeting.Where, null, field, before: before.Told(field), after: after.Told(field), state: JsonSerializer.Serialize(before));
-        if (name != meeting.Name)
-            await RenameInActionsAsync(scope, meeting);
+        if (name != meeting.Name || before.Group != after.Group)
+            await TellActionsAsync(scope, meeting);
     }
+
+    /// <summary>The head of a meeting as it stands.</summary>
+    internal static async Task<MeetingWords> HeadAsync(EditScope scope, Meeting meeting) =>
+        MeetingWords.Of(meeting, await MeetingSeries.GroupAsync(scope.Db, meeting.GroupId));
 
     /// <summary>Gives a meeting another attendance list.</summary>
     internal static async Task WriteAttendanceAsync(EditScope scope, Meeting meeting, ImmutableArray<AttendanceEntry> people)
@@ -147,11 +151,23 @@ public sealed partial class MeetingStore
         return [.. people.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))];
     }
 
-    private static async Task RenameInActionsAsync(EditScope scope, Meeting meeting)
+    private static async Task<EditResult.Invalid?> GroupFaultAsync(EditScope scope, Meeting meeting, Named? group) =>
+        group is null || group.Id == meeting.GroupId || await MeetingSeries.GroupAsync(scope.Db, group.Id) is not null ? null
+        : new EditResult.Invalid([new("group", "That group is no longer in the directory. Choose another.")]);
+
+    /// <summary>Another title brings the group that it names, unless one was chosen with it; a title that names none is another name for the same body.</summary>
+    private static async Task<MeetingWords> WithGroupOfTitleAsync(EditScope scope, Meeting meeting, MeetingWords words) =>
+        words.Group is { } group && (group.Id != meeting.GroupId || PaperLine.Clean(words.Title) == meeting.Title) ? words
+        : words with { Group = await MeetingSeries.GroupAsync(scope.Db, words.Title) ?? words.Group };
+
+    /// <summary>The actions that a meeting raised or follows up say what it is called, and whose it is.</summary>
+    private static async Task TellActionsAsync(EditScope scope, Meeting meeting)
     {
-        foreach (var action in await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id).ToListAsync())
+        var followed = scope.Db.Set<MeetingLine>().Where(l => l.MeetingId == meeting.Id && l.ActionId != null).Select(l => l.ActionId!.Value);
+        foreach (var action in await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id || followed.Contains(a.Id)).ToListAsync())
         {
-            action.Meeting = meeting.Name;
+            if (action.MeetingId == meeting.Id)
+                action.Meeting = meeting.Name;
             scope.Record("move", ActionItem.Register, action.Id);
         }
     }

@@ -24,6 +24,7 @@ public sealed class LiveMeetings(BoardDatabase database, ChangeFeed feed, TimePr
         var lines = await db.Set<MeetingLine>().AsNoTracking().Where(l => l.MeetingId == meetingId).ToListAsync();
         var head = new MeetingHead(
             meeting,
+            await MeetingSeries.GroupAsync(db, meeting.GroupId),
             [.. people],
             [.. corrections.Where(c => c.Correction.MeetingId == meetingId)],
             [.. corrections.Where(c => c.Correction.RecordedAtId == meetingId)]);

@@ -16,6 +16,8 @@ public sealed partial class MeetingDialog
     private MeetingHead _seen = null!;
     private EditResult.Conflict? _clash;
     private string? _title, _date, _start, _end, _place, _chair, _present, _guests, _apologies, _next, _fault;
+    private IReadOnlyList<Named> _groups = [];
+    private Guid? _group;
     private bool _open;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
@@ -34,20 +36,23 @@ public sealed partial class MeetingDialog
     [Parameter, EditorRequired] public required MeetingHead Head { get; set; }
 
     /// <inheritdoc/>
-    protected override void OnParametersSet()
+    protected override async Task OnParametersSetAsync()
     {
         if (_open == Open)
             return;
         _open = Open;
+        if (!Open)
+            return;
         (_seen, _clash, _fault) = (Head, null, null);
         var meeting = Head.Meeting;
-        (_title, _place, _chair) = (meeting.Title, meeting.Place, meeting.Chair);
+        (_title, _group, _place, _chair) = (meeting.Title, meeting.GroupId, meeting.Place, meeting.Chair);
         _date = meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         (_start, _end) = (meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture));
         _present = AttendanceText.Typed(Head.People, Attended.Present);
         _guests = AttendanceText.Typed(Head.People, Attended.Guest);
         _apologies = AttendanceText.Typed(Head.People, Attended.Apologies);
         _next = string.Join('\n', meeting.NextMeetings.Select(m => m.Text));
+        _groups = await Store.GroupsAsync(meeting.GroupId);
     }
 
     private async Task KeepAsync()
@@ -66,7 +71,7 @@ public sealed partial class MeetingDialog
         }
 
         // What a text that was put back was based on is what it is compared with, however long ago that was.
-        var seen = _clash is null ? Typed(n => _dialog?.Began(n)) ?? Shown(_seen) : Shown(_seen);
+        var seen = _clash is null && Typed(n => _dialog?.Began(n)) is { } began ? began with { Words = began.Words with { Group = _seen.Group } } : Shown(_seen);
         var result = await Store.EditAsync(new EditMeeting(Head.Meeting.Id, mine.Words, mine.People, Guid.Empty, seen));
         (_clash, _fault) = (result as EditResult.Conflict, result is EditResult.Saved or EditResult.Conflict ? null : result.Sentence());
         if (_clash is not null && await Store.FindAsync(Head.Meeting.Id) is { } now)
@@ -112,7 +117,11 @@ public sealed partial class MeetingDialog
         var next = (field("next") ?? "").ReplaceLineEndings("\n").Split('\n').Where(l => PaperLine.Clean(l).Length > 0)
             .Select(l => _seen.Meeting.NextMeetings.FirstOrDefault(m => m.Text == PaperLine.Clean(l)) ?? Reading.Minutes.TypedLines.Planned(l, day));
         return new(
-            new MeetingWords(field("title") ?? "", day, start, end, field("place"), field("chair")) { NextMeetings = [.. next] },
+            new MeetingWords(field("title") ?? "", day, start, end, field("place"), field("chair"))
+            {
+                NextMeetings = [.. next],
+                Group = _group == _seen.Group?.Id ? _seen.Group : _groups.FirstOrDefault(g => g.Id == _group),
+            },
             [
                 .. AttendanceText.Read(Attended.Present, field("present")),
                 .. AttendanceText.Read(Attended.Guest, field("guests")),
@@ -127,5 +136,5 @@ public sealed partial class MeetingDialog
     }
 
     private static SeenMeeting Shown(MeetingHead head) =>
-        new(MeetingWords.Of(head.Meeting), [.. head.People.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))]);
+        new(head.Words, [.. head.People.Select(p => new AttendanceEntry(p.Part, p.Name, p.Organisation, p.Initials))]);
 }

@@ -105,7 +105,7 @@ public sealed partial class MeetingHistory : IRoomHistory
 
     private static async Task<EditResult?> ReverseHeadAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
     {
-        var (field, words) = (change.Field!, MeetingWords.Of(meeting));
+        var (field, words) = (change.Field!, await MeetingStore.HeadAsync(scope, meeting));
         if (Reversal.Text(change, words.Told(field), overLater) is null)
             return await Reversal.ClashAsync(scope, change, words.Told(field), change.Before);
         await MeetingStore.WriteHeadAsync(scope, meeting, words.With(field, JsonSerializer.Deserialize<MeetingWords>(change.State!)!));

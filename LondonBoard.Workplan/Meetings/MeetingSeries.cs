@@ -1,4 +1,5 @@
 using LondonBoard.Data;
+using LondonBoard.Edits;
 using LondonBoard.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,8 +28,12 @@ internal static class MeetingSeries
     }
 
     /// <summary>The group that a meeting's title names; null where it names none.</summary>
-    public static async Task<Guid?> GroupAsync(BoardDb db, string title) =>
-        GroupTitle.Find(await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync(), title)?.Id;
+    public static async Task<Named?> GroupAsync(BoardDb db, string title) =>
+        GroupTitle.Find(await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync(), title) is { } group ? new(group.Id, group.Name) : null;
+
+    /// <summary>A group by its id; null where there is none.</summary>
+    public static async Task<Named?> GroupAsync(BoardDb db, Guid? id) =>
+        id is null ? null : await db.Set<Group>().AsNoTracking().Where(g => g.Id == id).Select(g => new Named(g.Id, g.Name)).SingleOrDefaultAsync();
 
     private static bool AreOne(Link one, Link other)
     {

@@ -19,7 +19,10 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     {
         await using var db = database.Reading();
         return await db.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Date).ThenByDescending(m => m.CreatedAt)
-            .Select(m => new MeetingSummary(m, db.Set<ActionItem>().Count(a => a.MeetingId == m.Id && a.WithdrawnAt == null && a.Status != ActionStatus.Accepted)))
+            .Select(m => new MeetingSummary(
+                m,
+                db.Set<Group>().Where(g => g.Id == m.GroupId).Select(g => g.Name).SingleOrDefault(),
+                db.Set<ActionItem>().Count(a => a.MeetingId == m.Id && a.WithdrawnAt == null && a.Status != ActionStatus.Accepted)))
             .ToListAsync(cancellation);
     }
 
@@ -46,6 +49,13 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
         await using var db = database.Reading();
         var clean = Papers.PaperLine.Clean(title);
         return await db.Set<Meeting>().AsNoTracking().Where(m => m.Title == clean && m.Date == date).OrderBy(m => m.CreatedAt).FirstOrDefaultAsync();
+    }
+
+    /// <summary>The groups that a meeting may be of, by name: those of the directory, and the one it is of, though that is archived.</summary>
+    public async Task<IReadOnlyList<Named>> GroupsAsync(Guid? now)
+    {
+        await using var db = database.Reading();
+        return await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null || g.Id == now).OrderBy(g => g.Name).Select(g => new Named(g.Id, g.Name)).ToListAsync();
     }
 
     /// <summary>Whom names in a meeting's minutes may mean: those at the meeting first, then the directory.</summary>

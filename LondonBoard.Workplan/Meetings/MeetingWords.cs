@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Dates;
+using LondonBoard.Edits;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Meetings;
@@ -17,20 +18,26 @@ public sealed record MeetingWords(string Title, DateOnly? Date = null, TimeOnly?
     /// <summary>The meetings to come.</summary>
     public ImmutableArray<PlannedMeeting> NextMeetings { get; init; } = [];
 
+    /// <summary>The group of the directory that meets; null for the one that the title names, if any.</summary>
+    public Named? Group { get; init; }
+
     /// <summary>The names of its fields, as the history has them.</summary>
-    internal static readonly ImmutableArray<string> Fields = ["title", "date", "times", "place", "chair", "next meetings"];
+    internal static readonly ImmutableArray<string> Fields = ["title", "group", "date", "times", "place", "chair", "next meetings"];
 
     /// <summary>Those that calendars show.</summary>
     internal static readonly ImmutableArray<string> OnCalendars = ["title", "date", "times", "place"];
 
     /// <summary>The head of a meeting as it stands.</summary>
-    public static MeetingWords Of(Meeting meeting) =>
-        new(meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Place, meeting.Chair) { NextMeetings = meeting.NextMeetings };
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="group">Its group.</param>
+    public static MeetingWords Of(Meeting meeting, Named? group) =>
+        new(meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Place, meeting.Chair) { NextMeetings = meeting.NextMeetings, Group = group };
 
     /// <summary>A field in words; null where it says nothing.</summary>
     internal string? Told(string field) => field switch
     {
         "title" => Title,
+        "group" => Group?.Name,
         "date" => Date?.Words(),
         "times" => ClockTime.Words(Start, End),
         "place" => Place,
@@ -42,6 +49,7 @@ public sealed record MeetingWords(string Title, DateOnly? Date = null, TimeOnly?
     internal MeetingWords With(string field, MeetingWords other) => field switch
     {
         "title" => this with { Title = other.Title },
+        "group" => this with { Group = other.Group },
         "date" => this with { Date = other.Date },
         "times" => this with { Start = other.Start, End = other.End },
         "place" => this with { Place = other.Place },

@@ -19,6 +19,9 @@ public sealed partial class MeetingsPage : IDisposable
     private bool _mayEdit, _starting;
     private string? _title, _date, _fault;
 
+    /// <summary>The meetings of one group alone.</summary>
+    [SupplyParameterFromQuery(Name = "group")] private Guid? Group { get; set; }
+
     [Inject] private MeetingStore Store { get; set; } = null!;
 
     [Inject] private ChangeFeed Feed { get; set; } = null!;
@@ -69,6 +72,10 @@ public sealed partial class MeetingsPage : IDisposable
             await DispatchExceptionAsync(e);
         }
     }
+
+    private Named[] Groups => [.. _meetings!.Where(m => m.Group is not null).Select(m => new Named(m.Meeting.GroupId!.Value, m.Group!)).Distinct().OrderBy(g => g.Name)];
+
+    private void ChooseGroup(Guid? group) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("group", group));
 
     private async Task StartAsync()
     {

@@ -43,8 +43,8 @@ public sealed partial class MeetingStore
         var members = await scope.Db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == last.Id && p.Part != Attended.Guest).OrderBy(p => p.Position).ToListAsync();
         // Who sent apologies is invited again like everybody else.
         var invited = members.Select(p => new AttendanceEntry(Attended.Present, p.Name, p.Organisation, p.Initials));
-        var next = await AddAsync(scope, Next(last, command.Date), [.. invited], MeetingState.Planned, null);
-        (next.PreviousId, next.GroupId) = (last.Id, last.GroupId ?? next.GroupId);
+        var next = await AddAsync(scope, Next(last, await MeetingSeries.GroupAsync(scope.Db, last.GroupId), command.Date), [.. invited], MeetingState.Planned, null);
+        next.PreviousId = last.Id;
 
         var edit = await BeginAsync(scope, next, setsUp: true);
         await HeadAsync("Welcome and apologies");
@@ -68,12 +68,13 @@ public sealed partial class MeetingStore
     });
 
     /// <summary>The head of the meeting after another: as that one announced it, and for the rest as that one was.</summary>
-    private static MeetingWords Next(Meeting last, DateOnly? date)
+    private static MeetingWords Next(Meeting last, Named? group, DateOnly? date)
     {
         var announced = last.NextMeetings.FirstOrDefault(m => m.Date is { } day && day == date);
         var (start, end) = announced?.Start is { } from ? (from, announced.End > from ? announced.End : null) : (last.Start, last.End);
         return new(last.Title, date, start, end, MinutesDraft.Cut(announced?.Location, Meeting.MaxText) ?? last.Place, last.Chair)
         {
+            Group = group,
             NextMeetings = [.. last.NextMeetings.Where(m => date is null || m.Date is null || m.Date > date)],
         };
     }
