@@ -14,6 +14,12 @@ public class MarksInManyFormsTests
     [InlineData("_Action item for Ann_: write to the yard about it")]
     [InlineData("ACTION: AI-7: Ann to write to the yard about it")]
     [InlineData("Who: Ann\nWhat: write to the yard about it\nStatus: not started")]
+    [InlineData("- The pier > todo Ann write to the yard about it")]
+    [InlineData("- The pier (TODO Ann: write to the yard about it)")]
+    [InlineData("- The pier > todo (Ann) : write to the yard about it")]
+    [InlineData("- TODO Ann - write to the yard about it")]
+    [InlineData("- TODO Ann write to the yard about it")]
+    [InlineData("Action (to Ann): write to the yard about it")]
     [InlineData("In charge: Ann (?)\nNext steps: write to the yard about it")]
     public void One_action_in_any_form(string item) => Read(item).ShouldBe(Ann);
 
@@ -43,6 +49,11 @@ public class MarksInManyFormsTests
     [InlineData("ACTION: Ann to write to the yard [due 5 June 2010]", "Ann Bell | write to the yard [due 5 June 2010] | 2010-06-05")]
     [InlineData("→ Ann: write to the yard\n\nThe council has to be rung.\n→ Carl", "Ann Bell | write to the yard | ; Carl Dove | The council has to be rung. | ")]
     [InlineData("Eve had been at the yard, and a report on it is to be sent to everybody. ACTION: EF\nCD to arrange a second day there that day and no other one.\nAnd then the third of the days there is to be looked at as well as ever.\nNobody knew of any more that was to be looked at on this evening in May.", "Eve Frost | Eve had been at the yard, and a report on it is to be sent to everybody. | ; Carl Dove | arrange a second day there that day and no other one. | ")]
+    [InlineData("The yard was shut. TODO: write to the owner of it.", " | write to the owner of it. | ")]
+    [InlineData("The list is long, but Carl will send it round \\[ACTION\\]", "Carl Dove | The list is long, but Carl will send it round | ")]
+    [InlineData("AB: has more to say, and will write it down [ACTION]", "Ann Bell | has more to say, and will write it down | ")]
+    [InlineData("ACTION – AB Writes to the yard about it", "Ann Bell | Writes to the yard about it | ")]
+    [InlineData("- NO action: the nets\n- Action: Ann to count the ropes", "Ann Bell | count the ropes | ")]
     [InlineData("Action owner: Ann Bell\nAction: Write to the yard\nDeadline: 5 June", "Ann Bell | Write to the yard | 2010-06-05")]
     public void Owners_and_days_are_told_from_the_deed(string item, string expected) => Read(item).ShouldBe(expected);
 

@@ -9,7 +9,7 @@ internal enum MarkKind
     /// <summary>Only owners follow; the deed stands before: "… (Action: JS)".</summary>
     OwnersOnly,
 
-    /// <summary>Only a number follows; the deed stands before: "… (Action 2.4)".</summary>
+    /// <summary>Only a number follows, or nothing; the deed stands before: "… (Action 2.4)", "… [ACTION]".</summary>
     NumberOnly,
 
     /// <summary>Nothing follows; the action or actions stand on the next lines.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -6,6 +7,9 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class ActionMarks
 {
     private const int LongestBeside = 80;
+
+    [GeneratedRegex("^(to|for|on|by) (?=[A-Z])")]
+    private static partial Regex Toward();
 
     /// <summary>Owners, a deadline or a state beside the word; all null where nothing of the kind stands there.</summary>
     private readonly record struct Beside(string? Who, string? When, ActionState? State, bool Strict)
@@ -40,8 +44,10 @@ internal static partial class ActionMarks
             return beside;
         }
 
+        // "(to Ann)", "(for Ann)"
         private static Beside Of(string inside, OwnerWords owners)
         {
+            inside = Toward().Replace(inside, "");
             if (ActionStates.Of(inside) is { } state)
                 return new(null, null, state, false);
             if (owners.IsOwnerCell(inside))

@@ -103,6 +103,10 @@ internal static partial class ActionMarks
             ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"ACTION {m.Groups["who"].Value}:" : m.Value)
             : text;
 
+    // "Ropes > todo Ann", "Ropes (TODO Ben: price)", "Passed. TODO: ask the yard", "todo Ann: the quay"
+    [GeneratedRegex(@"(?<=^|[>(\[→;:.?!–-] ?)(TODO|[Tt]odo)(?=[\s:(])")]
+    private static partial Regex ToDoWithin();
+
     [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
@@ -117,7 +121,12 @@ internal static partial class ActionMarks
         // "TODO Ann: write to the yard"
         if (rest.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 50 and var colon && owners.IsOwnerCell(rest[..colon].Trim('"', '“', '”')))
             return new(MarkKind.Full, rest[(colon + 2)..].Trim(), "", null, false) { Who = rest[..colon].Trim('"', '“', '”') };
-        if (!rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
+        // "TODO Ann - write to the yard", "TODO Ann write to the yard", "TODO write to the yard"
+        if (rest.IndexOf(" - ", StringComparison.Ordinal) is > 1 and < 50 and var dash && owners.IsSomebody(rest[..dash]))
+            return new(MarkKind.Full, rest[(dash + 3)..].Trim(), "", null, false) { Who = rest[..dash] };
+        var deed = rest;
+        var begins = Verbs.Is(rest.Split(' ')[0]) || (owners.Leading(ref deed) is { } who && owners.IsSomebody(who.Written));
+        if (!begins && !rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
             return null;
         var body = rest.TrimStart(' ', ':', '-', '–');
         return new(body.Length == 0 ? MarkKind.Opener : MarkKind.Full, body, "", null, false);

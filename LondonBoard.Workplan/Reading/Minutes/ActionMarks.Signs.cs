@@ -77,7 +77,7 @@ internal static partial class ActionMarks
     }
 
     // "Who keeps the list? Action on Ann to ask.", "Ropes: Action point Ann to ask."
-    private static bool BeginsSentence(ReadOnlySpan<char> before) => before.TrimEnd(" *_") is [.., '.' or '?' or '!' or ':'];
+    private static bool BeginsSentence(ReadOnlySpan<char> before) => before.TrimEnd(" *_") is [.., '.' or '?' or '!' or ':' or '>' or '→'];
 
     private static readonly string[] Prefaces = ["new", "agreed", "key", "follow-up"];
 

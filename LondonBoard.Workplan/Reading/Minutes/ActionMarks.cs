@@ -31,7 +31,7 @@ internal static partial class ActionMarks
         var from = 0;
         var open = (At: -1, Head: default(Head));
         var words = 0;
-        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + 6))
+        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + LengthOfWord(text, at)))
         {
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
@@ -44,7 +44,7 @@ internal static partial class ActionMarks
                 return [charge];
             if (head.BodyEnd < text.Length && head.Bracket > 0)
             {
-                marks.Add(Made(text[head.BodyAt..head.BodyEnd], Before(text, from, open.At), head, owners));
+                marks.Add(Made(text[head.BodyAt..head.BodyEnd], Before(text, from, open.At), head with { Closed = true }, owners));
                 from = Math.Min(text.Length, head.BodyEnd + 1);
                 open.At = -1;
             }
@@ -77,9 +77,21 @@ internal static partial class ActionMarks
     private readonly record struct Head(int BodyAt, int BodyEnd, int Bracket, string? Reference, bool Several)
     {
         public Beside Beside { get; init; }
+
+        /// <summary>Whether its bracket is closed.</summary>
+        public bool Closed { get; init; }
     }
 
+    // "action" in whatever form, or "todo" where a mark may stand.
     private static int NextWord(string text, int from)
+    {
+        var action = NextAction(text, from);
+        return ToDoWithin().Match(text, from) is { Success: true, Index: var todo } && (action < 0 || todo < action) ? todo : action;
+    }
+
+    private static int LengthOfWord(string text, int at) => text[at] is 't' or 'T' ? 4 : 6;
+
+    private static int NextAction(string text, int from)
     {
         while (from < text.Length)
         {
@@ -100,9 +112,12 @@ internal static partial class ActionMarks
 
     private static Head? HeadAt(string text, int at, int from, OwnerWords owners)
     {
+        if (text.AsSpan(from, at - from).EndsWith("no ", StringComparison.OrdinalIgnoreCase))
+            return null;
         var bracket = at > 0 && text[at - 1] is '(' or '[' ? 1 : 0;
         var start = at == 0 || IsPreface(text.AsSpan(from, at - from));
-        var end = at + 6;
+        var end = at + LengthOfWord(text, at);
+        var todo = end - at == 4;
         var several = end < text.Length && text[end] is 's' or 'S';
         end += several ? 1 : 0;
         if (end < text.Length && text.AsSpan(end).StartsWith("(s)"))
@@ -118,8 +133,9 @@ internal static partial class ActionMarks
             next = text.Length;
         var sign = next < text.Length && IsSign(text, next, out var length) ? length : 0;
         var close = bracket == 1 ? Close(text, at) : text.Length;
-        var capital = char.IsUpper(text[at]);
-        var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
+        // "todo" is no word that a sentence has besides.
+        var capital = todo || char.IsUpper(text[at]);
+        var shouted = todo || text.AsSpan(at, 6).SequenceEqual("ACTION");
         var body = Math.Min(next + sign, close);
         // Owners stand within the first words; a long text behind the mark is not looked through for them.
         var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
@@ -146,6 +162,9 @@ internal static partial class ActionMarks
         if (start && capital && (AreOwners(rest, owners) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
             return new(body, close, 0, reference, several);
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
+        // "Ropes > todo ask the yard for a price"
+        if (todo && bracket == 0 && Verbs.Is(rest.Split(' ')[0]))
+            return new(body, close, 0, reference, several);
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
@@ -207,7 +226,7 @@ internal static partial class ActionMarks
         var closes = head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);
         if (closes && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
             return new(MarkKind.OwnersOnly, unit, before, head.Reference, head.Several);
-        var kind = words.Length == 0 ? head.Reference is not null && before.Length > 0 ? MarkKind.NumberOnly : MarkKind.Opener
+        var kind = words.Length == 0 ? before.Length > 0 && (head.Reference is not null || (closes && head.Closed)) ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
             : IsShoutedDeed(words, owners) ? MarkKind.Full
             : owners.IsStrict(words) || IsNamesOnly(words) || (closes && IsUnit(words)) ? MarkKind.OwnersOnly

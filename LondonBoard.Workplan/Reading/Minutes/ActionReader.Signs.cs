@@ -135,19 +135,20 @@ internal sealed partial class ActionReader
     // "- Ann: write to the yard": a list of what people are to do is no talk, unless nearly all of the paper is so.
     private static bool IsTold(MinuteLine line)
     {
-        var word = line.Text[(line.Text.IndexOf(':') + 1)..].TrimStart().Split(' ')[0];
+        var word = line.Text[Speaker().Match(line.Text).Length..].TrimStart().Split(' ')[0];
         return Verbs.Is(word) || word is "to" or "will" or "should";
     }
 
     // "NOTED: …" and "Reported: …" say what was done and not who speaks.
     private static bool IsSpoken(MinuteLine line) =>
         Speaker().Match(line.Text[..Math.Min(line.Text.Length, 40)]) is { Success: true, Value: var name }
-        && !name.TrimEnd(' ', ':').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+        && !name.TrimEnd(' ', ':', '-', '–').EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     // "Ann: will look into it", "Ann: needs to ring": what somebody undertakes in talk.
-    [GeneratedRegex(@"^[^:]{2,40}: (will|needs? to|to|should) [a-z]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([^:]{2,40}:|\w{2,5} ?[-–]) (will|needs? to|to|should) [a-z]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Undertaking();
 
-    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: )", RegexOptions.NonBacktracking)]
+    // "Ann: …", "<ann> …", "AB - …"
+    [GeneratedRegex(@"^(<[^<>]{1,30}> |[^\s:,.]{2,25}( [^\s:,.]{1,25})?: |\p{Lu}{1,3}\p{Ll}?\p{Lu}? ?[-–] )", RegexOptions.NonBacktracking)]
     private static partial Regex Speaker();
 }

@@ -193,11 +193,23 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 var who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null;
                 var tells = mark.Before.Length > 0 && said.Count > 0 && Deeds.IsDeed(said[^1]);
                 var deed = tells ? said[^1] : Deeds.Choose(said, who ?? "");
+                if (mark.Kind == MarkKind.NumberOnly)
+                    who = Charged(deed) ?? Speaking(before);
                 if (deed.Length > 0)
                     Add(FoundBy.MarkBehind, line, new(deed) { Who = who, Reference = mark.Reference, When = mark.When });
                 break;
         }
     }
+
+    // "The list is long, but AB will send it [ACTION]"
+    private string? Charged(string sentence) =>
+        owners.Split(sentence).Owners is null
+            ? Deeds.Clauses(sentence, owners).Select(c => Deeds.Charged(c, owners)?.Deed.Owners).OfType<Owners>().LastOrDefault()?.Written
+            : null;
+
+    // "AB: has more to say, will write it down [ACTION]"
+    private string? Speaking(string said) =>
+        said.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(said[..colon]) ? said[..colon] : null;
 
     // Fields are of the action just above them; further down only those that say who.
     private bool BelongAbove(ActionFields fields, int at) =>

@@ -44,12 +44,12 @@ internal sealed partial class OwnerWords
         || before.EndsWith("’s", StringComparison.Ordinal)
         || (before is [.., >= 'A' and <= 'Z', 's'] && !before.Contains(' ', StringComparison.Ordinal));
 
-    // "Clerk write", and of an office also "Clerk writes".
+    // "Clerk write", and of an office also "Clerk writes"; "AB Writes".
     private bool IsDoing(string verb, string before) =>
         verb.Length > 1
         && verb[^1] != ':'
         && verb is not ("have" or "agree" or "agrees" or "let" or "lets")
-        && char.IsLower(verb[0])
+        && (char.IsLower(verb[0]) || (char.IsLower(verb[1]) && NameWords.IsInitials(before)))
         && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && (AreOfficial(before) || IsSomebody(before))));
 
