@@ -25,6 +25,27 @@ public class ActionListTests
     public void In_a_list_by_person_what_heads_anything_else_ends_it() =>
         Shown(Read("## Boats\n\nWe talked.\n\n## Action items\n\n**Ann**\n\n- count the boats\n\n**Eve**\n\n- pay the yard\n\n**Discussion**\n\n- The crane is old\n")).ShouldBe("Ann Bell | count the boats |  / Eve Frost | pay the yard | ");
 
+    [Theory]
+    [InlineData("- Olive\n\n`  1. Invite Carl to the next meeting`\n`  2. Paint the hut`\n\n- Reza\n\n`  1. Figure out the tides`\n")]
+    [InlineData("- Olive\n  1. Invite Carl to the next meeting\n  2. Paint the hut\n- Reza\n  1. Figure out the tides\n")]
+    [InlineData("- Olive\n    - Invite Carl to the next meeting\n    - Paint the hut\n- Reza\n    - Figure out the tides\n")]
+    public void A_list_by_person_names_people_of_no_list(string list) =>
+        Shown(Read("## Boats\n\nWe talked.\n\n## Actions items\n\n" + list))
+            .ShouldBe("Olive | Invite Carl to the next meeting |  / Olive | Paint the hut |  / Reza | Figure out the tides | ");
+
+    [Theory]
+    [InlineData("## Follow-ups", "- [ ] Paint the hut [Carl]\n- [ ] Count the boats", "Carl Dove | Paint the hut |  / | Count the boats | ")]
+    [InlineData("## Actions", "- Paint the hut – Olivia\n- AB: do we want a second one?", "Olivia | Paint the hut | ")]
+    [InlineData("## Actions", "1. [Olivia Moon](https://quay.example/1) Paint the hut\n2. [Carl Dove](https://quay.example/2) Count the boats", "Olivia Moon | Paint the hut |  / Carl Dove | Count the boats | ")]
+    [InlineData("## Ropes", "- Action to paint the hut\n- Action item to Carl Dove: count the boats\n- action QX: ring the yard", "| paint the hut |  / Carl Dove | count the boats |  / QX | ring the yard | ")]
+    public void Owners_of_no_list_are_owners_in_a_list_of_actions(string heading, string list, string expected) =>
+        Shown(Read($"## Boats\n\nWe talked.\n\n## Rudders\n\nNone.\n\n{heading}\n\n{list}\n")).ShouldBe(expected);
+
+    [Fact]
+    public void Where_nothing_heads_what_was_said_it_begins_behind_the_people() =>
+        Shown(MinutesSamples.Text("## Minutes of the Harbour Forum, 4 May 2010\n\n### Attendees\n\n* Ann Bell\n* Carl Dove\n\nAnn told of the crane, which is old by now. It is to be looked at, she says.\n\n**Action:** Carl will ring the yard.\n", "minutes.md").Minutes())
+            .ShouldBe("Carl Dove | ring the yard. | ");
+
     [Fact]
     public void Rows_of_the_attendance_below_a_list_are_no_actions()
     {

@@ -24,7 +24,7 @@ internal static partial class ActionMarks
                 at++;
             if (at < text.Length && text[at] is '(' or '[')
                 return Bracketed(text, at, ref end, owners);
-            var lead = text.AsSpan(at).StartsWith("on ") ? 3 : text.AsSpan(at).StartsWith("for ") ? 4 : 0;
+            var lead = text.AsSpan(at).StartsWith("on ") ? 3 : text.AsSpan(at).StartsWith("for ") ? 4 : text.AsSpan(at).StartsWith("to ") ? 3 : 0;
             var colon = lead > 0 ? text.AsSpan(at, Math.Min(LongestBeside, text.Length - at)).IndexOf(':') : -1;
             if (colon < 0 || !(numbered ? owners.IsOwnerCell(text[(at + lead)..(at + colon)]) : owners.IsStrict(text[(at + lead)..(at + colon)])))
                 return default;

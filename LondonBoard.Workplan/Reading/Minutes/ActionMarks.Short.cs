@@ -14,6 +14,8 @@ internal static partial class ActionMarks
     {
         if (ToDo().Match(text) is { Success: true } todo)
             return Todo(text[todo.Length..].TrimStart(), owners);
+        if (Lettered().Match(text) is { Success: true } lettered)
+            return new(MarkKind.Full, text[lettered.Length..], "", null, false) { Who = lettered.Groups["who"].Value };
         // "[AI: Ann] write to the yard"
         if (Boxed().Match(text) is { Success: true } boxed && owners.IsOwnerCell(boxed.Groups["who"].Value))
             return new(MarkKind.Full, text[boxed.Length..], "", null, false) { Who = boxed.Groups["who"].Value };
@@ -50,6 +52,10 @@ internal static partial class ActionMarks
 
         return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
     }
+
+    // "action AB: write to the yard"
+    [GeneratedRegex(@"^action (?<who>[A-Z]{2,4}((, ?|/| ?& ?)[A-Z]{2,4})*): ")]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"^[\[(](AI|AP|TODO|To ?do):? (?<who>[^\[\]()]{2,60})[\])]:? (?=\S)")]
     private static partial Regex Boxed();

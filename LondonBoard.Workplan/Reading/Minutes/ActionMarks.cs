@@ -161,6 +161,9 @@ internal static partial class ActionMarks
             return new(body, close, 0, reference, several);
         if (start && capital && (AreOwners(rest, owners) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
             return new(body, close, 0, reference, several);
+        // "Action to ring the yard"
+        if (start && capital && tail == " to" && rest.Split(' ')[0] is not ("be" or "take") and var verb && Verbs.Is(verb))
+            return new(body, close, 0, reference, several);
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
         // "Ropes > todo ask the yard for a price"
         if (todo && bracket == 0 && Verbs.Is(rest.Split(' ')[0]))

@@ -65,6 +65,12 @@ internal sealed partial class ActionReader
 
     private void TakeEntry(MinuteLine line)
     {
+        if (HoldsDeeds(line))
+        {
+            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
+            return;
+        }
+
         if (HeadsEntries(line))
         {
             _scope = _scope! with { EntryIndent = lines[_at + 1].Indent };
@@ -112,6 +118,14 @@ internal sealed partial class ActionReader
         && below.Indent > line.Indent && outline[_at + 1] is null && HasOwner(below.Text)
         && !(owners.Split(line.Text).Owners is { } who && owners.IsKnown(who.Written));
 
+    // "- Ann", and below it "1. Ring the yard" or, deeper, "- Ring the yard"
+    private bool HoldsDeeds(MinuteLine line) =>
+        line is { Bullet: true, Number: null, Ticked: null } && IsShortName(line.Text.TrimEnd(':', ' '))
+        && _at + 1 < lines.Count && outline[_at + 1] is null && lines[_at + 1] is var below
+        && (below is { Number: "1", Bullet: false } || (below is { Bullet: true } && below.Indent > line.Indent && IsDeed(below.Text, line.Text)));
+
+    private bool IsDeed(string below, string name) => _scope!.Holder is not null || FirstNames.Begins(name) || Verbs.Is(below.Split(' ')[0]);
+
     // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
     private void TakeMixed(MinuteLine line)
     {
@@ -128,7 +142,13 @@ internal sealed partial class ActionReader
     // What stands in a list and is none of it.
     private static bool IsNoEntry(string text) =>
         Labels.Meaning(text) != Announces.Nothing || Decisions.IsMarked(text) || Legend().IsMatch(text) || Heading().IsMatch(text)
-        || (text.EndsWith('?') && text.StartsWith("question", StringComparison.OrdinalIgnoreCase));
+        || Asked().IsMatch(text);
+
+    // "Question: …?", "AB: do we want a second one?"
+    [GeneratedRegex(
+        @"^(question.*|[\w ]{2,25}: (do|does|did|is|are|can|could|should|shall|will|would|has|have) .*)\?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Asked();
 
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
     private List<string> Each(string entry)
@@ -226,6 +246,14 @@ internal sealed partial class ActionReader
         if (text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside
             && NameWords.IsName(inside) && !DateWords.LooksTimed(inside))
             return new(text[..open].TrimEnd(), owners.Read(inside));
+        // "Ann Bell Ring the yard", as where names are links
+        if (text.Split(' ', 4) is [var first, var last, var deed, _] && Verbs.Is(deed) && NameWords.IsFullName($"{first} {last}")
+            && (FirstNames.Begins(first) || owners.IsKnown($"{first} {last}")))
+            return new(text[(first.Length + last.Length + 2)..], owners.Read($"{first} {last}"));
+        // "Book the hall – Ben"
+        if (text.LastIndexOfAny(['–', '-']) is > 3 and var dash && text[dash - 1] == ' ' && text[(dash + 1)..].Trim(' ', '.') is var behind
+            && FirstNames.Begins(behind) && !behind.Contains(' ', StringComparison.Ordinal))
+            return new(text[..dash].TrimEnd(), owners.Read(behind));
         return new(text, null);
     }
 

@@ -50,8 +50,9 @@ internal sealed partial class ActionReader
             return true;
         }
 
-        // "To be discussed at the next meeting." within a list is one of it.
-        if (line.Heading is null && _scope is not null && announces == Section.NextMeetings && line.Text.EndsWith('.'))
+        // "To be discussed at the next meeting.", "Invite Ann to the next meeting" within a list are of it.
+        if (line.Heading is null && _scope is not null && announces == Section.NextMeetings
+            && (line.Text.EndsWith('.') || Verbs.Is(line.Text.Split(' ')[0])))
             return false;
         // "### Website" below "## Actions" heads a part of the list.
         if (_section == Section.Actions && announces == Section.Minutes && _scope is { Headed: true, Level: { } level } && line.Heading > level)

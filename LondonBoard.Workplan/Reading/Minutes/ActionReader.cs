@@ -104,7 +104,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
-        if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Number is not null && line.Text.Length > LongestName)
+        if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Text.Length > LongestName && IsProse(line))
             _section = Section.Minutes;
         if (at <= _taken || TakeInLines(at, line))
             return;
@@ -129,7 +129,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
             marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
-        if (_section == Section.People && (_item is null || marks.Count == 0))
+        if (_section == Section.People && (marks.Count == 0 || (_item is null && outline.Items.Count > 0)))
             return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
@@ -220,7 +220,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         (line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null }
         && IsSpoken(line) && !Undertaking().IsMatch(line.Text);
 
-    private string Above(int at) => at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
+    // Behind the list of people what was said begins, where nothing heads it.
+    private static bool IsProse(MinuteLine line) => line.Number is not null || (!line.Bullet && Sentences.Of(line.Text).Count > 1);
+
+    private string Above(int at) => outline[at] is { Title.Length: > LongestName } told ? told.Title : at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
 
     private void TakeMargin(int at)
     {

@@ -11,6 +11,7 @@ internal static partial class LineMaker
     /// <summary>Makes the line; its text is empty where it has no words.</summary>
     public static MinuteLine Make(int row, string raw)
     {
+        raw = WithoutSpan(raw);
         var at = 0;
         var indent = 0;
         for (; at < raw.Length && (char.IsWhiteSpace(raw[at]) || raw[at] == '\u200B'); at++)
@@ -58,6 +59,12 @@ internal static partial class LineMaker
         };
         return Numbered(line);
     }
+
+    // "`  1. Ring the yard`": a line set as code whole is set in.
+    private static string WithoutSpan(string raw) =>
+        raw.AsSpan().Trim() is ['`', _, .., '`'] and var line && line[1..^1] is var words && !words.Contains('`') && words.Trim().Contains(' ')
+            ? words.ToString()
+            : raw;
 
     private static int? Level(Match heading) => heading.Groups["level"] is { Success: true } level ? level.ValueSpan[0] - '0' : null;
 

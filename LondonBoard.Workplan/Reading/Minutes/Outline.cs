@@ -96,7 +96,7 @@ internal sealed partial class Outline
             return section;
         var next = Items.First(i => i.At > heading.At).At;
         var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);
-        return open || lines.Take(next).Skip(heading.At + 1).Any(IsDone) ? Section.EarlierActions : section;
+        return open || SectionWords.AreFollowUps(heading.Title) || lines.Take(next).Skip(heading.At + 1).Any(IsDone) ? Section.EarlierActions : section;
 
         static bool IsDone(MinuteLine line) =>
             line.Ticked == true || line.Struck || ActionStates.AtEnd(line.Text) == Papers.ActionState.Done;

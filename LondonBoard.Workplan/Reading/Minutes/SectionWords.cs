@@ -34,9 +34,11 @@ internal static class SectionWords
         "status", "progress", "update", "updates", "follow",
     ];
 
+    private static readonly string[] FollowUps = ["follow ups", "follow-ups", "followups"];
+
     private static readonly string[] ActionHeads =
     [
-        "action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", "follow ups", "follow-ups",
+        "action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", .. FollowUps,
         "committed tasks", "commited tasks", "agreed tasks", "assigned tasks", "new tasks", "tasks agreed", "tasks assigned",
     ];
 
@@ -52,7 +54,7 @@ internal static class SectionWords
         if (OpenPoints.Contains(words))
             return Section.EarlierActions;
         if (IsActions(words))
-            return IsOfEarlier(words) && !HasWord(words, "new") ? Section.EarlierActions : Section.Actions;
+            return IsOfEarlier(words) && !HasWord(words, "new") && !FollowUps.Contains(words) ? Section.EarlierActions : Section.Actions;
         if (Agendas.Contains(words) || StartsWith("agenda for") || StartsWith("agenda:"))
             return Section.Agenda;
         if (DecisionHeads.Contains(words))
@@ -64,6 +66,9 @@ internal static class SectionWords
 
         bool StartsWith(string lead) => words.StartsWith(lead, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a heading is of what followed from something, which before the matters of the day is an earlier meeting.</summary>
+    public static bool AreFollowUps(string heading) => FollowUps.Contains(Bare(heading));
 
     /// <summary>Whether a heading of actions says that they are still to come, some done already or not: "Next steps".</summary>
     public static bool AreToCome(string heading) =>
@@ -161,7 +166,7 @@ internal static class SectionWords
 
     private static readonly string[] ActionLists =
     [
-        "action item", "action point", "action list", "action log", "action register", "action summary", "action tracker",
+        "action item", "actions item", "action point", "action list", "action log", "action register", "action summary", "action tracker",
         "action table", "actions table", "actions list", "actions log",
     ];
 
