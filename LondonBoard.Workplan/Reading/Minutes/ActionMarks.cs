@@ -203,6 +203,9 @@ internal static partial class ActionMarks
         if (words.LastIndexOf('[') > words.LastIndexOf(']') && body.TrimEnd().EndsWith(']'))
             words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        // "Somebody could look at it ACTION [AB]"
+        if (words is ['[', .., ']'] && words[1..^1] is var boxed && owners.IsOwnerCell(boxed))
+            words = boxed;
         // "ACTION: AI-4: Ann to write"
         if (head.Reference is null && Code().Match(words) is { Success: true } code)
             (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);

@@ -18,6 +18,9 @@ internal sealed partial class ActionReader
         /// <summary>Whether its new entries say that they are new, so that the others are older.</summary>
         public bool News { get; init; }
 
+        /// <summary>How many lines in a row were none of it.</summary>
+        public int Passed { get; init; }
+
         /// <summary>How deep its entries stand.</summary>
         public int EntryIndent { get; init; }
 
@@ -27,6 +30,8 @@ internal sealed partial class ActionReader
         /// <summary>Who is to do what the entries say, where that is said once above them.</summary>
         public string? Holder { get; init; }
     }
+
+    private const int MostPassed = 2;
 
     // Whether a line still belongs to the list that was opened.
     private bool InScope(MinuteLine line)
@@ -50,9 +55,13 @@ internal sealed partial class ActionReader
         var bullet = line.Bullet || line.Number is not null || line.Ticked is not null;
         var ends = scope.Bullets == true ? !bullet || (!scope.Headed && line.Indent < scope.EntryIndent) : scope.Single || !HasOwner(line.Text);
         if (!ends)
+        {
+            _scope = scope with { Passed = 0 };
             return true;
-        if (!scope.Headed || scope.Bullets == true)
-            _scope = scope.Headed ? scope : null;
+        }
+
+        // Behind paragraphs that are none of it a list of paragraphs is over.
+        _scope = scope.Headed && (scope.Bullets == true || scope.Passed < MostPassed) ? scope with { Passed = scope.Passed + 1 } : null;
         return scope.Headed && HasOwner(line.Text);
     }
 

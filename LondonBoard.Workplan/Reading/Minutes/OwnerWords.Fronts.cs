@@ -49,7 +49,7 @@ internal sealed partial class OwnerWords
         verb.Length > 1
         && verb[^1] != ':'
         && verb is not ("have" or "agree" or "agrees" or "let" or "lets")
-        && (char.IsLower(verb[0]) || (char.IsLower(verb[1]) && NameWords.IsInitials(before)))
+        && (char.IsLower(verb[0]) || (verb[^1] == 's' && char.IsLower(verb[1]) && NameWords.IsInitials(before)))
         && before[^1] is not ('–' or '—' or '-' or ':')
         && (Verbs.Is(verb) || (verb.EndsWith('s') && Verbs.Is(verb[..^1]) && (AreOfficial(before) || IsSomebody(before))));
 

@@ -172,7 +172,8 @@ internal static class SectionWords
 
     private static bool IsActions(string words)
     {
-        if (ActionHeads.Contains(words))
+        // "Next steps for the pier", "Steps to close the yard"
+        if (ActionHeads.Contains(words) || words.StartsWith("next steps ", StringComparison.Ordinal) || words.StartsWith("steps ", StringComparison.Ordinal))
             return true;
         if (!HasWord(words, "actions") && !HasWord(words, "action"))
             return false;
