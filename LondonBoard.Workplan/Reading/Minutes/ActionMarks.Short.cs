@@ -124,7 +124,8 @@ internal static partial class ActionMarks
     {
         if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
             return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
-        // "TODO Ann: write to the yard"
+        // "TODO Ann: write to the yard", "TODO for Ann: …"
+        rest = rest.StartsWith("for ", StringComparison.Ordinal) ? rest[4..] : rest;
         if (rest.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 50 and var colon && owners.IsOwnerCell(rest[..colon].Trim('"', '“', '”')))
             return new(MarkKind.Full, rest[(colon + 2)..].Trim(), "", null, false) { Who = rest[..colon].Trim('"', '“', '”') };
         // "TODO Ann - write to the yard", "TODO Ann write to the yard", "TODO write to the yard"

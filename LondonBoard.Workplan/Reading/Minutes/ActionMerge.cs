@@ -105,7 +105,7 @@ internal static class ActionMerge
         public double Need =>
             HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
             : AreTwo || !(IsRepeating(Kept) || IsRepeating(Found) || Found.By == FoundBy.Margin) ? 2
-            : Kept.By == Found.By || AreApart ? 0.95
+            : (Kept.By == Found.By && Kept.Collected == Found.Collected) || AreApart ? 0.95
             : SameOwners(Kept, Found) ? 0.5
             : 0.75;
 
@@ -147,7 +147,8 @@ internal static class ActionMerge
         {
             By = first.By is FoundBy.MarkBehind or FoundBy.Margin ? second.By : first.By,
             Text = fuller.Text,
-            Item = second.By == FoundBy.Prose ? second.Item ?? first.Item : first.Item ?? second.Item,
+            Item = second.By == FoundBy.Prose || (first.Collected && !second.Collected) ? second.Item ?? first.Item : first.Item ?? second.Item,
+            Collected = first.Collected && second.Collected,
             Owners = Better(fuller.Owners, fuller == first ? second.Owners : first.Owners),
             Possible = first.Possible && second.Possible,
             Due = first.Due ?? second.Due,

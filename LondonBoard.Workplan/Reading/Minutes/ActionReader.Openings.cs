@@ -30,6 +30,9 @@ internal sealed partial class ActionReader
             (_section, _scope) = (Section.Minutes, null);
         var heads = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) : null;
         var announces = heads ?? SectionWords.Of(line.Text);
+        // "**Discussion and decisions**" behind an agenda that was headed in bold, too.
+        if (_section == Section.Agenda && announces == Section.Minutes && line is { Bold: true, Heading: null })
+            _section = Section.Minutes;
         var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         // "Action item: Paint the gate" is one and announces none.
         if (announces == Section.Actions && line.Heading is null && IsOne(line.Text))

@@ -56,6 +56,7 @@ internal sealed partial class ActionReader
             State = state,
             Reference = said.Reference,
             Place = _place,
+            Collected = _collects,
             Earlier = state == ActionState.Done || carried || (_section == Section.EarlierActions && !givenNow),
         });
         if (line.Carried is { } note)

@@ -23,6 +23,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private Scope? _scope;
     private bool _quotes;
     private bool _anew;
+    private bool _collects;
     private int _at;
     private int _foundAt = -9;
     private int _taken = -1;
@@ -79,6 +80,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             (_item, _section, _scope, _place) = (heading, outline.SectionOf(heading, lines), null, null);
             _anew = ActionStates.IsAnew(heading.Title);
             _quotes = false;
+            _collects = _section == Section.Actions;
             if (_section == Section.EarlierActions)
                 _reviewed.Add(heading.Name);
             if (_section is Section.Actions or Section.EarlierActions)

@@ -49,6 +49,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>Whether it is an update of an older action.</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>Whether it stands where the actions of the whole meeting are gathered, and not below what was said.</summary>
+    public bool Collected { get; init; }
+
     /// <summary>The day on which that was raised, where our own paper says so.</summary>
     public DateOnly? Raised { get; init; }
 

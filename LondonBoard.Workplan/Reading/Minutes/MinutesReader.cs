@@ -92,6 +92,7 @@ public static partial class MinutesReader
         if (Outline.NotesEnd(lines) is var last && last < lines.Count)
             lines = lines[..last];
         (lines, var corrections) = LaterCorrections.Part(lines);
+        lines = Outline.Levelled(lines);
         var outline = Outline.Of(lines);
         var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);

@@ -3,6 +3,25 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>What else are items beside a run of numbers: their parts, and what stands between them without a number.</content>
 internal sealed partial class Outline
 {
+    /// <summary>
+    /// The lines with a list of actions on the level of the items below it, where it was set one above: "## Actions", and below
+    /// it "### Boats", which has an "#### Action" of its own, as no part of such a list has.
+    /// </summary>
+    public static List<MinuteLine> Levelled(List<MinuteLine> lines)
+    {
+        foreach (var at in Places(lines).Where(i => lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.Actions).ToList())
+        {
+            var below = Places(lines, at + 1).TakeWhile(i => !(lines[i].Heading <= lines[at].Heading)).ToList();
+            var heads = below.FindAll(i => lines[i].Heading is not null);
+            if (heads.Count < FewestParts || heads.Min(h => lines[h].Heading) is not { } level)
+                continue;
+            if (below.SkipWhile(i => i < heads[0]).Any(i => ActionMarks.Begins(lines[i].Text) || (lines[i].Heading > level && SectionWords.Of(lines[i].Text) == Section.Actions)))
+                lines[at] = lines[at] with { Heading = level };
+        }
+
+        return lines;
+    }
+
     // Parts of items ("2.1"), and headings of the same level that were left unnumbered.
     private static List<ItemHeading> WithParts(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings, int end)
     {
