@@ -42,6 +42,25 @@ public class ActionListTests
         Shown(Read($"## Boats\n\nWe talked.\n\n## Rudders\n\nNone.\n\n{heading}\n\n{list}\n")).ShouldBe(expected);
 
     [Fact]
+    public void A_list_above_all_items_gathers_what_stands_below_each_of_them()
+    {
+        var paper = Read("## Summary of actions\n\n* **Crane:** Carl to ask the yard for a price.\n* **Ropes:** two dozen to be bought before June – Eve.\n\n### Crane\n\nIt is old and was looked at.\n\n#### Action\n\nCarl to ask the yard for a price, and for a day.\n\n### Ropes\n\nThey are short.\n\n**Action:** two dozen to be bought before June by Eve.\n\n### Paint\n\nBlue again.\n");
+        Shown(paper).ShouldBe("Carl Dove | Crane: Carl to ask the yard for a price. |  / Eve Frost | Ropes: two dozen to be bought before June | 2010-05-31");
+        paper.Actions.Select(a => a.Item).ShouldBe(["Crane", "Ropes"]);
+        paper.Items.Select(i => i.Title).ShouldBe(["Summary of actions", "Crane", "Ropes", "Paint"]);
+    }
+
+    [Fact]
+    public void What_stands_in_bold_behind_an_agenda_in_bold_is_what_was_said() =>
+        Shown(MinutesSamples.Text("---\ndate: 2010-05-04\n---\n**Present:** Ann Bell, Carl Dove\n\n**Agenda**\n* Boats and ropes for the spring.\n* Who paints the hut?\n\n**Discussion and decisions**\n* Two boats are sound.\n* **TODO for Carl:** ring the yard.\n", "minutes.md").Minutes())
+            .ShouldBe("Carl Dove | ring the yard. | ");
+
+    [Theory]
+    [InlineData("Ann is going to ring the old yard.", "Ann Bell | ring the old yard. | ")]
+    [InlineData("### Actions\n\n- Pier Working Group: Ann to ring the yard at noon.", "Ann Bell | Pier Working Group: Ann to ring the yard at noon. | ")]
+    public void Who_is_charged_is_told_from_what_it_is_about(string said, string expected) => Shown(Read($"## Boats\n\n{said}\n\n## Ropes\n\nShort.\n")).ShouldBe(expected);
+
+    [Fact]
     public void Where_nothing_heads_what_was_said_it_begins_behind_the_people() =>
         Shown(MinutesSamples.Text("## Minutes of the Harbour Forum, 4 May 2010\n\n### Attendees\n\n* Ann Bell\n* Carl Dove\n\nAnn told of the crane, which is old by now. It is to be looked at, she says.\n\n**Action:** Carl will ring the yard.\n", "minutes.md").Minutes())
             .ShouldBe("Carl Dove | ring the yard. | ");

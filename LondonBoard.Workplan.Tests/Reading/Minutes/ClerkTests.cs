@@ -56,7 +56,7 @@ public class ClerkTests
     [Fact]
     public void Parts_that_run_on_behind_initials_are_told_apart() =>
         Shown("1.1 The mill is sold. Clerk to ask the new owner about the path. EF 1.2 The rail is loose. Carl to fix it with the yard. CD 1.3 Noted.", "Ann Bell (AB), Carl Dove (CD), Eve Frost (EF) Clerk")
-            .ShouldBe("Eve Frost | ask the new owner about the path. | , Carl Dove | Carl to fix it with the yard. | ");
+            .ShouldBe("Eve Frost | ask the new owner about the path. | , Carl Dove | fix it with the yard. | ");
 
     [Fact]
     public void Points_that_run_on_behind_dots_are_told_apart() =>

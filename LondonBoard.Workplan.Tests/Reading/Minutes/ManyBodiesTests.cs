@@ -46,7 +46,7 @@ public class ManyBodiesTests
     [InlineData("The chart was not to hand and would be circulated to all.", " | The chart was not to hand and would be circulated to all. | ")]
     [InlineData("Bell and Dove were appointed to meet the yard.", "Ann Bell, Carl Dove | Bell and Dove were appointed to meet the yard. | ")]
     [InlineData("Carl was directed to get a price and bring it back on 1 June.", "Carl Dove | get a price and bring it back on 1 June. | 2010-06-01")]
-    [InlineData("Carl to put the lights up by the 23rd.", "Carl Dove | Carl to put the lights up by the 23rd. | 2010-05-23")]
+    [InlineData("Carl to put the lights up by the 23rd.", "Carl Dove | put the lights up by the 23rd. | 2010-05-23")]
     [InlineData("Carl was to have spoken to the yard.", "")]
     public void Without_marks_sentences_charge_people(string item, string expected) => Deeds(item).ShouldBe(expected);
 

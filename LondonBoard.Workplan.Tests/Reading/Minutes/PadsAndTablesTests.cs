@@ -14,7 +14,7 @@ public class PadsAndTablesTests
     [InlineData("- [ ] @Carl Dove ring the yard 14 May 2010", "Carl Dove | ring the yard 14 May 2010 | 2010-05-14")]
     [InlineData("- [ ] @Carl Dove book the hall for 14 May 2010", "Carl Dove | book the hall for 14 May 2010 | ")]
     [InlineData("- [AI: Eve] open a list of what is missing", "Eve Frost | open a list of what is missing | ")]
-    [InlineData("- @cdove to ring the yard by 11 May\n- AI(@evef): count the buoys", "Eve Frost | count the buoys |  / Carl Dove | @cdove to ring the yard by 11 May | 2010-05-11")]
+    [InlineData("- @cdove to ring the yard by 11 May\n- AI(@evef): count the buoys", "Eve Frost | count the buoys |  / Carl Dove | ring the yard by 11 May | 2010-05-11")]
     [InlineData("The plan is to be sent round. Action – Gil by 14 May", "Gil Hart | The plan is to be sent round. | 2010-05-14")]
     [InlineData("The plan is to be sent round. Action EF/GH by end of May", "Eve Frost, Gil Hart | The plan is to be sent round. | 2010-05-31")]
     [InlineData("**EF took an action** to ask the port about both cranes", "Eve Frost | ask the port about both cranes | ")]

@@ -46,6 +46,8 @@ internal sealed partial class ActionReader
         var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
             split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
+        else if (said.Who is null && by is FoundBy.List or FoundBy.Mark && !owners.IsKnown(split.Owners!.Written) && LabelledByTopic(text) is { } topic)
+            split = topic;
         var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);
         var givenNow = by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open;
         _foundAt = _at;
@@ -67,7 +69,7 @@ internal sealed partial class ActionReader
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}* )")]
     private static partial Regex Part();
 
-    // "The guide: Ann to send it round": what it is about, and who.
+    // "The guide: Ann to send it round", "Pier Group: Ann to ring them": what it is about, and who.
     private OwnedText? LabelledByTopic(string text)
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestTopic)).IndexOf(": ");

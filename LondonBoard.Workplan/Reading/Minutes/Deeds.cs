@@ -35,7 +35,7 @@ internal static partial class Deeds
         if (telling >= 4)
             return deed;
         if (telling == 3 && around.Length > 1 && around[^1].Length is > 0 and <= LongestTold)
-            return IsOnlySaid(around[^1], deed) ? deed : around[^1];
+            return IsOnlySaid(around[^1], deed) || IsOnlyCharged(around[^1], deed) ? deed : around[^1];
         foreach (var words in around)
         {
             if (words.Length is > 0 and <= LongestTold)
@@ -55,6 +55,12 @@ internal static partial class Deeds
     // "Ann said she would paint the shed" and "@ann: paint the shed" tell no more than that she is to.
     private static bool IsOnlySaid(string words, string deed) =>
         deed.Count(c => c == ' ') > 1 && words.EndsWith(deed, StringComparison.Ordinal) && Saying().IsMatch(words[..^deed.Length]);
+
+    // "Ann is going to ring the yard" says who besides, and no more.
+    private static bool IsOnlyCharged(string words, string deed) => words.EndsWith(deed, StringComparison.Ordinal) && ChargingOnly().IsMatch(words[..^deed.Length]);
+
+    [GeneratedRegex(@"^([^\s,;:.]+ ){1,6}(to|will|shall|would|should|must) $", RegexOptions.NonBacktracking)]
+    private static partial Regex ChargingOnly();
 
     [GeneratedRegex(
         "^[^,;:]{2,40} (said|promised|agreed|confirmed|undertook|stated|reported|advised) (that )?" +

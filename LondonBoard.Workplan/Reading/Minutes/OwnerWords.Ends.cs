@@ -187,13 +187,6 @@ internal sealed partial class OwnerWords
                 return charged;
             }
 
-            // "Pier Group: Ann to ring the yard": what it is about, and who.
-            if (sign is ":" && !IsKnown(phrase) && text[(at + 1)..].TrimStart() is var said && Linked(ref said, out _) is { } told && IsKnown(told.Written))
-            {
-                text = said;
-                return told;
-            }
-
             if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && AreNames(phrase)))
             {
                 text = text[(at + sign.Length)..].TrimStart();
