@@ -27,8 +27,11 @@ public class SetOutTests
     [InlineData("<h2>{T}</h2>\n\n{W}\n\n")]
     [InlineData("<details>\n<summary>{T}</summary>\n\n{W}\n\n</details>\n\n")]
     [InlineData("{T}\n{W} {W}\n")]
-    [InlineData("{T} (20 min)\n\n{W}\n\n")]
     public void Titles_stand_in_many_ways(string form) => Read(form).ShouldBe(Four);
+
+    [Fact]
+    public void How_long_a_topic_may_take_stays_behind_its_title() =>
+        Read("{T} (20 min)\n\n{W}\n\n").ShouldBe("Welcome (20 min), Boats (20 min), Ropes of the pier (20 min), Any other business (20 min)");
 
     [Theory]
     [InlineData("§{N} {T}\n\n{W}\n\n", "1 Welcome, 2 Boats, 3 Ropes of the pier, 4 Any other business")]

@@ -23,6 +23,22 @@ public class TopicsTests
         Items($"{Head}## Funding\n\nNothing is left.\n\n## Discussion\n\n* We looked into the purse once more, and it was still as empty.\n{Below}* AB: it was full in May.\n{Below}* Then we went home.\n")
             .ShouldBe("Funding, Discussion");
 
+    [Theory]
+    [InlineData("## Boats\n\nSound.\n\n## Minutes\n\n- We met in the hall.\n- The quay was wet.\n", "Boats, Minutes")]
+    [InlineData("## Notes from call\n\n- **Boats**\n  - sound\n- **Ropes of the pier**\n  - old\n- Carl went to see the yard.\n- Nobody knows when.\n- **Letters**\n  - none\n", "Boats, Ropes of the pier, Letters")]
+    [InlineData("## Agenda\n\n- Pier Safety is missing\n- Boats\n\n## Meeting notes\n\n**Boats:**\n\n- They are as sound as they were in May.\n\n**Pier Safety:**\n\n- It is what it was.\n\n**Letters:**\n\n- None.\n", "Boats, Pier Safety, Letters")]
+    [InlineData("## When\n\n4 May 2010, at nine\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n", "Boats, Ropes")]
+    public void Where_a_heading_only_says_that_notes_follow_titles_below_it_are_items_and_else_it_is_one(string items, string expected) =>
+        Items(Head + items).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("* 4 May 2010\n\n** Attendees\n\n- Ann Bell\n- Carl Dove\n\n** Boats\n - two are sound\n - one is not\n\n** Ropes\n - old\n\n** Action items\n - TODO Ann :: ring the yard\n", "Boats, Ropes, Action items")]
+    [InlineData("# Actions\n\n1. AB: ring the yard\n\n# Minutes\n\nPresent: Ann Bell, Carl Dove\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n", "Actions, Boats, Ropes")]
+    [InlineData("Present: Ann Bell, Carl Dove\n\n1. ROPES\n\nOld.\n\n2. BOATS\n\nSound.\n\n3. PAINT\n\nBlue.\n\n4. KEYS\n\nLost.\n\n11. LETTERS OF THE YARD\n\nNone came.\n", "1 ROPES, 2 BOATS, 3 PAINT, 4 KEYS, 11 LETTERS OF THE YARD")]
+    [InlineData("Present: Ann Bell, Carl Dove\n\nITEM 1 Ropes\n\nOld.\n\nITEM 2 Boats\n\nSound.\n\nITEM 3. Paint\\\n\nBlue.\n", "1 Ropes, 2 Boats, 3 Paint")]
+    [InlineData("Present: Ann Bell, Carl Dove\n\nLetters - none that anybody knows of came since the last meeting.\n\nD 4.1 - Report on the ropes of the pier and on what becomes of them\n\nTask 7 - Boats and the yard which has the third of them\n", "Letters, D 4.1 – Report on the ropes of the pier and on what becomes of them, Task 7 – Boats and the yard which has the third of them")]
+    public void Titles_have_stars_gaps_and_codes(string items, string expected) => Items("Notes of the quay council\n\n" + items).ShouldBe(expected);
+
     [Fact]
     public void Issues_below_the_name_of_a_repository_are_items_and_what_was_said_is_none() =>
         Items($"{Head}## Agenda\n\n### Announcements\n\nNone were made.\n\n### quay/site\n\n* [Who may moor here?]\n(https://quay.example/site/4)\n  * AB: everyone\n* CD: not the big ones\n\n* paint: blue again [#7](https://quay.example/site/7 )\n\n## Questions\n\nNone.\n")

@@ -22,6 +22,23 @@ public class WhoWasThereTests
     public void Who_was_there_is_found_where_no_list_says_so(string head, string expected) => Present(head + Items).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Board attendance: President Ann Bell, Treasurer Carl Dove", "Ann Bell, Carl Dove")]
+    [InlineData("Present: Ann Bell (Treasurer) Carl Dove, Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("In attendance: Ann Bell, [Carl Dove]", "Ann Bell, Carl Dove")]
+    [InlineData("## Attendance\n\n### Committee\n\n* Ann Bell\n* Carl Dove\n* The whole committee was there\n\n### Guests\n\n* Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("## Attendees\n\n- **Quay Trust:** Ann Bell\n- **Mill Co:** Carl Dove\n- **Silver Sails:** Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("## Opening and roll call\n\n* Ann Bell\n* Carl Dove\n* Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("**1. Welcome**\n\nAll were greeted.\n\n**2. Delegates**\n\n- Ann Bell (AB), Quay Trust [QT]\n- Carl Dove (CD), Mill Co [MC]\n- Eve Frost (EF), Yard\n\n**3. Oars**\n\nLost.", "Ann Bell, Carl Dove, Eve Frost")]
+    public void Groups_offices_and_lists_below_an_item_name_people(string head, string expected) => Present(head + Items).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Present: Ann Bell\n\n## Voting member regrets\n\n- Gil Hart, Quay Trust\n- Jo King, Yard Trust", "Gil Hart, Jo King")]
+    [InlineData("Present:\n\n- Ann Bell\n\nAbsent:\n\n- Gil will be at the fair in the north. Sorry.\n- Jo also away on Wednesdays from now on, for good!", "Gil, Jo")]
+    [InlineData("Present: Ann Bell, Carl Dove\n\n# Apologies for absence\n\nApologies were received and accepted for Jo King. The forum thanked Eve for her help.", "Jo King")]
+    public void Who_is_excused_sent_apologies(string head, string expected) =>
+        Names(MinutesSamples.Text("# Minutes of the Harbour Forum, 4 May 2010\n\n" + head + Items).Minutes().Apologies).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Root Store in the Browser\nMill Place\nQuay Store\nHarbour Lamps")]
     [InlineData("There were eight attendees\n\n**Coming Events**\n\n* 25 August Quay Hour, 1800-1900, Mill Cafe, Stannage\n* 27 August, 1400-15:45, Stannage Library, Mill Lane\n")]
     public void What_only_looks_like_names_is_nobody(string head) => Present(head + Items).ShouldBe("");

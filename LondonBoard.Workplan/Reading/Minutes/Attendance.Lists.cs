@@ -38,7 +38,13 @@ internal sealed partial class Attendance
             return;
         if (TakeInitialsBefore(line))
             return;
-        if (EndOfLabel(text) is > 0 and var colon)
+        if (_section == Announces.Apologies && line.Bullet && Excused().Match(text) is { Success: true } excused && IsPerson(excused.Groups["name"].Value))
+        {
+            _open.Add((excused.Groups["name"].Value, null, line.Ticked));
+            return;
+        }
+
+        if ((EndOfLabel(text) is > 0 and var end ? end : EndOfGroup(line)) is > 0 and var colon)
         {
             // "Clerk: A B" below apologies that stand in one line sent none.
             if (_inline && _section == Announces.Apologies && NameWords.IsRole(text[..colon]))
@@ -100,6 +106,12 @@ internal sealed partial class Attendance
         return behind > 1 || (behind == 1 && PersonWords.Names(text[..colon]) == 0) ? colon : -1;
     }
 
+    // "**Mill Place:** Carl Dove" among such lines of other bodies, though it has the looks of a name.
+    private int EndOfGroup(MinuteLine line) =>
+        line.BoldLead.Length > 0 && !FirstNames.Begins(line.BoldLead) && _open.Count > 0 && _open.TrueForAll(o => o.Body is not null)
+        && line.Text.IndexOf(':') is > 0 and var colon && colon >= line.BoldLead.Length - 1 && PersonWords.Names(line.Text[(colon + 1)..]) > 0
+            ? colon : -1;
+
     // "- Ann and guests", "Ann, Ben": no name in full, but an entry that begins with one.
     private static bool BeginsWithName(MinuteLine line)
     {
@@ -145,14 +157,22 @@ internal sealed partial class Attendance
             return true;
         }
 
-        static bool IsPerson(string p) =>
-            PersonWords.One(p) is not null && !p.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(p) && !NameWords.IsBody(p);
         var isGroup = IsShortBody(front) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
         if (!isGroup || !group.TrueForAll(IsPerson))
             return false;
         _open.Add((behind, front, null));
         return true;
     }
+
+    private static bool IsPerson(string words) =>
+        PersonWords.One(words) is not null && !words.Contains(" – ", StringComparison.Ordinal) && !NameWords.IsRole(words) && !NameWords.IsBody(words);
+
+    // "Ann is at the fair", "Carl Dove also away until May" below "Apologies".
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)?)( (also|both|who))? " +
+        "(will|is|was|has|had|cannot|can't|can’t|could|couldn't|couldn’t|sent|sends|missing|away|not|unable|due) ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Excused();
 
     [GeneratedRegex(
         @"^.{2,60}? (took the chair|welcomed|opened the|thanked|chaired the)\b",

@@ -125,6 +125,8 @@ internal sealed partial class Attendance
                 continue;
             var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
             var behalf = sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase);
+            if (from < 0 && AcceptedFor().Match(sentence, at) is { Success: true } accepted)
+                from = accepted.Index + accepted.Length - 6;
             from = from >= 0 ? from + 6 : behalf >= 0 ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
             var words = from >= 0 ? sentence[from..] : sentence[..at];
             foreach (var cut in BehindNames)
@@ -133,6 +135,10 @@ internal sealed partial class Attendance
                 PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
         }
     }
+
+    // "Apologies were accepted for Ann Bell."
+    [GeneratedRegex(@"\b(accepted|received|noted|given|recorded|offered) for (?!Absence)(?=\p{Lu})")]
+    private static partial Regex AcceptedFor();
 
     // "Cllr Bell was not present and sent his apologies."
     [GeneratedRegex(

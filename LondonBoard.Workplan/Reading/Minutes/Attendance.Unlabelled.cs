@@ -20,6 +20,27 @@ internal sealed partial class Attendance
         }
     }
 
+    // "- Ann Bell (AB), Harbour Trust", "- Carl Dove": bullets that each name one in full are those who were there, below an item
+    // as well, where no label says so.
+    private void TakeListed(IReadOnlyList<MinuteLine> lines)
+    {
+        for (var i = 1; i < Math.Min(lines.Count, MostHead); i++)
+        {
+            var run = lines.Skip(i).TakeWhile(IsListed).ToList();
+            i += run.Count;
+            var people = run.SelectMany(l => PersonWords.Read(l.Text, true)).ToList();
+            if (people.Count < Fewest || people.Count(IsPlainly) * 2 < people.Count)
+                continue;
+            people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
+            return;
+        }
+
+        static bool IsListed(MinuteLine line) =>
+            line is { Bullet: true, Struck: false, Heading: null, Number: null, Text: { Length: < LongestEntry } text }
+            && PersonWords.Pieces(text) is [var first, ..] && PersonWords.IsFull(first) && Labels.Read(text).What == Announces.Nothing
+            && (PersonWords.One(first)!.Stated is not null || (PersonWords.IsOne(text) && PersonWords.Names(text) == 1));
+    }
+
     // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
     private static bool IsPlainly(Person person) =>
         person is { Stated: not null } or { Handle: not null } or { Role: not null }

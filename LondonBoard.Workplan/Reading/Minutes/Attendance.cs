@@ -52,6 +52,8 @@ internal sealed partial class Attendance
         people.Flush();
         if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeUnlabelled(lines, outline.Begin);
+        if (people._present.Count < Fewest)
+            people.TakeListed(lines);
         if (people._present.Count == 0)
             people.TakeSignedIn(lines);
         if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
@@ -66,7 +68,7 @@ internal sealed partial class Attendance
         return people;
     }
 
-    private static readonly string[] ListHeads = ["pres", "members pres", "att", "apol", "regr", "part"];
+    private static readonly string[] ListHeads = ["pres", "members pres", "att", "apol", "regr", "part", "other att", "others pres"];
 
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
@@ -120,6 +122,9 @@ internal sealed partial class Attendance
             return;
         }
 
+        // "### Committee" below "## Present" says who of those present they are.
+        if (what == Announces.Title && rest.Length == 0 && _section == Announces.Present && line.Heading > _level)
+            return;
         // "### Guests" below "## Present" is a part of it.
         _level = what == Announces.Present && _section == Announces.Present && line.Heading > _level ? _level : line.Heading;
         Announce(what, rest, line.Text[..Math.Max(0, line.Text.Length - rest.Length)].Trim(' ', ':', '-', '–'));

@@ -57,7 +57,8 @@ internal static partial class ItemNumber
             return null;
         if (!label.Any(char.IsDigit) && (bare || delimiter is ':' or '-' or '–'))
             return null;
-        return new(label, delimiter, words);
+        // "Item 4 Boats", "Item 5. Ropes": the word says as much as a dot.
+        return new(label, at > 0 ? '.' : delimiter, words);
 
         // A date, a time or a sum is no number of an item.
         bool IsFigure() => !bare && next < text.Length && !char.IsWhiteSpace(text[next])

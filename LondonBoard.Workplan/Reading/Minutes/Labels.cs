@@ -124,6 +124,10 @@ internal static partial class Labels
             return (labelled, labelled == Announces.Apologies ? Received().Replace(behind, "") : behind);
         }
 
+        // "Board attendance: President Ann Bell, Secretary Carl Dove"
+        if (colon > 0 && text.AsSpan(0, colon).EndsWith(" attendance", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, colon).Count(' ') < 3
+            && PersonWords.Names(text[(colon + 1)..]) > 1)
+            return (Announces.Present, text[(colon + 1)..].Trim());
         var semicolon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';');
         if (semicolon > 0 && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)
             return (Meaning(text[..semicolon]), text[(semicolon + 1)..].Trim());
@@ -203,7 +207,8 @@ internal static partial class Labels
         "(also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented)";
 
     [GeneratedRegex(
-        "^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?( " + WereGiven + ")? (from|by) ",
+        "^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?" +
+        "(( " + WereGiven + ")? (from|by)|( " + WereGiven + ")( and " + WereGiven + ")? (for|from)) ",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
@@ -271,7 +276,7 @@ internal static partial class Labels
         bool EndIn(string end) => words.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static readonly string[] EndsOfAway = [" absent", " apologies", "not present", "not in attendance", "not attending"];
+    private static readonly string[] EndsOfAway = [" absent", " absentees", " apologies", " regrets", "not present", "not in attendance", "not attending"];
 
     private static readonly string[] EndsOfPresent =
         [" present", " in attendance", " attending", " attendees", " participants", " observers"];

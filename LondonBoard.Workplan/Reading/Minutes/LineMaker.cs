@@ -38,6 +38,8 @@ internal static partial class LineMaker
         var ticked = TakeBox(ref rest);
         if (IsMarkup(rest))
             return new MinuteLine(row, "");
+        // "Boats\": a break that some programs write so.
+        rest = rest.AsSpan().TrimEnd() is [.., not '\\', '\\'] ? rest.TrimEnd()[..^1] : rest;
         var plain = LineMarks.Take(CutRule(rest));
         var text = plain.Text;
         ticked ??= TakeBox(ref text);

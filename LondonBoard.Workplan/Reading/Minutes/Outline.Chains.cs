@@ -32,7 +32,8 @@ internal sealed partial class Outline
                 continue;
             var n = Count(line);
             var closes = SectionWords.IsNext(line.Text) && line.Text.Length < LongestTitle;
-            var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line) && (CountsOn(c, n, lines) || (closes && EndsWith(c, n, lines)))).ToList();
+            var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line)
+                && (CountsOn(c, n, lines) || (IsWithinGap(c, n, lines) && (AreShouted(c, line, lines) || (closes && c.Count >= LongestGap))))).ToList();
             if (GoneOn(mine, line, lines) is { } best)
                 best.Add(i);
             else
@@ -68,9 +69,16 @@ internal sealed partial class Outline
         Count(lines[chain[^1]]) is var last && n >= last ? n <= last + Math.Max(3, chain.Count / 4) && (n > last || n != 1)
             : chain.Count > 2 && n == Count(lines[chain[^2]]) + 2;
 
+    // "5. ROPES", "6. BOATS", and next of all "12. COURTS": capitals tell that it is of the same kind.
+    private static bool AreShouted(List<int> chain, MinuteLine line, IReadOnlyList<MinuteLine> lines) =>
+        chain.Count >= FewestListed && IsShouted(line) && chain.TakeLast(FewestListed).All(c => IsShouted(lines[c]));
+
+    private static bool IsShouted(MinuteLine line) =>
+        line.Text.Length is > 3 and < LongestTitle && line.Text.Any(char.IsLetter) && IsAllCapitals(line.Text);
+
     // "15. Questions", and last of all "21. Date of next meeting": numbers in between had nothing to say.
-    private static bool EndsWith(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
-        chain.Count >= LongestGap && n > Count(lines[chain[^1]]) && n <= Count(lines[chain[^1]]) + LongestGap;
+    private static bool IsWithinGap(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
+        n > Count(lines[chain[^1]]) && n <= Count(lines[chain[^1]]) + LongestGap;
 
     private const int LongestGap = 8;
 

@@ -217,7 +217,15 @@ internal sealed partial class Outline
     private static bool IsSomebody(IReadOnlyList<MinuteLine> lines, int at, string? words = null) =>
         (words ?? lines[at].Text).Split('(')[0].TrimEnd(' ', ':') is var name
         && NameWords.IsFullName(name)
-        && lines.Take(Math.Min(at, MostHead)).Any(l => l.Text.Contains(name, StringComparison.Ordinal));
+        && Places(lines).Take(Math.Min(at, MostHead)).Any(i => lines[i].Text.Contains(name, StringComparison.Ordinal) && !IsForeseen(lines, i));
+
+    // "Agenda", and below it "- Street lighting": what is named there is a topic.
+    private static bool IsForeseen(IReadOnlyList<MinuteLine> lines, int at)
+    {
+        while (at > 0 && lines[at] is { Heading: null } and ({ Bullet: true } or { Number: not null }))
+            at--;
+        return SectionWords.Of(lines[at].Text) == Section.Agenda;
+    }
 
     private const int MostHead = 80;
 }

@@ -40,7 +40,7 @@ internal sealed partial class Outline
         bool IsAboveHeading(int at) =>
             headings[at] == at && at + 1 < lines.Count && lines[at + 1].Heading is not null && IsItemTitle(lines[at]);
 
-        bool IsOverAll(int over) => headings.Skip(over + 1).All(h =>
+        bool IsOverAll(int over) => headings.Take(over + 1).All(h => SectionWords.Of(lines[h].Text) != Section.Actions) && headings.Skip(over + 1).All(h =>
             lines[h].Heading > lines[headings[over]].Heading || SectionWords.IsContainer(lines[h].Text));
     }
 

@@ -93,13 +93,17 @@ internal sealed partial class Outline
         && (next.Text.Length > 40 || next.Bullet || next.Number is not null)
         && IsItemTitle(line)
         && Labels.Read(line.Text).What == Announces.Nothing
-        && !NameWords.IsName(line.Text.TrimEnd(':'))
+        && !IsSpeakersName(line.Text.TrimEnd(':'))
         && !NameWords.IsInitialShape(line.Text.TrimEnd(':'))
         && !IsSomebody(lines, at)
         && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
         && !Decisions.IsMarked(line.Text)
         && !IsOutcome(line.Text)
         && Heading(lines, at) is not null;
+
+    // "Road Safety" has the looks of a name, too, and is none that anybody begins with.
+    private static bool IsSpeakersName(string words) =>
+        NameWords.IsName(words) && (FirstNames.Begins(words) || !words.Contains(' ', StringComparison.Ordinal));
 
     private const int FewestParts = 3;
 
@@ -119,6 +123,9 @@ internal sealed partial class Outline
             (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
         var topics = outer.FindAll(b => IsTopic(lines, b));
         var held = topics.FindAll(Held);
+        // "- **Boats**" with more below it: where topics are set in bold, what else stands among them was said besides.
+        if (held.Count(h => lines[h].Bold) >= FewestParts)
+            return topics.FindAll(t => lines[t].Bold);
         if (held.Count * 2 < outer.Count || topics.Count * 10 < outer.Count * 7)
         {
             // Where issues of a list that is kept elsewhere stand, what has neither number nor words below was said on them.

@@ -31,12 +31,19 @@ internal sealed partial class Outline
         End = end;
 
         string Told(ItemHeading item) =>
-            item.Rest.Length > 0 && (same.Contains(item.Title) || Moves().IsMatch(item.Title)) ? $"{item.Title}: {Start(item.Rest)}" : item.Title;
+            item.Rest.Length == 0 ? item.Title
+            : same.Contains(item.Title) || Moves().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
+            : Coded().IsMatch(item.Title) ? $"{item.Title} – {Start(item.Rest)}"
+            : item.Title;
     }
 
     // "Motion: that the shed be sold" is titled by what is moved.
     [GeneratedRegex("^(motion|proposal|proposition|resolution)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Moves();
+
+    // "D 4.1 - Report on ropes", "Task 7 – Boats": a code is no title without what it stands for.
+    [GeneratedRegex(@"^(d|t|ms?|wp|task|deliverable|milestone|work ?package) ?\d+(\.\d+)*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Coded();
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }
@@ -50,7 +57,7 @@ internal sealed partial class Outline
     /// <summary>The first line of the first item.</summary>
     public int Begin => _at.Count == 0 ? End : Items[0].At;
 
-    // Who brings a topic and for how long is no part of its title: "[ann] Ropes", "Ropes (Ann Bell, 15 min)".
+    // Who brings a topic and for how long is no part of its title where it stands before it: "[ann] Ropes", "(15 min) Ropes".
     private static string Topic(string title)
     {
         var bare = Brought().Replace(TimedBehind().Replace(Timed().Replace(Address().Replace(title, ""), ""), ""), "");
@@ -80,7 +87,6 @@ internal sealed partial class Outline
     [GeneratedRegex(
         @"^\[@?[\w.-]{1,25}(, ?[^\[\]]{1,25})*\]\s*" +
         @"|^\(\d{1,3} ?" + Minutes + @"\)\s*" +
-        @"|\s*[(\[][^()\[\]]{0,40}\b\d{1,3} ?(min|mins|minutes|m|'|’) ?[)\]]$" +
         @"|\s+(pdf icon )?PDF \d+ [KM]B$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Brought();

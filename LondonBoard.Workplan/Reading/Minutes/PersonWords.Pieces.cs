@@ -87,6 +87,9 @@ internal static partial class PersonWords
         var bracketed = words.Split(") ").Select(Shut).SelectMany(Pairs).ToList();
         if (bracketed.Count(b => b.EndsWith(')')) > 1 && bracketed.TrueForAll(b => IsPerson(b.Split('(')[0].Trim())))
             return bracketed;
+        // "Ann Bell (Treasurer) Carl Dove": behind an office in brackets no comma was set.
+        if (bracketed is [var held, var next] && next.Split(' ').Length == 2 && FirstNames.Begins(next) && !NameWords.IsRole(next) && IsOfficer(held))
+            return bracketed;
         var parts = words.Split(' ');
         // "@ann @ben Carl"
         if (parts.Count(p => p is ['@', _, ..]) > 1)
@@ -108,6 +111,9 @@ internal static partial class PersonWords
                 ? [.. pairs[..^1], $"{pairs[^1]} {piece[open..]}"] : [piece];
 
         static string Shut(string piece) => piece.Contains('(', StringComparison.Ordinal) && !piece.EndsWith(')') ? piece + ")" : piece;
+
+        static bool IsOfficer(string piece) =>
+            piece.Split('(') is [var name, [.., ')'] held] && NameWords.IsFullName(name.Trim()) && NameWords.IsRole(held[..^1]);
 
         static bool IsPerson(string name) => NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name);
 

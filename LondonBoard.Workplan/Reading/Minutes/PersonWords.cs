@@ -82,6 +82,9 @@ internal static partial class PersonWords
     public static Person? One(string piece)
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '\'', '–', '-', '~', '^', '†', '‡');
+        // "[Ann Bell]", whose address was left out.
+        if (words is ['[', .., ']'] && NameWords.IsFullName(words[1..^1]))
+            words = words[1..^1];
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);

@@ -108,7 +108,7 @@ internal static class SectionWords
     [
         "points of discussion", "business", "main", "connection details", "registration", "introduction", "details",
         "meeting details", "table of contents", "links", "recording", "logistics", "housekeeping", "proceedings", "queue",
-        "meeting times", "location and time", "time and location", "date and time", "time and place", "call-in details",
+        "meeting times", "when", "where", "when and where", "location and time", "time and location", "date and time", "time and place", "call-in details",
     ];
 
     /// <summary>Whether a heading only holds others: "Minutes", "Topics", "Discussion".</summary>
@@ -120,7 +120,8 @@ internal static class SectionWords
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
     public static bool IsTalk(string heading) => Bare(heading)
-        is "notes" or "meeting notes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
+        is "notes" or "meeting notes" or "notes from call" or "notes from the call" or "notes from the meeting" or "call notes"
+        or "minutes" or "meeting minutes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
 
     /// <summary>Whether a heading says that the minutes proper begin: what it holds are the items.</summary>
     public static bool BeginsMinutes(string heading) =>

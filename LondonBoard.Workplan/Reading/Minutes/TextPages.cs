@@ -22,6 +22,7 @@ internal static partial class TextPages
     {
         Unlink(raw);
         Divide(raw);
+        HeadByStars(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (IsFoot(raw[i]))
@@ -52,6 +53,24 @@ internal static partial class TextPages
 
     [GeneratedRegex(@" / (?<who>\p{Lu}[\w’'-]+( \p{Lu}[\w’'-]+){0,2}( (to|will) .{3,150})?)\s*$")]
     private static partial Regex Beside();
+
+    // "** Boats", "*** Ropes", and below them "- we need two": an outline whose headings are written with stars.
+    private static void HeadByStars(string[] raw)
+    {
+        var starred = Enumerable.Range(0, raw.Length).Where(i => Starred().IsMatch(raw[i])).ToList();
+        var deeper = starred.Count(s => raw[s][1] == '*');
+        var dashes = raw.Count(l => l.AsSpan().TrimStart().StartsWith("- "));
+        var headed = Array.Exists(raw, l => l.StartsWith("##", StringComparison.Ordinal));
+        if (headed || deeper < FewestStarred || deeper * 2 < starred.Count || dashes < starred.Count)
+            return;
+        foreach (var at in starred)
+            raw[at] = new string('#', raw[at].IndexOf(' ')) + raw[at][raw[at].IndexOf(' ')..];
+    }
+
+    private const int FewestStarred = 3;
+
+    [GeneratedRegex(@"^\*{1,6} +(?!(TODO|DONE|ACTION)\b)[^*\s][^*]{0,90}$")]
+    private static partial Regex Starred();
 
     // A browser's text has "[4]Title" for a link and lists the addresses by their numbers.
     private static void Unlink(string[] raw)
