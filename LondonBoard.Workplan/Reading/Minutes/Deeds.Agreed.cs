@@ -20,9 +20,11 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>(the )?(\p{Lu}[\w.]* ){0,2}\p{Lu}[\w.]*) (?<verb>put|set|read|let|cut) ")]
     private static partial Regex Subjunctive();
 
-    // "The Clerk's salary would rise": what somebody has does nothing.
-    [GeneratedRegex(@"['’]s [a-z]+$", RegexOptions.NonBacktracking)]
-    private static partial Regex Possession();
+    // "The Clerk's salary would rise", "the need for members to pay": what somebody has or has to do does nothing.
+    [GeneratedRegex(
+        @"['’]s [a-z]+$|\b(requirement|need|obligation|duty|request|requests|call|opportunity|chance|time|reason|way) for ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex NoOne();
 
     /// <summary>Whether a sentence only says what is to be done to others: "To write to the owner."</summary>
     public static bool IsOutward(string sentence) => Outward().IsMatch(sentence);

@@ -71,9 +71,10 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(allow|let|accept|permit|support|agree|have)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Leave();
 
-    // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
+    // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then;
+    // that the press and public go out is asked for at every meeting.
     [GeneratedRegex(
-        @"^previously\b" +
+        @"^previously\b|\bpass a resolution (to exclude|excluding)\b" +
         @"|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40})" +
         @" to (attend|join|come|take part|declare)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -113,7 +113,7 @@ internal static partial class Deeds
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         var speaks = (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
             || (!resolved && !Linked().IsMatch(lead) && Topic().IsMatch(deed));
-        if (speaks || IsMatter(who) || Possession().IsMatch(who.Written) || Anybody().IsMatch(who.Written))
+        if (speaks || IsMatter(who) || NoOne().IsMatch(who.Written) || Anybody().IsMatch(who.Written))
             return null;
         // "Ann comment about the yard:" only leads to what she said.
         if (!Linked().IsMatch(lead) && deed.EndsWith(':'))
@@ -193,7 +193,8 @@ internal static partial class Deeds
         || (Agrees(lead) && (Whole().IsMatch(who.Written) || who.Names.All(IsSeveral)));
 
     private static bool Agrees(string lead) =>
-        lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal);
+        lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal)
+        || lead.EndsWith("agrees to ", StringComparison.Ordinal);
 
     // "The partners", but not "the directors", an office, or "all".
     private static bool IsSeveral(string name) =>

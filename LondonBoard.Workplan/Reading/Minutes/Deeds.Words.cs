@@ -124,7 +124,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$" +
         @"|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department" +
-        "|contractors?|suppliers?|residents|users|highways|public)$",
+        "|contractors?|suppliers?|residents|users|highways|public|government|minister|secretary of state|borough|inspectorate)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
