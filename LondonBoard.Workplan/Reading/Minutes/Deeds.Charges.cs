@@ -19,12 +19,16 @@ internal static partial class Deeds
         var agreed = Agreed().IsMatch(words[..resolved]);
         words = words[resolved..];
         var said = Asked().Match(words);
+        var whole = words;
         var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
         words = words[asked..];
+        // "It was agreed to ask the MP to help": the asking is to be done.
+        if (asked > 0 && AgreedOn(whole, owners) is { } asking && ForOthers(words, owners))
+            return asking;
         if (Promise().Match(words) is { Success: true } promise)
         {
             var (who, deed) = (promise.Groups["who"].Value, promise.Groups["deed"].Value);
-            if (owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) && !Leave().IsMatch(deed))
+            if (owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0].TrimStart('“', '"', '‘')) && !Leave().IsMatch(deed))
                 return new(new(deed, owners.Read(who)), words);
         }
 
@@ -46,7 +50,8 @@ internal static partial class Deeds
             ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
             ?? (resolved > 0 ? Wanted(words, owners) : null)
-            ?? Undertaken(words, owners);
+            ?? Undertaken(words, owners)
+            ?? AgreedOn(words, owners);
     }
 
     // Behind a dash or a colon a new sentence begins; behind a comma somebody is charged only where it certainly is a
@@ -124,6 +129,10 @@ internal static partial class Deeds
             && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
         var verb = deed.Split(' ')[0];
+        if (!known && !plainly && who.Names.All(IsElsewhere) && Linked().IsMatch(lead))
+            return null;
+        if (!Linked().IsMatch(lead) && Tells().IsMatch(deed))
+            return null;
         if (deed.Length <= 5 && !IsShortDeed(deed, lead))
             return null;
         if (!IsDoing(verb, lead, known, plainly) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
@@ -172,9 +181,16 @@ internal static partial class Deeds
     // Only people agree to something and volunteer, so that whoever does is somebody, on a list or not.
     private static bool IsSomebody(Owners who, string lead, bool known, OwnerWords owners) =>
         known || owners.IsSomebody(who.Written)
-        || (Titled().IsMatch(who.Written) && Linked().IsMatch(lead))
+        || (Linked().IsMatch(lead) && owners.Parties(who.Written).TrueForAll(p => MayBeCharged(p, owners)))
         || (owners.IsStrict(who.Written) && !Outside().IsMatch(who.Written))
         || (Volunteering().IsMatch(lead) && who.Names.All(MayBePerson) && !Outside().IsMatch(who.Written));
+
+    // "NOAA will hold a workshop": three letters and more that nobody present has are a body's as a rule.
+    private static bool IsElsewhere(string name) => name.Length > 2 && name.All(char.IsUpper);
+
+    // "The Clerk and Mrs Bell to look into it": one by office, the other by a title.
+    private static bool MayBeCharged(string party, OwnerWords owners) =>
+        Titled().IsMatch(party) || owners.IsSomebody(party) || (owners.AreOfficial(party) && !Outside().IsMatch(party));
 
     private static bool MayBePerson(string name) => NameWords.IsName(name) && !NameWords.IsBody(name) && !name.All(char.IsUpper);
 

@@ -167,7 +167,7 @@ internal static partial class Deeds
         "|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted" +
         "|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back" +
         "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
-        "|scheduled|arranged|(put|added) (on|to) the (next )?agenda)";
+        "|scheduled|arranged|coordinated|organised|(put|added) (on|to) the (next )?agenda)";
 
     [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|asked|instructed|made (with|to|for)|" + Delivery + @")\b")]
     private static partial Regex Handed();

@@ -124,7 +124,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$" +
         @"|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department" +
-        "|contractors?|suppliers?|residents|users|highways|public|government|minister|secretary of state|borough|inspectorate)$",
+        "|contractors?|suppliers?|residents|users|highways|public|government|minister|secretary of state|borough|inspectorate|MS?P)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
@@ -140,6 +140,12 @@ internal static partial class Deeds
         "|let|allow|like|have|expect|welcome) ",
         RegexOptions.NonBacktracking)]
     private static partial Regex Opinion();
+
+    // "Ann and Carl confirm that it came": what people say, and not what they are to say.
+    [GeneratedRegex(
+        "^(confirm|report|note|suggest|propose|recommend|advise|explain|state|announce|mention|request|think|stress|observe|add)s? that ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Tells();
 
     // What somebody offers is theirs to do once it is taken up.
     [GeneratedRegex(@"\b(offered|offers|happy) to $", RegexOptions.NonBacktracking)]

@@ -206,7 +206,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
     {
-        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase))
+        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase)
+            && !roll.Knows(phrase))
             return false;
         var parties = Parties(phrase);
         if (parties.Count is 0 or > 8)
