@@ -64,7 +64,7 @@ internal sealed partial class ActionReader
     }
 
     // "4.2 Ann is to ring the yard"
-    [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}* )")]
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}*:? )")]
     private static partial Regex Part();
 
     // "The guide: Ann to send it round": what it is about, and who.
@@ -168,6 +168,7 @@ internal sealed partial class ActionReader
         var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
         var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
         var charges = named && owners.Split(sentence) is { Owners: { } who, Text: var deed }
+            && !sentence.Contains($"{who.Written} to ", StringComparison.Ordinal)
             && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written);
         return charges ? new Said(sentence) : null;
     }

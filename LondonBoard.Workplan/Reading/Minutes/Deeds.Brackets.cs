@@ -27,7 +27,7 @@ internal static partial class Deeds
     }
 
     [GeneratedRegex(
-        @"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
+        @"[^(]{4}\((?<who>[^():;]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 

@@ -76,6 +76,9 @@ internal static partial class Deeds
         var subject = Subject(sentence, owners);
         if (second.Groups["pronoun"].ValueSpan is "he " or "she " && Meant(above, owners) is { } person && person != subject)
             return [above, $"{person} {second.Groups["deed"].Value}"];
+        // "Ann will ask Carl and they will report back": one deed of hers.
+        if (second.Groups["pronoun"].ValueSpan is "they " && subject is not null && owners.Parties(subject).Count == 1 && !NameWords.IsGroup(subject))
+            return null;
         if (subject is null || sentence.AsSpan(subject.Length).StartsWith(" to "))
             return null;
         return [Promising().IsMatch(sentence[subject.Length..]) ? above : sentence, $"{subject} {second.Groups["deed"].Value}"];

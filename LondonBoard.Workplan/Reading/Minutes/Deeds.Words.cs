@@ -128,9 +128,12 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
-    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be.
+    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be, "agreed to
+    // stay on as treasurer" what somebody is.
     [GeneratedRegex(
-        @"^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        @"^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b" +
+        @"|^(continue|carry on|stay on|stay|remain|serve|stand|act) (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
+        @"|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 

@@ -107,7 +107,7 @@ internal static partial class NameWords
         "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant",
         "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant",
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
-        "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
+        "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder", "owner",
     ];
 
     private static readonly string[] RoleOpenings =
