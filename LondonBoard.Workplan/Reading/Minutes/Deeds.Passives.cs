@@ -103,7 +103,8 @@ internal static partial class Deeds
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be (" + Participle +
+        @"|(available|ready|complete|in place)(?= (by|before|for) ))\b(?<rest>[^.;]{0,220})\.?$")]
     private static partial Regex PassiveDeed();
 
     // "The committee asked for a report on the roof": somebody has to write it.

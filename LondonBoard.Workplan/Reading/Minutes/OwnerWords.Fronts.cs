@@ -18,7 +18,7 @@ internal sealed partial class OwnerWords
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
             // "ALPN update was given" is about an update, "Club reserve account stands at £5" about an account.
-            if (stop > 0 && verb is not ("follow-up" or "work") && Finite().IsMatch(next[(stop + 1)..]))
+            if (stop > 0 && verb is not ("follow-up" or "work" or "check" or "call" or "pass") && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
             if (IsNobody(text[..end], verb))
                 return null;
