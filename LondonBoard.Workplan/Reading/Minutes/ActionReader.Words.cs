@@ -193,6 +193,7 @@ internal sealed partial class ActionReader
         var earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text);
         var (words, _, day) = dues.Behind(line.Text, owners);
         var (subject, before, above) = ((string?)null, _prose.Count, "");
+        var byAll = false;
         foreach (var sentence in Sentences.Of(words).Where(s => s.Length < LongestSentence))
         {
             var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
@@ -200,12 +201,23 @@ internal sealed partial class ActionReader
             if (above.Length > 0 && Deeds.IsOutward(sentence))
                 GoOn(sentence, above, before, earlier);
             var front = "";
+            Charge? charged = null;
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action && !IsSaidAgain(action, before, above))
+                {
+                    // "The board agreed to write. Ann will draft the letter."
+                    if (byAll && action.Owners is not null)
+                        _prose.RemoveAt(_prose.Count - 1);
+                    byAll = false;
                     _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                    charged = found;
+                }
+
                 front = clause;
             }
+
+            byAll = charged is { ByAll: true };
 
             above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;
         }

@@ -45,7 +45,8 @@ internal static partial class Deeds
     // "It was agreed to write to the owner": somebody has to, where it does not rule, as "agreed to adopt the accounts" does.
     private static Charge? AgreedOn(string words, OwnerWords owners) =>
         words.Length <= LongestPassive && AgreedToTurn().Match(words) is { Success: true, Groups: var agreed }
-            ? new(new(agreed["deed"].Value, agreed["who"] is { Success: true, Value: var who } ? owners.Read(who) : null), words) : null;
+            ? new(new(agreed["deed"].Value, agreed["who"] is { Success: true, Value: var who } ? owners.Read(who) : null), words) { ByAll = true }
+            : null;
 
     [GeneratedRegex(
         "^(it was|all|we|councillors|members|trustees|directors|governors" +

@@ -129,7 +129,7 @@ internal static partial class Deeds
             && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
         var verb = deed.Split(' ')[0];
-        if (!known && !plainly && who.Names.All(IsElsewhere) && Linked().IsMatch(lead))
+        if (!known && !plainly && who.Names.All(IsElsewhere) && lead.EndsWith("will ", StringComparison.Ordinal))
             return null;
         if (!Linked().IsMatch(lead) && Tells().IsMatch(deed))
             return null;

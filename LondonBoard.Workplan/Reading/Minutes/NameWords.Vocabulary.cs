@@ -91,7 +91,8 @@ internal static partial class NameWords
         "executive director", "managing director", "medical director", "finance director", "director of nursing",
         "director of finance", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "manager", "project manager",
         "headteacher", "head teacher", "head", "principal", "headmaster", "bursar", "warden", "minutes", "minute taker",
-        "minutes secretary", "scribe", "note taker", "company secretary", "committee secretary", "officer", "councillor",
+        "minutes secretary", "scribe", "note taker", "company secretary",
+        "challenge owner", "product owner", "process owner", "service owner", "system owner", "data owner", "risk owner", "committee secretary", "officer", "councillor",
         "trustee", "governor", "parent governor", "staff governor", "member", "observer", "editor", "editors", "facilitator",
         "convenor", "convener", "administrator", "caretaker", "webmaster", "membership secretary", "social secretary",
         "coordinator", "co-ordinator", "registrar", "proper officer", "lengthsman", "groundsman", "foreman", "handyman", "tree warden",
@@ -107,7 +108,7 @@ internal static partial class NameWords
         "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant",
         "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant",
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
-        "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder", "owner",
+        "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
     ];
 
     private static readonly string[] RoleOpenings =
