@@ -145,7 +145,8 @@ internal sealed partial class ActionReader
     }
 
     private bool IsSignature(string sentence) =>
-        sentence.Length <= 40 && !sentence.EndsWith(':') && !sentence.StartsWith("A ", StringComparison.Ordinal) && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+        sentence.Length <= 40 && !sentence.EndsWith(':') && !sentence.StartsWith("A ", StringComparison.Ordinal)
+        && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>

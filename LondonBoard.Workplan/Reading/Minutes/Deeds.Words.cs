@@ -124,7 +124,8 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$" +
         @"|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department" +
-        "|contractors?|suppliers?|residents|users|highways|public|government|minister|secretary of state|borough|inspectorate|MS?P)$",
+        "|contractors?|suppliers?|residents|users|highways|public" +
+        "|government|minister|secretary of state|borough|inspectorate|MS?P)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
@@ -132,7 +133,8 @@ internal static partial class Deeds
     // stay on as treasurer" what somebody is.
     [GeneratedRegex(
         @"^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b" +
-        @"|^(continue|carry on|stay on|stay|remain|serve|stand|act) (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
+        "|^(continue|carry on|stay on|stay|remain|serve|stand|act)" +
+        @" (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
         @"|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
