@@ -116,7 +116,8 @@ internal static partial class Deeds
     private static partial Regex Thing();
 
     [GeneratedRegex(
-        "^((anyone|anybody|those|whoever|one|another|some|several|many|most|a (member|resident|parishioner|visitor|neighbour)) .*|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
+        "^((anyone|anybody|those|whoever|one|another|some|several|many|most|a (member|resident|parishioner|visitor|neighbour)) .*" +
+        "|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Anybody();
 
