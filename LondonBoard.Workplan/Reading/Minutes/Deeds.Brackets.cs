@@ -57,7 +57,8 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
         "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
-        @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
+        @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$" +
+        @"|\basked (if|whether) (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();
 

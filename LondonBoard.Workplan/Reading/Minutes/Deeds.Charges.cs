@@ -203,9 +203,10 @@ internal static partial class Deeds
     private static bool IsAnyDeed(string word) =>
         char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word);
 
-    // What the whole body agrees to do it has decided; nobody is charged with it.
+    // What the whole body agrees to do it has decided; nobody is charged with it,
+    // nor with what others have asked the council for.
     private static bool IsResolve(string lead, Owners who, bool resolved) =>
-        (resolved && who.Names.All(n => Whole().IsMatch(n)))
+        ((resolved || lead.EndsWith(" been asked to ", StringComparison.Ordinal)) && who.Names.All(n => Whole().IsMatch(n)))
         || (Agrees(lead) && (Whole().IsMatch(who.Written) || who.Names.All(IsSeveral)));
 
     private static bool Agrees(string lead) =>

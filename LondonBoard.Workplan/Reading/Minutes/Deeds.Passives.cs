@@ -14,6 +14,8 @@ internal static partial class Deeds
             return null;
         if (Hands(words, owners) is { } who)
             return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
+        if (ByOthers(words))
+            return null;
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words) || IsSeen(words))
             return new(Owned(words, owners), words);
         if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
@@ -58,6 +60,17 @@ internal static partial class Deeds
 
         return written.Length > 0 ? owners.Read(written) : null;
     }
+
+    // "The claim will be sent by the school": others do it.
+    private static bool ByOthers(string words)
+    {
+        if (ByWhom().Match(words) is not { Success: true } by || words[..by.Index].Contains(" be ", StringComparison.Ordinal))
+            return false;
+        var parts = words[(by.Index + by.Length)..].TrimEnd('.').Split(' ', MostBehindBy + 1);
+        return Enumerable.Range(1, Math.Min(MostBehindBy, parts.Length)).Any(n => Outside().IsMatch(string.Join(' ', parts[..n]).TrimEnd(',')));
+    }
+
+    private const int MostBehindBy = 5;
 
     private static string? Front(string words, OwnerWords owners)
     {
@@ -112,7 +125,7 @@ internal static partial class Deeds
         "^(the )?(board|committee|council|councillors|members|trustees|governors|directors|meeting|group|panel)" +
         " (also |further |then )?(asked for|requested|called for) (an? |further |more |some |the |regular |updated )*" +
         "(report|paper|update|briefing|list|copy|summary|breakdown|details?|information|figures|note|plan|presentation" +
-        @"|clarification|costings?|quotes?|quotations?)\b",
+        @"|clarification|costings?|quotes?|quotations?|deep dive|analysis|proposal|assurance|timetable|timeline|forecast)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sought();
 
@@ -129,9 +142,10 @@ internal static partial class Deeds
         @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
     private static partial Regex Unnamed();
 
-    // "Points to be considered by all who garden" heads a list.
+    // "Points to be considered by all who garden", "Bills to be paid" head a list.
     [GeneratedRegex(
         @"\bto be (used|needed|required|considered)\b" +
+        "|^(invoices|bills|accounts|payments|cheques|bookings|expenses) to be (paid|signed|made|approved|authorised)" +
         @"|\b(points|issues|items|matters|questions|topics|things|factors) to be" +
         @" (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
