@@ -19,6 +19,8 @@ public class UnmarkedTests
     [InlineData("Carl will ask the yard about ropes and they will come back with a price.", "Carl Dove | ask the yard about ropes and they will come back with a price. | ")]
     [InlineData("The rail is loose at the mill (Ann, Carl to mend it before the gala)", "Ann Bell, Carl Dove | The rail is loose at the mill (Ann, Carl to mend it before the gala) | ")]
     [InlineData("Order new flags for the gala - Carl to ask two of the makers, Eve to hang them along the old quay", "Carl Dove | Carl to ask two of the makers | , Eve Frost | hang them along the old quay | ")]
+    [InlineData("The Clerk has been asked to get three prices for the fence.", "Clerk | get three prices for the fence. | ")]
+    [InlineData("Ann asked if Carl could count the berths before the gala.", "Carl Dove | count the berths before the gala | ")]
     public void What_is_to_be_done_is_an_action(string words, string expected) => Shown(words).ShouldBe(expected);
 
     [Theory]
@@ -36,6 +38,11 @@ public class UnmarkedTests
     [InlineData("GULLS will host the spring regatta of the whole coast.")]
     [InlineData("One crew member will be starting a course on knots.")]
     [InlineData("Ann and Carl agreed to continue in their present roles.")]
+    [InlineData("Ann will step down from the crew in the summer.")]
+    [InlineData("The surveyor will visit the slip on the day of the gala.")]
+    [InlineData("A claim for the mast will be submitted by the school.")]
+    [InlineData("The Council has been asked to approve the new slip.")]
+    [InlineData("Bills to be paid: rope and chain.")]
     public void What_others_do_or_what_only_is_so_is_none(string words) => Shown(words).ShouldBeEmpty();
 
     [Theory]
@@ -54,9 +61,11 @@ public class UnmarkedTests
         Shown("Actions:\n\n- Carl will email the crews about times and the spring gala\n- Carl will email helpers about the spring gala")
             .Split(" | , ").Length.ShouldBe(2);
 
-    [Fact]
-    public void Initials_and_a_dash_before_what_is_said_are_talk() =>
-        Shown(string.Join('\n', Enumerable.Repeat((string[])["- AB - look at the slip as well?", "- CD - agree, both are worn."], 6).SelectMany(t => t))).ShouldBeEmpty();
+    [Theory]
+    [InlineData("Old Action Items")]
+    [InlineData("Carried Over Actions")]
+    public void What_a_heading_calls_old_was_given_before(string heading) =>
+        MinutesSamples.Text(Head + $"1. Boats\n\nNone.\n\n2. {heading}\n\n- Carl: paint the two long benches\n\n3. Close\n\nNone.\n").Minutes().Actions.ShouldBeEmpty();
 
     private static string Shown(string item) => string.Join(", ", MinutesSamples.Text(Paper(item)).Minutes().Actions.Select(a => a.Shown()));
 
