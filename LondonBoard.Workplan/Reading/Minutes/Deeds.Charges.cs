@@ -144,7 +144,8 @@ internal static partial class Deeds
         return new(new(deed, who), clause)
         {
             // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
-            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written)) || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
+            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written))
+                || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
             Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }
