@@ -78,9 +78,9 @@ internal static class ActionMerge
         /// <summary>A tracker repeats the action above it with its number.</summary>
         public bool IsTracked => Found is { Reference: not null, By: FoundBy.Mark } && Kept.Reference is null && Shared >= 0.8;
 
-        /// <summary>A row that names the item and the owner is of that item's action.</summary>
+        /// <summary>A row that names the item and the owner is of that item's action; two rows of one list are two.</summary>
         public bool IsPlaced =>
-            IsSummary(Found) && IsOf(Kept.Item, Found.Reference ?? Found.Item) && HasOwners && SameOwners(Kept, Found) && Shared >= 0.6;
+            IsSummary(Found) && Kept.By != Found.By && IsOf(Kept.Item, Found.Reference ?? Found.Item) && HasOwners && SameOwners(Kept, Found) && Shared >= 0.6;
 
         /// <summary>What a sentence told and the summary lists for the same people, in whatever words.</summary>
         public bool IsOfSamePeople =>

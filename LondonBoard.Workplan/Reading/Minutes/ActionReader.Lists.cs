@@ -248,6 +248,10 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
+        // "ben: book the hall" where one of those present is Ben or begins with it
+        if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 9 and var end && text[..end].All(char.IsAsciiLetterLower)
+            && $"{char.ToUpperInvariant(text[0])}{text[1..end]}" is var called && owners.IsKnown(called))
+            return new(text[(end + 2)..], owners.Read(called));
         // "Ben/Eve draw up the list"
         if (text.Split(' ', 3) is [var pair, var verb, _] && IsPair(pair) && Verbs.Is(verb) && char.IsLower(verb[0]))
             return new(text[(pair.Length + 1)..], owners.Read(pair));

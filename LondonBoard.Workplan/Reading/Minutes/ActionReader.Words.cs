@@ -66,7 +66,7 @@ internal sealed partial class ActionReader
     }
 
     // "4.2 Ann is to ring the yard"
-    [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}* )")]
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}*:? )")]
     private static partial Regex Part();
 
     // "The guide: Ann to send it round", "Pier Group: Ann to ring them": what it is about, and who.
@@ -147,7 +147,8 @@ internal sealed partial class ActionReader
     }
 
     private bool IsSignature(string sentence) =>
-        sentence.Length <= 40 && !sentence.EndsWith(':') && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+        sentence.Length <= 40 && !sentence.EndsWith(':') && !sentence.StartsWith("A ", StringComparison.Ordinal)
+        && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>
@@ -170,6 +171,7 @@ internal sealed partial class ActionReader
         var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
         var named = bracketed || sentence.Contains(" - ", StringComparison.Ordinal) || sentence.Contains(" – ", StringComparison.Ordinal);
         var charges = named && owners.Split(sentence) is { Owners: { } who, Text: var deed }
+            && !sentence.Contains($"{who.Written} to ", StringComparison.Ordinal)
             && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written);
         return charges ? new Said(sentence) : null;
     }
@@ -194,6 +196,7 @@ internal sealed partial class ActionReader
         var earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text);
         var (words, _, day) = dues.Behind(line.Text, owners);
         var (subject, before, above) = ((string?)null, _prose.Count, "");
+        var byAll = false;
         foreach (var sentence in Sentences.Of(words).Where(s => s.Length < LongestSentence))
         {
             var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
@@ -201,12 +204,23 @@ internal sealed partial class ActionReader
             if (above.Length > 0 && Deeds.IsOutward(sentence))
                 GoOn(sentence, above, before, earlier);
             var front = "";
+            Charge? charged = null;
             foreach (var clause in Deeds.Clauses(said, owners))
             {
                 if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action && !IsSaidAgain(action, before, above))
+                {
+                    // "The board agreed to write. Ann will draft the letter."
+                    if (byAll && action.Owners is not null)
+                        _prose.RemoveAt(_prose.Count - 1);
+                    byAll = false;
                     _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                    charged = found;
+                }
+
                 front = clause;
             }
+
+            byAll = charged is { ByAll: true };
 
             above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;
         }

@@ -11,6 +11,9 @@ internal readonly record struct Charge(OwnedText Deed, string Clause)
     /// <summary>Whether the meeting agreed that somebody would; its clause says all of it.</summary>
     public bool Agreed { get; init; }
 
+    /// <summary>Whether all agreed to do it, so that a sentence behind it may say who does.</summary>
+    public bool ByAll { get; init; }
+
     /// <summary>Whether it is only offered or suggested.</summary>
     public bool Offered { get; init; }
 }

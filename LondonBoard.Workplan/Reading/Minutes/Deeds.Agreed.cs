@@ -20,18 +20,41 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(?<who>(the )?(\p{Lu}[\w.]* ){0,2}\p{Lu}[\w.]*) (?<verb>put|set|read|let|cut) ")]
     private static partial Regex Subjunctive();
 
-    // "The Clerk's salary would rise": what somebody has does nothing.
-    [GeneratedRegex(@"['’]s [a-z]+$", RegexOptions.NonBacktracking)]
-    private static partial Regex Possession();
+    // "The Clerk's salary would rise", "the need for members to pay": what somebody has or has to do does nothing.
+    [GeneratedRegex(
+        @"['’]s [a-z]+$|\b(requirement|need|obligation|duty|request|requests|call|opportunity|chance|time|reason|way) for ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex NoOne();
 
     /// <summary>Whether a sentence only says what is to be done to others: "To write to the owner."</summary>
     public static bool IsOutward(string sentence) => Outward().IsMatch(sentence);
 
-    [GeneratedRegex(
-        "^To (write|contact|ring|phone|telephone|email|e-mail|chase|ask|report|remind|inform|notify|invite|order|send|obtain|find out" +
-        @"|follow up|enquire|inquire|speak|check|get|buy|repair|replace)\b[^:]{0,120}$",
-        RegexOptions.NonBacktracking)]
+    private static bool ForOthers(string words, OwnerWords owners)
+    {
+        var deed = words;
+        return owners.Leading(ref deed) is not { } who || Outside().IsMatch(who.Written);
+    }
+
+    private const string ToOthers =
+        "write|contact|ring|phone|telephone|email|e-mail|chase|ask|report|remind|inform|notify|invite|order|send|obtain|find out" +
+        "|follow up|enquire|inquire|speak|check|get";
+
+    [GeneratedRegex("^To (" + ToOthers + @"|buy|repair|replace)\b[^:]{0,120}$", RegexOptions.NonBacktracking)]
     private static partial Regex Outward();
+
+    // "It was agreed to write to the owner": somebody has to, where it does not rule, as "agreed to adopt the accounts" does.
+    private static Charge? AgreedOn(string words, OwnerWords owners) =>
+        words.Length <= LongestPassive && AgreedToTurn().Match(words) is { Success: true, Groups: var agreed }
+            ? new(new(agreed["deed"].Value, agreed["who"] is { Success: true, Value: var who } ? owners.Read(who) : null), words) { ByAll = true }
+            : null;
+
+    [GeneratedRegex(
+        "^(it was|all|we|councillors|members|trustees|directors|governors" +
+        "|(?<who>the ([a-z]+ ){0,2}(board|committee|council|group|panel|trustees|directors|councillors|members|meeting)))" +
+        @"( \w+ly| also| then| therefore| all)* (agreed|decided|resolved)( \w+ly)? to (?<deed>(" + ToOthers +
+        @"|raise|reach out|approach|look into|investigate|seek|request|arrange|organise)\b.{8,})$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AgreedToTurn();
 
     // "Clerk asked to ring the yard", "Clerk also asked to": an office without an article is asked and asks nobody.
     private static string Called(string written)

@@ -27,7 +27,7 @@ internal static partial class Deeds
     }
 
     [GeneratedRegex(
-        @"[^(]{4}\((?<who>[^():;,]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
+        @"[^(]{4}\((?<who>[^():;]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
@@ -57,7 +57,8 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
         "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
-        @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
+        @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$" +
+        @"|\basked (if|whether) (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();
 
@@ -71,9 +72,10 @@ internal static partial class Deeds
     [GeneratedRegex(@"^(allow|let|accept|permit|support|agree|have)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Leave();
 
-    // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then.
+    // "Members of the public are welcome to attend": nobody has to; "Previously, Ann volunteered to draw it": that was then;
+    // that the press and public go out is asked for at every meeting.
     [GeneratedRegex(
-        @"^previously\b" +
+        @"^previously\b|\bpass a resolution (to exclude|excluding)\b" +
         @"|\b((is|are) (all |always |most |very |cordially |warmly )*(welcome|invited)|invited [\w ]{2,40})" +
         @" to (attend|join|come|take part|declare)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -19,12 +19,16 @@ internal static partial class Deeds
         var agreed = Agreed().IsMatch(words[..resolved]);
         words = words[resolved..];
         var said = Asked().Match(words);
+        var whole = words;
         var asked = said.Success && !Public().IsMatch(words[..said.Index]) ? said.Index + said.Length : 0;
         words = words[asked..];
+        // "It was agreed to ask the MP to help": the asking is to be done.
+        if (asked > 0 && AgreedOn(whole, owners) is { } asking && ForOthers(words, owners))
+            return asking;
         if (Promise().Match(words) is { Success: true } promise)
         {
             var (who, deed) = (promise.Groups["who"].Value, promise.Groups["deed"].Value);
-            if (owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) && !Leave().IsMatch(deed))
+            if (owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0].TrimStart('“', '"', '‘')) && !Leave().IsMatch(deed))
                 return new(new(deed, owners.Read(who)), words);
         }
 
@@ -46,7 +50,8 @@ internal static partial class Deeds
             ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
             ?? (resolved > 0 ? Wanted(words, owners) : null)
-            ?? Undertaken(words, owners);
+            ?? Undertaken(words, owners)
+            ?? AgreedOn(words, owners);
     }
 
     // Behind a dash or a colon a new sentence begins; behind a comma somebody is charged only where it certainly is a
@@ -113,7 +118,7 @@ internal static partial class Deeds
         // "(Ann) Update on the yard" and "Ann: update on the yard" say who speaks.
         var speaks = (clause[0] is '(' or '[' && !deed.StartsWith("to ", StringComparison.Ordinal))
             || (!resolved && !Linked().IsMatch(lead) && Topic().IsMatch(deed));
-        if (speaks || IsMatter(who) || Possession().IsMatch(who.Written) || Anybody().IsMatch(who.Written))
+        if (speaks || IsMatter(who) || NoOne().IsMatch(who.Written) || Anybody().IsMatch(who.Written))
             return null;
         // "Ann comment about the yard:" only leads to what she said.
         if (!Linked().IsMatch(lead) && deed.EndsWith(':'))
@@ -124,6 +129,10 @@ internal static partial class Deeds
             && (known || owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return new(new(deed[3..], who), clause);
         var verb = deed.Split(' ')[0];
+        if (!known && !plainly && who.Names.All(IsElsewhere) && lead.EndsWith("will ", StringComparison.Ordinal))
+            return null;
+        if (!Linked().IsMatch(lead) && Tells().IsMatch(deed))
+            return null;
         if (deed.Length <= 5 && !IsShortDeed(deed, lead))
             return null;
         if (!IsDoing(verb, lead, known, plainly) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
@@ -135,7 +144,8 @@ internal static partial class Deeds
         return new(new(deed, who), clause)
         {
             // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
-            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written)) || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
+            Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written))
+                || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
             Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }
@@ -172,9 +182,16 @@ internal static partial class Deeds
     // Only people agree to something and volunteer, so that whoever does is somebody, on a list or not.
     private static bool IsSomebody(Owners who, string lead, bool known, OwnerWords owners) =>
         known || owners.IsSomebody(who.Written)
-        || (Titled().IsMatch(who.Written) && Linked().IsMatch(lead))
+        || (Linked().IsMatch(lead) && owners.Parties(who.Written).TrueForAll(p => MayBeCharged(p, owners)))
         || (owners.IsStrict(who.Written) && !Outside().IsMatch(who.Written))
         || (Volunteering().IsMatch(lead) && who.Names.All(MayBePerson) && !Outside().IsMatch(who.Written));
+
+    // "NOAA will hold a workshop": three letters and more that nobody present has are a body's as a rule.
+    private static bool IsElsewhere(string name) => name.Length > 2 && name.All(char.IsUpper);
+
+    // "The Clerk and Mrs Bell to look into it": one by office, the other by a title.
+    private static bool MayBeCharged(string party, OwnerWords owners) =>
+        Titled().IsMatch(party) || owners.IsSomebody(party) || (owners.AreOfficial(party) && !Outside().IsMatch(party));
 
     private static bool MayBePerson(string name) => NameWords.IsName(name) && !NameWords.IsBody(name) && !name.All(char.IsUpper);
 
@@ -187,13 +204,15 @@ internal static partial class Deeds
     private static bool IsAnyDeed(string word) =>
         char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !Being().IsMatch(word);
 
-    // What the whole body agrees to do it has decided; nobody is charged with it.
+    // What the whole body agrees to do it has decided; nobody is charged with it,
+    // nor with what others have asked the council for.
     private static bool IsResolve(string lead, Owners who, bool resolved) =>
-        (resolved && who.Names.All(n => Whole().IsMatch(n)))
+        ((resolved || lead.EndsWith(" been asked to ", StringComparison.Ordinal)) && who.Names.All(n => Whole().IsMatch(n)))
         || (Agrees(lead) && (Whole().IsMatch(who.Written) || who.Names.All(IsSeveral)));
 
     private static bool Agrees(string lead) =>
-        lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal);
+        lead.EndsWith("agreed to ", StringComparison.Ordinal) || lead.EndsWith("agree to ", StringComparison.Ordinal)
+        || lead.EndsWith("agrees to ", StringComparison.Ordinal);
 
     // "The partners", but not "the directors", an office, or "all".
     private static bool IsSeveral(string name) =>

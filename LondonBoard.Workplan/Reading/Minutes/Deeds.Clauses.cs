@@ -76,6 +76,9 @@ internal static partial class Deeds
         var subject = Subject(sentence, owners);
         if (second.Groups["pronoun"].ValueSpan is "he " or "she " && Meant(above, owners) is { } person && person != subject)
             return [above, $"{person} {second.Groups["deed"].Value}"];
+        // "Ann will ask Carl and they will report back": one deed of hers.
+        if (second.Groups["pronoun"].ValueSpan is "they " && subject is not null && owners.Parties(subject).Count == 1 && !NameWords.IsGroup(subject))
+            return null;
         if (subject is null || sentence.AsSpan(subject.Length).StartsWith(" to "))
             return null;
         return [Promising().IsMatch(sentence[subject.Length..]) ? above : sentence, $"{subject} {second.Groups["deed"].Value}"];
@@ -126,8 +129,13 @@ internal static partial class Deeds
     private static bool IsOfThing(string sentence, int at) =>
         CouldBe().IsMatch(sentence.AsSpan(0, at + 1))
         || sentence.AsSpan(0, Math.Min(sentence.Length, at + 5)).EndsWith("proposed and")
+        || Because().IsMatch(sentence.AsSpan(0, at + 1))
         || (sentence.AsSpan(at + 1).StartsWith(", would")
             && sentence.AsSpan(0, at).Contains(" it would ", StringComparison.OrdinalIgnoreCase));
+
+    // "Ann would fell the ash as it is hollow and will shed its branches"
+    [GeneratedRegex(@"\b(as|because|since) (it|they|this|these) (is|are|was|were|has|have) [^.;,]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Because();
 
     // "Anybody can and should lock the gate"
     [GeneratedRegex(@"\b(can|could|may|might|must|shall|will|would|should)$", RegexOptions.NonBacktracking)]
@@ -203,6 +211,6 @@ internal static partial class Deeds
         RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>[a-z-]+) ")]
+    [GeneratedRegex(@"^((Also|And|Then),? will |will (also )?)(?=[a-z])|^Also,? (?<deed>(?!present (was|were)\b)[a-z-]+) ")]
     private static partial Regex Bare();
 }

@@ -14,6 +14,8 @@ internal static partial class Deeds
             return null;
         if (Hands(words, owners) is { } who)
             return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
+        if (ByOthers(words))
+            return null;
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words) || IsSeen(words))
             return new(Owned(words, owners), words);
         if (Delivered().Match(words) is not { Success: true } delivered || Supposed().IsMatch(words))
@@ -59,6 +61,17 @@ internal static partial class Deeds
         return written.Length > 0 ? owners.Read(written) : null;
     }
 
+    // "The claim will be sent by the school": others do it.
+    private static bool ByOthers(string words)
+    {
+        if (ByWhom().Match(words) is not { Success: true } by || words[..by.Index].Contains(" be ", StringComparison.Ordinal))
+            return false;
+        var parts = words[(by.Index + by.Length)..].TrimEnd('.').Split(' ', MostBehindBy + 1);
+        return Enumerable.Range(1, Math.Min(MostBehindBy, parts.Length)).Any(n => Outside().IsMatch(string.Join(' ', parts[..n]).TrimEnd(',')));
+    }
+
+    private const int MostBehindBy = 5;
+
     private static string? Front(string words, OwnerWords owners)
     {
         var parts = words.Split(' ', 9);
@@ -103,7 +116,8 @@ internal static partial class Deeds
     [GeneratedRegex(@"^( for [^,.;]{2,30}?)?,? and (by )?(?=the |\p{Lu})")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be " + Participle + @"\b(?<rest>[^.;]{0,220})\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^a-z\s.;:][^.;:]{2,70} to be (" + Participle +
+        @"|(available|ready|complete|in place)(?= (by|before|for) ))\b(?<rest>[^.;]{0,220})\.?$")]
     private static partial Regex PassiveDeed();
 
     // "The committee asked for a report on the roof": somebody has to write it.
@@ -111,7 +125,7 @@ internal static partial class Deeds
         "^(the )?(board|committee|council|councillors|members|trustees|governors|directors|meeting|group|panel)" +
         " (also |further |then )?(asked for|requested|called for) (an? |further |more |some |the |regular |updated )*" +
         "(report|paper|update|briefing|list|copy|summary|breakdown|details?|information|figures|note|plan|presentation" +
-        @"|clarification|costings?|quotes?|quotations?)\b",
+        @"|clarification|costings?|quotes?|quotations?|deep dive|analysis|proposal|assurance|timetable|timeline|forecast)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sought();
 
@@ -128,9 +142,10 @@ internal static partial class Deeds
         @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
     private static partial Regex Unnamed();
 
-    // "Points to be considered by all who garden" heads a list.
+    // "Points to be considered by all who garden", "Bills to be paid" head a list.
     [GeneratedRegex(
         @"\bto be (used|needed|required|considered)\b" +
+        "|^(invoices|bills|accounts|payments|cheques|bookings|expenses) to be (paid|signed|made|approved|authorised)" +
         @"|\b(points|issues|items|matters|questions|topics|things|factors) to be" +
         @" (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -167,7 +182,7 @@ internal static partial class Deeds
         "|made aware|reported to|referred to|provided|sent|submitted|shared|forwarded|emailed|supplied|obtained|sought|drafted" +
         "|drawn up|prepared|issued|approached|contacted|written to|invited|informed|ordered|purchased|requested|reported back" +
         "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
-        "|scheduled|arranged|(put|added) (on|to) the (next )?agenda)";
+        "|scheduled|arranged|coordinated|organised|(put|added) (on|to) the (next )?agenda)";
 
     [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|asked|instructed|made (with|to|for)|" + Delivery + @")\b")]
     private static partial Regex Handed();

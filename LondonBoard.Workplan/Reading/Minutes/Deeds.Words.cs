@@ -116,7 +116,8 @@ internal static partial class Deeds
     private static partial Regex Thing();
 
     [GeneratedRegex(
-        "^((anyone|anybody|those|whoever) .*|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
+        "^((anyone|anybody|those|whoever|one|another|some|several|many|most|a (member|resident|parishioner|visitor|neighbour)) .*" +
+        "|us|we|them|they|me|you|him|he|her|she|it|people|someone|somebody|anyone|anybody|everybody else)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Anybody();
 
@@ -124,13 +125,20 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?-i:council|[A-Z]{1,3}(CC|DC|BC|MBC))$" +
         @"|^(the )?([\w’'-]+ ){0,4}((county|district|borough|city) council|authority|police|company|agency|department" +
-        "|contractors?|suppliers?|residents|users|highways|public)$",
+        "|contractors?|suppliers?|residents|users|highways|public" +
+        "|mayor|surveyor|auditors?|architect|landlord|landowner|owners?|tenants?|applicants?|neighbours?|school|insurers?|bank|vendor" +
+        "|government|minister|secretary of state|borough|inspectorate|MS?P)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Outside();
 
-    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be.
+    // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be, "agreed to
+    // stay on as treasurer", "will step down" what somebody is or no longer is.
     [GeneratedRegex(
-        @"^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b|\bat this (point|stage|juncture)\.?$",
+        "^(step down|stand down|retire|resign|abstain|take over as|chair (the|next|this) )" +
+        @"|^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b" +
+        "|^(continue|carry on|stay on|stay|remain|serve|stand|act)" +
+        @" (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
+        @"|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
@@ -140,6 +148,12 @@ internal static partial class Deeds
         "|let|allow|like|have|expect|welcome) ",
         RegexOptions.NonBacktracking)]
     private static partial Regex Opinion();
+
+    // "Ann and Carl confirm that it came": what people say, and not what they are to say.
+    [GeneratedRegex(
+        "^(confirm|report|note|suggest|propose|recommend|advise|explain|state|announce|mention|request|think|stress|observe|add)s? that ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Tells();
 
     // What somebody offers is theirs to do once it is taken up.
     [GeneratedRegex(@"\b(offered|offers|happy) to $", RegexOptions.NonBacktracking)]
@@ -155,6 +169,7 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Being();
 
-    [GeneratedRegex(@"\b(had|has been|was due|used) ", RegexOptions.NonBacktracking)]
+    // "Ann had asked to …"; what she "has been asked to" do is still to be done.
+    [GeneratedRegex(@"\b(had|has been (?!asked|instructed|requested|tasked)|was due|used) ")]
     private static partial Regex Past();
 }

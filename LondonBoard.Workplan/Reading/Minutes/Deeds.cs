@@ -85,8 +85,8 @@ internal static partial class Deeds
 
     // "Clerk to respond": what lacks its object.
     [GeneratedRegex(
-        "^(\\S+ ){1,4}?to (action|respond|reply|instruct|report|arrange|order|organise|organize|write|send|do)" +
-        @"( (this|these|both|all|it))?\.?$",
+        "^(\\S+ ){1,4}?to (action|respond|reply|instruct|report|arrange|order|organise|organize|write|send|do|investigate|enquire|inquire)" +
+        @"( (this|these|both|all|it|further))?\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Mute();
 

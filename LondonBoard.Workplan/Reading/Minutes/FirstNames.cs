@@ -51,6 +51,27 @@ internal static class FirstNames
         "silvia simone sonja stefan stefanie steffen sunil suresh susana susanna sven svetlana sören takashi tariq tatiana " +
         "thierry thorsten tobias tomas torsten ulf ulrich ulrike umar ursula uwe valentina vikram viktor vincenzo vishal " +
         "vladimir werner wim wojciech wolfgang xavier yann yannick yuki yuri yusuf yves zbigniew zoltan zoran zuzana " +
+        "agnieszka ailsa aimee alana alasdair alastair aleksandr aleksandra alexey alexis alfie alina amina amir amit " +
+        "anastasia anatoly andré angelo anika anjana arash arkady arnold arvind ashwin aurelie baptiste bea behnam benedict " +
+        "bertil bertrand bilal birgit bjorn boris bradley brendon brett bryn bryony caitlin carmen cecil celia chandra chiara " +
+        "chioma ciaran clara clement clifford coleen colette corinne courtney curtis cyril damian darcy darrell darryl deirdre " +
+        "delia denis dermot desmond dilip divya dmitriy dougal dwayne eamon edgar edmund edwin elias elif elijah ella elliot " +
+        "elliott elsa elvira emeka emil emilia emre enid eoin ernest errol eunice evan evgeny ewan fatoumata fergus finlay " +
+        "freddie frederick gail galina garry gerry gilbert giles gladys gonzalo gopal goran greta guillermo gwyneth hamish " +
+        "harish haruki harvey hernan hester hilda iain ignacio imogen inaki ingmar ingvar irina ivana ivor jacinta jack jackie " +
+        "jacky jaime janette janine jayne jeanette jemima jenna jesper jess joaquin jodie jolene jordi josephine josie juanita " +
+        "juliet juliette karl katy kavita kay kazuki keira kelvin kendra kenny kenta kerstin kieran kim kjell kofi konstantin " +
+        "kristen kristina kurt kwame kylie lachlan lakshmi larisa larissa larry latoya leanne leila len lennart lesley lester " +
+        "letitia leyla libby lionel lorena loretta louisa ludmila luisa lynda mabel madeleine mads maeve maksim mandy manish " +
+        "marcia margot marianne marija marina marisol mateo maurice mavis max maxine meena meg mehdi mervyn mikko mildred " +
+        "milena millie milo mitchell monique montse morten mukesh murat myles myra nathaniel neal ned nessa ngozi nikita nikki " +
+        "nikolai nisha noelle norbert nuria octavia oksana ollie oluwaseun olwen omid oonagh patsy pekka percy phillip polly " +
+        "pooja pradeep prasad priscilla quentin raj rajeev ralf randy rasmus reece reza rhiannon rhona rhys rick ricky rikke " +
+        "ritu robbie rocio roderick rohit ronnie rory rosalind roxanne rufus rupert ruslan sacha sadie sanjeev saskia scott " +
+        "selina seth shaun sheena shelley shirin shweta siobhan sneha solomon soren srinivas stefania stig suzie sybil tabitha " +
+        "tamara tamas tamsin tania tatyana teddy tessa theo theodore tiffany tommy travis trish trudy tunde tuomas tyler ulla " +
+        "unai vadim valentin valery velma verity vesa vijay viktoria vince vinod wayne wendell wilma winifred ximena xiomara " +
+        "yasin yolanda yulia yuriy yvette zach zack zara " +
         "wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words are a name that begins with one of them.</summary>

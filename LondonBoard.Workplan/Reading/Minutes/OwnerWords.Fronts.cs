@@ -18,7 +18,7 @@ internal sealed partial class OwnerWords
             var stop = next.IndexOf(' ');
             var verb = (stop < 0 ? next : next[..stop]).ToString();
             // "ALPN update was given" is about an update, "Club reserve account stands at £5" about an account.
-            if (stop > 0 && verb != "follow-up" && Finite().IsMatch(next[(stop + 1)..]))
+            if (stop > 0 && verb is not ("follow-up" or "work" or "check" or "call" or "pass") && Finite().IsMatch(next[(stop + 1)..]))
                 return null;
             if (IsNobody(text[..end], verb))
                 return null;
@@ -37,9 +37,11 @@ internal sealed partial class OwnerWords
         bool IsSomebodyOf(string words) => (IsStrict(words) || IsSomebody(words)) && !Verbs.Is(words.Split(' ')[0]);
     }
 
-    // "All present agreed", "Secretary's note: …", "HGVs continue to …".
+    // "All present agreed", "All actions done", "Council grant for …", "Secretary's note: …", "HGVs continue to …".
     private static bool IsNobody(string before, string verb) =>
         (verb == "present" && NameWords.IsGroup(before))
+        || (verb.EndsWith('s') && before is "All" or "all" or "Both" or "both")
+        || (verb == "grant" && (NameWords.IsBody(before) || NameWords.IsGroup(before)))
         || before.EndsWith("'s", StringComparison.Ordinal)
         || before.EndsWith("’s", StringComparison.Ordinal)
         || (before is [.., >= 'A' and <= 'Z', 's'] && !before.Contains(' ', StringComparison.Ordinal));
@@ -85,6 +87,6 @@ internal sealed partial class OwnerWords
 
     [GeneratedRegex(
         @"^((was|were|is|are|has|have|had|will|would|by|from|on)\b" +
-        @"|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were)\b)")]
+        @"|((?!what|which|who|that|whether|if|how|where|why|when)\w+ )(stands|stood|is now|was|were|should)\b)")]
     private static partial Regex Finite();
 }

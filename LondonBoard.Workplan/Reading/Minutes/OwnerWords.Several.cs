@@ -63,7 +63,7 @@ internal sealed partial class OwnerWords
     }
 
     [GeneratedRegex(
-        @"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}, ",
+        @"^(once|when|if|after|as soon as|following|upon|until|before|should) [^,.;:]{4,100}?(, | ?[-–] )",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Subordinate();
 

@@ -23,7 +23,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     /// <summary>Takes the owners off an action, whichever end they stand at.</summary>
     public OwnedText Split(string body)
     {
-        var text = body.Trim();
+        var text = Proposing().Match(body) is { Success: true } proposing && IsKnown(proposing.Groups["who"].Value)
+            ? body[proposing.Length..].Trim() : body.Trim();
         var leading = Leading(ref text);
         var trailing = Trailing(ref text, leading);
         if (leading is null || trailing is null)
@@ -37,8 +38,16 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         return new(text, new(names, $"{leading.Written}, {trailing.Written}", leading.Doubts.AddRange(trailing.Doubts)));
     }
 
+    // "Ann proposes that Bob and Carl draw it up": they are to.
+    [GeneratedRegex(@"^(?<who>[\w. ]{2,30}) (proposes|suggests|recommends|proposed|suggested|recommended) that ", RegexOptions.NonBacktracking)]
+    private static partial Regex Proposing();
+
     /// <summary>Whether words are owners and nothing else: people of the roll, initials, roles, groups, handles.</summary>
-    public bool IsStrict(string phrase) => Parties(phrase) is { Count: > 0 and <= 8 } parties && parties.TrueForAll(IsStrictParty);
+    public bool IsStrict(string phrase)
+    {
+        // "Ann and others"
+        return Parties(phrase) is { Count: > 0 and <= 8 } parties && parties.Index().All(p => IsStrictParty(p.Item) || (p.Index > 0 && p.Item == "others"));
+    }
 
     /// <summary>Whether words are owners as an action column would hold them: names nobody has heard of, too.</summary>
     public bool IsOwnerCell(string words)
@@ -171,7 +180,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var open = party.IndexOf('(', StringComparison.Ordinal);
         var words = open > 3 && party.EndsWith(')') ? party[..open].TrimEnd() : party;
         var parts = words.Split(' ');
-        var named = parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0]));
+        var named = parts.Length == 1 || !Verbs.Is(parts[0]) || (parts.Length == 2 && Verbs.IsAlsoNoun(parts[0]))
+            || parts is ["Open", not ("a" or "an" or "the" or "up"), ..];
         return named && NameWords.IsGroup(words) && !Clause().IsMatch(words);
     }
 
@@ -198,7 +208,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static bool IsPlainRole(string party) =>
         NameWords.IsRole(party)
         && !EndsWithDeed(party)
-        && !Verbs.Is(party.Split(' ')[0])
+        && (!Verbs.Is(party.Split(' ')[0]) || (party.Split(' ') is [var first, _] && Verbs.IsAlsoNoun(first)))
         && party.Count(c => c == ' ') <= 4
         && !party.Contains(" The ", StringComparison.Ordinal)
         && !Clause().IsMatch(party);
@@ -206,7 +216,8 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
     {
-        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase))
+        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase)
+            && !roll.Knows(phrase))
             return false;
         var parties = Parties(phrase);
         if (parties.Count is 0 or > 8)

@@ -148,8 +148,8 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         && char.IsUpper(bare[0])
         && bare.All(char.IsLetter)
         && bare.Any(char.IsLower)
-        && person.Words is [var given, _, ..]
-        && given.Length > bare.Length
+        && person.Words is [var given, .. var rest]
+        && given.Length > bare.Length + (rest.Length > 0 ? 0 : 2)
         && given.StartsWith(bare, StringComparison.Ordinal);
 
     // "William" for "Williams": a slip of one letter at the end.

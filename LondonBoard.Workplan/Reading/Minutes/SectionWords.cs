@@ -31,7 +31,7 @@ internal static class SectionWords
     private static readonly string[] Earlier =
     [
         "last", "previous", "past", "earlier", "review", "outstanding", "completed", "complete", "done", "closed", "prior",
-        "status", "progress", "update", "updates", "follow",
+        "status", "progress", "update", "updates", "follow", "old", "carried", "pending", "ongoing",
     ];
 
     private static readonly string[] FollowUps = ["follow ups", "follow-ups", "followups"];

@@ -65,7 +65,7 @@ internal static class Verbs
     public static bool IsAlsoNoun(string word) => word.ToLowerInvariant() is
         "audit" or "budget" or "design" or "research" or "review" or "study" or "support" or "survey" or "test" or "work" or
         "project" or "process" or "supply" or "fund" or "finance" or "press" or "trial" or "plan" or "benchmark" or "recruit" or
-        "transfer" or "award" or "host" or "place";
+        "transfer" or "award" or "host" or "place" or "challenge";
 
     /// <summary>Whether a word is such a verb as it goes on: "sending", "arranging", "getting".</summary>
     public static bool IsGoingOn(string word) =>
