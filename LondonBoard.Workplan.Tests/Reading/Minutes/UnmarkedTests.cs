@@ -18,7 +18,7 @@ public class UnmarkedTests
     [InlineData("Nobody has the old charts. The Clerk to investigate.", "Clerk | Nobody has the old charts. The Clerk to investigate. | ")]
     [InlineData("Carl will ask the yard about ropes and they will come back with a price.", "Carl Dove | ask the yard about ropes and they will come back with a price. | ")]
     [InlineData("The rail is loose at the mill (Ann, Carl to mend it before the gala)", "Ann Bell, Carl Dove | The rail is loose at the mill (Ann, Carl to mend it before the gala) | ")]
-    [InlineData("New flags for the gala - Carl to ask two makers, Eve to hang them along the quay", "Carl Dove | Carl to ask two makers | , Eve Frost | hang them along the quay | ")]
+    [InlineData("New flags for the gala - Carl to ask two makers, Eve to hang them along the quay", "Carl Dove | ask two makers | , Eve Frost | hang them along the quay | ")]
     [InlineData("The Clerk has been asked to get three prices for the fence.", "Clerk | get three prices for the fence. | ")]
     [InlineData("Ann asked if Carl could count the berths before the gala.", "Carl Dove | count the berths before the gala | ")]
     public void What_is_to_be_done_is_an_action(string words, string expected) => Shown(words).ShouldBe(expected);
