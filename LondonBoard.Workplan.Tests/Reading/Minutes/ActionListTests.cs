@@ -51,6 +51,15 @@ public class ActionListTests
     }
 
     [Fact]
+    public void A_page_that_a_site_keeps_as_text_is_read_as_a_page()
+    {
+        var paper = MinutesSamples.Text("---\ntitle: Harbour Forum&#58; 4 May 2010\nlayout: post\n---\n\n<p><strong>Present:</strong> Ann Bell, Carl Dove</p>\n<h3>Boats</h3>\n<p>Two are sound.</p>\n<p><strong>Action:</strong></p>\n<p>-   <strong><em>Secretariat to ring the yard.</em></strong></p>\n<ul></ul><h3>Ropes</h3>\n<p>Short.</p>\n<p><strong>Actions:</strong> for Secretariat</p>\n<ul><li>Need to buy two dozen.</li>\n<li>Comments to Carl by June.</li>\n</ul>\n", "minutes.md").Minutes();
+        Shown(paper).ShouldBe("Secretariat | ring the yard. |  / Secretariat | Need to buy two dozen. |  / Secretariat | Comments to Carl by June. | 2010-06-30");
+        paper.Items.Select(i => i.Title).ShouldBe(["Boats", "Ropes"]);
+        paper.Meeting.Date.ShouldBe(new DateOnly(2010, 5, 4));
+    }
+
+    [Fact]
     public void What_stands_in_bold_behind_an_agenda_in_bold_is_what_was_said() =>
         Shown(MinutesSamples.Text("---\ndate: 2010-05-04\n---\n**Present:** Ann Bell, Carl Dove\n\n**Agenda**\n* Boats and ropes for the spring.\n* Who paints the hut?\n\n**Discussion and decisions**\n* Two boats are sound.\n* **TODO for Carl:** ring the yard.\n", "minutes.md").Minutes())
             .ShouldBe("Carl Dove | ring the yard. | ");

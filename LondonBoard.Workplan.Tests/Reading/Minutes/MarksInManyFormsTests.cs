@@ -20,6 +20,7 @@ public class MarksInManyFormsTests
     [InlineData("- TODO Ann - write to the yard about it")]
     [InlineData("- TODO Ann write to the yard about it")]
     [InlineData("Action (to Ann): write to the yard about it")]
+    [InlineData("AI on AB -> write to the yard about it")]
     [InlineData("In charge: Ann (?)\nNext steps: write to the yard about it")]
     public void One_action_in_any_form(string item) => Read(item).ShouldBe(Ann);
 

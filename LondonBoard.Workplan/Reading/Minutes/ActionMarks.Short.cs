@@ -113,7 +113,8 @@ internal static partial class ActionMarks
     [GeneratedRegex(@"(?<=^|[>(\[→;:.?!–-] ?)(TODO|[Tt]odo)(?=[\s:(])")]
     private static partial Regex ToDoWithin();
 
-    [GeneratedRegex(@"\bA[IP] (on |for )?(?<who>[^:;.?]{2,40}):", RegexOptions.NonBacktracking)]
+    // "AI on AB,CD -> 12 December …"
+    [GeneratedRegex(@"\bA[IP] ((on |for )?(?<who>[^:;.?]{2,40}):|on (?<who>[A-Z]{2,3}(, ?[A-Z]{2,3})*) *->)", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
     // A bullet or a picture may stand before it.

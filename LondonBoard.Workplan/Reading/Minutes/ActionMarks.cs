@@ -203,6 +203,10 @@ internal static partial class ActionMarks
         if (words.LastIndexOf('[') > words.LastIndexOf(']') && body.TrimEnd().EndsWith(']'))
             words = body.Trim();
         words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        // "Actions: for the Secretariat", and below it what these are.
+        if (before.Length == 0 && words.StartsWith("for ", StringComparison.Ordinal) && words.Length < LongestBeside
+            && words[4..].TrimEnd(':', '.') is var whom && owners.AreOfficial(whom))
+            return new(MarkKind.Opener, "", "", head.Reference, head.Several) { Who = whom };
         // "Somebody could look at it ACTION [AB]"
         if (words is ['[', .., ']'] && words[1..^1] is var boxed && owners.IsOwnerCell(boxed))
             words = boxed;

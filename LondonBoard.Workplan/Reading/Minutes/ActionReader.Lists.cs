@@ -173,7 +173,7 @@ internal sealed partial class ActionReader
     // What heads a part of the list, or what comes behind it.
     [GeneratedRegex(
         @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
-        @"|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
+        @"|progress|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 

@@ -48,6 +48,7 @@ internal sealed partial class ActionReader
             _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || apart, single)
             {
                 Level = line.Heading ?? _scope?.Level,
+                Holder = ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Opener, Who: { } whose }] ? whose : null,
                 News = HasNews(at),
             };
             return true;

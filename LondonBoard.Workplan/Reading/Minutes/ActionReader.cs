@@ -150,7 +150,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
-        else if (line.Ticked is not null && _section != Section.People && line.Text.Length > 6 && _item is not null)
+        else if (line.Ticked is not null && _section is not (Section.People or Section.NextMeetings or Section.Agenda) && line.Text.Length > 6 && _item is not null)
             Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);

@@ -82,8 +82,11 @@ public static partial class MinutesReader
         PaperFormat.Xlsx => Of(MinuteLines.Of(XlsxTables.Scan(content)), name),
         PaperFormat.Html => Of(MinuteLines.Of(HtmlTables.Scan(TextBytes.Decode(content.Span), marked: true)), name),
         PaperFormat.Json => MinutesReading.Refuse("This is JSON and no minutes; give the minutes themselves as .docx, .md or .txt."),
-        _ => Of(MinuteLines.Of(TextBytes.Decode(content.Span)), name),
+        _ => OfText(TextBytes.Decode(content.Span), name),
     };
+
+    private static MinutesReading OfText(string text, string name) =>
+        Of(StoredPages.PageOf(text) is { } page ? MinuteLines.Of(HtmlTables.Scan(page, marked: true)) : MinuteLines.Of(text), name);
 
     private static MinutesReading Of(List<MinuteLine> lines, string name)
     {

@@ -216,8 +216,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     // Before "to" and "will" names need not be known, nor have capitals; but a verb or a sentence is no name.
     private bool Lenient(string phrase, string rest)
     {
-        if ((Broken().IsMatch(phrase) || phrase is "like" or "Like" or "able" or "need" or "want") && !NameWords.IsInitials(phrase)
-            && !roll.Knows(phrase))
+        if ((Broken().IsMatch(phrase) || NoOwners.Contains(phrase)) && !NameWords.IsInitials(phrase) && !roll.Knows(phrase))
             return false;
         var parties = Parties(phrase);
         if (parties.Count is 0 or > 8)
@@ -231,6 +230,13 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
 
         bool IsNickBefore(string party) => parties.Count <= 2 && NameWords.IsNick(party) && Verbs.Is(verb);
     }
+
+    // "Need to ask", "Comments to the Clerk", "Remember to lock up": what stands before "to" and is nobody.
+    private static readonly HashSet<string> NoOwners = new(
+        ("like able need needs want remember try continue comments comment feedback plan plans aim ability invitation reminder link links " +
+        "access changes proposal proposals request requests suggestion suggestions option options way ways work effort efforts " +
+        "time due going hope thanks decision how what when where something everything nothing").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private static bool IsArticled(string party) =>
         party.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
