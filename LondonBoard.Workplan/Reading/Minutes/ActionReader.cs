@@ -150,7 +150,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
-        else if (line.Ticked is not null && _section is not (Section.People or Section.NextMeetings or Section.Agenda) && line.Text.Length > 6 && _item is not null)
+        else if (line is { Ticked: not null, Text.Length: > 6 } && _item is not null && !IsElsewhere())
             Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);
@@ -225,7 +225,13 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     // Behind the list of people what was said begins, where nothing heads it.
     private static bool IsProse(MinuteLine line) => line.Number is not null || (!line.Bullet && Sentences.Of(line.Text).Count > 1);
 
-    private string Above(int at) => outline[at] is { Title.Length: > LongestName } told ? told.Title : at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text : "";
+    // Boxes of who came, and of what the next meeting is to speak of.
+    private bool IsElsewhere() => _section is Section.People or Section.NextMeetings or Section.Agenda;
+
+    private string Above(int at) =>
+        outline[at] is { Title.Length: > LongestName } told ? told.Title
+        : at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text
+        : "";
 
     private void TakeMargin(int at)
     {

@@ -57,7 +57,8 @@ internal static partial class Deeds
         deed.Count(c => c == ' ') > 1 && words.EndsWith(deed, StringComparison.Ordinal) && Saying().IsMatch(words[..^deed.Length]);
 
     // "Ann is going to ring the yard" says who besides, and no more.
-    private static bool IsOnlyCharged(string words, string deed) => words.EndsWith(deed, StringComparison.Ordinal) && ChargingOnly().IsMatch(words[..^deed.Length]);
+    private static bool IsOnlyCharged(string words, string deed) =>
+        words.EndsWith(deed, StringComparison.Ordinal) && ChargingOnly().IsMatch(words[..^deed.Length]);
 
     [GeneratedRegex(@"^([^\s,;:.]+ ){1,6}(to|will|shall|would|should|must) $", RegexOptions.NonBacktracking)]
     private static partial Regex ChargingOnly();

@@ -15,11 +15,13 @@ internal sealed partial class Outline
             var heads = below.FindAll(i => lines[i].Heading is not null);
             if (heads.Count < FewestParts || heads.Min(h => lines[h].Heading) is not { } level)
                 continue;
-            if (below.SkipWhile(i => i < heads[0]).Any(i => ActionMarks.Begins(lines[i].Text) || (lines[i].Heading > level && SectionWords.Of(lines[i].Text) == Section.Actions)))
+            if (below.SkipWhile(i => i < heads[0]).Any(i => ActionMarks.Begins(lines[i].Text) || HeadsActions(i, level)))
                 lines[at] = lines[at] with { Heading = level };
         }
 
         return lines;
+
+        bool HeadsActions(int at, int level) => lines[at].Heading > level && SectionWords.Of(lines[at].Text) == Section.Actions;
     }
 
     // Parts of items ("2.1"), and headings of the same level that were left unnumbered.

@@ -20,6 +20,8 @@ internal static partial class StoredPages
         return string.Concat(head.Select(l => l.StartsWith("# ", StringComparison.Ordinal) ? $"<h1>{l[2..]}</h1>" : $"<p>{l}</p>")) + string.Join('\n', body);
     }
 
-    [GeneratedRegex(@"^\s*</?(p|ul|ol|li|h[1-6]|div|table|tr|td|th|tbody|thead|blockquote|strong|em|br)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*</?(p|ul|ol|li|h[1-6]|div|table|tr|td|th|tbody|thead|blockquote|strong|em|br)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Block();
 }
