@@ -35,7 +35,7 @@ public class ActionListTests
 
     [Theory]
     [InlineData("## Follow-ups", "- [ ] Paint the hut [Carl]\n- [ ] Count the boats", "Carl Dove | Paint the hut |  / | Count the boats | ")]
-    [InlineData("## Actions", "- Paint the hut – Olivia\n- AB: do we want a second one?", "Olivia | Paint the hut | ")]
+    [InlineData("## Actions", "- Paint the hut – Olivia\n- NO action: the nets\n- MEETING ENDS\n- AB: do we want a second one?", "Olivia | Paint the hut | ")]
     [InlineData("## Actions", "1. [Olivia Moon](https://quay.example/1) Paint the hut\n2. [Carl Dove](https://quay.example/2) Count the boats", "Olivia Moon | Paint the hut |  / Carl Dove | Count the boats | ")]
     [InlineData("## Ropes", "- Action to paint the hut\n- Action item to Carl Dove: count the boats\n- action QX: ring the yard", "| paint the hut |  / Carl Dove | count the boats |  / QX | ring the yard | ")]
     public void Owners_of_no_list_are_owners_in_a_list_of_actions(string heading, string list, string expected) =>

@@ -110,7 +110,7 @@ internal static partial class ActionMarks
             : text;
 
     // "Ropes > todo Ann", "Ropes (TODO Ben: price)", "Passed. TODO: ask the yard", "todo Ann: the quay"
-    [GeneratedRegex(@"(?<=^|[>(\[→;:.?!–-] ?)(TODO|[Tt]odo)(?=[\s:(])")]
+    [GeneratedRegex(@"(?<=^|[>(\[→;:.?!–-] ?)(TODO|[Tt]odo)(?=[\s:(])(?! (lists?|items?)\b)")]
     private static partial Regex ToDoWithin();
 
     // "AI on AB,CD -> 12 December …"

@@ -173,7 +173,8 @@ internal sealed partial class ActionReader
     // What heads a part of the list, or what comes behind it.
     [GeneratedRegex(
         @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
-        @"|progress|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
+        @"|progress|no action(:| (required|needed)).*|(end of meeting|meeting (ends|ended|closed|adjourned))" +
+        @"|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
