@@ -29,6 +29,9 @@ public class WhoWasThereTests
     [InlineData("## Attendees\n\n- **Quay Trust:** Ann Bell\n- **Mill Co:** Carl Dove\n- **Silver Sails:** Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("## Opening and roll call\n\n* Ann Bell\n* Carl Dove\n* Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("**1. Welcome**\n\nAll were greeted.\n\n**2. Delegates**\n\n- Ann Bell (AB), Quay Trust [QT]\n- Carl Dove (CD), Mill Co [MC]\n- Eve Frost (EF), Yard\n\n**3. Oars**\n\nLost.", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("| | |\n|---|---|\n| **Attendance** | AB CD EFG |", "AB, CD, EFG")]
+    [InlineData("Present: AB CD EFG", "AB, CD, EFG")]
+    [InlineData("**Crew attendance:**\n* tiller\n* jib_n_boom\n* mast771", "tiller, jib_n_boom, mast771")]
     public void Groups_offices_and_lists_below_an_item_name_people(string head, string expected) => Present(head + Items).ShouldBe(expected);
 
     [Theory]

@@ -126,7 +126,7 @@ internal static partial class Labels
 
         // "Board attendance: President Ann Bell, Secretary Carl Dove"
         if (colon > 0 && text.AsSpan(0, colon).EndsWith(" attendance", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, colon).Count(' ') < 3
-            && PersonWords.Names(text[(colon + 1)..]) > 1)
+            && (colon + 1 == text.Length || PersonWords.Names(text[(colon + 1)..]) > 1))
             return (Announces.Present, text[(colon + 1)..].Trim());
         var semicolon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';');
         if (semicolon > 0 && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)
