@@ -15,7 +15,6 @@ internal static class TextLines
     {
         var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
         TextPages.Mend(raw);
-        TakeCode(raw);
         LinkReferences.Take(raw);
         var margins = new string?[raw.Length];
         TextTabs.Take(raw, margins);
@@ -80,16 +79,6 @@ internal static class TextLines
             if (above.Margin is not null && above.Text.EndsWith('.'))
                 return false;
             return Continues(above.Text, raw[i], line, width) || GoesOnBesideMargin(above.Margin, above.Text, line);
-        }
-    }
-
-    // "`    1. Ropes`": what stood deeper in a wiki, set as code by whatever turned it into Markdown.
-    private static void TakeCode(string[] raw)
-    {
-        for (var i = 0; i < raw.Length; i++)
-        {
-            if (raw[i].AsSpan().Trim() is ['`', ' ' or '\t', .., '`'] code && code[1..^1].IndexOf('`') < 0)
-                raw[i] = code[1..^1].ToString();
         }
     }
 
