@@ -51,6 +51,11 @@ public class WhoWasThereTests
         Present("## Boats\n\n- Ann Bell: I like the blue one.\n\n- Carl Dove: So do I.\n\n- Eve Frost: Not me.\n\n## Ropes\n\n- Ann Bell: They are old.\n\n- Carl Dove: Two are new.\n\n- Eve Frost: One is.\n").ShouldBe("Ann Bell, Carl Dove, Eve Frost");
 
     [Fact]
+    public void Front_matter_may_list_the_people_in_brackets() =>
+        Names(MinutesSamples.Text("---\nlocation: Quay House\nroll-call: [Ann Bell (AB), Carl Dove (CD),\n\t   Eve Frost (EF)]\n---\n\n1. **Boats**\n   1. Sound.\n2. **Ropes**\n   1. Old.\n").Minutes().Attendees)
+            .ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+
+    [Fact]
     public void Front_matter_may_list_the_people()
     {
         var paper = MinutesSamples.Text("---\ntitle: Minutes of the Harbour Forum\ndate: 2010-05-04\ndirectors:\n- Ann Bell\n- Carl Dove\nsecretary:\n- Eve Frost\nchair: Ann Bell\nnotice: given\n---\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n").Minutes();
