@@ -62,6 +62,14 @@ public class SetOutTests
     [InlineData("## Discussion\n\n" + Long + "\n\n" + Long + "\n\n### Boats\n\nSound.\n", "Discussion, Boats")]
     [InlineData("## Reports\n\nAll were heard.\n\n**Chair's report:**\n\n" + Long + "\n\n**Bursar's report:**\n\n" + Long + "\n\n**Diver's report:**\n\n" + Long + "\n\n## Keys\n\nLost.\n", "Reports, Chair's report, Bursar's report, Diver's report, Keys")]
     [InlineData("## Boats\n\n- Why are there two?\n\n  1. One sank\n  2. One did not\n  3. One was sold\n\n## Ropes\n\nOld.\n", "Boats, Ropes")]
+    [InlineData("Agenda\n------\n\nWhat we spoke of:\n\n1. Boats (Ann)\n2. Ropes\n3. Keys\n\nVotes\n-----\n\nNone was taken.\n\nBoats\n-----\n\nThe third of them is with the yard.\n\nMinutes\n-------\n\nRopes\n~~~~~\n\nOld.\n\nKeys\n~~~~\n\nLost.\n", "Boats, Ropes, Keys")]
+    [InlineData("## Agenda points & Actions\n\n### 1. Boats\n\nSound.\n\n### 2. Ropes\n\nOld.\n", "1 Boats, 2 Ropes")]
+    [InlineData("## Minutes/actions from previous meeting\n\nNone.\n\n### Boats\n\nSound.\n\n### Ropes\n\nOld.\n\n### Any other business\n\nNone.\n", "Minutes/actions from previous meeting, Boats, Ropes, Any other business")]
+    [InlineData("## Previous meeting review\n\nAll done.\n\n## Minutes\n\n### Boats\n\nSound.\n\n### Ropes\n\nOld.\n", "Previous meeting review, Boats, Ropes")]
+    [InlineData("## Agenda items\n\n- [x] Boats\n  - [x] hulls\n- [x] Ropes\n  - knots\n\n## Next meeting agenda\n\n- [ ] Boats\n- [ ] Keys\n", "Boats, Ropes")]
+    [InlineData("### Items discussed:\n\n  - Boats\n\n`    1. One sank`\n`    2. One did not`\n\n  - Ropes\n\n`    1. These are old`\n\n### Keys\n\nLost.\n", "Boats, Ropes, Keys")]
+    [InlineData("<h3>Boats</h3>\n<ul><li>Sound.</li>\n<li>Blue.</li>\n</ul><h3>Ropes</h3>\n<p>Old.</p>\n", "Boats, Ropes")]
+    [InlineData("1. Boats—the third of them is still with the yard, and nobody there knows how long it will take to mend her, for the wood is not there.\n2. Ropes--these are old, and there will be new ones when there is money again, which nobody expects to be so before the autumn comes.\n3. Keys -- none\n", "1 Boats, 2 Ropes")]
     public void What_heads_the_minutes_is_told_from_lists_and_the_agenda(string items, string expected) => Items(Head + items).ShouldStartWith(expected);
 
     [Fact]

@@ -29,6 +29,9 @@ public class WhoWasThereTests
     [InlineData("## Attendees\n\n- **Quay Trust:** Ann Bell\n- **Mill Co:** Carl Dove\n- **Silver Sails:** Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("## Opening and roll call\n\n* Ann Bell\n* Carl Dove\n* Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("**1. Welcome**\n\nAll were greeted.\n\n**2. Delegates**\n\n- Ann Bell (AB), Quay Trust [QT]\n- Carl Dove (CD), Mill Co [MC]\n- Eve Frost (EF), Yard\n\n**3. Oars**\n\nLost.", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("| | |\n|---|---|\n| **Attendance** | AB CD EFG |", "AB, CD, EFG")]
+    [InlineData("Present: AB CD EFG", "AB, CD, EFG")]
+    [InlineData("**Crew attendance:**\n* tiller\n* jib_n_boom\n* mast771", "tiller, jib_n_boom, mast771")]
     public void Groups_offices_and_lists_below_an_item_name_people(string head, string expected) => Present(head + Items).ShouldBe(expected);
 
     [Theory]
@@ -46,6 +49,14 @@ public class WhoWasThereTests
     [Fact]
     public void Who_speaks_in_full_was_there_where_nobody_is_listed() =>
         Present("## Boats\n\n- Ann Bell: I like the blue one.\n\n- Carl Dove: So do I.\n\n- Eve Frost: Not me.\n\n## Ropes\n\n- Ann Bell: They are old.\n\n- Carl Dove: Two are new.\n\n- Eve Frost: One is.\n").ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+
+    [Fact]
+    public void Front_matter_may_list_the_people_in_brackets()
+    {
+        const string Front = "---\nlocation: Quay House\nroll-call: [Ann Bell (AB), Carl Dove (CD),\n\t   Eve Frost (EF)]\n---\n\n";
+        var paper = MinutesSamples.Text(Front + "1. **Boats**\n   1. Sound.\n2. **Ropes**\n   1. Old.\n").Minutes();
+        Names(paper.Attendees).ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+    }
 
     [Fact]
     public void Front_matter_may_list_the_people()

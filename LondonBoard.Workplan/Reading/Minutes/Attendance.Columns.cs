@@ -94,7 +94,7 @@ internal sealed partial class Attendance
 
             if (at is Announces.Nothing or Announces.Other or Announces.Date or Announces.Time or Announces.Place or Announces.Title)
                 continue;
-            var people = PersonWords.Read(cell, false);
+            var people = PersonWords.Read(PersonWords.Divided(cell), false);
             if (last is not null && (onePerson || IsSaidOf(last, cell, people, cells.Count == 2)))
                 Replace(last, last = PersonWords.With(last, cell), at);
             else if (people.Count > 0)

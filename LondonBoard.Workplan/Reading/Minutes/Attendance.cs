@@ -190,7 +190,7 @@ internal sealed partial class Attendance
     {
         if (_section == Announces.Nothing || sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
             return;
-        var names = sentence.Split(" was present", 2)[0].Split(" were present", 2)[0];
+        var names = PersonWords.Divided(sentence.Split(" was present", 2)[0].Split(" were present", 2)[0]);
         if (_open.Count == 0 || PersonWords.Names(names) > 0)
             _open.Add((names, null, null));
     }

@@ -31,7 +31,7 @@ internal static class FrontMatter
     // The day in a line of a list is that of something else.
     private static bool HasDay(string line) => line.TrimStart() is not ['-' or '*', ..] && HeadLines.Day(line) is not null;
 
-    // "attendees:" with a list below it, "chair: Ann Bell".
+    // "attendees:" with a list below it, "chair: Ann Bell", "roll-call: [Ann Bell, Carl Dove]" in one line or more.
     private static void KeepPeople(string[] raw, string[] kept, int from, int to)
     {
         var (people, away) = (false, false);
@@ -47,7 +47,7 @@ internal static class FrontMatter
             }
 
             if (people && kept[i].Length == 0)
-                kept[i] = away && colon > 0 ? Unbracketed(raw[i]) : raw[i];
+                kept[i] = away ? Unbracketed(raw[i]) : raw[i];
         }
     }
 

@@ -62,7 +62,7 @@ internal static partial class Labels
             "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest",
             "invited guests", "visitor", "visiting members", "observers", "observer", "observing", "visitors", "invited",
             "invitees", "by invitation", "speakers", "presenters", "present in person", "present remotely", "remote",
-            "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call",
+            "on the call", "in the room", "online", "by phone", "by video", "joining remotely", "virtual", "roll call", "roll-call",
             "attendance and apologies", "present and apologies", "members of the committee", "members of the board", "core team",
             "community", "committee members", "board members", "executive", "ex officio", "non-executive directors",
             "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting",
@@ -126,7 +126,7 @@ internal static partial class Labels
 
         // "Board attendance: President Ann Bell, Secretary Carl Dove"
         if (colon > 0 && text.AsSpan(0, colon).EndsWith(" attendance", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, colon).Count(' ') < 3
-            && PersonWords.Names(text[(colon + 1)..]) > 1)
+            && (colon + 1 == text.Length || PersonWords.Names(text[(colon + 1)..]) > 1))
             return (Announces.Present, text[(colon + 1)..].Trim());
         var semicolon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(';');
         if (semicolon > 0 && Meaning(text[..semicolon]) is Announces.Present or Announces.Apologies)

@@ -118,7 +118,7 @@ internal static partial class LineMaker
 
     // "<h2>Boats</h2>", "<details><summary>Boats</summary>"
     [GeneratedRegex(
-        @"^(<details[^<>]{0,100}>)?<(h(?<level>[1-6])|summary|dt)( [^<>]{0,300})?>(?<words>.+)</(h[1-6]|summary|dt)>\s*$",
+        @"^(</(ul|ol|p|div|table|section)>)*(<details[^<>]{0,100}>)?<(h(?<level>[1-6])|summary|dt)( [^<>]{0,300})?>(?<words>.+)</(h[1-6]|summary|dt)>\s*$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tagged();
 

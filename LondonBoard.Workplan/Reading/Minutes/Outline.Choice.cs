@@ -126,8 +126,15 @@ internal sealed partial class Outline
     private static bool IsWithinOne(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings) =>
         !IsWithinTalk(lines, chain)
         && !chain.Intersect(headings).Any()
-        && headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at
-        && (at + 1 == headings.Count || headings[at + 1] > chain[^1]);
+        && ((headings.FindLastIndex(h => h < chain[0]) is >= 0 and var at && (at + 1 == headings.Count || headings[at + 1] > chain[^1]))
+            || IsWithinAgenda(lines, chain, headings));
+
+    // "# Agenda", and below it "1. Welcome" with nothing that was said on it, above the headings of the minutes.
+    private static bool IsWithinAgenda(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> headings) =>
+        headings[0] > chain[^1]
+        && Places(lines).Take(chain[0]).LastOrDefault(i => lines[i].Heading is not null, -1) is >= 0 and var over
+        && SectionWords.Of(lines[over].Text) == Section.Agenda
+        && Filled(chain, lines) * 2 < chain.Count;
 
     // "Matters arising", and below it "4. The kerb is mended.": where most titles stand above numbered sentences, the numbers
     // count these.

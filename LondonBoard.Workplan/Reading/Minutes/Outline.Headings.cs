@@ -134,7 +134,12 @@ internal sealed partial class Outline
     private static List<int> WithoutNotices(IReadOnlyList<MinuteLine> lines, List<int> headings, List<int> items)
     {
         var begin = headings.FirstOrDefault(h => SectionWords.BeginsMinutes(lines[h].Text) && HoldsItems(h), -1);
-        return begin < 0 ? items : items.FindAll(i => i > begin || IsOver(i, begin) || IsUsual(lines[i].Text));
+        // What has a heading of its own between the agenda and the minutes was spoken of.
+        var agenda = headings.FirstOrDefault(h => SectionWords.Of(lines[h].Text) == Section.Agenda, int.MaxValue);
+        return begin < 0 ? items : items.FindAll(i => i > begin || IsOver(i, begin) || IsUsual(lines[i].Text) || (i > agenda && HoldsProse(i)));
+
+        bool HoldsProse(int at) => Places(lines, at + 1).TakeWhile(i => !(lines[i].Heading <= lines[at].Heading))
+            .Any(i => lines[i] is { Bullet: false, Heading: null, Text: { Length: > 30 } and [.., '.'] });
 
         bool IsOver(int at, int other) => lines[at].Heading < lines[other].Heading;
 

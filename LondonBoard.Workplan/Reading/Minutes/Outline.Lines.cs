@@ -32,7 +32,7 @@ internal sealed partial class Outline
         if (IsShort() && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
         // "3. Apologies: …", "3. APOLOGIES – …", "3. Apologies. …"
-        if (Cut(text, [.. Signs, ". "]) is { } cut && char.IsUpper(text[0]))
+        if (Cut(text, [.. Signs, ". ", "—", "--"]) is { } cut && char.IsUpper(text[0]))
             return new(at, line.Number, text[..cut.At], text[cut.End..]);
         return line.Number is not null && RunOnTitle.End(text) is > 2 and var begins ? RunOn(at, line.Number, text, begins) : null;
 

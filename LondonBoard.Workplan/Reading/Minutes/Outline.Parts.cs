@@ -19,6 +19,14 @@ internal sealed partial class Outline
                 lines[at] = lines[at] with { Heading = level };
         }
 
+        // "## Actions of the last meeting", and below it "### Boats", "### Any other business": what most bodies end with is no part of it.
+        foreach (var at in Places(lines).Where(i => lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.EarlierActions).ToList())
+        {
+            var below = Places(lines, at + 1).TakeWhile(i => !(lines[i].Heading <= lines[at].Heading)).Where(i => lines[i].Heading is not null).ToList();
+            if (below.Count >= FewestParts && below.Exists(b => SectionWords.IsOther(lines[b].Text)))
+                lines[at] = lines[at] with { Heading = below.Min(b => lines[b].Heading) };
+        }
+
         return lines;
 
         bool HeadsActions(int at, int level) => lines[at].Heading > level && SectionWords.Of(lines[at].Text) == Section.Actions;

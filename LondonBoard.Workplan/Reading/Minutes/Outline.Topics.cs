@@ -74,7 +74,8 @@ internal sealed partial class Outline
     // An agenda whose topics have headings further down says what was to be spoken of.
     private static bool IsForeseen(IReadOnlyList<MinuteLine> lines, List<int> topics, int end) =>
         topics.Select(t => Reference().Replace(lines[t].Text, "")).ToHashSet(StringComparer.OrdinalIgnoreCase) is var titles
-        && lines.Skip(end).Any(l => (l.Heading is not null || l.Bold || l.Bullet) && titles.Contains(Reference().Replace(l.Text, "")));
+        && lines.Skip(end).TakeWhile(l => l.Heading is null || !SectionWords.IsNext(l.Text))
+            .Any(l => (l.Heading is not null || l.Bold || l.Bullet) && titles.Contains(Reference().Replace(l.Text, "")));
 
     // "**Treasurer's report:**" below a heading, and below it what was said: titles in bold that come once each are its parts.
     private static List<int> WithBoldParts(IReadOnlyList<MinuteLine> lines, List<int> items)
@@ -110,6 +111,7 @@ internal sealed partial class Outline
     // Speakers aside, the outermost bullets of one stretch, where most are titles with something below them.
     private static List<int> Topics(IReadOnlyList<MinuteLine> lines, int from, int end, bool kept)
     {
+        var agenda = lines[from - 1].Text.StartsWith("agenda", StringComparison.OrdinalIgnoreCase);
         var stretch = Enumerable.Range(from, end - from).ToList();
         var bullets = stretch.FindAll(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 });
         if (bullets.Count == 0)
@@ -120,8 +122,10 @@ internal sealed partial class Outline
             return [];
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
         bool Held(int i) =>
-            (i + 1 < end && lines[i + 1] is { Bullet: true } next && next.Indent > edge) || Reference().IsMatch(lines[i].Text);
-        var topics = outer.FindAll(b => IsTopic(lines, b));
+            (i + 1 < end && lines[i + 1] is { Bullet: true } or { Number: not null } && lines[i + 1].Indent > edge) || Reference().IsMatch(lines[i].Text);
+        // "## Agenda", and below it "- [x] Boats": where all have boxes, what was spoken of is ticked off.
+        var boxed = agenda && outer.TrueForAll(b => lines[b].Ticked is not null);
+        var topics = outer.FindAll(b => IsTopic(boxed ? lines[b] with { Ticked = null } : lines[b]) && Heading(lines, b) is not null);
         var held = topics.FindAll(Held);
         // "- **Boats**" with more below it: where topics are set in bold, what else stands among them was said besides.
         if (held.Count(h => lines[h].Bold) >= FewestParts)
@@ -144,7 +148,7 @@ internal sealed partial class Outline
         var below = Enumerable.Range(at + 1, end - at - 1).TakeWhile(i => lines[i].Indent > lines[at].Indent).ToList();
         var edge = below.Count == 0 ? 0 : below.Min(b => lines[b].Indent);
         var outer = below.FindAll(b => lines[b].Indent == edge && lines[b] is { Bullet: true, Quoted: false });
-        var titled = outer.FindAll(b => IsTopic(lines, b) && !IsSpeaker(lines[b].Text));
+        var titled = outer.FindAll(b => IsTopic(lines[b]) && Heading(lines, b) is not null && !IsSpeaker(lines[b].Text));
         var held = titled.Count(b => b + 1 < end && lines[b + 1] is { Bullet: true } next && next.Indent > edge);
         return titled.Count >= FewestTopics && held * 2 >= outer.Count && titled.Count * 10 >= outer.Count * 7 ? titled : [];
     }
@@ -152,13 +156,12 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^(\w+ ){0,3}(updates|reports)( \([^()]*\))?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Gathers();
 
-    private static bool IsTopic(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at] is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text }
+    private static bool IsTopic(MinuteLine line) =>
+        line is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text }
         && text[^1] is not ('.' or ';')
         && SectionWords.Of(text) != Section.People
         && !ActionMarks.Begins(text)
-        && !Decisions.IsMarked(text)
-        && Heading(lines, at) is not null;
+        && !Decisions.IsMarked(text);
 
     private static bool HoldsTopics(string heading) =>
         SectionWords.IsContainer(heading)

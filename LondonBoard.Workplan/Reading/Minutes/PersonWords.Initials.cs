@@ -7,6 +7,15 @@ internal static partial class PersonWords
 {
     private const int LongestStated = 4;
 
+    private const int FewestInitials = 3;
+
+    /// <summary>Initials that nothing divides with commas between them, "AB CD EF"; any other words as they are.</summary>
+    public static string Divided(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestInitials } signed && Array.TrueForAll(signed, IsSigned)
+            ? string.Join(", ", signed) : words;
+
+    private static bool IsSigned(string word) => word.Length is 2 or 3 && word.All(char.IsAsciiLetterUpper);
+
     // "Ann Bell AB Chair Carl Dove CD Clerk" as "Ann Bell (AB) Chair Carl Dove (CD) Clerk": letters that are those of the
     // two or three words before them, where more people or their offices follow.
     private static string WithBrackets(string words)

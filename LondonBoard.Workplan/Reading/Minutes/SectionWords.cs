@@ -101,7 +101,7 @@ internal static class SectionWords
     private static readonly HashSet<string> Holding =
     [
         "agenda", "meeting", "minutes", "notes", "discussion", "discussions", "topics", "items", "points", "content", "contents",
-        "and", "&",
+        "discussed", "and", "&",
     ];
 
     private static readonly HashSet<string> Containers =
@@ -116,7 +116,12 @@ internal static class SectionWords
         Bare(heading) is var words && (Containers.Contains(words) || (AreHolding(words) && words is not "meeting"));
 
     private static bool AreHolding(string words) =>
-        words.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and < 5 } all && all.All(Holding.Contains);
+        words.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and < 5 } all
+        && (all.All(Holding.Contains) || IsTalkWithActions(words));
+
+    // "Agenda points & actions", "Discussion and actions": what was spoken of, and the actions with it.
+    private static bool IsTalkWithActions(string words) =>
+        words.Split(' ') is [var first, .., "&" or "and", "actions"] all && first is not "minutes" && all[..^1].All(Holding.Contains);
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
     public static bool IsTalk(string heading) => Bare(heading)
@@ -143,11 +148,11 @@ internal static class SectionWords
     // What nearly every body has on its agenda.
     private static readonly string[] Usual =
     [
-        "welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "notes of", "matters arising",
+        "welcome", "introductions", "apologies", "minutes of", "minutes from", "previous minutes", "previous meeting", "notes of", "matters arising",
         "any other", "aob", "correspondence", "declaration", "treasurer", "chair’s", "chair's", "chairman", "secretary",
         "clerk’s", "clerk's", "finance", "planning", "election", "old business", "unfinished business", "new business", "police",
         "public", "open session", "open forum", "adjournment", "close", "terms of reference", "membership", "date of",
-        "date and time",
+        "date and time", "stand-up", "standup",
     ];
 
     /// <summary>Whether words are the title of an item that many bodies have: "Matters arising", "Treasurer's report".</summary>
@@ -176,7 +181,7 @@ internal static class SectionWords
         // "Next steps for the pier", "Steps to close the yard"
         if (ActionHeads.Contains(words) || words.StartsWith("next steps ", StringComparison.Ordinal) || words.StartsWith("steps ", StringComparison.Ordinal))
             return true;
-        if (!HasWord(words, "actions") && !HasWord(words, "action"))
+        if ((!HasWord(words, "actions") && !HasWord(words, "action")) || IsTalkWithActions(words))
             return false;
         return Array.Exists(ActionLists, Contains) || (HasWord(words, "actions") && IsListOfActions());
 
