@@ -1,7 +1,11 @@
 using LondonBoard.Data;
+using LondonBoard.Edits;
+using LondonBoard.People;
+using LondonBoard.Tests.People;
 using LondonBoard.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using Person = LondonBoard.Tests.Support.Person;
 
 namespace LondonBoard.Tests.Browser;
 
@@ -30,6 +34,31 @@ public sealed class MeetingTests(Browsers browsers) : MeetingPageContext
         await sue.Page.ReloadAsync();
         await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\nIt adds up.");
         sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_group_that_the_secretary_chooses_stands_in_the_members_list()
+    {
+        foreach (var group in new[] { "Coast Network", "Training Subgroup" })
+            (await App.AsProgramAsync<PeopleStore, EditResult>(store => store.SaveGroupAsync(new(Guid.CreateVersion7(), null, group, GroupKind.Network)))).Id();
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await using var lee = await browsers.SignInAsync(App, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync("/meetings");
+        var row = lee.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Harbour Board" });
+        await Expect(row).ToHaveTextAsync("Harbour Board");
+
+        await OpenAsync(sue);
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
+        await sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Change details and attendance" }).ClickAsync();
+        await sue.Page.GetByLabel("Group").SelectOptionAsync("Coast Network");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Keep changes" }).ClickAsync();
+        await Expect(sue.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        await Expect(row).ToContainTextAsync("Coast Network");
+
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(row).ToHaveTextAsync("Harbour Board");
+        sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
     }
 
     [Fact]
