@@ -60,6 +60,11 @@ public class ActionListTests
     }
 
     [Fact]
+    public void A_tab_behind_a_bullet_is_a_blank() =>
+        Shown(MinutesSamples.Text("# Quay teleconference\n\n**Date: 4 May 2010**\n\n**Talk:**\n\nTwo people of the yard told of the crane.\n\n**Conclusions/Actions:**\n-\tSend the list of cranes to the yard\n-\tPaint the hut\n", "minutes.md").Minutes())
+            .ShouldBe("| Send the list of cranes to the yard |  / | Paint the hut | ");
+
+    [Fact]
     public void What_stands_in_bold_behind_an_agenda_in_bold_is_what_was_said() =>
         Shown(MinutesSamples.Text("---\ndate: 2010-05-04\n---\n**Present:** Ann Bell, Carl Dove\n\n**Agenda**\n* Boats and ropes for the spring.\n* Who paints the hut?\n\n**Discussion and decisions**\n* Two boats are sound.\n* **TODO for Carl:** ring the yard.\n", "minutes.md").Minutes())
             .ShouldBe("Carl Dove | ring the yard. | ");

@@ -87,6 +87,7 @@ public class WhoWasThereTests
     [InlineData("| Name | Company | 04 May |\n|---|---|---|\n| Ann Bell | Quay | x |\n| Carl Dove | Mill | x |\n| Gil Hart | Yard |  |\n| Eve Frost | Quay | x |")]
     [InlineData("Attendance:\n- ~~Gil Hart~~\n- Ann Bell (until 10:30)\n- Carl Dove, remote\n- Eve Frost")]
     [InlineData("Present: Ann Bell/Harbour Trust, Carl Dove/Quay Ltd, Eve Frost/Mill Co")]
+    [InlineData("Officials (regular attendees)\n\nAnn Bell\n\nCarl Dove (Quay Trust)\n\nEve Frost")]
     [InlineData("The forum was called to order by Ann Bell at 7:05 pm with Carl Dove and Eve Frost in attendance.")]
     public void Who_was_called_and_did_not_come_was_not_there(string head) => Present(head + Items).ShouldBe("Ann Bell, Carl Dove, Eve Frost");
 

@@ -56,7 +56,7 @@ internal static partial class Labels
             "participants", "participant", "participating", "participation", "who was there", "those attending",
             "those in attendance", "members attended", "tsc members", "additional attendees", "other attendees",
             "attendees (in person)", "attendees (remote)", "attendees (online)", "who attended", "introduction of attendees",
-            "introductions of attendees", "members attending", "members in attendance", "officers in attendance",
+            "introductions of attendees", "members attending", "members in attendance", "officers in attendance", "officials",
             "officers present", "staff present", "staff in attendance", "officers", "members", "voting members",
             "non-voting members", "voting members present", "councillors", "councillor", "cllrs", "borough councillors",
             "district councillors", "county councillors", "trustees", "governors", "directors", "staff", "guests", "guest",

@@ -185,7 +185,7 @@ public static partial class MinutesReader
     }
 
     [GeneratedRegex(
-        @"\b(minutes|meetings?|notes (of|from)|met|agm|call|telecon|telco|standup|stand-up|catch-?up|sync|huddle|session|apologies)\b",
+        @"\b(minutes|meetings?|notes (of|from)|met|agm|call|telecons?|teleconferences?|telco|proceedings|standup|stand-up|catch-?up|sync|huddle|session|apologies)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Met();
 }

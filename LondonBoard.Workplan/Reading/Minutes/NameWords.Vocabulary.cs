@@ -123,7 +123,7 @@ internal static partial class NameWords
     [
         "board", "committee", "council", "team", "group", "subgroup", "sub-group", "sub-committee", "subcommittee", "panel",
         "forum", "network", "office", "department", "trust", "members", "councillors", "trustees", "governors", "directors",
-        "officers", "party", "secretariat", "executive", "exec", "sites", "partners", "staff", "editors", "chairs", "leads",
+        "officers", "officials", "party", "secretariat", "executive", "exec", "sites", "partners", "staff", "editors", "chairs", "leads",
         "agencies", "boroughs", "attendees", "participants", "maintainers", "wg", "tsc", "reps", "representatives", "authors",
         "reviewers", "owners", "volunteers", "users", "developers", "management", "unit", "society", "club", "association",
     ];

@@ -13,6 +13,12 @@ internal static class TextTabs
     private const int LongestColumn = 45;
     private const int ShortestWords = 12;
 
+    private static string Bulleted(string line)
+    {
+        var at = line.Length - line.TrimStart().Length + 1;
+        return $"{line[..at]} {line[at..].TrimStart('\t', ' ')}";
+    }
+
     /// <summary>Takes the tabs that divide no cells out of the lines and puts what stands in a margin aside.</summary>
     /// <param name="raw">The lines; changed in place.</param>
     /// <param name="margins">The margin of each line; filled in.</param>
@@ -22,6 +28,8 @@ internal static class TextTabs
         var (above, columns) = (-1, -2);
         for (var i = 0; i < raw.Length; i++)
         {
+            // A tab behind a bullet stands for a blank.
+            raw[i] = raw[i].TrimStart() is ['-' or '*' or '•' or '·' or '–', '\t', ..] ? Bulleted(raw[i]) : raw[i];
             if (!raw[i].Contains('\t', StringComparison.Ordinal) || raw[i].Contains('|', StringComparison.Ordinal))
             {
                 above = string.IsNullOrWhiteSpace(raw[i]) ? above : i;
