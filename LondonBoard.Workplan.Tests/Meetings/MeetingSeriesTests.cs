@@ -14,6 +14,12 @@ public sealed class MeetingSeriesTests : MeetingContext
     private async Task<Guid> CreateAsync(string title, DateOnly date, params string[] lines) =>
         (await Store.CreateAsync(new(new MeetingWords(title, date), [], [.. lines.Select(l => new LineDraft(l))]))).ShouldBeOfType<EditResult.Saved>().Id;
 
+    private async Task<string[]> HistoryAsync(Guid meeting)
+    {
+        await using var db = Board.Database.Reading();
+        return [.. db.Changes.Where(c => c.PaperId == meeting && c.Field == "group").Select(c => c.After ?? "")];
+    }
+
     private Task RenameAsync(Guid meeting, string title) => EditAsync(meeting, w => w with { Title = title });
 
     private async Task EditAsync(Guid meeting, Func<MeetingWords, MeetingWords> change)
@@ -86,6 +92,8 @@ public sealed class MeetingSeriesTests : MeetingContext
         await Undo.UndoLastAsync(Meeting.PlaceOf(away));
         ((await HeadAsync(away)).Group, (await MeetingAsync(away)).Title).ShouldBe((club, "A day out"));
 
+        await EditAsync(away, w => w with { Place = "Quay", Group = club with { Name = "An older name" } });
+        (await HistoryAsync(away)).ShouldNotContain("An older name");
         await EditAsync(away, w => w with { Title = "Choir", Group = null });
         (await HeadAsync(away)).Group.ShouldBe(choir);
         var head = await HeadAsync(away);

@@ -62,6 +62,15 @@ public sealed class MeetingsPageTests : PageContext
     }
 
     [Fact]
+    public async Task A_group_without_meetings_says_so_and_leads_back_to_all()
+    {
+        var page = await ShownAsync(Role.Member, "Harbour Board");
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/meetings?group={Guid.NewGuid()}");
+        page.WaitForAssertion(() => page.FindAll("tbody tr").ShouldBeEmpty());
+        page.Find("a[href='/meetings']").TextContent.ShouldBe("Show all meetings");
+    }
+
+    [Fact]
     public async Task A_new_meeting_has_the_usual_agenda_and_opens()
     {
         var page = await ShownAsync(Role.Secretariat);

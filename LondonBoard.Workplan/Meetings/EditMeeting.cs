@@ -114,6 +114,8 @@ public sealed partial class MeetingStore
     internal static async Task WriteHeadAsync(EditScope scope, Meeting meeting, MeetingWords words)
     {
         var (before, name) = (await HeadAsync(scope, meeting), meeting.Name);
+        // A form has the group's name of when it was opened.
+        words = words with { Group = await MeetingSeries.GroupAsync(scope.Db, words.Group?.Id) };
         Write(meeting, words);
         var after = MeetingWords.Of(meeting, words.Group);
         if (MeetingWords.OnCalendars.Any(f => before.Told(f) != after.Told(f)))
