@@ -12,32 +12,15 @@ internal static partial class ActionMarks
     // "AP1:", "AP 1 –", "A3.2 JS to …", "TODO(name):", "TODO:", "→ JS to …".
     private static ActionMark? Short(string text, OwnerWords owners)
     {
-        if (ToDo().Match(text) is { Success: true } todo)
-            return Todo(text[todo.Length..].TrimStart(), owners);
-        if (Lettered().Match(text) is { Success: true } lettered)
-            return new(MarkKind.Full, text[lettered.Length..], "", null, false) { Who = lettered.Groups["who"].Value };
-        // "[AI: Ann] write to the yard"
-        if (Boxed().Match(text) is { Success: true } boxed && owners.IsOwnerCell(boxed.Groups["who"].Value))
-            return new(MarkKind.Full, text[boxed.Length..], "", null, false) { Who = boxed.Groups["who"].Value };
-        if (LettersBeside().Match(text) is { Success: true } letters
-            && (!letters.Groups["dash"].Success || IsCharge(text[letters.Length..], owners)))
-            return new(MarkKind.Full, text[letters.Length..], "", null, false);
         var at = text.StartsWith("AP", StringComparison.Ordinal) || text.StartsWith("AI", StringComparison.Ordinal) ? 2 : text.StartsWith('A') ? 1 : 0;
         if (at > 0)
         {
-            var digits = at < text.Length && text[at] is ' ' or '-' or '#' && at == 2 ? at + 1 : at;
+            var digits = at;
+            while (at == 2 && digits < text.Length && digits < 4 && text[digits] is ' ' or '-' or '#')
+                digits++;
             var end = digits;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || JoinsDigits(text, end)))
                 end++;
-            var bare = at == 2 && end == digits;
-            if (bare && text.AsSpan(at).StartsWith("(") && text.IndexOf("):", StringComparison.Ordinal) is > 3 and < 60 and var shut)
-                return new(MarkKind.Full, text[(shut + 2)..].Trim(), "", null, false) { Who = text[3..shut] };
-            if (bare && (text.AsSpan(at).StartsWith(": ") || text.AsSpan(at).StartsWith(" @")))
-                return new(MarkKind.Full, text[3..].Trim(), "", null, false);
-            // "AI Ann write to the yard"
-            if (bare && text.AsSpan(at).StartsWith(" ") && text[3..] is var charge
-                && owners.Leading(ref charge) is { } known && owners.IsKnown(known.Written))
-                return new(MarkKind.Full, text[3..].Trim(), "", null, false);
             if (end > digits && end < text.Length)
             {
                 var rest = text[end..].TrimStart(' ', ':', ')', '.', '-', '–', '—', ']');
@@ -52,19 +35,6 @@ internal static partial class ActionMarks
 
         return BehindArrow(text) is { } pointed && IsCharge(pointed, owners) ? new(MarkKind.Full, pointed, "", null, false) : null;
     }
-
-    // "action AB: write to the yard"
-    [GeneratedRegex(@"^action (?<who>[A-Z]{2,4}((, ?|/| ?& ?)[A-Z]{2,4})*): ")]
-    private static partial Regex Lettered();
-
-    [GeneratedRegex(@"^[\[(](AI|AP|TODO|To ?do):? (?<who>[^\[\]()]{2,60})[\])]:? (?=\S)")]
-    private static partial Regex Boxed();
-
-    // "[AI] Ann to write", "(AP) Ann to write", "AIs: …"; "AI – Ann to write", but "AI – its use in schools" is a topic.
-    [GeneratedRegex(
-        @"^(\[A/?[IP]s?\]|\(A/?[IP]s?\)|A(/[IP]|[IP]s)(?=:))( ?:|(?<dash> ?[–—-]))? (?=\S)" +
-        @"|^(A/?[IP](?<dash> ?[–—-])|(?<dash>A/[IP])) (?=\p{L})")]
-    private static partial Regex LettersBeside();
 
     // "3.2", "12/34", "2017-03"
     private static bool JoinsDigits(string text, int at) =>
@@ -101,43 +71,6 @@ internal static partial class ActionMarks
     {
         var deed = words[..Math.Min(words.Length, MostOwnerWords)];
         return owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written);
-    }
-
-    // "AI Ann: write to the yard. AI Carl: …" says "action item" in two letters, wherever it stands.
-    private static string Spelt(string text, OwnerWords owners) =>
-        text.Contains("AI ", StringComparison.Ordinal) || text.Contains("AP ", StringComparison.Ordinal)
-            ? Letters().Replace(text, m => owners.IsKnown(m.Groups["who"].Value) ? $"ACTION {m.Groups["who"].Value}:" : m.Value)
-            : text;
-
-    // "Ropes > todo Ann", "Ropes (TODO Ben: price)", "Passed. TODO: ask the yard", "todo Ann: the quay"
-    [GeneratedRegex(@"(?<=^|[>(\[→;:.?!–-] ?)(TODO|[Tt]odo)(?=[\s:(])(?! (lists?|items?)\b)")]
-    private static partial Regex ToDoWithin();
-
-    // "AI on AB,CD -> 12 December …"
-    [GeneratedRegex(@"\bA[IP] ((on |for )?(?<who>[^:;.?]{2,40}):|on (?<who>[A-Z]{2,3}(, ?[A-Z]{2,3})*) *->)", RegexOptions.NonBacktracking)]
-    private static partial Regex Letters();
-
-    // A bullet or a picture may stand before it.
-    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,8}(TODO|(?i:to do|to-do)(?=:))")]
-    private static partial Regex ToDo();
-
-    private static ActionMark? Todo(string rest, OwnerWords owners)
-    {
-        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 1 and < 60 and var close)
-            return new(MarkKind.Full, $"{rest[1..close].Trim()}: {rest[(close + 1)..].TrimStart(' ', ':', '-', '–')}", "", null, false);
-        // "TODO Ann: write to the yard", "TODO for Ann: …"
-        rest = rest.StartsWith("for ", StringComparison.Ordinal) ? rest[4..] : rest;
-        if (rest.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 50 and var colon && owners.IsOwnerCell(rest[..colon].Trim('"', '“', '”')))
-            return new(MarkKind.Full, rest[(colon + 2)..].Trim(), "", null, false) { Who = rest[..colon].Trim('"', '“', '”') };
-        // "TODO Ann - write to the yard", "TODO Ann write to the yard", "TODO write to the yard"
-        if (rest.IndexOf(" - ", StringComparison.Ordinal) is > 1 and < 50 and var dash && owners.IsSomebody(rest[..dash]))
-            return new(MarkKind.Full, rest[(dash + 3)..].Trim(), "", null, false) { Who = rest[..dash] };
-        var deed = rest;
-        var begins = Verbs.Is(rest.Split(' ')[0]) || (owners.Leading(ref deed) is { } who && owners.IsSomebody(who.Written));
-        if (!begins && !rest.StartsWith(':') && !rest.StartsWith('@') && !rest.StartsWith('–') && !rest.StartsWith('-'))
-            return null;
-        var body = rest.TrimStart(' ', ':', '-', '–');
-        return new(body.Length == 0 ? MarkKind.Opener : MarkKind.Full, body, "", null, false);
     }
 
     // "Action-BM-2017-03 Draft the register": the code of a tracker.

@@ -18,7 +18,7 @@ internal static partial class ActionMarks
     /// <summary>The marks of a line in order.</summary>
     public static List<ActionMark> Find(string line, OwnerWords owners)
     {
-        var text = Spelt(line, owners);
+        var text = MarkSpelling.Of(line, owners);
         var marks = new List<ActionMark>();
         if (ColumnHead().IsMatch(text))
             return marks;
@@ -31,7 +31,7 @@ internal static partial class ActionMarks
         var from = 0;
         var open = (At: -1, Head: default(Head));
         var words = 0;
-        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + LengthOfWord(text, at)))
+        for (var at = NextWord(text, 0); at >= 0 && ++words <= MostWords; at = NextWord(text, at + 6))
         {
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
@@ -82,16 +82,7 @@ internal static partial class ActionMarks
         public bool Closed { get; init; }
     }
 
-    // "action" in whatever form, or "todo" where a mark may stand.
     private static int NextWord(string text, int from)
-    {
-        var action = NextAction(text, from);
-        return ToDoWithin().Match(text, from) is { Success: true, Index: var todo } && (action < 0 || todo < action) ? todo : action;
-    }
-
-    private static int LengthOfWord(string text, int at) => text[at] is 't' or 'T' ? 4 : 6;
-
-    private static int NextAction(string text, int from)
     {
         while (from < text.Length)
         {
@@ -116,8 +107,7 @@ internal static partial class ActionMarks
             return null;
         var bracket = at > 0 && text[at - 1] is '(' or '[' ? 1 : 0;
         var start = at == 0 || IsPreface(text.AsSpan(from, at - from));
-        var end = at + LengthOfWord(text, at);
-        var todo = end - at == 4;
+        var end = at + 6;
         var several = end < text.Length && text[end] is 's' or 'S';
         end += several ? 1 : 0;
         if (end < text.Length && text.AsSpan(end).StartsWith("(s)"))
@@ -133,9 +123,8 @@ internal static partial class ActionMarks
             next = text.Length;
         var sign = next < text.Length && IsSign(text, next, out var length) ? length : 0;
         var close = bracket == 1 ? Close(text, at) : text.Length;
-        // "todo" is no word that a sentence has besides.
-        var capital = todo || char.IsUpper(text[at]);
-        var shouted = todo || text.AsSpan(at, 6).SequenceEqual("ACTION");
+        var capital = char.IsUpper(text[at]);
+        var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
         var body = Math.Min(next + sign, close);
         // Owners stand within the first words; a long text behind the mark is not looked through for them.
         var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
@@ -155,6 +144,9 @@ internal static partial class ActionMarks
         if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
             return new(close + 1, text.Length, 0, reference, several);
         bool Charges() => owners.IsStrict(rest) || (!several && (shouted || (!capital && IsUnit(WithoutDeed(rest, owners)))));
+        // "Ann will ring the yard. ACTION"
+        if (bracket == 0 && begun && shouted && next == text.Length && reference is null)
+            return new(body, close, 0, null, several) { Closed = true };
         if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || Charges()))
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
@@ -165,9 +157,6 @@ internal static partial class ActionMarks
         if (start && capital && tail == " to" && rest.Split(' ')[0] is not ("be" or "take") and var verb && Verbs.Is(verb))
             return new(body, close, 0, reference, several);
         var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
-        // "Ropes > todo ask the yard for a price"
-        if (todo && bracket == 0 && Verbs.Is(rest.Split(' ')[0]))
-            return new(body, close, 0, reference, several);
         if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
             return new(body, close, 0, reference, several);
         if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
@@ -213,6 +202,9 @@ internal static partial class ActionMarks
         // "ACTION: AI-4: Ann to write"
         if (head.Reference is null && Code().Match(words) is { Success: true } code)
             (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);
+        // "Action: write to the yard. Owner: Ann"
+        if (before.Length == 0 && !head.Beside.Any && ActionFields.Take(words) is { Any: true, Alone: false })
+            return new(MarkKind.Full, words, "", head.Reference, head.Several);
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
         {
@@ -236,7 +228,7 @@ internal static partial class ActionMarks
         var closes = head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);
         if (closes && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
             return new(MarkKind.OwnersOnly, unit, before, head.Reference, head.Several);
-        var kind = words.Length == 0 ? before.Length > 0 && (head.Reference is not null || (closes && head.Closed)) ? MarkKind.NumberOnly : MarkKind.Opener
+        var kind = words.Length == 0 ? before.Length > 0 && (head.Reference is not null || (head.Closed && before.Contains(' ', StringComparison.Ordinal))) ? MarkKind.NumberOnly : MarkKind.Opener
             : head.Beside.Any ? MarkKind.Full
             : IsShoutedDeed(words, owners) ? MarkKind.Full
             : owners.IsStrict(words) || IsNamesOnly(words) || (closes && IsUnit(words)) ? MarkKind.OwnersOnly

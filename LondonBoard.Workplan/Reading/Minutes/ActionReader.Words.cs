@@ -229,7 +229,6 @@ internal sealed partial class ActionReader
             _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
     }
 
-    // At a stand-up and going round the table people tell what they do anyway.
     // "**AB** will ring the yard": whoever is set in bold is charged.
     private bool ChargesInBold(MinuteLine line) =>
         _section == Section.Minutes && line.BoldLead is { Length: > 1 and < 40 } lead && lead.Length < line.Text.Length
@@ -238,6 +237,7 @@ internal sealed partial class ActionReader
     [GeneratedRegex(@"^\s*(will|to|is to|are to|shall) [a-z]", RegexOptions.NonBacktracking)]
     private static partial Regex BehindBold();
 
+    // At a stand-up and going round the table people tell what they do anyway.
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
 
     [GeneratedRegex(

@@ -164,7 +164,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         switch (mark.Kind)
         {
             case MarkKind.Full:
-                if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions)
+                if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions && !IsCharge(mark.Body))
                     break;
                 if (mark.Reference is not null && ActionStates.IsTold(mark.Body))
                 {
@@ -202,6 +202,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 break;
         }
     }
+
+    // "Action item 4: review the rota" is to be done, "Action item 4: review of action items" is not.
+    private bool IsCharge(string body) => owners.Split(body).Owners is not null || (Verbs.Is(body.Split(' ')[0]) && body.Split(' ') is [_, not "of", _, ..]);
 
     // "The list is long, but AB will send it [ACTION]"
     private string? Charged(string sentence) =>

@@ -5,11 +5,15 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Owners before a bare verb and handles before a deed.</content>
 internal sealed partial class OwnerWords
 {
+    // "Ann Bell and Carl van Dove ring the yard": so many words are only a sentence, but where all of them are known.
+    private const int FewNameWords = 4;
+    private const int MostNameWords = 7;
+
     // "Parish Clerk arrange …", "Clerk write to …", "JS follow up".
     private Owners? BeforeVerb(ref string text, int before)
     {
         var end = 0;
-        for (var words = 0; words < 4; words++)
+        for (var words = 0; words < MostNameWords; words++)
         {
             end = text.IndexOf(' ', end);
             if (end <= 0 || end >= before)
@@ -22,7 +26,7 @@ internal sealed partial class OwnerWords
                 return null;
             if (IsNobody(text[..end], verb))
                 return null;
-            if (IsDoing(verb, text[..end]) && IsSomebodyOf(text[..end]))
+            if (IsDoing(verb, text[..end]) && (words < FewNameWords ? IsSomebodyOf(text[..end]) : IsKnown(text[..end])))
             {
                 var owners = Read(text[..end]);
                 text = text[(end + 1)..];

@@ -132,7 +132,7 @@ internal sealed partial class OwnerWords
             deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
             if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || (Leading(ref above) is null && BehindLabel(above) is null))
                 continue;
-            if (IsListOfPeople(above, deed))
+            if (IsStrict(sentence[start..at]) || IsListOfPeople(above, deed))
                 continue;
             yield return sentence[start..at];
             start = sentence.Length - deed.Length;

@@ -97,6 +97,7 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
             p => NameWords.IsInitialShape(bare) && p.MayBe(Undotted(bare)),
             p => IsShort(p, bare),
             p => p.Words.Length > 1 && Same(p.Words[0], bare),
+            p => p.Words.Length > 2 && Same(string.Join(' ', p.Words[..2]), bare),
             p => p.Words.Length > 1 && Same(p.Words[^1], bare) && char.IsUpper(bare[0]),
             p => IsShortened(p, bare),
             p => HasRole(p, words) && IsFirstRole(p, bare, people),
@@ -138,8 +139,10 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         return made.Count == 1 ? made[0] : null;
 
         bool IsMadeOf(Person person) =>
-            person.Words is [{ Length: > 1 } given, .., { Length: > 1 } family]
-            && (Same(handle, given[..1] + family) || Same(handle, given + family) || Same(handle, given + family[..1]));
+            person.Words.Select(Letters).ToList() is [{ Length: > 1 } given, .., { Length: > 1 } family] words
+            && (Same(handle, given[..1] + family) || Same(handle, given + family) || Same(handle, given + family[..1]) || Same(handle, string.Concat(words)));
+
+        static string Letters(string word) => string.Concat(word.Where(char.IsLetter));
     }
 
     // "Jon" is Jonathan, "Chris" Christopher.
