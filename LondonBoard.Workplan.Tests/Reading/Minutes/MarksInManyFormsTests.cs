@@ -56,6 +56,14 @@ public class MarksInManyFormsTests
     [InlineData("ACTION – AB Writes to the yard about it", "Ann Bell | Writes to the yard about it | ")]
     [InlineData("- NO action: the nets\n- Action: Ann to count the ropes", "Ann Bell | count the ropes | ")]
     [InlineData("Action owner: Ann Bell\nAction: Write to the yard\nDeadline: 5 June", "Ann Bell | Write to the yard | 2010-06-05")]
+    [InlineData("Action: Ann writing to the yard", "Ann Bell | writing to the yard | ")]
+    [InlineData("Action: Write to the yard - https://quay.example/7", " | Write to the yard | ")]
+    [InlineData("### Action items\n\n* Write to the yard (Ann - deadline: 5 June)\n* Ring the council (Carl, Eve, due 6 June)", "Ann Bell | Write to the yard | 2010-06-05; Carl Dove, Eve Frost | Ring the council | 2010-06-06")]
+    [InlineData("TODO: Buy the paint, ask for brushes, ring the yard.", " | Buy the paint | ;  | ask for brushes | ;  | ring the yard. | ")]
+    [InlineData("TODO: Buy the paint, the brushes, the rope", " | Buy the paint, the brushes, the rope | ")]
+    [InlineData("[Write to the yard (Ann)]\n\n[Carl to ring the council]\n\nThat was all.\n\n[Count the ropes]", "Ann Bell | Write to the yard | ; Carl Dove | ring the council | ;  | Count the ropes | ")]
+    [InlineData("[the yard by the sea]\n\n[Carl to ring the council]\n\n[a long rope]\n\n[two boats]", "")]
+    [InlineData("My to-dos:\n\n- Write to the yard\n- Ring the council", " | Write to the yard | ;  | Ring the council | ")]
     public void Owners_and_days_are_told_from_the_deed(string item, string expected) => Read(item).ShouldBe(expected);
 
     private static string Read(string item) =>

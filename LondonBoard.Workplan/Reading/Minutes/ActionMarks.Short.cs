@@ -56,6 +56,18 @@ internal static partial class ActionMarks
         return rest.StartsWith("action", StringComparison.OrdinalIgnoreCase) || rest.EndsWith('?') ? null : rest;
     }
 
+    /// <summary>Whether a paper marks its actions by brackets around the whole line: most of those that have them charge somebody or begin with a verb.</summary>
+    public static bool AreBoxed(IReadOnlyList<MinuteLine> lines, OwnerWords owners)
+    {
+        var boxed = lines.Select(l => InBox(l.Text)).OfType<string>().Take(MostArrows).ToList();
+        return boxed.Count > 2 && boxed.Count(b => Verbs.Is(b.Split(' ')[0]) || IsCharge(b, owners)) * 3 >= boxed.Count * 2;
+    }
+
+    /// <summary>What stands in the brackets around a whole line; null where none are.</summary>
+    public static string? InBox(string text) =>
+        text is ['[', .., ']'] && text.Length > 8 && text[1..^1] is var words && words.Contains(' ', StringComparison.Ordinal)
+        && words.AsSpan().IndexOfAny('[', ']') < 0 ? words : null;
+
     /// <summary>
     /// The picture that a paper marks its actions with: three of its lines begin with it, and most of those charge somebody. A tick or a cross
     /// only says how something stands.

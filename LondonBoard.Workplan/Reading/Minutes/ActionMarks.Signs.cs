@@ -79,7 +79,7 @@ internal static partial class ActionMarks
     // "Who keeps the list? Action on Ann to ask.", "Ropes: Action point Ann to ask."
     private static bool BeginsSentence(ReadOnlySpan<char> before) => before.TrimEnd(" *_") is [.., '.' or '?' or '!' or ':' or '>' or '→'];
 
-    private static readonly string[] Prefaces = ["new", "agreed", "key", "follow-up"];
+    private static readonly string[] Prefaces = ["new", "agreed", "key", "follow-up", "my", "our"];
 
     // What may stand before a mark at the beginning: a speaker ("<ann>"), "[NEW]", "New", a bullet that was kept.
     private static bool IsPreface(ReadOnlySpan<char> before)

@@ -146,7 +146,7 @@ internal sealed partial class ActionReader
     }
 
     // What says that a list has no entries.
-    private static readonly string[] Nil = ["none", "n/a", "no actions", "none recorded", "nil", "tbc", "no new actions"];
+    private static readonly string[] Nil = ["none", "n/a", "no actions", "none recorded", "nil", "tbc", "no new actions", "none specified", "nothing", "not applicable"];
 
     // What stands in a list and is none of it.
     private static bool IsNoEntry(string text) =>
@@ -195,7 +195,7 @@ internal sealed partial class ActionReader
     {
         var struck = row.Deed.StartsWith("~~", StringComparison.Ordinal);
         var deed = struck ? row.Deed[2..] : row.Deed;
-        if (deed.Length < 3)
+        if (deed.Length < 3 || Nil.Contains(deed.Trim('.', ' ', '(', ')').ToLowerInvariant()))
             return;
         var number = row.Number;
         if (number is null && ItemNumber.Take(deed) is { } own)

@@ -24,6 +24,9 @@ internal sealed partial class ActionReader
         var fields = ActionFields.Take(said.Words);
         if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
             fields = fields with { Who = parted.Who, When = fields.When ?? until };
+        // "Ring the yard (Ann - deadline: 5 June)"
+        if (fields is { Any: true, Who: null } && Opened().Match(fields.Rest) is { Success: true } opened && owners.IsOwnerCell(opened.Groups["who"].Value))
+            fields = fields with { Who = opened.Groups["who"].Value, Rest = fields.Rest[..opened.Index] };
         if (fields is { Any: true, Alone: false })
         {
             var stands = fields.Status is { } status ? ActionStates.Of(status) : null;
@@ -38,7 +41,7 @@ internal sealed partial class ActionReader
 
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
-        var text = Part().Replace(said.Words, "").Trim(' ', '-', '–', '—', '*', ';');
+        var text = Address().Replace(Part().Replace(said.Words, ""), "").Trim(' ', '-', '–', '—', '*', ';');
         if (text.Length < 3 || (text.Length < 12 && ActionStates.Of(text) is not null) || Empty().IsMatch(text))
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
@@ -64,6 +67,13 @@ internal sealed partial class ActionReader
         if (line.Carried is { } note)
             _found[^1] = Carried(_found[^1], note);
     }
+
+    [GeneratedRegex(@"\s*[(\[](?<who>[^()\[\]]{2,60})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Opened();
+
+    // "Ring the yard - https://quay.example/7": where it is kept.
+    [GeneratedRegex(@"\s*[–-]\s*<?https?://\S+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     // "4.2 Ann is to ring the yard"
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}*:? )")]

@@ -31,6 +31,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private int? _peopleLevel;
     private readonly bool _arrows = ActionMarks.AreArrowed(lines, owners);
     private readonly string? _picture = ActionMarks.Picture(lines, owners);
+    private readonly bool _boxed = ActionMarks.AreBoxed(lines, owners);
     private readonly bool _talk = IsTalk(lines, bullets: false);
     private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
@@ -128,6 +129,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         var marks = ActionMarks.Find(line.Text, owners);
         if (marks.Count == 0 && _arrows && ActionMarks.BehindArrow(line.Text) is { Length: > 2 } pointed)
             marks.Add(Pointed(pointed));
+        if (marks.Count == 0 && _boxed && ActionMarks.InBox(line.Text) is { } boxed)
+            marks.Add(Pointed(boxed));
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
             marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.

@@ -46,7 +46,7 @@ internal static partial class MarkSpelling
 
         private string Before => line[..match.Index].Trim(' ', '*', '_', '`');
 
-        private bool Starts => !Before.Any(char.IsLetterOrDigit);
+        private bool Starts => ActionMarks.IsOnlyPreface(Before);
 
         private bool Opens => Before is [.., '(' or '['];
 
@@ -163,7 +163,7 @@ internal static partial class MarkSpelling
     private static bool BeginsWithVerb(string words) => Verbs.Is(words.TrimStart().Split(' ', 2)[0]);
 
     [GeneratedRegex(
-        @"(?<=^[^\p{L}\p{N}]{0,8}|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
+        @"(?<=^[^\p{L}\p{N}]{0,8}((?i:my|our|new|key) )?|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
         @"((?<code>A/?[IP]s?)|(?<todo>(?i:to[ -]?dos?))|(?<action>(?i:actions?( (items?|points?))?))|(?<label>(?i:tasks?|next steps?|follow[- ]?ups?)(?=[*_]*:)))" +
         @"(?![\p{L}\p{N}'’/])")]
     private static partial Regex Candidate();

@@ -118,7 +118,7 @@ internal sealed partial class OwnerWords
         if (end.EndsWith(')') || end.EndsWith(']'))
         {
             var open = Opening(end);
-            if (open > 0 && WithoutLead(end[(open + 1)..^1]) is { Length: > 0 } inside && AreInBracket(inside, leading))
+            if (open > 0 && WithoutDay(WithoutLead(end[(open + 1)..^1])) is { Length: > 0 } inside && AreInBracket(inside, leading))
             {
                 text = end[..open].TrimEnd();
                 return Read(inside);
@@ -252,6 +252,15 @@ internal sealed partial class OwnerWords
         "action:", "action by", "action on", "action –", "action -", "actions:", "action",
         "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:",
     ];
+
+    // "Ann, Carl - deadline: 5 June", "all – 5 June"
+    private static string WithoutDay(string words) =>
+        Until().Match(words) is { Success: true } until && DueDates.Undated.IsDate(until.Groups["day"].Value) ? until.Groups["who"].Value
+        : DueDates.Undated.Parted(words) is { Day: not null, Who: { Length: > 1 } who } ? who
+        : words;
+
+    [GeneratedRegex(@"^(?<who>.{2,90}?)[ ,;:–-]+(deadline|due|by|before|until|eta)\b:? *(?<day>.{3,30})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Until();
 
     private static string WithoutLead(string words)
     {

@@ -26,10 +26,10 @@ internal sealed partial class OwnerWords
         return words.Length > 0 ? Trailing(ref words, null) : null;
     }
 
-    [GeneratedRegex(@"[.:,;]? (\w+:? )?[(<]?https?://\S+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"([.:,;]? (\w+:? )?|\s*[–-]\s*)[(<]?https?://\S+$", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    // "Ann is chasing the yard": what somebody is at already.
+    // "Ann is chasing the yard", "Ann chasing the yard": what somebody is at already.
     private Owners? AtIt(ref string text)
     {
         if (Ongoing().Match(text) is not { Success: true } found || !Verbs.IsGoingOn(found.Groups["verb"].Value) || !IsKnown(found.Groups["who"].Value))
@@ -38,7 +38,7 @@ internal sealed partial class OwnerWords
         return Read(found.Groups["who"].Value);
     }
 
-    [GeneratedRegex(@"^(?<who>[^:;,.]{2,40}?) (is|are) (also |now |already |still |currently )?(?<verb>[a-z]+ing) \w")]
+    [GeneratedRegex(@"^(?<who>[^:;,.]{2,40}?) ((is|are) )?(also |now |already |still |currently )?(?<verb>[a-z]+ing) \w")]
     private static partial Regex Ongoing();
 
     // "Once the dates are set, Ann will inform the yard": who is charged stands behind the clause that says when.
@@ -94,7 +94,7 @@ internal sealed partial class OwnerWords
                 pieces[^1] = body[body.IndexOf(pieces[^1], StringComparison.Ordinal)..EndOf(sentence, pieces[^1])];
         }
 
-        return pieces;
+        return pieces is [var only] && Orders(only) is { Count: >= LeastOrders } orders ? orders : pieces;
 
         // Where a sentence behind another ends in the body; the body's end where its words were changed.
         int EndOf(string sentence, string above)
@@ -103,6 +103,14 @@ internal sealed partial class OwnerWords
             return body.IndexOf(sentence, end, StringComparison.Ordinal) is >= 0 and var start ? start + sentence.Length : body.Length;
         }
     }
+
+    private const int LeastOrders = 3;
+
+    // "Buy the paint, ask for brushes, ring the yard"
+    private static List<string> Orders(string body) =>
+        body.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList() is var orders
+        && orders.TrueForAll(o => o.Contains(' ', StringComparison.Ordinal) && Verbs.Is(o.Split(' ')[0]) && !Verbs.IsAlsoNoun(o.Split(' ')[0]))
+            ? orders : [];
 
     private static IEnumerable<string> Clauses(string body) =>
         Sentences.Of(body)
