@@ -53,7 +53,7 @@ internal static partial class ActionMarks
         if (open.At >= 0)
             marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], Before(text, from, open.At), open.Head, owners));
         if (marks.Count == 0 && Behind().Match(text) is { Success: true } behind && text[..behind.Index].Contains(' ', StringComparison.Ordinal))
-            marks.Add(new(MarkKind.Full, text[..behind.Index].TrimEnd(), "", null, false));
+            marks.Add(new(MarkKind.NumberOnly, "", text[..behind.Index].TrimEnd(), null, false));
         return marks;
     }
 
