@@ -111,7 +111,10 @@ internal static class ActionLists
             var line = lines[at];
             if (lines[head].Bullet && line.Indent <= lines[head].Indent)
                 break;
-            if (line.Number is { } number && !line.Bullet)
+            // "§ 5 Budget" behind "§ 4 Open points" is an item, however it looks.
+            if (line is { Bullet: true, Apart: true, Number: { } sign } && ItemNumber.Depth(sign) == 1 && Count(sign) == outer + 1 && outer > 0)
+                break;
+            if (line is { Bullet: false, Number: { } number })
             {
                 var n = Count(number);
                 // "3. Next meeting" below "2. Actions" goes on with the items.
@@ -140,7 +143,7 @@ internal static class ActionLists
             return Count(own);
         for (var at = head - 1; at >= 0; at--)
         {
-            if (lines[at] is { Number: { } number, Bullet: false } && ItemNumber.Depth(number) == 1)
+            if (lines[at].Number is { } number && ItemNumber.Depth(number) == 1)
                 return Count(number);
         }
 

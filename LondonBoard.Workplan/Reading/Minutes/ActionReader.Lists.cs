@@ -98,14 +98,14 @@ internal sealed partial class ActionReader
         if (line is { Bullet: true, Who: null } && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // "UNASSIGNED" in a list by person.
-        if (_scope is { Holder: not null } && line.Bullet && OwnerWords.IsNobody(line.Text))
+        if (line.Bullet && OwnerWords.IsNobody(line.Text))
         {
-            _scope = _scope with { Holder = null };
+            _scope = _scope! with { Holder = null };
             return;
         }
 
         // A list by person: the name once, and below it what they are to do.
-        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet)
+        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet && !IsOrder(line.Text))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
             return;
@@ -185,7 +185,7 @@ internal sealed partial class ActionReader
     [GeneratedRegex(
         @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
         @"|progress|no action(:| (required|needed)).*|(end of meeting|meeting (ends|ended|closed|adjourned))" +
-        @"|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
+        @"|signed( by)?:.*|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 

@@ -29,7 +29,8 @@ internal sealed partial class ActionReader
         if (_scope is { Holder: not null, Headed: true } && IsHead(line))
             (_section, _scope) = (Section.Minutes, null);
         // "Parking lot:", "**Links**" with nothing to do below it ends the list.
-        if (_scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line) && !IsHolder(line)
+        if (_section == Section.Actions && _scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line) && !IsHolder(line)
+            && !line.Text.Contains(". ", StringComparison.Ordinal)
             && ActionLists.Of(lines, at) == Section.Minutes && ActionStates.Heads(line.Text) is null && !ActionLists.HoldsDeeds(lines, at))
             (_section, _scope) = (Section.Minutes, null);
         var heads = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) : null;

@@ -119,7 +119,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         TakeWords(at, line);
         // A row of a list of actions has its owner beside it, but no margin.
-        if (_scope is null || (line.Cells.Count(c => c.Length > 0) < 2 && (line.Margin is null || Held(line) is null)))
+        if (_scope is null || (line.Cells.Count(c => c.Length > 0) < 2 && (line.Margin is null || _foundAt != at || Held(line) is null)))
             TakeMargin(at);
     }
 

@@ -55,8 +55,8 @@ internal sealed partial class OwnerWords
         for (var at = text.IndexOf(' '); at > 0 && at < LongestPhrase; at = text.IndexOf(' ', at + 1))
         {
             if (text[(at + 1)..].Split(' ', 2) is [var verb, { Length: > 2 }] && Verbs.Is(verb) && verb[^1] is not ':'
-                && (char.IsUpper(verb[0]) || IsSurely(text[..at])) && text[at - 1] is not ('-' or '–' or '—' or ':') && IsSurely(text[..at])
-                && !Verbs.Is(text.Split(' ')[0]))
+                && text[at - 1] is not ('-' or '–' or '—' or ':') && IsSurely(text[..at])
+                && (!Verbs.Is(text.Split(' ')[0]) || (text.IndexOf(' ') < at && IsKnown(text[..at]))))
                 return new(text[(at + 1)..], Read(text[..at]));
         }
 
@@ -71,7 +71,7 @@ internal sealed partial class OwnerWords
         && before[(signs[at - 1].Index + signs[at - 1].Length)..] is { Length: > 0 } last && IsEntryOwner(last);
 
     private bool IsSurely(string who) =>
-        Parties(who) is var parties && parties.TrueForAll(p => roll.Knows(p) || p is ['@', ..] || p is "All" or "all" || IsPlainRole(p));
+        Parties(who) is var parties && parties.TrueForAll(p => roll.Knows(p) || (p is ['@', ..] && !p.Contains(' ', StringComparison.Ordinal)) || p is "All" or "all" || IsPlainRole(p));
 
     private bool IsEntryOwner(string words)
     {
