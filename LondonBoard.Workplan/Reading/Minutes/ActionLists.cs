@@ -44,7 +44,12 @@ internal static class ActionLists
                 listed = false;
             else if (listed && whole[^1] is { Heading: null, Table: null, Text.Length: > 0 } above && IsRest(line, above))
             {
-                whole[^1] = above with { Text = $"{above.Text} {line.Text}", BoldTail = line.BoldTail, BoldLead = above.Bold && !line.Bold ? "" : above.BoldLead };
+                whole[^1] = above with
+                {
+                    Text = $"{above.Text} {line.Text}",
+                    BoldTail = line.BoldTail,
+                    BoldLead = above.Bold && !line.Bold ? "" : above.BoldLead,
+                };
                 continue;
             }
             else if (listed)

@@ -95,8 +95,12 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
 
     private bool IsSomebody(string who) =>
         owners.Parties(who) is { Count: > 0 and <= 6 } parties
-        && (IsSure(who) || parties.TrueForAll(p => NameWords.IsName(p) && !OwnerWords.IsNobody(p) && p.Count(c => c == ' ') < 3 && !Verbs.Is(p.Split(' ')[0]) && SectionWords.Of(p) == Section.Minutes))
+        && (IsSure(who) || parties.TrueForAll(MayBeNamed))
         && !SectionWords.IsContainer(who);
+
+    private static bool MayBeNamed(string party) =>
+        NameWords.IsName(party) && !OwnerWords.IsNobody(party) && party.Count(c => c == ' ') < 3
+        && !Verbs.Is(party.Split(' ')[0]) && SectionWords.Of(party) == Section.Minutes;
 
     private bool IsSure(string who) => owners.IsSomebody(who) || owners.AreOfficial(who);
 

@@ -6,7 +6,8 @@ namespace LondonBoard.Reading.Minutes;
 internal sealed partial class OwnerWords
 {
     private const string OwnerLabels =
-        "new for|action owners?|owners?|action by|actions?|lead|led by|leads|who|by whom|resp(onsible)?\\.?|responsibility|assigned to|assignees?|actionees?|by|for";
+        "new for|action owners?|owners?|action by|actions?|lead|led by|leads|who|by whom|resp(onsible)?\\.?|responsibility" +
+        "|assigned to|assignees?|actionees?|by|for";
 
     /// <summary>An entry of a list parted into deed and owners; null where nothing in it is certainly an owner.</summary>
     public OwnedText? Entry(string text)
@@ -71,7 +72,8 @@ internal sealed partial class OwnerWords
         && before[(signs[at - 1].Index + signs[at - 1].Length)..] is { Length: > 0 } last && IsEntryOwner(last);
 
     private bool IsSurely(string who) =>
-        Parties(who) is var parties && parties.TrueForAll(p => roll.Knows(p) || (p is ['@', ..] && !p.Contains(' ', StringComparison.Ordinal)) || p is "All" or "all" || IsPlainRole(p));
+        Parties(who) is var parties && parties.TrueForAll(p =>
+            roll.Knows(p) || (p is ['@', ..] && !p.Contains(' ', StringComparison.Ordinal)) || p is "All" or "all" || IsPlainRole(p));
 
     private bool IsEntryOwner(string words)
     {

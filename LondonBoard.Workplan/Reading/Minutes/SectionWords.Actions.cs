@@ -19,7 +19,8 @@ internal static partial class SectionWords
 
     private static bool IsFollowUp(string words) =>
         FollowUps.Contains(words)
-        || (words.Replace('-', ' ') is ['f', 'o', 'l', 'l', 'o', 'w', ' ', 'u', 'p', ..] led && led.Split(' ')[2..].All(w => Work.Contains(w) || w is "items" or "up"));
+        || (words.Replace('-', ' ') is ['f', 'o', 'l', 'l', 'o', 'w', ' ', 'u', 'p', ..] led
+            && led.Split(' ')[2..].All(w => Work.Contains(w) || w is "items" or "up"));
 
     // What is to be done, whoever heads it so.
     private static readonly HashSet<string> Work =
@@ -51,7 +52,8 @@ internal static partial class SectionWords
         // "Work done" tells, and "steps" alone may be of stone.
         bool IsWork(string word) => Work.Contains(word) && (word is not ("step" or "steps" or "job" or "jobs" or "task") || words.Length > 1);
 
-        static bool IsTaken(string[] words) => words is [.., "taken" or "done" or "completed" or "complete"] or ["decisions" or "decision", "taken", ..] && !words.Contains("be");
+        static bool IsTaken(string[] words) =>
+            words is [.., "taken" or "done" or "completed" or "complete"] or ["decisions" or "decision", "taken", ..] && !words.Contains("be");
     }
 
     private const int LongestWorkHeading = 50;

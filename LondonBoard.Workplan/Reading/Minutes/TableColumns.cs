@@ -70,7 +70,8 @@ internal static class TableColumns
             "action", "actions", "action required", "actions required", "action item", "action items", "action point",
             "action points", "actions agreed", "agreed action", "agreed actions", "description", "detail", "details", "task",
             "tasks", "what", "action to be taken", "action description", "action/decision", "to do", "description of action",
-            "what needs to be done", "activity", "activities", "job", "jobs", "what to do", "next step", "next steps", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
+            "what needs to be done", "activity", "activities",
+            "job", "jobs", "what to do", "next step", "next steps", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
         Add(Holds.Owner,
             "owner", "owners", "who", "by whom", "res", "resp", "resp.", "responsible", "responsibility", "responsible person",
             "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to",
