@@ -39,9 +39,9 @@ internal sealed partial class ActionReader
         var scope = _scope!;
         if (scope.Bullets is null)
         {
-            _scope = scope = scope with { Bullets = line.Bullet || line.Number is not null || line.Ticked is not null, EntryIndent = line.Indent };
+            _scope = scope = scope with { Bullets = IsEntry(line) && !(line.Who is not null && !line.Bullet), EntryIndent = line.Indent };
             // Words before the list leave it to begin below them; below "Action" they are the one that is announced.
-            if (scope is { Headed: true, Bullets: false, Single: false } && !HasOwner(line.Text))
+            if (scope is { Headed: true, Bullets: false, Single: false } && !IsCharge(line))
             {
                 _scope = scope with { Bullets = null };
                 return false;
@@ -52,8 +52,9 @@ internal sealed partial class ActionReader
             return _scope is not null;
         }
 
-        var bullet = line.Bullet || line.Number is not null || line.Ticked is not null;
-        var ends = scope.Bullets == true ? !bullet || (!scope.Headed && line.Indent < scope.EntryIndent) : scope.Single || !HasOwner(line.Text);
+        var bullet = IsEntry(line);
+        var ends = scope.Bullets == true ? !bullet || (!scope.Headed && line.Indent < scope.EntryIndent)
+            : (scope.Single && line.Apart) || !IsCharge(line);
         if (!ends)
         {
             _scope = scope with { Passed = 0 };
@@ -64,6 +65,14 @@ internal sealed partial class ActionReader
         _scope = scope.Headed && (scope.Bullets == true || scope.Passed < MostPassed) ? scope with { Passed = scope.Passed + 1 } : null;
         return scope.Headed && HasOwner(line.Text);
     }
+
+    private static bool IsEntry(MinuteLine line) => line.Bullet || line.Number is not null || line.Ticked is not null || line.Who is not null;
+
+    // What is to be done, by somebody or by whoever will: "Mend the gate", "To mend the gate".
+    private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || IsOrder(line.Text);
+
+    private static bool IsOrder(string text) =>
+        text.Split(' ', 3) is [var first, var second, ..] && (Verbs.Is(first) || (first is "To" or "to" && Verbs.Is(second)));
 
     // What is left of a wrapped entry, set in below its bullet.
     private static bool IsRest(MinuteLine line, Scope scope) =>
@@ -86,17 +95,17 @@ internal sealed partial class ActionReader
             return;
         }
 
-        if (line.Bullet && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
+        if (line is { Bullet: true, Who: null } && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // "UNASSIGNED" in a list by person.
-        if (_scope is { Holder: not null } && line.Bullet && OwnerWords.IsNobody(line.Text))
+        if (line.Bullet && OwnerWords.IsNobody(line.Text))
         {
-            _scope = _scope with { Holder = null };
+            _scope = _scope! with { Holder = null };
             return;
         }
 
         // A list by person: the name once, and below it what they are to do.
-        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet)
+        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet && !IsOrder(line.Text))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
             return;
@@ -115,7 +124,9 @@ internal sealed partial class ActionReader
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
-        if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
+        if (line.Cells.Where(c => c.Length > 0).ToList() is { Count: 2 } two && string.Join(" | ", two) is var sides && owners.Entry(sides) is not null)
+            Add(FoundBy.List, line, new(sides) { Reference = number });
+        else if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
@@ -151,7 +162,7 @@ internal sealed partial class ActionReader
     // What stands in a list and is none of it.
     private static bool IsNoEntry(string text) =>
         Labels.Meaning(text) != Announces.Nothing || Decisions.IsMarked(text) || Legend().IsMatch(text) || Heading().IsMatch(text)
-        || Asked().IsMatch(text);
+        || Asked().IsMatch(text) || HeadLines.Closes(text);
 
     // "Question: …?", "AB: do we want a second one?"
     [GeneratedRegex(
@@ -174,11 +185,14 @@ internal sealed partial class ActionReader
     [GeneratedRegex(
         @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
         @"|progress|no action(:| (required|needed)).*|(end of meeting|meeting (ends|ended|closed|adjourned))" +
-        @"|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
+        @"|signed( by)?:.*|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
-    private string? Held(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
+    private string? Held(MinuteLine line) =>
+        line.Who ?? (line.Margin is { } beside && owners.IsOwnerCell(beside) ? beside : null) ?? OfHolder(line);
+
+    private string? OfHolder(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 
     private static readonly string[] LooksBack = ["arising", "action log", "previous"];
 

@@ -28,8 +28,13 @@ internal sealed partial class ActionReader
         // In a list by person what heads anything else ends it.
         if (_scope is { Holder: not null, Headed: true } && IsHead(line))
             (_section, _scope) = (Section.Minutes, null);
+        // "Parking lot:", "**Links**" with nothing to do below it ends the list.
+        if (_section == Section.Actions && _scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line) && !IsHolder(line)
+            && !line.Text.Contains(". ", StringComparison.Ordinal)
+            && ActionLists.Of(lines, at) == Section.Minutes && ActionStates.Heads(line.Text) is null && !ActionLists.HoldsDeeds(lines, at))
+            (_section, _scope) = (Section.Minutes, null);
         var heads = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) : null;
-        var announces = heads ?? SectionWords.Of(line.Text);
+        var announces = heads ?? ActionLists.Of(lines, at);
         // "**Discussion and decisions**" behind an agenda that was headed in bold, too.
         if (_section == Section.Agenda && announces == Section.Minutes && line is { Bold: true, Heading: null })
             _section = Section.Minutes;
@@ -47,7 +52,7 @@ internal sealed partial class ActionReader
             var apart = !line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart;
             _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || apart, single)
             {
-                Level = line.Heading ?? _scope?.Level,
+                Level = _scope is { Headed: true, Level: { } over } && over < line.Heading ? over : line.Heading ?? _scope?.Level,
                 Holder = ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Opener, Who: { } whose }] ? whose : null,
                 News = HasNews(at),
             };

@@ -21,7 +21,8 @@ internal sealed partial class ActionReader
 
     private void Add(FoundBy by, MinuteLine line, Said said)
     {
-        var fields = ActionFields.Take(said.Words);
+        var listed = by == FoundBy.List || (by == FoundBy.Mark && _scope is not null && _section == Section.Actions);
+        var fields = listed && owners.Labelled(said.Words) is not null ? new(said.Words, null, null, null) : ActionFields.Take(said.Words);
         if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
             fields = fields with { Who = parted.Who, When = fields.When ?? until };
         // "Ring the yard (Ann - deadline: 5 June)"
@@ -46,7 +47,11 @@ internal sealed partial class ActionReader
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
-        var split = said.Who is null ? owners.Split(text) : Given(text, said.Who);
+        var split = said.Who is not null ? Given(text, said.Who)
+            : listed && owners.Entry(Tailed(line, text)) is { Text.Length: > 2 } entry ? entry
+            : owners.Split(text);
+        if (split.Owners is null && listed && dues.Trailing(text) is var (rest, day) && owners.Entry(rest) is { Text.Length: > 2 } dated)
+            (split, said) = (dated, said with { When = day });
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
             split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
         else if (said.Who is null && by is FoundBy.List or FoundBy.Mark && !owners.IsKnown(split.Owners!.Written) && LabelledByTopic(text) is { } topic)
@@ -74,6 +79,11 @@ internal sealed partial class ActionReader
     // "Ring the yard - https://quay.example/7": where it is kept.
     [GeneratedRegex(@"\s*[–-]\s*<?https?://\S+$", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    // "Mend the gate **Ann**": what is bold at the end stands apart as if by a dash.
+    private static string Tailed(MinuteLine line, string text) =>
+        line.BoldTail.Length > 1 && text.EndsWith(line.BoldTail, StringComparison.Ordinal) && text.Length > line.BoldTail.Length + 3
+            ? $"{text[..^line.BoldTail.Length].TrimEnd()} – {line.BoldTail}" : text;
 
     // "4.2 Ann is to ring the yard"
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}*:? )")]

@@ -101,7 +101,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         _place = line.Number is { } number && ItemNumber.Depth(number) > 1 ? number : _place;
         if (at > _taken && TakeFields(at))
             return;
-        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && BelongAbove(fields, at))
+        if (at > _taken && ActionFields.Take(line.Text) is { Alone: true } fields && BelongAbove(fields, at)
+            && (_scope is null || owners.Labelled(line.Text) is null))
         {
             Attach(fields, at);
             return;
@@ -118,7 +119,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         TakeWords(at, line);
         // A row of a list of actions has its owner beside it, but no margin.
-        if (_scope is null || line.Cells.Count(c => c.Length > 0) < 3)
+        if (_scope is null || (line.Cells.Count(c => c.Length > 0) < 2 && (line.Margin is null || _foundAt != at || Held(line) is null)))
             TakeMargin(at);
     }
 

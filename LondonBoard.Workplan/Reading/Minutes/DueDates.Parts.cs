@@ -63,6 +63,22 @@ internal sealed partial class DueDates
             : (text, null, null);
     }
 
+    /// <summary>What stands at the end behind a sign and is a day: "… (Ann) – by 5 May", "… – Ann [5 May]"; null where none does.</summary>
+    public (string Deed, string Day)? Trailing(string text)
+    {
+        foreach (Match sign in Sign().Matches(text).Reverse())
+        {
+            var tail = text[sign.Index..].Trim(' ', '-', '–', '—', '(', ')', '[', ']', ',', ';', '.', ':');
+            if (sign.Index > 3 && tail.Length <= 40 && (IsDate(tail) || Alone(tail)))
+                return (text[..sign.Index].TrimEnd(), tail);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@" [-–—] |[,;.] | [(\[]| (?=by |before |due |until )", RegexOptions.IgnoreCase)]
+    private static partial Regex Sign();
+
     // A date with nothing beside it but what makes a deadline of it.
     private bool Alone(string words) =>
         Finds(words) is [{ First: not null } only] && words.AsSpan(only.End).TrimEnd(" .)").IsEmpty

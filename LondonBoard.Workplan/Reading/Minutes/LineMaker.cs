@@ -55,6 +55,7 @@ internal static partial class LineMaker
             Bullet = bullet,
             Ticked = ticked,
             BoldLead = plain.BoldLead,
+            BoldTail = plain.BoldTail,
             Struck = plain.Struck,
             Quoted = quoted,
             Stamped = stamp.Success,
@@ -145,7 +146,7 @@ internal static partial class LineMaker
     {
         foreach (var (mark, ticked) in Boxes)
         {
-            if (rest.StartsWith(mark, StringComparison.Ordinal))
+            if (rest.StartsWith(mark, StringComparison.Ordinal) && !rest.StartsWith("[](", StringComparison.Ordinal))
             {
                 rest = rest[mark.Length..].TrimStart();
                 return ticked;

@@ -19,7 +19,8 @@ internal static partial class LineMarks
     /// <param name="Text">The words.</param>
     /// <param name="BoldLead">The bold words at the beginning.</param>
     /// <param name="Struck">Whether most of it is struck through.</param>
-    internal readonly record struct Plain(string Text, string BoldLead, bool Struck);
+    /// <param name="BoldTail">The bold words at the end, where others stand before them.</param>
+    internal readonly record struct Plain(string Text, string BoldLead, bool Struck, string BoldTail);
 
     /// <summary>Takes the marks out; one pass.</summary>
     public static Plain Take(string raw)
@@ -28,7 +29,7 @@ internal static partial class LineMarks
             ? BoldSpan().Replace(Unlinked(raw), "**${words}**")
             : Unlinked(raw);
         var text = new StringBuilder(raw.Length);
-        int boldEnd = 0, struck = 0, letters = 0, opened = 0;
+        int boldEnd = 0, struck = 0, letters = 0, opened = 0, shut = -1;
         bool bold = false, strike = false, leading = true;
         for (var i = 0; i < raw.Length; i++)
         {
@@ -37,6 +38,7 @@ internal static partial class LineMarks
             if (Toggle(raw, ref i, ref bold, ref strike) || IsLoneMark(raw, i) || c == '`')
             {
                 opened = bold && !was ? text.Length : opened;
+                shut = was && !bold ? text.Length : shut;
                 if (was && !bold && ActionMarks.Ends(text.ToString(opened, text.Length - opened), raw.AsSpan(i + 1)))
                     text.Append('.');
                 continue;
@@ -63,7 +65,19 @@ internal static partial class LineMarks
 
         var words = WebUtility.HtmlDecode(text.ToString());
         var lead = boldEnd == 0 ? "" : PaperLine.Clean(words[..Math.Min(boldEnd, words.Length)]);
-        return new(PaperLine.Clean(words), lead, letters > 0 && struck * 2 > letters);
+        var tail = shut > opened && opened > boldEnd && !HasLetters(text, shut) ? PaperLine.Clean(text.ToString(opened, shut - opened)) : "";
+        return new(PaperLine.Clean(words), lead, letters > 0 && struck * 2 > letters, tail);
+
+        static bool HasLetters(StringBuilder text, int from)
+        {
+            for (var i = from; i < text.Length; i++)
+            {
+                if (char.IsLetterOrDigit(text[i]))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     // `<span style="font-weight: bold">Boats</span>`
@@ -162,7 +176,9 @@ internal static partial class LineMarks
         var address = end < 0 ? "" : raw[(close + 2)..end].Trim(' ', '(');
         // "(address "title")"
         var titled = address.Contains('"', StringComparison.Ordinal);
-        if (address.Length == 0 || (address.Contains(' ', StringComparison.Ordinal) && !titled))
+        if (address.Length == 0 && close > at + 1 && end >= 0)
+            return null;
+        if (end < 0 || (address.Contains(' ', StringComparison.Ordinal) && !titled))
             return null;
         var words = raw[(at + 1)..close];
         return (words.Contains("](", StringComparison.Ordinal) ? "" : words, end + 1);

@@ -26,6 +26,12 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>The bold words it begins with; all of them where the line is bold.</summary>
     public string BoldLead { get; init; } = "";
 
+    /// <summary>The bold words it ends with; empty where it does not.</summary>
+    public string BoldTail { get; init; } = "";
+
+    /// <summary>Who is to do what it says, where that stands in a line above or below it.</summary>
+    public string? Who { get; init; }
+
     /// <summary>Whether it is struck through.</summary>
     public bool Struck { get; init; }
 

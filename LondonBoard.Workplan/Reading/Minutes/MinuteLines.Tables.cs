@@ -15,6 +15,7 @@ internal sealed partial class MinuteLines
         for (var i = 0; i < Math.Min(3, rows.Count); i++)
         {
             var heads = TableColumns.Of([.. rows[i].Cells.Select(c => Plain(c.Covered == Cover.None ? c.Text : ""))]);
+            heads = IsAction(_above) ? TableColumns.UnderActions(heads) : heads;
             if (TableColumns.AreActions(heads) || TableColumns.AreMinutes(heads) || TableColumns.ArePeople(heads))
             {
                 (holds, at) = (heads, i + 1);

@@ -95,8 +95,8 @@ public static partial class MinutesReader
         if (Outline.NotesEnd(lines) is var last && last < lines.Count)
             lines = lines[..last];
         (lines, var corrections) = LaterCorrections.Part(lines);
-        lines = Outline.Levelled(lines);
-        var outline = Outline.Of(lines);
+        lines = ActionLists.Whole(Outline.Levelled(lines));
+        var outline = Outline.Of(ActionLists.Plain(lines));
         var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);
         var roll = new Roll(people.Present, [.. people.Away, .. people.Named(lines)]) { Bodies = Speakers.Bodies(lines) };
@@ -104,7 +104,7 @@ public static partial class MinutesReader
         var next = NextMeetings.Read(lines, outline, head.Date, doubts);
         var dues = new DueDates(head.Date, next.Select(n => n.Date).FirstOrDefault(d => d is not null), HeadLines.IsMonthFirst(lines, head.Date));
         var owners = new OwnerWords(roll, Speakers.Of(lines));
-        var found = ActionMerge.Once(new ActionReader(lines, outline, owners, dues).Read());
+        var found = ActionMerge.Once(new ActionReader(new ListedOwners(owners, outline).Told(lines), outline, owners, dues).Read());
         var decisions = DecisionReader.Read(lines, outline);
         if (!IsMinutes(lines, outline, people, head, found, decisions))
             return MinutesReading.Refuse(NoMinutes);

@@ -98,6 +98,8 @@ internal sealed partial class Outline
     public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
     {
         var section = SectionWords.Of(heading.Title);
+        if (section == Section.Minutes && heading.Rest.Length == 0)
+            section = ActionLists.Of(lines, heading.At);
         if (section != Section.Actions || SectionWords.AreToCome(heading.Title) || Items.Count(i => i.At > heading.At) < 2)
             return section;
         var next = Items.First(i => i.At > heading.At).At;

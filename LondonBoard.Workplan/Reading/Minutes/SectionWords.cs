@@ -26,22 +26,8 @@ internal enum Section
 }
 
 /// <summary>Understands headings.</summary>
-internal static class SectionWords
+internal static partial class SectionWords
 {
-    private static readonly string[] Earlier =
-    [
-        "last", "previous", "past", "earlier", "review", "outstanding", "completed", "complete", "done", "closed", "prior",
-        "status", "progress", "update", "updates", "follow", "old", "carried", "pending", "ongoing",
-    ];
-
-    private static readonly string[] FollowUps = ["follow ups", "follow-ups", "followups"];
-
-    private static readonly string[] ActionHeads =
-    [
-        "action", "actions", "to do", "todo", "todos", "to-do", "tasks", "next steps", .. FollowUps,
-        "committed tasks", "commited tasks", "agreed tasks", "assigned tasks", "new tasks", "tasks agreed", "tasks assigned",
-    ];
-
     /// <summary>What a heading announces.</summary>
     public static Section Of(string heading)
     {
@@ -49,12 +35,12 @@ internal static class SectionWords
         if (words.Length is 0 or > 90)
             return Section.Minutes;
         // "Actions for the next meeting"
-        if (IsNextMeeting(words) && !words.StartsWith("action", StringComparison.Ordinal))
+        if (IsNextMeeting(words) && !words.StartsWith("action", StringComparison.Ordinal) && !IsListOfWork(words))
             return Section.NextMeetings;
         if (OpenPoints.Contains(words))
             return Section.EarlierActions;
         if (IsActions(words))
-            return IsOfEarlier(words) && !HasWord(words, "new") && !FollowUps.Contains(words) ? Section.EarlierActions : Section.Actions;
+            return IsOfEarlier(words) && !HasWord(words, "new") && !IsFollowUp(words) ? Section.EarlierActions : Section.Actions;
         if (Agendas.Contains(words) || StartsWith("agenda for") || StartsWith("agenda:"))
             return Section.Agenda;
         if (DecisionHeads.Contains(words))
@@ -90,11 +76,6 @@ internal static class SectionWords
         "decisions", "resolutions", "decisions made", "summary of decisions", "summary of resolutions", "key decisions",
         "decision log", "motions",
     ];
-
-    private static bool IsOfEarlier(string words) =>
-        Array.Exists(Earlier, e => HasWord(words, e))
-        || words.StartsWith("minutes ", StringComparison.Ordinal)
-        || (HasWord(words, "arising") && (HasWord(words, "matters") || HasWord(words, "minutes")));
 
     private static string Bare(string heading) => heading.Trim(' ', ':', '.').ToLowerInvariant();
 
@@ -169,35 +150,6 @@ internal static class SectionWords
     public static bool IsOther(string heading) =>
         Bare(heading) is "aob" or "a.o.b" or "aocb"
             or { Length: < 40 } and ['a', 'n', 'y', ' ', 'o', 't', 'h', 'e', 'r', ..];
-
-    private static readonly string[] ActionLists =
-    [
-        "action item", "actions item", "action point", "action list", "action log", "action register", "action summary", "action tracker",
-        "action table", "actions table", "actions list", "actions log",
-    ];
-
-    private static bool IsActions(string words)
-    {
-        // "Next steps for the pier", "Steps to close the yard"
-        if (ActionHeads.Contains(words) || words.StartsWith("next steps ", StringComparison.Ordinal) || words.StartsWith("steps ", StringComparison.Ordinal))
-            return true;
-        if ((!HasWord(words, "actions") && !HasWord(words, "action")) || IsTalkWithActions(words))
-            return false;
-        return Array.Exists(ActionLists, Contains) || (HasWord(words, "actions") && IsListOfActions());
-
-        bool Contains(string phrase) => words.Contains(phrase, StringComparison.Ordinal);
-
-        bool StartsWith(string lead) => words.StartsWith(lead, StringComparison.Ordinal);
-
-        bool IsListOfActions() =>
-            StartsWith("minutes and")
-            || StartsWith("minutes &")
-            || StartsWith("actions")
-            || words.EndsWith("actions", StringComparison.Ordinal)
-            || Contains("review of")
-            || Contains("actions from")
-            || Contains("of actions");
-    }
 
     private static readonly string[] NextMeetings =
     [

@@ -70,7 +70,8 @@ internal static class TableColumns
             "action", "actions", "action required", "actions required", "action item", "action items", "action point",
             "action points", "actions agreed", "agreed action", "agreed actions", "description", "detail", "details", "task",
             "tasks", "what", "action to be taken", "action description", "action/decision", "to do", "description of action",
-            "what needs to be done", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
+            "what needs to be done", "activity", "activities",
+            "job", "jobs", "what to do", "next step", "next steps", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
         Add(Holds.Owner,
             "owner", "owners", "who", "by whom", "res", "resp", "resp.", "responsible", "responsibility", "responsible person",
             "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to",
@@ -129,6 +130,15 @@ internal static class TableColumns
 
         int Count(Holds what) => holds.Count(h => h == what);
         bool Are(Holds what) => holds.Contains(what);
+    }
+
+    /// <summary>The same under a heading of actions: there an "Item" with its owner is what is to be done.</summary>
+    public static Holds[] UnderActions(Holds[] holds)
+    {
+        if (holds.Contains(Holds.Deed) || !holds.Contains(Holds.Owner))
+            return holds;
+        var deed = Array.FindLastIndex(holds, h => h is Holds.Talk or Holds.Item);
+        return [.. holds.Select((h, i) => i == deed ? Holds.Deed : h)];
     }
 
     /// <summary>Whether a row has nothing but headings in it: the head of a margin.</summary>

@@ -38,6 +38,8 @@ internal static class TextTabs
 
             var cells = Array.ConvertAll(raw[i].Split('\t'), c => c.Trim());
             var holds = TableColumns.Of(cells);
+            if (above >= 0 && SectionWords.Of(LineMarks.Take(raw[above].TrimStart('#')).Text) == Section.Actions)
+                holds = TableColumns.UnderActions(holds);
             if (TableColumns.AreActions(holds) && cells.Count(c => c.Length > 0) > 1)
             {
                 while (i + 1 < raw.Length && raw[i + 1].Contains('\t', StringComparison.Ordinal))
