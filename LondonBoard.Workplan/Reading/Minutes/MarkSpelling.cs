@@ -50,10 +50,10 @@ internal static partial class MarkSpelling
 
         private bool Opens => Before is [.., '(' or '['];
 
-        // "action" is a word that sentences have; "AI" and "Task" are words of another meaning, too.
         // "Ann AI: write …"
         private bool IsBehind => match.Groups["behind"].Success;
 
+        // "action" is a word that sentences have; "AI" and "Task" are words of another meaning, too.
         private bool IsToDo => match.Groups["todo"].Success;
 
         private bool IsAction => match.Groups["action"].Success;
@@ -90,7 +90,9 @@ internal static partial class MarkSpelling
             if (!IsAction && InBracket(body) is { } beside)
                 return Made(Behind(beside.To), $"{number} ({beside.Who}): ");
             var whom = Toward().Match(line, body, Math.Min(6, line.Length - body)) is { Success: true } toward ? toward.Index + toward.Length : -1;
-            if (whom > 0 && IsWhom(whom))
+            if (whom > 0 && Headed().Match(Rest(whom)) is { Success: true } headed && IsOwner(headed.Groups["who"].Value))
+                return Made(whom + headed.Length, $"{number} ({headed.Groups["who"].Value}): ");
+            if (whom > 0 && Charges(Rest(whom)))
                 return Made(whom, $"{number}: ");
             if (line[body] is ' ' && IsCharge(body + 1))
                 return Made(body + 1, $"{number}: ");
@@ -111,13 +113,7 @@ internal static partial class MarkSpelling
             return Charges(rest) || (strong && owners.IsStrict(words)) || ((IsToDo || IsLabel) && BeginsWithVerb(rest));
         }
 
-        // "todo by Ann: write …", "AI on Ben to write …", "action item for the Clerk – write …"
-        private bool IsWhom(int at)
-        {
-            var rest = Rest(at);
-            return (Headed().Match(rest) is { Success: true, Groups: var groups } && IsOwner(groups["who"].Value)) || Charges(rest);
-        }
-
+        // "todo by Ann: write …", "AI on AB,CD -> write …"
         private bool IsOwner(string who) => IsAction ? owners.IsStrict(who) || owners.IsSomebody(who) : owners.IsOwnerCell(who);
 
         // "todo ask the yard", "(AI Ann)", "Ropes > todo Ben (the price)"
@@ -182,7 +178,7 @@ internal static partial class MarkSpelling
     private static partial Regex Toward();
 
     // "Ann: …", "AB,CD -> …"
-    [GeneratedRegex(@"^(?<who>[^:;?]{1,50}?) *(: |:$|->|→)")]
+    [GeneratedRegex(@"^(?<who>[^:;?]{1,50}?) *(: |:$|->|→) *")]
     private static partial Regex Headed();
 
     // "Ben", "Ben (the price)", "Ben)"
