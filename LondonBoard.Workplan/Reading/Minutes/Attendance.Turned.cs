@@ -80,8 +80,8 @@ internal sealed partial class Attendance
             return false;
         var (body, names) = (found.Groups["body"].Value.TrimEnd(), found.Groups["names"].Value);
         var pieces = PersonWords.Pieces(names);
-        var isPerson = FirstNames.Begins(body) || (PersonWords.IsFull(body) && !NameWords.IsBody(body) && pieces.Count < 2);
-        if (isPerson || pieces.Count == 0 || !pieces.TrueForAll(IsSomebody))
+        var isPerson = FirstNames.Begins(body) || (!NameWords.IsBody(body) && !IsShortBody(body) && !pieces.Exists(FirstNames.Begins));
+        if (isPerson || pieces.Count == 0 || names.Contains('@', StringComparison.Ordinal) || !pieces.TrueForAll(IsSomebody))
             return false;
         _open.Add((names, body, line.Ticked));
         return true;

@@ -28,6 +28,8 @@ internal sealed partial class Outline
             return title.Length <= LongestHeading ? new(at, line.Number, title, "") : null;
         if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
             return divided;
+        if (line.Number is not null && SentenceTitle(text) is > 2 and var said)
+            return RunOn(at, line.Number, text, said);
         var words = title.Count(c => c == ' ') + 1;
         if (IsShort() && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
             return new(at, line.Number, title, "");
