@@ -103,10 +103,13 @@ internal sealed partial class Outline
     // 0 where it is a sentence itself.
     private static int SentenceTitle(string text)
     {
+        if (Timed().Match(text) is { Success: true, Length: > 0 and var time })
+            return SentenceTitle(text[time..]) is > 2 and var behind ? time + behind : 0;
         if (SaidBehind().Match(text) is not { Success: true } found)
             return 0;
         var title = found.Groups["title"].Value;
         var isTitle = title.Split(' ') is { Length: <= 8 } words && !words.Any(Tells) && !NameWords.IsTitle(words[^1])
+            && words[^1].Length > 1 && words[^1].AsSpan().IndexOfAnyExcept("ivx") >= 0
             && !Decisions.IsMarked(title + ":") && !FirstNames.Begins(title) && !NameWords.IsInitials(title) && !HeadLines.Closes(title);
         return isTitle ? found.Groups["said"].Index : 0;
 
