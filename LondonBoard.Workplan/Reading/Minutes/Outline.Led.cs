@@ -13,7 +13,7 @@ internal sealed partial class Outline
         var dense = lines.Count(l => l.Apart) * 4 < lines.Count;
         return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]) && (MayBeLed(lines[i].Text) || HeadsBullets(i)))]);
 
-        bool MayBeLed(string text) => text.Length > (dense ? ShortestDense : 30) || IsUsualLead(text);
+        bool MayBeLed(string text) => text.Length > (dense ? ShortestDense : 30) || IsUsualLead(text) || SentenceTitle(text) > 2;
 
         bool BeginsParagraph(MinuteLine line) =>
             (line.Apart || dense) && line is { Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
