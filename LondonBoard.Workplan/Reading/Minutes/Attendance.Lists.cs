@@ -11,7 +11,8 @@ internal sealed partial class Attendance
         line = Counted().Match(line.Text) is { Success: true } counted && PersonWords.IsFull(line.Text[..counted.Index])
             ? line with { Text = line.Text[..counted.Index] } : line;
         // "D. Osborne" is no fourth of a list.
-        if (line.Number is [>= 'A' and <= 'Z'] && !line.Text.Split(['(', ','])[0].Trim().Contains(' ', StringComparison.Ordinal) && PersonWords.Begin(line.Text))
+        if (line.Number is [>= 'A' and <= 'Z']
+            && !line.Text.Split(['(', ','])[0].Trim().Contains(' ', StringComparison.Ordinal) && PersonWords.Begin(line.Text))
             line = line with { Text = $"{line.Number}. {line.Text}", Number = null };
         var text = line.Text;
         if (line.Struck)
@@ -160,7 +161,8 @@ internal sealed partial class Attendance
             return true;
         }
 
-        var isGroup = IsShortBody(front) || (NameWords.IsBody(front) && PersonWords.Names(behind) > 0) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
+        var isGroup = IsShortBody(front)
+            || (NameWords.IsBody(front) && PersonWords.Names(behind) > 0) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
         if (!isGroup || !group.TrueForAll(IsPerson))
             return false;
         _open.Add((behind, front, null));

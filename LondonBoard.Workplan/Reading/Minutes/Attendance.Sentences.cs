@@ -52,7 +52,8 @@ internal sealed partial class Attendance
     // "Ann Bell also attended.", "Carl Dove joined by phone.", "Dr Frost could not attend."
     [GeneratedRegex(
         @"^(?<names>\p{Lu}[^,;:]{3,40}?) (" +
-        @"(was|is) (also )?(present|in attendance)|also (attended|joined)|attended( as (a|an) \w+)?|joined( us)?( by| via| on| over| remotely| online)( \w+){0,3}" +
+        @"(was|is) (also )?(present|in attendance)|also (attended|joined)|attended( as (a|an) \w+)?" +
+        @"|joined( us)?( by| via| on| over| remotely| online)( \w+){0,3}" +
         @"|((was|is) (absent|unable to attend)|sent( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
         @")( the meeting)?( (by|via|on) (the )?\w+)?\.?$",
         RegexOptions.NonBacktracking)]

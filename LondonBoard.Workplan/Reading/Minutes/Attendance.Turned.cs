@@ -27,7 +27,9 @@ internal sealed partial class Attendance
     private static string Cased(string family) =>
         InName().Replace(family.ToLowerInvariant(), m => NameWords.IsParticle(m.Value) ? m.Value : char.ToUpperInvariant(m.Value[0]) + m.Value[1..]);
 
-    [GeneratedRegex(@"^(?<family>(\p{Lu}[\p{Lu}'’-]+ )*\p{Lu}[\p{Lu}'’-]+) (?<given>\p{Lu}\p{Ll}[\p{L}'’-]*( \p{Lu}[\p{L}'’.-]*)?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<family>(\p{Lu}[\p{Lu}'’-]+ )*\p{Lu}[\p{Lu}'’-]+) " +
+        @"(?<given>\p{Lu}\p{Ll}[\p{L}'’-]*( \p{Lu}[\p{L}'’.-]*)?)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Shouted();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.NonBacktracking)]
@@ -49,7 +51,8 @@ internal sealed partial class Attendance
             match.Groups["family"].Value is { Length: > 0 } family
             && !FirstNames.Begins(family)
             && !NameWords.IsTitle(family.Split(' ')[0])
-            && (family.Count(c => c == ' ') <= family.Split(' ').Count(NameWords.IsParticle) || !match.Groups["given"].Value.Contains(' ', StringComparison.Ordinal));
+            && (family.Count(c => c == ' ') <= family.Split(' ').Count(NameWords.IsParticle)
+                || !match.Groups["given"].Value.Contains(' ', StringComparison.Ordinal));
     }
 
     private bool _turned;

@@ -72,7 +72,8 @@ internal sealed partial class Outline
         bool IsLed(int i) =>
             lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead: var lead } line
             && (lead.Length > 4 || SectionWords.IsOddments(lead))
-            && (line.Text[lead.Length..].TrimStart(' ', ')') is [':' or '–' or '—' or '-' or '.', ..] || (lead is [.., ':' or '.'] || Says(line.Text[lead.Length..])))
+            && (line.Text[lead.Length..].TrimStart(' ', ')') is [':' or '–' or '—' or '-' or '.', ..]
+                || (lead is [.., ':' or '.'] || Says(line.Text[lead.Length..])))
             && (Labels.Meaning(lead) == Announces.Nothing || SectionWords.Opens(lead))
             && IsItemTitle(line with { Text = lead })
             && !IsSomebody(lines, i, lead)
