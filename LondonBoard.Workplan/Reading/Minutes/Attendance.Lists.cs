@@ -10,6 +10,10 @@ internal sealed partial class Attendance
     {
         line = Counted().Match(line.Text) is { Success: true } counted && PersonWords.IsFull(line.Text[..counted.Index])
             ? line with { Text = line.Text[..counted.Index] } : line;
+        // "D. Osborne" is no fourth of a list.
+        if (line.Number is [>= 'A' and <= 'Z']
+            && !line.Text.Split(['(', ','])[0].Trim().Contains(' ', StringComparison.Ordinal) && PersonWords.Begin(line.Text))
+            line = line with { Text = $"{line.Number}. {line.Text}", Number = null };
         var text = line.Text;
         if (line.Struck)
             return;
@@ -58,7 +62,7 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (TakeBehindStroke(line))
+        if (TakeBehindStroke(line) || TakeInBrackets(line))
             return;
         if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text)
             && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)
@@ -103,7 +107,7 @@ internal sealed partial class Attendance
         if (colon is not (> 0 and < 60) || colon + 1 >= text.Length || text[..colon].TrimEnd().EndsWith(')'))
             return -1;
         var behind = PersonWords.Names(text[(colon + 1)..]);
-        return behind > 1 || (behind == 1 && PersonWords.Names(text[..colon]) == 0) ? colon : -1;
+        return behind > 1 || (behind == 1 && (PersonWords.Names(text[..colon]) == 0 || NameWords.IsBody(text[..colon]))) ? colon : -1;
     }
 
     // "**Mill Place:** Carl Dove" among such lines of other bodies, though it has the looks of a name.
@@ -157,7 +161,8 @@ internal sealed partial class Attendance
             return true;
         }
 
-        var isGroup = IsShortBody(front) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
+        var isGroup = IsShortBody(front)
+            || (NameWords.IsBody(front) && PersonWords.Names(behind) > 0) || (group.Count > 1 && group.TrueForAll(PersonWords.IsFull));
         if (!isGroup || !group.TrueForAll(IsPerson))
             return false;
         _open.Add((behind, front, null));
@@ -227,6 +232,7 @@ internal sealed partial class Attendance
             // Where boxes are ticked, those not ticked were not there.
             if (_open.Exists(l => l.Ticked == true))
                 _open.RemoveAll(l => l.Ticked == false);
+            TurnListed();
             var pairs = _open.Count > 2 && _open.Count(l => l.Body is null && IsPair(l.Text)) * 2 > _open.Count;
             var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
             var list = _section == Announces.Apologies ? _away : _present;

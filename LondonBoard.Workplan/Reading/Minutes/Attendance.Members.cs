@@ -49,8 +49,12 @@ internal sealed partial class Attendance
     private void DropShort()
     {
         bool IsShort(Person p) =>
-            p is { Words: [{ Length: >= 3 }], Organisation: null, Stated: null, Handle: null } && _officials.Contains(p.Name);
-        bool BeginsSo(Person p, string name) => p.Words.Length > 1 && p.Words[0].StartsWith(name, StringComparison.OrdinalIgnoreCase);
+            p is { Words: [{ Length: >= 3 }] or [_, { Length: >= 3 }], Organisation: null, Stated: null, Handle: null } && _officials.Contains(p.Name);
+        // "Scribe: Carl" is C. Dove.
+        bool BeginsSo(Person p, string name) =>
+            p.Words.Length > 1 && p.Name != name
+            && (p.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                || (!name.Contains(' ', StringComparison.Ordinal) && p.Words[0].TrimEnd('.') is [var initial] && initial == name[0]));
         foreach (var person in _present.Where(IsShort).ToList())
         {
             if (_present.Where(p => BeginsSo(p, person.Name)).Take(2).ToList() is not [var own])

@@ -10,7 +10,7 @@ internal sealed partial class Attendance
     // "The council met at nine. Members present: A, B and C. Absent: none.": said in a paragraph of the head.
     private bool TakeTold(string text)
     {
-        if (text.Length is < 30 or > 2_000)
+        if (text.Length is < 20 or > 2_000)
             return false;
         var sentences = Sentences.Of(text);
         var told = sentences.FindIndex(s => Told(s) is not null);
@@ -39,8 +39,25 @@ internal sealed partial class Attendance
                 return (told.Groups["away"].Success ? Announces.Apologies : Announces.Present, names);
         }
 
+        if (Alone().Match(sentence) is { Success: true } alone && IsNamed(alone.Groups["names"].Value))
+            return (alone.Groups["away"].Success ? Announces.Apologies : Announces.Present, alone.Groups["names"].Value);
+
         return null;
     }
+
+    private static bool IsNamed(string name) =>
+        NameWords.IsFullName(name) && !NameWords.IsRole(name) && !NameWords.IsBody(name)
+        && (FirstNames.Begins(NameWords.WithoutTitles(name)) || NameWords.IsForm(name.Split(' ')[0]));
+
+    // "Ann Bell also attended.", "Carl Dove joined by phone.", "Dr Frost could not attend."
+    [GeneratedRegex(
+        @"^(?<names>\p{Lu}[^,;:]{3,40}?) (" +
+        @"(was|is) (also )?(present|in attendance)|also (attended|joined)|attended( as (a|an) \w+)?" +
+        @"|joined( us)?( by| via| on| over| remotely| online)( \w+){0,3}" +
+        @"|((was|is) (absent|unable to attend)|sent( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
+        @")( the meeting)?( (by|via|on) (the )?\w+)?\.?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Alone();
 
     // "The following were there: A and B", "Those who attended were A and B", "Roll call showed A, B and C present".
     [GeneratedRegex(
@@ -48,6 +65,7 @@ internal sealed partial class Attendance
         @"|(roll call|roll|quorum)[\w ,]{0,30}?" +
         "|those (who )?(were )?(present|attending|attended|there|absent(?<away>))( were| are)?" +
         "|in attendance( were)?" +
+        "|(was|were) attended by" +
         "|(board |council |committee )members (there|present|in attendance) were" +
         "|also (there|present|attending)( were| was)?" +
         "|joined by)" +
@@ -68,7 +86,8 @@ internal sealed partial class Attendance
     // "A, B and C were present", "A and B attended", "A and B were absent".
     [GeneratedRegex(
         "^(?<names>.{6,}?) ((were|was|are) (also )?(present|in attendance|there|(absent|excused|unable to attend)(?<away>))" +
-        @"|met (with|at|on|in|to)|attended( the meeting)?[.]?$)\b?",
+        @"|met (with|at|on|in|to)|(also )?attended( the meeting)?( as [\w ]{3,30})?[.]?$|joined (by|via|on|remotely|online)( [\w ]{2,20})?[.]?$" +
+        @"|(sent( (his|her|their))? apologies|could not attend)(?<away>)[.]?$)\b?",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 

@@ -31,6 +31,7 @@ internal sealed partial class Attendance
     {
         var people = new Attendance();
         ItemHeading? item = null;
+        lines = [.. lines.Select(WithoutMail)];
         people._rows = OnePersonRows(lines);
         bool TakesTold(int i) => !people.Labelled && i < MostHead && people.TakeTold(lines[i].Text);
         for (var i = 0; i < outline.End; i++)
@@ -58,6 +59,7 @@ internal sealed partial class Attendance
             people.TakeSignedIn(lines);
         if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeSpeakers(lines);
+        people.TurnShouted();
         people.DropInitials();
         people.DropShort();
         people.DropScraps();

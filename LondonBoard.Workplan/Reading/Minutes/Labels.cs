@@ -270,6 +270,8 @@ internal static partial class Labels
             return Announces.Nothing;
         if (Tells(label, words))
             return Announces.Nothing;
+        if (Joined().IsMatch(words))
+            return Announces.Present;
         return EndsOfAway.Any(EndIn) ? Announces.Apologies
             : EndsOfPresent.Any(EndIn) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present
             : Announces.Nothing;

@@ -23,7 +23,9 @@ internal static partial class NameWords
     // What stands behind a name and is none of it.
     private static readonly HashSet<string> Honours = new(StringComparer.Ordinal)
     {
-        "MBE", "OBE", "CBE", "BEM", "JP", "QC", "KC", "PhD", "MP", "MSP", "MEP",
+        "MBE", "OBE", "CBE", "DBE", "KBE", "BEM", "JP", "DL", "QC", "KC", "QPM", "PhD", "DPhil", "MD", "MP", "MSP", "MEP",
+        "BA", "BSc", "BEng", "LLB", "MA", "MSc", "MEng", "MPhil", "MBA", "LLM", "FRS", "FRSE", "FRSA", "FBA", "FRCS", "FRCP",
+        "CEng", "FCA", "ACA", "CPA", "RIBA", "FRICS", "MRICS", "RN", "Esq",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)

@@ -76,6 +76,9 @@ internal static partial class NameWords
         return null;
     }
 
+    /// <summary>Whether a word stands in small letters within a name: "de", "van".</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
     /// <summary>Whether words are a person's name: one to five words with capitals, particles between; a handle too.</summary>
     public static bool IsName(string words)
     {

@@ -26,6 +26,8 @@ internal sealed partial class Outline
             return marked;
         if (line.Heading is not null || line.Bold)
             return title.Length <= LongestHeading ? new(at, line.Number, title, "") : null;
+        if (line.Number is not null && SentenceTitle(text) is > 2 and var said)
+            return RunOn(at, line.Number, text, said);
         if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
             return divided;
         var words = title.Count(c => c == ' ') + 1;

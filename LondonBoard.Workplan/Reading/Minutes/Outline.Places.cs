@@ -72,12 +72,16 @@ internal sealed partial class Outline
         bool IsLed(int i) =>
             lines[i] is { Apart: true, Bold: false, Bullet: false, Quoted: false, Number: null, Cells.Count: 0, BoldLead: var lead } line
             && (lead.Length > 4 || SectionWords.IsOddments(lead))
-            && line.Text[lead.Length..].TrimStart(' ', ')') is [':' or '–' or '—' or '-' or '.', ..]
+            && (line.Text[lead.Length..].TrimStart(' ', ')') is [':' or '–' or '—' or '-' or '.', ..]
+                || (lead is [.., ':' or '.'] || Says(line.Text[lead.Length..])))
             && (Labels.Meaning(lead) == Announces.Nothing || SectionWords.Opens(lead))
             && IsItemTitle(line with { Text = lead })
             && !IsSomebody(lines, i, lead)
             && !ActionMarks.Begins(line.Text)
             && !Decisions.IsMarked(lead + ":");
+
+        // "**Roof** Three quotations were read."
+        static bool Says(string words) => words is [' ', _, .., '.'] && char.IsUpper(words[1]) && words.Count(c => c == ' ') > 2;
     }
 
     private static List<int> Alone(IReadOnlyList<MinuteLine> lines)
@@ -180,94 +184,6 @@ internal sealed partial class Outline
             && text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon
             && SectionWords.IsUsual(text[..colon])
             && Heading(lines, i)?.Title.Length <= colon;
-    }
-
-    // "Matters arising: there were none.", "Roof – Ann has three quotations.", "Finance AB reported …": what paragraphs begin with.
-    private static List<ItemHeading> Led(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        // Where nothing stands between lines, each is a paragraph.
-        var dense = lines.Count(l => l.Apart) * 4 < lines.Count;
-        return LedBy(lines, [.. Places(lines, people + 1).Where(i => BeginsParagraph(lines[i]) && (MayBeLed(lines[i].Text) || HeadsBullets(i)))]);
-
-        bool MayBeLed(string text) => text.Length > (dense ? ShortestDense : 30) || IsUsualLead(text);
-
-        bool BeginsParagraph(MinuteLine line) =>
-            (line.Apart || dense) && line is { Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0 };
-
-        // "Committee Reports:", and below it what was reported point by point.
-        bool HeadsBullets(int i) =>
-            i + 1 < lines.Count && lines[i + 1].Bullet && lines[i].Text is [.., ':'] text && text.Split(' ') is { Length: <= 4 } words
-            && words.All(w => w.Length < 4 || char.IsUpper(w[0]));
-    }
-
-    private const int ShortestDense = 12;
-
-    // "Planning: None"
-    private static bool IsUsualLead(string text) =>
-        (text + " ").IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon
-        && SectionWords.IsUsual(text[..colon])
-        && Labels.Meaning(text[..colon]) == Announces.Nothing;
-
-    // "- Wiki—the site is up.", "- Outreach: the group met.": the same as outermost bullets; a short one among them has nothing
-    // behind its title.
-    private static List<ItemHeading> LedBullets(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        var bullets = Places(lines, people + 1)
-            .Where(i => lines[i] is { Bullet: true, Quoted: false, Ticked: null, Text.Length: > 2 })
-            .ToList();
-        var edge = bullets.Count == 0 ? 0 : bullets.Min(b => lines[b].Indent);
-        var led = LedBy(lines, bullets.FindAll(b => lines[b].Indent == edge && MayBeLed(lines[b].Text)));
-        return led.Exists(h => IsSaidAbove(h.Title) || NameWords.IsFullName(h.Title)) ? [] : led;
-
-        static bool MayBeLed(string text) => text.Length > 60 || IsUsualLead(text);
-
-        bool IsSaidAbove(string title) => lines.Take(bullets[0]).Any(l => l.Text.Contains(title, StringComparison.Ordinal));
-    }
-
-    private static List<ItemHeading> LedBy(IReadOnlyList<MinuteLine> lines, List<int> paragraphs)
-    {
-        var led = paragraphs.Select(Divided).OfType<ItemHeading>().Where(IsTitle).ToList();
-        // Who speaks does so twice.
-        var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
-        // Two that nearly every body has tell more than how many others there are.
-        var usual = led.Count(h => SectionWords.IsUsual(h.Title));
-        return spoken == 0 && led.Count >= 3 && (led.Count * 2 >= paragraphs.Count || usual >= 2) ? led : [];
-
-        ItemHeading? Divided(int at)
-        {
-            var text = lines[at].Text;
-            var end = LeadEnd(text);
-            return end > 2 ? new(at, null, text[..end].TrimEnd(LeadSigns), text[end..].TrimStart(LeadSigns)) : null;
-        }
-
-        bool IsTitle(ItemHeading heading) =>
-            heading.Title.Length > 2
-            && (IsItemTitle(lines[heading.At] with { Text = heading.Title }) || IsMinutes(heading))
-            && !IsSomebody(lines, heading.At, heading.Title);
-
-        static bool IsMinutes(ItemHeading heading) =>
-            heading.Title.Equals("minutes", StringComparison.OrdinalIgnoreCase) && heading.Rest.Length > 30;
-    }
-
-    private static readonly char[] LeadSigns = [' ', ':', '–', '—', '-'];
-
-    private static int LeadEnd(string text)
-    {
-        if (ActionMarks.Begins(text) || !char.IsUpper(text[0]))
-            return 0;
-        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " — ", " - ", "—"])
-        {
-            var at = (text + " ").AsSpan(0, Math.Min(text.Length + 1, 70)).IndexOf(sign, StringComparison.Ordinal);
-            if (at > 2 && text.AsSpan(0, at).Count(' ') < 9)
-            {
-                var isNone = NameWords.IsInitials(text[..at]) || Decisions.IsMarked(text[..(at + 1)]);
-                return isNone ? 0 : Math.Min(text.Length, at + sign.Length);
-            }
-        }
-
-        return RunOnTitle.End(text);
     }
 
     // Where most rows of minutes in a table have a title in a column of their own.

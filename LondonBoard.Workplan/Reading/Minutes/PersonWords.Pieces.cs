@@ -10,6 +10,7 @@ internal static partial class PersonWords
     {
         var pieces = new List<string>();
         int depth = 0, start = 0;
+        var stroke = Stroke(text);
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
@@ -31,10 +32,20 @@ internal static partial class PersonWords
         {
             ',' or ';' or '\t' => 1,
             ':' => BeforeGroup(text[start..i]) is null ? 0 : 1,
+            ' ' when stroke is not null && text.AsSpan(i).StartsWith(stroke) => stroke.Length,
             ' ' => Joins.FirstOrDefault(j => text.AsSpan(i).StartsWith(j))?.Length ?? 0,
             _ => 0,
         };
     }
+
+    // "Ann Bell / Carl Dove / Eve Frost", "Ann Bell | Carl Dove"; behind the stroke of "Ann Bell / Harbour Trust" stands nobody.
+    private static string? Stroke(string text) =>
+        Array.Find(Strokes, s => text.Split(s, StringSplitOptions.TrimEntries) is { Length: > 1 } parts
+            && Array.TrueForAll(parts, p => One(p) is not null && !NameWords.IsBody(p) && !NameWords.IsRole(p))
+            && (parts.Length > 2 || Array.TrueForAll(parts, IsFull))
+            && parts.Select(NameWords.WithoutTitles).Count(p => FirstNames.Begins(p) || p.IndexOfAny([' ', '.']) == 1) * 2 + 1 >= parts.Length);
+
+    private static readonly string[] Strokes = [" / ", " | "];
 
     /// <summary>Whether words begin with somebody's name.</summary>
     public static bool Begin(string text) =>

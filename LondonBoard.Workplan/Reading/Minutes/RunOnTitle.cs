@@ -105,7 +105,8 @@ internal static partial class RunOnTitle
         word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "will" or "would"
             or "said" or "gave" or "asked" or "reported" or "noted" or "advised";
 
-    private static bool IsVerb(string word) =>
+    /// <summary>Whether a word is one that a sentence goes on with.</summary>
+    public static bool IsVerb(string word) =>
         word is "was" or "were" or "had" or "has" or "have" or "is" or "are" or "will" or "would"
             or "said" or "gave" or "took" or "to" or "asked"
         || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal));

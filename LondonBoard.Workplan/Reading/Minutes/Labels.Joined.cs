@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Labels that say by what people joined, or as what.</content>
+internal static partial class Labels
+{
+    private const string Means =
+        "phone|telephone|video|audio|zoom|teams|ms teams|skype|webex|google meet|jitsi|hangouts?|bluejeans|slack|web|call|conference call" +
+        "|video ?(link|call|conference)|tele-?conference|tele-?con";
+
+    private const string Joining = "joined|joining|attended|attending|participating|present|dialled|dialed|attendees|participants|members|also|those";
+
+    // "Via Zoom", "Joined by phone", "Dial-in", "Attending remotely"; "Guest speaker", "External advisers".
+    [GeneratedRegex(
+        "^(((" + Joining + ") )*((via|by|on|over|through) (the )?(" + Means + ")|in person|online|remotely|virtually|from home)" +
+        "|(" + Means + @"|dial|dialled|dialed|call|called)[- ]?ins?( participants| attendees)?" +
+        "|(remote|virtual|online|in[- ]person|on[- ]site) (participants|participation|attendees|attendance|members)" +
+        "|((other|additional|external|invited|visiting|special|expert|guest|ex[- ]officio|non-voting|voting|co-opted|full|associate|student) )*" +
+        "(guests?|observers?|visitors?|members?|speakers?|advis[eo]rs?|invitees|ex[- ]officio|non-voting|co-opted))$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Joined();
+}
