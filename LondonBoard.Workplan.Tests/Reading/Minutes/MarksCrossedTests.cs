@@ -89,6 +89,36 @@ public class MarksCrossedTests
     }
 
     [Theory]
+    [InlineData("{M}: {W} to {d}")]
+    [InlineData("{M} - {W} to {d}")]
+    [InlineData("**{M}:** {W} to {d}")]
+    [InlineData("{M} {W}: {d}")]
+    [InlineData("{M} for {W}: {D}")]
+    [InlineData("{M}: {D} ({W})")]
+    [InlineData("{M}: {D} - {W}")]
+    [InlineData("{D} ({M}: {W})")]
+    [InlineData("{W} to {d} ({M})")]
+    [InlineData("{W} to {d} [{M}]")]
+    public void Wherever_in_a_paragraph_the_mark_stands(string form)
+    {
+        var wrong = new List<string>();
+        string[] places = ["The yard had been there. {0}.", "{0}. The yard had been there.", "Two ropes are new. {0}. The yard had been there.", "Two ropes are new.\n    - {0}"];
+        foreach (var (mark, place) in Marks.SelectMany(m => places.Select(p => (m, p))))
+        {
+            // Behind "Ann B." a sentence may begin or a name go on.
+            foreach (var owners in Owners.Where(o => o[0] != "Ann B"))
+            {
+                var line = string.Format(CultureInfo.InvariantCulture, place, Line(form, mark, owners[0], 0));
+                var actions = Paper([line]).Actions;
+                if (actions is not [var only] || !IsIt(only, owners[0], 0) || only.Text.Contains("had been", StringComparison.Ordinal))
+                    wrong.Add($"{line} → {string.Join("; ", actions.Select(a => a.Shown()))}");
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("AI in schools is a topic for the autumn.")]
     [InlineData("AI – its use in schools")]
     [InlineData("The action plan was looked at, and no more was said of it.")]

@@ -72,7 +72,7 @@ internal sealed partial class ActionReader
     private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || IsOrder(line.Text);
 
     private static bool IsOrder(string text) =>
-        text.Split(' ', 3) is [var first, var second, ..] && (Verbs.Is(first) || (first is "To" or "to" && Verbs.Is(second)));
+        text.Split(' ', 3) is [var first, var second, ..] && (Verbs.Is(first) || (first is "To" or "to" or "Please" && Verbs.Is(second)));
 
     // What is left of a wrapped entry, set in below its bullet.
     private static bool IsRest(MinuteLine line, Scope scope) =>

@@ -47,6 +47,7 @@ internal sealed partial class ActionReader
             return;
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
+        text = by == FoundBy.Mark ? WithoutTold(text, said.Who is not null) : text;
         var split = said.Who is not null ? Given(text, said.Who)
             : listed && owners.Entry(Tailed(line, text)) is { Text.Length: > 2 } entry ? entry
             : owners.Split(text);
@@ -72,6 +73,12 @@ internal sealed partial class ActionReader
         if (line.Carried is { } note)
             _found[^1] = Carried(_found[^1], note);
     }
+
+    // "Ring the yard (Ann). The report was noted.": behind the deed the talk goes on.
+    private string WithoutTold(string text, bool owned) =>
+        Sentences.Of(text) is { Count: > 1 } said && (owned || owners.Split(said[0]).Owners is not null)
+        && said.Skip(1).All(s => !Deeds.IsDeed(s) && !IsOrder(s) && owners.Split(s).Owners is null && dues.In(s) is null)
+            ? said[0] : text;
 
     [GeneratedRegex(@"\s*[(\[](?<who>[^()\[\]]{2,60})$", RegexOptions.NonBacktracking)]
     private static partial Regex Opened();

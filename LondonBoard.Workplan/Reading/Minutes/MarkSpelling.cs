@@ -66,7 +66,7 @@ internal static partial class MarkSpelling
         {
             // The word as it is looked for needs no other spelling, but where two words of its tail stand behind it.
             var plain = IsAction && char.IsUpper(line[match.Index]) && !match.Value.Contains(' ', StringComparison.Ordinal);
-            if (plain || (IsLabel && !Starts))
+            if ((plain && Starts) || (IsLabel && !Starts))
                 return null;
             var at = End;
             while (at < line.Length && line[at] is '*' or '_' or '`')
@@ -110,7 +110,7 @@ internal static partial class MarkSpelling
                 return true;
             var rest = Rest(body).TrimStart();
             var words = rest.TrimEnd('.', ' ', ')', ']');
-            return Charges(rest) || (strong && owners.IsStrict(words)) || ((IsToDo || IsLabel) && BeginsWithVerb(rest));
+            return Charges(rest) || (strong && owners.IsStrict(words)) || ((strong || IsToDo || IsLabel) && BeginsWithVerb(rest));
         }
 
         // "todo by Ann: write …", "AI on AB,CD -> write …"
