@@ -124,7 +124,8 @@ internal sealed partial class Outline
     // Short words that may be a title, and are nothing else that stands alone.
     private static bool MayStandAlone(IReadOnlyList<MinuteLine> lines, int at, HashSet<string> speakers) =>
         lines[at] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-        && line.Text[..3].Any(char.IsUpper)
+        && line.Text[Timed().Match(line.Text).Length..] is [_, _, _, ..] words
+        && words[..3].Any(char.IsUpper)
         && (line.Text[^1] is not ('.' or ',' or ';') || SectionWords.IsUsual(line.Text))
         && IsItemTitle(line)
         && IsNoLabel(line.Text)
