@@ -30,9 +30,16 @@ internal static partial class ActionMarks
 
     private static bool IsSomeone(string who) => FirstNames.Begins(who) || NameWords.IsInitials(who);
 
-    private static bool EndsPlainly(string line) =>
-        line.AsSpan().ContainsAny(MarkSpelling.Hints)
-        && Closed().Match(line) is { Success: true } closed && (closed.Groups["signed"].Success || IsSomeone(closed.Groups["who"].Value));
+    // A mark at the end stands in its last words; of a long line no others are looked through.
+    private static bool EndsPlainly(string line)
+    {
+        var end = line[Math.Max(0, line.Length - LongestEnd)..];
+        return end.AsSpan().ContainsAny(MarkSpelling.Hints)
+            && Closed().Match(end) is { Success: true } closed
+            && (closed.Groups["signed"].Success || IsSomeone(closed.Groups["who"].Value));
+    }
+
+    private const int LongestEnd = 120;
 
     private const string Front = @"^[^\p{L}\p{N}]{0,8}((?i:new|my|our|key|agreed) )?";
     private const string Figure = @"( ?(#|no\.? ?)? ?\d{1,5}([./-]\d{1,4})*[a-z]?)?";

@@ -31,6 +31,9 @@ internal sealed partial class Outline
             || (lines[item.At].Heading is null && ActionMarks.IsPlain(item.Title));
     }
 
+    // Whatever its mark looks like, and at its end as well: "TODO: …", "[AI] Ann to …", "Book the hall (ACTION: Ann)".
+    private static bool IsAnAction(string text) => ActionMarks.Begins(text) || ActionMarks.IsPlain(text);
+
     // "### Website" below "## Actions" heads a part of the list.
     private static bool IsOfActions(IReadOnlyList<MinuteLine> lines, int at)
     {
@@ -46,8 +49,11 @@ internal sealed partial class Outline
     private static bool IsOnly(IReadOnlyList<MinuteLine> lines, List<int> within)
     {
         var own = Shape(lines[within[0]].Number!);
-        var other = lines.Count(l => l is { Number: { } number, Quoted: false, Data: false } && IsPart(number) && Shape(number) != own);
-        return other * 2 <= within.Count;
+        var others = Places(lines)
+            .Where(i => lines[i] is { Number: { } number, Quoted: false, Data: false } && IsPart(number) && Shape(number) != own)
+            .ToList();
+        // What counts on over others, point by point, heads these.
+        return others.Count * 2 <= within.Count || others.Count(o => o > within[0] && o < within[^1]) >= within.Count - 1;
     }
 
     // "a) Boats", and below it "1. The quay is dry.": what is numbered there was said.

@@ -34,7 +34,7 @@ internal sealed partial class Outline
             item.Rest.Length == 0 ? item.Title
             : same.Contains(item.Title) || Moves().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
             : Coded().IsMatch(item.Title) ? $"{item.Title} – {Start(item.Rest)}"
-            : Numbered().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
+            : Counter().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
             : item.Title;
     }
 
@@ -48,9 +48,10 @@ internal sealed partial class Outline
 
     // "Motion 1: Approve the minutes", "Agenda 2: Boats": a word and a number only say which.
     [GeneratedRegex(
-        @"^(agenda|application|article|bill|bylaw|decision|issue|item|motion|option|ordinance|paper|point|proposal|question|resolution|topic) #?\d+(\.\d+)*[a-z]?$",
+        @"^(agenda|application|article|bill|bylaw|decision|issue|item|motion|option|ordinance|paper|point|proposal|question|resolution|topic)" +
+        @" #?\d+(\.\d+)*[a-z]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Numbered();
+    private static partial Regex Counter();
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }
