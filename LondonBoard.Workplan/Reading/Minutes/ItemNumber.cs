@@ -53,7 +53,8 @@ internal static partial class ItemNumber
         var words = next;
         while (words < text.Length && Divides(text[words]))
             words++;
-        if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words)))
+        var signed = bare && text.AsSpan(next, words - next).ContainsAny('-', '–', ':');
+        if (at == 0 && bare && !MayStandBare(label, text.AsSpan(words), signed))
             return null;
         if (!label.Any(char.IsDigit) && (bare || delimiter is ':' or '-' or '–'))
             return null;
@@ -151,13 +152,30 @@ internal static partial class ItemNumber
     }
 
     // "5 Finance" and "2.1 Matters", not "29 members of the public" or "2008 was"; "20/27 Update", not "1/8 of".
-    private static bool MayStandBare(string label, ReadOnlySpan<char> words) =>
+    private static bool MayStandBare(string label, ReadOnlySpan<char> words, bool signed) =>
         words.Length > 0
-        && (words.Length <= 150 || label.Contains('/'))
-        && char.IsUpper(words[0])
+        && (words.Length <= LongestBare || signed || label.Contains('/') || IsTitled(words))
+        && (char.IsUpper(words[0]) || (words[0] is >= '0' and <= '9' && TimedTitle().IsMatch(words)))
         && label.Count(c => c is '/' or '-') <= 3
         && (label.Length <= 3 || label.AsSpan().IndexOfAny("./-") >= 0)
         && !IsDay(label, words);
+
+    private const int LongestBare = 150;
+
+    // "4 10:15 Boats", "4 10.15–10.30am Boats"
+    [GeneratedRegex(@"^\d{1,2}[:.]\d\d( ?[ap]m)?( ?[–-] ?\d{1,2}[:.]\d\d( ?[ap]m)?)? \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex TimedTitle();
+
+    // "4 Boats – …", "4 Ropes: …", "24.1 Hall bookings. …": a long paragraph with its title.
+    private static bool IsTitled(ReadOnlySpan<char> words)
+    {
+        var end = words.Length;
+        foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " - ", ". "])
+            end = words.IndexOf(sign) is > 2 and var at ? Math.Min(end, at) : end;
+        return end <= LongestTitle && !words[..end].ToString().Split(' ').Any(RunOnTitle.IsVerb);
+    }
+
+    private const int LongestTitle = 60;
 
     private static bool IsDay(string label, ReadOnlySpan<char> words)
     {

@@ -106,7 +106,7 @@ internal static partial class LineMaker
     // "== Boats ==", "== Boats", "---++ Boats", "h2. Boats": a heading of a wiki.
     [GeneratedRegex(
         @"^(?<marks>={1,6}) ?(?<words>[^=\s].*?) ?=+\s*$" +
-        @"|^(?<marks>={1,6}) (?<words>\p{L}[^=]*)$" +
+        @"|^(?<marks>={1,6}) (?<words>[\p{L}\p{Nd}][^=]*)$" +
         @"|^---(?<marks>\+{1,6})!* ?(?<words>[^+\s].*)$" +
         @"|^h(?<level>[1-6])\. (?<words>\S.*)$",
         RegexOptions.NonBacktracking)]
@@ -178,8 +178,11 @@ internal static partial class LineMaker
     [GeneratedRegex(@"^%?[A-Z]{4,}:?[A-Z]*\{\w+=.*\}%?$", RegexOptions.NonBacktracking)]
     private static partial Regex Setting();
 
+    // "Boats ______", "==== Boats", "--- Boats ---"
     private static string CutRule(string text)
     {
+        if (text.StartsWith("---", StringComparison.Ordinal) && text.AsSpan().TrimEnd().EndsWith("---") && text.Trim(' ', '-') is { Length: > 2 } between)
+            return between;
         var end = text.TrimEnd('_', '=', ' ').Length;
         if (text.TrimEnd().Length - end >= 4)
             text = text[..end];

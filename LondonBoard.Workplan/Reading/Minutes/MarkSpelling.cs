@@ -16,7 +16,8 @@ internal static partial class MarkSpelling
     private const int MostWords = 40;
     private const int MostOwnerWords = 200;
 
-    private static readonly SearchValues<string> Hints =
+    /// <summary>What every mark has some of.</summary>
+    internal static readonly SearchValues<string> Hints =
         SearchValues.Create(["AI", "AP", "A/I", "A/P", "todo", "to do", "to-do", "action", "task", "next step", "follow"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line with its marks spelt alike; what stands around them is as it was.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class Outline
             var n = Count(line);
             var closes = SectionWords.IsNext(line.Text) && line.Text.Length < LongestTitle;
             var mine = chains.Where(c => Style(lines[c[^1]]) == Style(line)
-                && (CountsOn(c, n, lines) || (IsWithinGap(c, n, lines) && (AreShouted(c, line, lines) || (closes && c.Count >= LongestGap))))).ToList();
+                && (CountsOn(c, n, lines) || CountsWithin(lines[c[^1]], line) || (IsWithinGap(c, n, lines) && (AreShouted(c, line, lines) || (closes && c.Count >= LongestGap))))).ToList();
             if (GoneOn(mine, line, lines) is { } best)
                 best.Add(i);
             else
@@ -68,6 +68,14 @@ internal sealed partial class Outline
     private static bool CountsOn(List<int> chain, int n, IReadOnlyList<MinuteLine> lines) =>
         Count(lines[chain[^1]]) is var last && n >= last ? n <= last + Math.Max(3, chain.Count / 4) && (n > last || n != 1)
             : chain.Count > 2 && n == Count(lines[chain[^2]]) + 2;
+
+    // "31/19", and next "32/19": within one year.
+    private static bool CountsWithin(MinuteLine last, MinuteLine line) =>
+        last.Number!.Split('/') is [var before, { Length: 2 } year]
+        && line.Number!.Split('/') is [var own, var same] && same == year
+        && int.TryParse(before, out var from) && int.TryParse(own, out var to) && to > from && to <= from + WidestStep;
+
+    private const int WidestStep = 3;
 
     // "5. ROPES", "6. BOATS", and next of all "12. COURTS": capitals tell that it is of the same kind.
     private static bool AreShouted(List<int> chain, MinuteLine line, IReadOnlyList<MinuteLine> lines) =>
@@ -163,18 +171,39 @@ internal sealed partial class Outline
             && CountAt(chain, at + 1) == CountAt(chain, at) + 1;
     }
 
-    // "a) Boats", "b) Ropes": small letters count items where nothing else does.
+    // "a) Boats", "b) Ropes", "i. Boats", "(ii) Ropes": small letters and numerals count items where nothing else does, once over
+    // the whole paper: what begins anew counts what was said.
     private static List<int> Lettered(IReadOnlyList<MinuteLine> lines)
     {
-        var run = new List<int>();
-        for (var i = 0; i < lines.Count; i++)
+        var letters = Run(n => n.Length == 1 ? n[0] - 'a' + 1 : 0);
+        var numerals = Run(n => ItemNumber.Roman(n.ToUpperInvariant()));
+        return numerals.Count > letters.Count ? numerals : letters;
+
+        List<int> Run(Func<string, int> count)
         {
-            if (lines[i] is { Number: [var letter], Indent: 0, Quoted: false, Data: false } && letter == 'a' + run.Count)
-                run.Add(i);
+            var run = new List<int>();
+            foreach (var i in Places(lines).Where(i => IsSmall(lines[i])))
+            {
+                var next = count(lines[i].Number!);
+                if (next == run.Count + 1 && (run.Count == 0 || Style(lines[i]) == Style(lines[run[0]])))
+                    run.Add(i);
+                else if (next == 1 && run.Count > 1 && Style(lines[i]) == Style(lines[run[0]]))
+                    return [];
+            }
+
+            var titled = run.Count(r => Heading(lines, r) is { } title && (title.Rest.Length > 0 || IsPartTitle(Stopped(lines[r]))));
+            return titled * 10 >= run.Count * 6 && run.Index().Count(r => IsFilled(run, r.Index)) * 2 >= run.Count ? run : [];
         }
 
-        var titled = run.Count(r => IsPartTitle(lines[r]) && Heading(lines, r) is not null);
-        return titled * 10 >= run.Count * 6 && Filled(run, lines) * 2 >= run.Count ? run : [];
+        static bool IsSmall(MinuteLine line) => line is { Number: [>= 'a' and <= 'z', ..] number, Quoted: false, Data: false, Bullet: false, Indent: < 2 }
+            && number.All(char.IsAsciiLetterLower);
+
+        // "a) Hall bookings."
+        static MinuteLine Stopped(MinuteLine line) =>
+            line.Text is [.., '.'] && !line.Text.Split(' ').Any(RunOnTitle.IsVerb) ? line with { Text = line.Text[..^1] } : Unsigned(line);
+
+        bool IsFilled(List<int> run, int at) =>
+            Heading(lines, run[at])?.Rest.Length > 0 || (at + 1 < run.Count ? run[at + 1] : lines.Count) > run[at] + 1;
     }
 
     // How many numbers have something below them.

@@ -12,19 +12,27 @@ internal sealed partial class Outline
             return new(logged.ConvertAll(l => Whole(lines, l)), lines.Count);
         var headings = Headed(lines);
         var chain = Best(Chains(lines, parts: false), lines);
-        if (chain.Count < 2 && Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within)
+        if (chain.Count > 0 && IsRepeated(lines, chain))
+            chain = [];
+        if (Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within
+            && (chain.Count < 2 ? IsOnly(lines, within) : IsWithinStep(chain, within, lines)))
             chain = within;
+        if (Lettered(lines) is { Count: >= 3 } letters && IsSaidBelow(lines, chain, letters))
+            chain = [];
         if (chain.Count > 0 && IsList(lines, chain, headings))
             chain = [];
         var found = OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
         return found._at.Values.Any(IsAction) ? new([.. found.Items.Where(i => !IsAction(i))], found.End) : found;
 
-        bool IsAction(ItemHeading item) => IsOfActions(lines, item.At) || MarkedOne().IsMatch(lines[item.At].Text);
+        // "18. TODO: ring the yard", "3.1 Book the hall (ACTION: Ann)" are numbered, and no items.
+        bool IsAction(ItemHeading item) =>
+            IsOfActions(lines, item.At)
+            || ActionMarks.BeginsPlainly(lines[item.At].Text)
+            || (lines[item.At].Heading is null && ActionMarks.IsPlain(item.Title));
     }
 
-    // "18. TODO: ring the yard" is numbered, and no item.
-    [GeneratedRegex(@"^(to[- ]?do|action)\s?[:–—]\s", RegexOptions.IgnoreCase)]
-    private static partial Regex MarkedOne();
+    // Whatever its mark looks like, and at its end as well: "TODO: …", "[AI] Ann to …", "Book the hall (ACTION: Ann)".
+    private static bool IsAnAction(string text) => ActionMarks.Begins(text) || ActionMarks.IsPlain(text);
 
     // "### Website" below "## Actions" heads a part of the list.
     private static bool IsOfActions(IReadOnlyList<MinuteLine> lines, int at)
@@ -35,6 +43,35 @@ internal sealed partial class Outline
         while (above >= 0 && !(lines[above].Heading < level))
             above--;
         return above >= 0 && SectionWords.Of(lines[above].Text) == Section.Actions;
+    }
+
+    // "1.1", "1.2", "2.1" count what stands below titles without numbers; "24.1", "24.2" count the items of one meeting.
+    private static bool IsOnly(IReadOnlyList<MinuteLine> lines, List<int> within)
+    {
+        var own = Shape(lines[within[0]].Number!);
+        var others = Places(lines)
+            .Where(i => lines[i] is { Number: { } number, Quoted: false, Data: false } && IsPart(number) && Shape(number) != own)
+            .ToList();
+        // What counts on over others, point by point, heads these.
+        return others.Count * 2 <= within.Count || others.Count(o => o > within[0] && o < within[^1]) >= within.Count - 1;
+    }
+
+    // "a) Boats", and below it "1. The quay is dry.": what is numbered there was said.
+    private static bool IsSaidBelow(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> outer) =>
+        chain.Count > 0 && chain[0] > outer[0] && chain.Count(c => lines[c].Text.EndsWith('.')) * 10 >= chain.Count * 7;
+
+    // "1. Boats" in an agenda, and further down "Boats (Ann, 10 min)" with what was said on it: the later ones count.
+    private static bool IsRepeated(IReadOnlyList<MinuteLine> lines, List<int> chain)
+    {
+        if (chain.Count < FewestAlone || Filled(chain, lines) * 2 >= chain.Count)
+            return false;
+        var behind = Places(lines, chain[^1] + 1).Select(i => lines[i].Text).Where(t => t.Length <= LongestTopic + LongestTitle).ToList();
+        return chain.Count(c => lines[c].Text.TrimEnd('.', ':') is { Length: > 2 } title && behind.Exists(b => Says(b, title))) * 10 >= chain.Count * 7;
+
+        static bool Says(string line, string title) =>
+            (Timed().Match(line) is { Success: true, Length: var time } ? line[time..] : line) is var words
+            && words.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+            && (words.Length == title.Length || !char.IsLetterOrDigit(words[title.Length]));
     }
 
     // Capitals and a table of contents, where no heading is marked as one.
@@ -79,6 +116,8 @@ internal sealed partial class Outline
     private static readonly (Func<IReadOnlyList<MinuteLine>, List<int>> Find, int Fewest)[] Finders =
         [(Restarted, 3), (Lettered, 3), (Columned, 2), (Alone, 0)];
 
+    private const int FewAlone = 5;
+
     // Headings, or else what most plainly stands as a title.
     private static Outline OfTitles(IReadOnlyList<MinuteLine> lines, List<int> headings)
     {
@@ -89,7 +128,8 @@ internal sealed partial class Outline
                 titles = found;
         }
 
-        if (titles.Count == 0 && Led(lines) is { Count: > 0 } led)
+        // Where few stand alone, what paragraphs begin with divides.
+        if ((titles.Count == 0 || (headings.Count == 0 && titles.Count < FewAlone)) && Led(lines) is var led && led.Count > titles.Count * 2)
             return new(led, AgendaAfter(lines, led[^1].At));
         if (titles.Count == 0)
             titles = Tabled(lines);
@@ -142,8 +182,10 @@ internal sealed partial class Outline
     {
         return titles.Count >= 3
             && !titles.Exists(t => chain.BinarySearch(t) >= 0)
-            && titles.Count(t => chain.BinarySearch(t + 1) >= 0) * 2 > titles.Count
+            && titles.Count(t => chain.BinarySearch(t + 1) >= 0 || BeginsAnew(t + 1)) * 2 > titles.Count
             && chain.Count(IsSentence) * 10 >= chain.Count * 6;
+
+        bool BeginsAnew(int at) => at < lines.Count && lines[at] is { Number: "1" } first && Style(first) == Style(lines[chain[0]]);
 
         bool IsSentence(int at) =>
             Heading(lines, at) is not { } heading || (heading.Rest.Length == 0 && lines[at].Text.EndsWith('.'));

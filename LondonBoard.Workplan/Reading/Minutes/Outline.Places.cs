@@ -77,7 +77,7 @@ internal sealed partial class Outline
             && (Labels.Meaning(lead) == Announces.Nothing || SectionWords.Opens(lead))
             && IsItemTitle(line with { Text = lead })
             && !IsSomebody(lines, i, lead)
-            && !ActionMarks.Begins(line.Text)
+            && !IsAnAction(line.Text)
             && !Decisions.IsMarked(lead + ":");
 
         // "**Roof** Three quotations were read."
@@ -124,7 +124,8 @@ internal sealed partial class Outline
     // Short words that may be a title, and are nothing else that stands alone.
     private static bool MayStandAlone(IReadOnlyList<MinuteLine> lines, int at, HashSet<string> speakers) =>
         lines[at] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
-        && line.Text[..3].Any(char.IsUpper)
+        && line.Text[Timed().Match(line.Text).Length..] is [_, _, _, ..] words
+        && words[..3].Any(char.IsUpper)
         && (line.Text[^1] is not ('.' or ',' or ';') || SectionWords.IsUsual(line.Text))
         && IsItemTitle(line)
         && IsNoLabel(line.Text)
@@ -135,6 +136,7 @@ internal sealed partial class Outline
         && !GoesOn().IsMatch(line.Text)
         && !(line.Heading is not null && at < LongestHead)
         && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
+        && !IsAnAction(line.Text)
         && !Decisions.IsMarked(line.Text);
 
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.

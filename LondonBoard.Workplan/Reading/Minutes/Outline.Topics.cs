@@ -160,7 +160,7 @@ internal sealed partial class Outline
         line is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text }
         && text[^1] is not ('.' or ';')
         && SectionWords.Of(text) != Section.People
-        && !ActionMarks.Begins(text)
+        && !IsAnAction(text)
         && !Decisions.IsMarked(text);
 
     private static bool HoldsTopics(string heading) =>

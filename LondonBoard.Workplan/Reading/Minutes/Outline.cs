@@ -34,6 +34,7 @@ internal sealed partial class Outline
             item.Rest.Length == 0 ? item.Title
             : same.Contains(item.Title) || Moves().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
             : Coded().IsMatch(item.Title) ? $"{item.Title} – {Start(item.Rest)}"
+            : Counter().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
             : item.Title;
     }
 
@@ -44,6 +45,13 @@ internal sealed partial class Outline
     // "D 4.1 - Report on ropes", "Task 7 – Boats": a code is no title without what it stands for.
     [GeneratedRegex(@"^(d|t|ms?|wp|task|deliverable|milestone|work ?package) ?\d+(\.\d+)*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Coded();
+
+    // "Motion 1: Approve the minutes", "Agenda 2: Boats": a word and a number only say which.
+    [GeneratedRegex(
+        @"^(agenda|application|article|bill|bylaw|decision|issue|item|motion|option|ordinance|paper|point|proposal|question|resolution|topic)" +
+        @" #?\d+(\.\d+)*[a-z]?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Counter();
 
     /// <summary>The items in order; those of an agenda where nothing in the minutes heads one.</summary>
     public IReadOnlyList<ItemHeading> Items { get; private init; }
