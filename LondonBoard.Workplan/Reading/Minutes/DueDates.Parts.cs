@@ -36,6 +36,12 @@ internal sealed partial class DueDates
     /// </summary>
     public (string Who, string? Day) Parted(string entry)
     {
+        for (var at = entry.IndexOf(' '); at > 0; at = entry.IndexOf(' ', at + 1))
+        {
+            if (entry[(at + 1)..] is { Length: <= 40 } tail && Alone(tail.Trim('(', ')', '.')))
+                return (Until().Replace(entry[..at], "").TrimEnd(' ', ',', ';', '–', '-', ':'), tail.Trim('(', ')', '.'));
+        }
+
         foreach (var sign in (ReadOnlySpan<string>)[" by ", " for ", " – ", " - ", "; ", ", ", " (", ": ", " "])
         {
             var cut = entry.IndexOf(sign, StringComparison.Ordinal);
