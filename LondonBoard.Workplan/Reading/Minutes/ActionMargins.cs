@@ -86,7 +86,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     private IEnumerable<FoundAction> Deeded(string entry, string beside, string? due, string? item)
     {
         var (who, day) = dues.Parted(beside);
-        (who, day) = day is null && dues.IsDate(beside) ? ("", beside) : (who, day);
+        (who, day) = dues.IsDate(beside) && (day is null || !owners.IsOwnerCell(who)) ? ("", beside) : (who, day);
         foreach (var piece in owners.Divide(entry))
         {
             var behind = dues.Behind(piece, owners);

@@ -56,9 +56,15 @@ internal static partial class SectionWords
             words is [.., "taken" or "done" or "completed" or "complete"] or ["decisions" or "decision", "taken", ..] && !words.Contains("be");
     }
 
-    // "taks", "acitons": the letters of the word in another order.
-    private static bool IsSlip(string word) =>
-        word is ['a' or 't', _, _, _, ..] && Array.Exists(["tasks", "action", "actions"], w => word[0] == w[0] && w != word && w.Order().SequenceEqual(word.Order()));
+    // "taks", "acitons": a letter left out, or the letters in another order.
+    private static bool IsSlip(string word)
+    {
+        return word is ['a' or 't', _, _, _, ..] && Array.Exists(["tasks", "action", "actions"], w => word[0] == w[0] && (IsTurned(w) || IsShort(w)));
+
+        bool IsTurned(string meant) => meant != word && meant.Order().SequenceEqual(word.Order());
+
+        bool IsShort(string meant) => meant.Length == word.Length + 1 && Enumerable.Range(1, word.Length).Any(i => meant.Remove(i, 1) == word);
+    }
 
     private const int LongestWorkHeading = 50;
 
