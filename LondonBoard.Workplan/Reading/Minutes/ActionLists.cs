@@ -7,6 +7,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static class ActionLists
 {
     private const int LongestHead = 60;
+    private const int ShortestTalk = 60;
 
     /// <summary>The lines as they divide a paper: what is in a list of actions is set in as bullets.</summary>
     public static IReadOnlyList<MinuteLine> Plain(IReadOnlyList<MinuteLine> lines)
@@ -96,9 +97,15 @@ internal static class ActionLists
     /// <summary>Whether most of the entries right below a line begin with what is to be done.</summary>
     public static bool HoldsDeeds(IReadOnlyList<MinuteLine> lines, int at)
     {
-        var entries = lines.Skip(at + 1).TakeWhile((l, i) => l.Heading is null && (i == 0 || !l.Apart || IsEntry(l))).Take(40).ToList();
+        var entries = lines.Skip(at + 1).TakeWhile((l, i) => l.Heading is null && (i == 0 || !l.Apart || IsEntry(l) || IsNamed(l))).Take(40)
+            .Where(l => !IsNamed(l)).ToList();
         return entries.Count > 0 && entries.Count(IsDeed) * 2 > entries.Count;
     }
+
+    // "Ann", "For Ann and Carl:"
+    private static bool IsNamed(MinuteLine line) =>
+        line.Text.Length <= LongestHead && ListedOwners.Named(line.Text)?.Split(Joints, StringSplitOptions.TrimEntries)[0] is { Length: > 1 } first
+        && (NameWords.IsInitials(first) || first[0] == '@' || FirstNames.Begins(first));
 
     private static bool IsDeed(MinuteLine line) =>
         line.Text.Split(' ') is [var first, _, ..] words
@@ -131,7 +138,9 @@ internal static class ActionLists
                     break;
                 count = n > 0 ? n : count;
             }
-            else if (!IsEntry(line) && !(at > head + 1 && !line.Apart && line.Heading is null && line.Indent > lines[head].Indent) && !IsHolder(lines, at))
+            else if (!IsEntry(line) && !(at > head + 1 && !line.Apart && line.Heading is null && line.Indent > lines[head].Indent)
+                && !IsHolder(lines, at, lines[head].Heading)
+                && !(line is { Heading: null, Bold: false } && IsOrdered(line.Text) && IsHolder(lines, at - 1, lines[head].Heading)))
             {
                 // "1. Finance", and below it what was said on it.
                 return count > 0 && !line.Apart && line.Heading is null && !line.Bold ? head + 1 : at;
@@ -158,13 +167,31 @@ internal static class ActionLists
     private static int Count(string number) =>
         int.TryParse(number, out var n) ? n : number is [>= 'a' and <= 'z'] ? number[0] - 'a' + 1 : ItemNumber.Last(number);
 
-    // "Ann", and below it what she is to do.
-    private static bool IsHolder(IReadOnlyList<MinuteLine> lines, int at) =>
-        at + 1 < lines.Count
-        && IsEntry(lines[at + 1])
-        && lines[at] is { Cells.Count: <= 1, Text: { Length: > 1 and <= 40 } text }
-        && text.TrimEnd(':', ' ', '-', '–') is { Length: > 1 } name
-        && SectionWords.Of(name) == Section.Minutes
-        && Labels.Meaning(name) == Announces.Nothing
-        && (NameWords.IsInitials(name) || FirstNames.Begins(name) || name is ['@', ..]);
+    // "Ann", and below it what she is to do: a person by looks, or one whom the paper speaks of and who has something to do.
+    private static bool IsHolder(IReadOnlyList<MinuteLine> lines, int at, int? level)
+    {
+        if (at + 1 >= lines.Count || lines[at] is not { Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHead } text } line || line.Heading < level)
+            return false;
+        var ordered = IsOrdered(lines[at + 1].Text);
+        var alike = line.Heading is not null && line.Heading == level;
+        return (ordered || IsEntry(lines[at + 1]))
+            && ListedOwners.Named(text) is { } who
+            && SectionWords.Of(who) == Section.Minutes
+            && Labels.Meaning(who) == Announces.Nothing
+            && Array.TrueForAll(who.Split(Joints, StringSplitOptions.TrimEntries), p => IsPerson(p) || (ordered && IsSpokenOf(p)));
+
+        static bool IsPerson(string party) => NameWords.IsInitials(party) || FirstNames.Begins(party) || party is ['@', ..];
+
+        bool IsSpokenOf(string party) =>
+            (!alike && (party is "All" or "Everyone" || NameWords.IsRole(party)))
+            || (NameWords.IsName(party) && party.Split(' ') is { Length: <= 3 } words && lines.Any(l => Says(l, words)));
+
+        static bool Says(MinuteLine line, string[] words) =>
+            line is { Heading: null, Text.Length: > ShortestTalk } && words.MaxBy(w => w.Length) is { Length: > 2 } word
+            && line.Text.Contains(word, StringComparison.Ordinal);
+    }
+
+    private static readonly string[] Joints = [",", "/", "&", "+", " and "];
+
+    private static bool IsOrdered(string text) => text.TrimStart(':', ' ') is var deed && (Deeds.IsOrder(deed) || deed is ['T' or 't', 'o', ' ', ..]);
 }

@@ -30,15 +30,18 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         var paragraph = Paragraph(at);
         var entries = margin.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var holders = (line.MarginWho ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var each = Each(paragraph, entries);
         foreach (var (i, entry) in entries.Index())
         {
             var (who, day) = dues.Parted(Unlabelled(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
             if (who.Length == 0 || ChargesNobody(entry, who))
                 continue;
-            if (owners.IsOwnerCell(who))
+            var ordered = line.MarginWho is not null && Deeds.IsOrder(who);
+            if (owners.IsOwnerCell(who) && !ordered)
             {
-                foreach (var (owner, clause) in Shared(paragraph, who) is { Count: > 1 } shared ? shared : [(who, Deeds.Choose(paragraph, who))])
+                var shared = each.TryGetValue(i, out var own) ? [(who, own)] : Shared(paragraph, who);
+                foreach (var (owner, clause) in shared.Count > 0 ? shared : [(who, Deeds.Choose(paragraph, who))])
                 {
                     if (clause.Length > 2 && !IsDuty(line, clause))
                         yield return Owned(clause, owner, due ?? day, line, item);
@@ -82,7 +85,8 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     // A deed in the action column, its owner before it or in the column of owners.
     private IEnumerable<FoundAction> Deeded(string entry, string beside, string? due, string? item)
     {
-        var (who, day) = dues.IsDate(beside) ? ("", beside) : dues.Parted(beside);
+        var (who, day) = dues.Parted(beside);
+        (who, day) = dues.IsDate(beside) && (day is null || !owners.IsOwnerCell(who)) ? ("", beside) : (who, day);
         foreach (var piece in owners.Divide(entry))
         {
             var behind = dues.Behind(piece, owners);
@@ -203,13 +207,23 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         return own.Contains(null) ? [] : [.. parties.Zip(own.OfType<string>())];
     }
 
+    // As many owners one below the other as sentences that say what is to be done: to each their own.
+    private Dictionary<int, string> Each(List<string> paragraph, string[] entries)
+    {
+        var who = entries.Index().Where(e => dues.Parted(Unlabelled(e.Item)).Who is var w && owners.IsOwnerCell(w) && !ChargesNobody(e.Item, w)).ToList();
+        var said = paragraph.FindAll(Deeds.IsDeed);
+        said = said.Count == who.Count ? said : paragraph.FindAll(s => Deeds.IsDeed(s) || Deeds.IsOrder(s));
+        return who.Count > 1 && said.Count == who.Count ? who.Zip(said).ToDictionary(p => p.First.Index, p => p.Second) : [];
+    }
+
     private string Deed(string sentence)
     {
         var text = sentence;
         return owners.Leading(ref text) is not null && text.Length > 2 ? Deeds.Telling(text, sentence) : sentence;
     }
 
-    private static string Unlabelled(string entry)
+    /// <summary>What stands in a margin without "Action by" before it.</summary>
+    public static string Unlabelled(string entry)
     {
         foreach (var label in (ReadOnlySpan<string>)["action:", "action by:", "action by", "action –", "action -", "actions:", "action"])
         {

@@ -11,7 +11,7 @@ internal sealed partial class ActionReader
         var ending = ToAction().Match(line.Text);
         if (!ending.Success && !IsSigned(at, line))
             return false;
-        var words = ending.Success ? line.Text[..ending.Index] : line.Text;
+        var (words, day) = ending.Success ? (line.Text[..ending.Index], null) : dues.Parted(line.Text);
         var sentences = Sentences.Of(words);
         var who = (sentences.Count > 0 ? sentences[^1] : words).Split([" – ", " - ", "("], StringSplitOptions.None)[^1].Trim();
         if (who.Length is 0 or > 60 || !owners.IsOwnerCell(who))
@@ -23,7 +23,7 @@ internal sealed partial class ActionReader
             return before.Length == 0;
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : null });
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : day });
         if (deed.Length > 0 && ending.Success)
             _found[^1] = _found[^1] with { Told = true };
         return deed.Length > 0;
@@ -63,9 +63,8 @@ internal sealed partial class ActionReader
             return false;
         var above = Above(at);
         var ended = !line.Text.EndsWith('.') || above is [.., '.' or '?' or ')' or ']'];
-        var goesOn = outline.Items is [.., { At: var last }] && last > at;
-        return ended && goesOn && owners.AreOfficial(line.Text)
-            && ActionMarks.Find(above, owners).Count == 0 && Sentences.Of(above).Exists(Deeds.IsDeed);
+        return ended && !HeadLines.Closes(above) && owners.AreOfficial(dues.Parted(line.Text).Who)
+            && ActionMarks.Find(above, owners).Count == 0 && Sentences.Of(above).Exists(s => Deeds.IsDeed(s) || (s.EndsWith('.') && Deeds.IsOrder(s) && !ActionStates.IsCarried(line.Text)));
     }
 
     // Who, what and by when, each on a line of its own.

@@ -154,7 +154,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
-        else if (line is { Ticked: not null, Text.Length: > 6 } && _item is not null && !IsElsewhere())
+        else if (line is { Ticked: not null, Text.Length: > 6 } && _item is not null && !IsElsewhere() && MayBeDone(line.Text))
             Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);
@@ -231,6 +231,10 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
 
     // Behind the list of people what was said begins, where nothing heads it.
     private static bool IsProse(MinuteLine line) => line.Number is not null || (!line.Bullet && Sentences.Of(line.Text).Count > 1);
+
+    // A box before a question or a few words of no deed is of something else.
+    private bool MayBeDone(string text) =>
+        !text.EndsWith('?') && (HasOwner(text) || Deeds.IsDeed(text) || owners.Entry(text) is not null || text.Split(' ').Take(6).Any(Verbs.Is));
 
     // Boxes of who came, and of what the next meeting is to speak of.
     private bool IsElsewhere() => _section is Section.People or Section.NextMeetings or Section.Agenda;

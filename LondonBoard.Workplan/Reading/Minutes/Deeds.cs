@@ -12,6 +12,9 @@ internal static partial class Deeds
     /// <summary>Whether a sentence says that something is to be done.</summary>
     public static bool IsDeed(string sentence) => ToDo().IsMatch(sentence) || SaysTo(sentence);
 
+    /// <summary>Whether a sentence orders: "Mend the gate."</summary>
+    public static bool IsOrder(string sentence) => sentence.Split(' ', 3) is [[.., not ':'] and var first, _, ..] && Verbs.Is(first);
+
     /// <summary>The sentence that owners in a margin or behind a paragraph are to do.</summary>
     /// <param name="sentences">The paragraph.</param>
     /// <param name="owners">The owners' words; empty where only a number stands there.</param>
@@ -22,6 +25,7 @@ internal static partial class Deeds
         bool Names(string s) => names.Exists(n => HasWord(s, n));
         return sentences.LastOrDefault(s => Names(s) && IsDeed(s))
             ?? sentences.LastOrDefault(IsDeed)
+            ?? sentences.LastOrDefault(IsOrder)
             ?? sentences.LastOrDefault(Names)
             ?? sentences.LastOrDefault() ?? "";
     }

@@ -36,6 +36,13 @@ internal sealed partial class DueDates
     /// </summary>
     public (string Who, string? Day) Parted(string entry)
     {
+        // "A Bell, C Dove 3 May": the comma divides the owners.
+        for (var at = entry.Contains(',', StringComparison.Ordinal) ? entry.IndexOf(' ') : -1; at > 0; at = entry.IndexOf(' ', at + 1))
+        {
+            if (entry[(at + 1)..] is { Length: <= 40 } tail && Alone(tail.Trim('(', ')', '.')))
+                return (Until().Replace(entry[..at], "").TrimEnd(' ', ',', ';', '–', '-', ':'), tail.Trim('(', ')', '.'));
+        }
+
         foreach (var sign in (ReadOnlySpan<string>)[" by ", " for ", " – ", " - ", "; ", ", ", " (", ": ", " "])
         {
             var cut = entry.IndexOf(sign, StringComparison.Ordinal);

@@ -87,11 +87,12 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
     // Who a line names and says no more of.
     private string? Holder(string text)
     {
-        if (text.Length is < 2 or > LongestHolder || Named().Match(text) is not { Success: true } named)
-            return null;
-        var who = named.Groups["who"].Value;
-        return IsSomebody(who) ? who : null;
+        return Named(text) is { } who && IsSomebody(who) ? who : null;
     }
+
+    /// <summary>Whose words a line may be that names somebody and says no more: "For Ann:", "Ann to:"; null where it says more.</summary>
+    public static string? Named(string text) =>
+        text.Length is >= 2 and <= LongestHolder && Named().Match(text) is { Success: true } named ? named.Groups["who"].Value.Trim() : null;
 
     private bool IsSomebody(string who) =>
         owners.Parties(who) is { Count: > 0 and <= 6 } parties

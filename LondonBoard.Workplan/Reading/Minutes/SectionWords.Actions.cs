@@ -33,7 +33,7 @@ internal static partial class SectionWords
     private static readonly HashSet<string> OfWork = [.. (
         "the of and & / - – + to for from by at in on with a an be do done it each all our this that item items point points list lists log register " +
         "tracker table plan recap review summary overview new key agreed assigned arising resulting required needed forward going immediate next " +
-        "post meeting meetings post-meeting today today's coming following upcoming month week quarter year call session sprint person people name " +
+        "post meeting meetings post-meeting today today's coming following upcoming forthcoming month week quarter year call session sprint person people name " +
         "owner owners who whom responsible responsibility responsibilities due decided decision decisions outcome outcomes conclusions taken take " +
         "complete completed identified made allocated committed other further additional main current noted raised before until after between " +
         "now then short-term remaining result results resolutions captured assignments assignment deadlines deadline dates things what needs need " +
@@ -46,14 +46,24 @@ internal static partial class SectionWords
             return false;
         var words = heading.Replace("to do", "to-do", StringComparison.Ordinal).Replace("to be done", "to-do", StringComparison.Ordinal)
             .Replace("follow up", "follow-up", StringComparison.Ordinal).Replace("next step", "next-step", StringComparison.Ordinal)
-            .Split([' ', '(', ')', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
-        return Array.Exists(words, IsWork) && Array.TrueForAll(words, w => Work.Contains(w) || OfWork.Contains(w)) && !IsTaken(words);
+            .Split([' ', '(', ')', ',', ':', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, IsWork) && Array.TrueForAll(words, w => Work.Contains(w) || OfWork.Contains(w) || IsSlip(w)) && !IsTaken(words);
 
         // "Work done" tells, and "steps" alone may be of stone.
-        bool IsWork(string word) => Work.Contains(word) && (word is not ("step" or "steps" or "job" or "jobs" or "task") || words.Length > 1);
+        bool IsWork(string word) => (Work.Contains(word) || IsSlip(word)) && (word is not ("step" or "steps" or "job" or "jobs" or "task") || words.Length > 1);
 
         static bool IsTaken(string[] words) =>
             words is [.., "taken" or "done" or "completed" or "complete"] or ["decisions" or "decision", "taken", ..] && !words.Contains("be");
+    }
+
+    // "taks", "acitons": a letter left out, or the letters in another order.
+    private static bool IsSlip(string word)
+    {
+        return word is ['a' or 't', _, _, _, ..] && Array.Exists(["tasks", "action", "actions"], w => word[0] == w[0] && (IsTurned(w) || IsShort(w)));
+
+        bool IsTurned(string meant) => meant != word && meant.Order().SequenceEqual(word.Order());
+
+        bool IsShort(string meant) => meant.Length == word.Length + 1 && Enumerable.Range(1, word.Length).Any(i => meant.Remove(i, 1) == word);
     }
 
     private const int LongestWorkHeading = 50;
@@ -64,11 +74,11 @@ internal static partial class SectionWords
         "homework", "who does what", "who is doing what", "who's doing what", "who’s doing what", "deliverables", "assignments", "commitments",
         "before next meeting", "before the next meeting", "by next meeting", "by the next meeting", "for next time", "until next time",
         "until next meeting", "responsibilities", "takeaways", "jobs", "task", "steps", "follow-up", "follow up", "followup", "plan", "plans", "action",
-        "delegated", "work plan", "workplan", "what next", "what's next", "what’s next", "next", "pledges", "undertakings",
+        "delegated", "take aways", "take-aways", "marching orders", "asks", "work plan", "workplan", "what next", "what's next", "what’s next", "next", "pledges", "undertakings",
     ];
 
     /// <summary>Whether a heading may be of actions, where deeds stand below it: "Homework", "Who does what".</summary>
-    public static bool MayBeActions(string heading) => Duties.Contains(Bare(heading));
+    public static bool MayBeActions(string heading) => Duties.Contains(Bare(heading.TrimEnd(' ', ':', '-', '–')));
 
     private static bool IsOfEarlier(string words) =>
         Array.Exists(Earlier, e => HasWord(words, e) && !words.Contains("to be " + e, StringComparison.Ordinal))

@@ -13,6 +13,10 @@ internal static class TextColumns
     private const int WidestSigned = 60;
     private const int ShortestLed = 30;
     private const int WidestLine = 200;
+    private const int WidestBeside = 45;
+    private const int LeastAligned = 3;
+
+    private static readonly string[] Joints = ["/", "&", ",", "+", " and "];
 
     /// <summary>Takes the margins off the lines; other columns become tabs.</summary>
     /// <param name="raw">The lines; changed in place.</param>
@@ -21,6 +25,7 @@ internal static class TextColumns
     {
         TakeLeads(raw);
         var rows = Rows(raw);
+        var aligned = Aligned(raw, rows);
         var above = -1;
         for (var i = 0; i < raw.Length; i++)
         {
@@ -36,11 +41,12 @@ internal static class TextColumns
             var (before, behind) = (raw[i][..gap.At], raw[i][(gap.At + gap.Length)..].TrimEnd());
             var own = before.Trim().Length == 0;
             var goesOn = own && above >= i - 2 && above >= 0 && IsOpen(margins[above]);
-            if (gap.At + gap.Length >= MarginFrom && IsInMargin(behind, goesOn))
+            var inColumn = aligned.Contains(gap.At + gap.Length) && (IsBeside(behind) || DateWords.LooksTimed(behind));
+            if (gap.At + gap.Length >= MarginFrom && (inColumn || IsInMargin(behind, goesOn)))
             {
                 raw[i] = before;
                 var beside = own && above >= 0 ? above : i;
-                margins[beside] = IsHeading(behind) ? margins[beside] : TextTabs.Beside(margins[beside], behind);
+                margins[beside] = IsHeading(behind) && !(inColumn && IsBeside(behind)) ? margins[beside] : TextTabs.Beside(margins[beside], behind);
             }
             else if (IsName(before) && char.IsLetter(behind[0]))
             {
@@ -53,6 +59,38 @@ internal static class TextColumns
 
         static bool IsInMargin(string words, bool goesOn) =>
             (words.Length <= WidestMargin && (goesOn || IsMargin(words))) || IsSigned(words);
+    }
+
+    // Where words begin that stand one below the other to the right of the minutes, nearly all of them owners.
+    private static HashSet<int> Aligned(string[] raw, bool[] rows)
+    {
+        var columns = Enumerable.Range(0, raw.Length)
+            .Where(i => !rows[i] && IsBlankSet(raw[i]))
+            .Select(i => (Line: raw[i], Gap: LastGap(raw[i])))
+            .Where(l => l.Gap is { } gap && gap.At + gap.Length >= MarginFrom)
+            .GroupBy(l => l.Gap!.Value.At + l.Gap.Value.Length, l => l.Line[(l.Gap!.Value.At + l.Gap.Value.Length)..].Trim());
+        return [.. columns.Where(IsOfOwners).Select(c => c.Key)];
+
+        static bool IsOfOwners(IGrouping<int, string> column)
+        {
+            var beside = column.Where(c => !IsHeading(c) || IsBeside(c)).ToList();
+            return beside.Count + (2 * (column.Count() - beside.Count)) >= LeastAligned
+                && beside.Count(IsBeside) * 2 >= beside.Count
+                && beside.Count(c => IsBeside(c) || DateWords.LooksTimed(c)) * 5 >= beside.Count * 4;
+        }
+    }
+
+    // "Ann Bell", "AB/CD by 3 May", "Action: A Bell"
+    private static bool IsBeside(string words)
+    {
+        var bare = ActionMargins.Unlabelled(words);
+        var who = DueDates.Undated.Parted(bare).Who;
+        return who.Length is > 1 and <= WidestBeside
+            && !(bare.Length == words.Length && IsHeading(words))
+            && who.Split(Joints, StringSplitOptions.TrimEntries).All(IsParty);
+
+        static bool IsParty(string words) =>
+            words is "All" || NameWords.IsInitialShape(words) || IsShortOwner(words) || NameWords.IsName(words) || NameWords.IsRole(words);
     }
 
     // "Fund raising  The fete made £90.": where most paragraphs begin so, blanks set their titles apart.
@@ -147,7 +185,7 @@ internal static class TextColumns
     public static bool IsMargin(string words) =>
         IsHeading(words)
         || Decisions.InMargin(words) is not null
-        || words.Split(['/', '&', ',', '+'], StringSplitOptions.TrimEntries).All(IsShortOwner);
+        || words.Split(Joints, StringSplitOptions.TrimEntries).All(IsShortOwner);
 
     private static bool IsShortOwner(string party) => NameWords.IsInitials(party) || (NameWords.IsRole(party) && party.Length < 12);
 

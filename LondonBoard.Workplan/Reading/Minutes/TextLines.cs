@@ -17,6 +17,7 @@ internal static class TextLines
         TextPages.Mend(raw);
         LinkReferences.Take(raw);
         var margins = new string?[raw.Length];
+        SeparatedRows.Take(raw);
         TextTabs.Take(raw, margins);
         TextColumns.Take(raw, margins);
         var width = WrapWidth(raw);
