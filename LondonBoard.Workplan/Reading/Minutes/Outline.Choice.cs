@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Which form of line divides a paper.</content>
