@@ -63,6 +63,8 @@ public class MarksInManyFormsTests
     [InlineData("TODO: Buy the paint, the brushes, the rope", " | Buy the paint, the brushes, the rope | ")]
     [InlineData("[Write to the yard (Ann)]\n\n[Carl to ring the council]\n\nThat was all.\n\n[Count the ropes]", "Ann Bell | Write to the yard | ; Carl Dove | ring the council | ;  | Count the ropes | ")]
     [InlineData("[the yard by the sea]\n\n[Carl to ring the council]\n\n[a long rope]\n\n[two boats]", "")]
+    [InlineData("Ring the council about the list (Lena, Timo - deadline: 5 June)", "Lena, Timo | Ring the council about the list | 2010-06-05")]
+    [InlineData("### Action items\n\n* **Ann** - the ropes; a new sail; ring the yard.\n* **Carl** - the list; the oars; paint.", "Ann Bell | the ropes | ; Ann Bell | a new sail | ; Ann Bell | ring the yard. | ; Carl Dove | the list | ; Carl Dove | the oars | ; Carl Dove | paint. | ")]
     [InlineData("My to-dos:\n\n- Write to the yard\n- Ring the council", " | Write to the yard | ;  | Ring the council | ")]
     public void Owners_and_days_are_told_from_the_deed(string item, string expected) => Read(item).ShouldBe(expected);
 

@@ -171,8 +171,18 @@ internal sealed partial class ActionReader
     private static partial Regex Asked();
 
     // "Ann to write to the head, Carl to sign": two of a list in one entry, where both are certainly people.
+    private const int LeastShared = 3;
+
     private List<string> Each(string entry)
     {
+        // "Ann – ring the yard; the ropes; a new sail": each of them is hers.
+        if (entry.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= LeastShared } shared
+            && owners.Entry(shared[0]) is { Owners: { } holder } && owners.IsStrict(holder.Written)
+            && shared.Skip(1).All(s => owners.Split(s).Owners is null))
+        {
+            return [shared[0], .. shared.Skip(1).Select(s => $"{holder.Written}: {s}")];
+        }
+
         bool IsCharge(string piece) => owners.Split(piece).Owners is { } who && owners.IsKnown(who.Written);
         return owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(IsCharge) ? pieces : [entry];
     }

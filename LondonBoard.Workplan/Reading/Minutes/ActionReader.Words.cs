@@ -203,13 +203,17 @@ internal sealed partial class ActionReader
         return charges ? new Said(sentence) : null;
     }
 
+    // "Ring the yard (Ann - deadline: 5 June)": a bracket with a deadline charges whoever stands in it, on a list or not.
+    private Said? Dated(string text) =>
+        text.Length < LongestSentence && owners.WithDeadline(text) is { } charged ? new Said(charged.Deed) { Who = charged.Who, When = charged.Day } : null;
+
     private void TakeProse(MinuteLine line)
     {
         if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
             return;
         if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
-        if ((Signed(line.Text) ?? Ordered(line.Text)) is { } signed && !IsChargedAlready(Sentences.Of(line.Text), signed.Who))
+        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text)) is { } signed && !IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
             if (!IsProposed())
             {
