@@ -69,10 +69,7 @@ internal sealed partial class ActionReader
     private static bool IsEntry(MinuteLine line) => line.Bullet || line.Number is not null || line.Ticked is not null || line.Who is not null;
 
     // What is to be done, by somebody or by whoever will: "Mend the gate", "To mend the gate".
-    private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || IsOrder(line.Text);
-
-    private static bool IsOrder(string text) =>
-        text.Split(' ', 3) is [var first, var second, ..] && (Verbs.Is(first) || (first is "To" or "to" or "Please" && Verbs.Is(second)));
+    private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || Deeds.Orders(line.Text);
 
     // What is left of a wrapped entry, set in below its bullet.
     private static bool IsRest(MinuteLine line, Scope scope) =>
@@ -105,7 +102,7 @@ internal sealed partial class ActionReader
         }
 
         // A list by person: the name once, and below it what they are to do.
-        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet && !IsOrder(line.Text))
+        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet && !Deeds.Orders(line.Text))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
             return;

@@ -77,7 +77,7 @@ internal sealed partial class ActionReader
     // "Ring the yard (Ann). The report was noted.": behind the deed the talk goes on.
     private string WithoutTold(string text, bool owned) =>
         Sentences.Of(text) is { Count: > 1 } said && (owned || owners.Split(said[0]).Owners is not null)
-        && said.Skip(1).All(s => !Deeds.IsDeed(s) && !IsOrder(s) && owners.Split(s).Owners is null && dues.In(s) is null)
+        && said.Skip(1).All(s => !Deeds.IsDeed(s) && !Deeds.Orders(s) && owners.Split(s).Owners is null && dues.In(s) is null)
             ? said[0] : text;
 
     [GeneratedRegex(@"\s*[(\[](?<who>[^()\[\]]{2,60})$", RegexOptions.NonBacktracking)]

@@ -15,6 +15,10 @@ internal static partial class Deeds
     /// <summary>Whether a sentence orders: "Mend the gate."</summary>
     public static bool IsOrder(string sentence) => sentence.Split(' ', 3) is [[.., not ':'] and var first, _, ..] && Verbs.Is(first);
 
+    /// <summary>Whether words order, whatever stands before the verb: "Mend the gate", "To mend the gate", "Please mend it".</summary>
+    public static bool Orders(string words) =>
+        IsOrder(words) || (words.Split(' ', 3) is ["To" or "to" or "Please", var verb, ..] && Verbs.Is(verb));
+
     /// <summary>The sentence that owners in a margin or behind a paragraph are to do.</summary>
     /// <param name="sentences">The paragraph.</param>
     /// <param name="owners">The owners' words; empty where only a number stands there.</param>

@@ -26,7 +26,7 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
 
             if (!listed || line is { Table: not null } or { Text.Length: 0 } or { Quoted: true } or { Cells.Count: > 1 })
                 continue;
-            if (Holder(line.Text) is { } who && Held(told, at) is { Count: > 0 } held && (IsSure(who) || held.TrueForAll(h => IsDeed(told[h].Text))))
+            if (Holder(line.Text) is { } who && Held(told, at) is { Count: > 0 } held && (IsSure(who) || held.TrueForAll(h => Deeds.Orders(told[h].Text))))
             {
                 told[at] = line with { Text = "", Heading = null, BoldLead = "", Bullet = false, Number = null };
                 held.ForEach(h => told[h] = told[h] with { Who = HasOwn(told[h].Text) ? null : who });
@@ -69,7 +69,7 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
             if (entries != IsEntry(line) || (Holder(line.Text) is not null && (i + 1 == lines.Length || !deeper || lines[i + 1].Indent > line.Indent)))
                 break;
             // A deed alone on the line below, or more up to the next blank.
-            if (!entries && ((line.Apart && !(deeper && held.Count == 0)) || !(deeper || IsDeed(line.Text))))
+            if (!entries && ((line.Apart && !(deeper && held.Count == 0)) || !(deeper || Deeds.Orders(line.Text))))
                 break;
             if (held.Count > 0 && line.Indent > lines[held[0]].Indent + 1)
                 continue;
@@ -78,9 +78,6 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
 
         return held;
     }
-
-    private static bool IsDeed(string text) =>
-        text.Split(' ', 3) is [var first, var second, ..] && (Verbs.Is(first) || (first is "To" or "to" && Verbs.Is(second)));
 
     private static bool IsEntry(MinuteLine line) => line.Bullet || line.Number is not null || line.Ticked is not null;
 
@@ -117,7 +114,7 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
     {
         if (at + 1 >= lines.Length || outline[at + 1] is not null || lines[at + 1] is not { Heading: null, Table: null, Text: { Length: > 1 } text } below)
             return null;
-        if (below.Indent <= lines[at].Indent || !(IsEntry(lines[at]) || IsDeed(lines[at].Text)))
+        if (below.Indent <= lines[at].Indent || !(IsEntry(lines[at]) || Deeds.Orders(lines[at].Text)))
             return null;
         var label = Label().Match(text);
         var who = text[label.Length..].TrimEnd('.', ' ', ')');
