@@ -1,6 +1,7 @@
 using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
+using LondonBoard.People;
 using LondonBoard.Tests.People;
 using LondonBoard.Tests.Support;
 
@@ -99,6 +100,10 @@ public sealed class MeetingSeriesTests : MeetingContext
         var head = await HeadAsync(away);
         var gone = await Store.EditAsync(new(away, head.Words with { Group = new(Guid.CreateVersion7(), "Gone") }, null, head.Meeting.Version));
         gone.ShouldBeOfType<EditResult.Invalid>().Faults.ShouldHaveSingleItem().Message.ShouldContain("no longer in the directory");
+
+        // One that was archived while the form was open is offered no more; a meeting that is its already keeps it.
+        (await (await Board.PeopleAsync()).ArchiveAsync(new(NameOf.Group, club.Id, true))).ShouldBeOfType<EditResult.Saved>();
+        (await Store.EditAsync(new(away, head.Words with { Group = club }, null, head.Meeting.Version))).ShouldBeOfType<EditResult.Invalid>();
     }
 
     [Fact]

@@ -70,6 +70,18 @@ public sealed class MeetingsPageTests : PageContext
         page.Find("a[href='/meetings']").TextContent.ShouldBe("Show all meetings");
     }
 
+    [Theory]
+    [InlineData(Role.Member, 0)]
+    [InlineData(Role.Secretariat, 1)]
+    public async Task Removed_meetings_stand_below_the_list_for_those_who_may_bring_them_back(Role role, int shown)
+    {
+        var page = await ShownAsync(role, "Harbour Board", "Sailing Group");
+        var meeting = (await _store.ListAsync(Xunit.TestContext.Current.CancellationToken))[0].Meeting;
+        (await _store.RemoveAsync(new(meeting.Id, true))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.FindAll("tbody th a").Select(a => a.TextContent).ShouldBe(["Harbour Board"]), TimeSpan.FromSeconds(20));
+        page.FindAll($".meetings-removed a[href='/meetings/{meeting.Id}']").Count.ShouldBe(shown);
+    }
+
     [Fact]
     public async Task A_new_meeting_has_the_usual_agenda_and_opens()
     {

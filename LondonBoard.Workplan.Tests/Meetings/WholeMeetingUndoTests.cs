@@ -130,7 +130,7 @@ public sealed class WholeMeetingUndoTests : IAsyncLifetime
     {
         var meeting = await CreateAsync(_store, "1. Water");
         var next = (await _store.PlanNextAsync(new PlanNextMeeting(meeting, null))).ShouldBeOfType<EditResult.Saved>().Id;
-        (await _undo.UndoLastAsync(Meeting.PlaceOf(meeting), LaterChange.Replace)).Sentence().ShouldContain("Take that back first.");
+        (await _undo.UndoLastAsync(Meeting.PlaceOf(meeting), LaterChange.Replace)).Sentence().ShouldContain("Remove that one first.");
         (await _undo.UndoLastAsync(Meeting.PlaceOf(next))).ShouldBeOfType<EditResult.Saved>();
         (await _undo.UndoLastAsync(Meeting.PlaceOf(meeting))).ShouldBeOfType<EditResult.Saved>();
     }

@@ -5,6 +5,7 @@ using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
+using LondonBoard.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Meetings;
@@ -154,7 +155,7 @@ public sealed partial class MeetingStore
     }
 
     private static async Task<EditResult.Invalid?> GroupFaultAsync(EditScope scope, Meeting meeting, Named? group) =>
-        group is null || group.Id == meeting.GroupId || await MeetingSeries.GroupAsync(scope.Db, group.Id) is not null ? null
+        group is null || group.Id == meeting.GroupId || await scope.Db.Set<Group>().AnyAsync(g => g.Id == group.Id && g.ArchivedAt == null) ? null
         : new EditResult.Invalid([new("group", "That group is no longer in the directory. Choose another.")]);
 
     /// <summary>Another title brings the group that it names, unless one was chosen with it; a title that names none is another name for the same body.</summary>

@@ -66,7 +66,7 @@ public sealed class Meeting : IVersioned
     /// <summary>When it was set up (UTC).</summary>
     public DateTime CreatedAt { get; set; }
 
-    /// <summary>When setting it up was taken back (UTC); null while it stands. What is withdrawn can be looked at and brought back, and nothing else.</summary>
+    /// <summary>When it was removed, or setting it up taken back (UTC); null while it stands. What is withdrawn can be looked at and brought back, and nothing else.</summary>
     public DateTime? WithdrawnAt { get; set; }
 
     /// <summary>When it was called off (UTC); null while it is on. It stays on every list, so that everybody hears of it.</summary>

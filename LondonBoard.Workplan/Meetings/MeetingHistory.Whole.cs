@@ -10,20 +10,20 @@ public sealed partial class MeetingHistory
 {
     private static readonly ActionHistory Register = new();
 
-    private static async Task<EditResult?> ReverseWholeAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
+    /// <summary>Removes a meeting that a change set up or brought back, or brings back one that it removed, with what the same command did to the register.</summary>
+    internal static async Task<EditResult?> ReverseWholeAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
     {
         var withdraws = change.Kind != "withdraw";
+        if (withdraws == meeting.WithdrawnAt is not null)
+            return null;
         if (withdraws && !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
             return new EditResult.Conflict("changed since") { By = editor };
-        if (withdraws && await scope.Db.Set<Meeting>().AnyAsync(m => m.PreviousId == meeting.Id))
-            return new EditResult.Invalid([new("meeting", "The next agenda was made from this meeting. Take that back first.")]);
         if (await ReverseActionsAsync(scope, change, overLater) is { } refused)
             return refused;
+        // What was raised there later and not undone goes too: a meeting that is gone raises nothing.
         if (withdraws)
-            await WithdrawLeftAsync(scope, meeting);
-        meeting.WithdrawnAt = withdraws ? scope.Now : null;
-        meeting.Revise(scope.Now);
-        scope.Record(withdraws ? "withdraw" : "return", meeting.Where, null, after: meeting.Name);
+            return await MeetingStore.WithdrawAsync(scope, meeting);
+        MeetingStore.Withdraw(scope, meeting, false);
         return null;
     }
 
@@ -41,12 +41,5 @@ public sealed partial class MeetingHistory
         }
 
         return null;
-    }
-
-    /// <summary>Actions of lines that were typed later and not undone: a meeting that is gone raises none.</summary>
-    private static async Task WithdrawLeftAsync(EditScope scope, Meeting meeting)
-    {
-        foreach (var action in await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.WithdrawnAt == null).ToListAsync())
-            ActionStore.Withdraw(scope, action, true);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class MeetingHistory
         ("add", _) => "added a line to the minutes",
         ("remove", _) => "removed a line of the minutes",
         ("move", _) => "moved an agenda item",
-        ("withdraw", _) => "took this meeting back",
+        ("withdraw", _) => "removed this meeting",
         ("cancel", _) => "called this meeting off",
         ("restore", _) => "put this meeting on again",
         ("return", _) => "brought this meeting back",

@@ -156,6 +156,17 @@ public sealed partial class MeetingPage : IDisposable
             Toasts.Show(result.Sentence());
     }
 
+    private async Task RemoveAsync(bool removed)
+    {
+        var result = await Store.RemoveAsync(new RemoveMeeting(Id, removed));
+        if (result is not EditResult.Saved)
+            Toasts.Show(result.Sentence());
+        else if (removed)
+            Toasts.Show($"{Meeting.Name} is removed.", "Undo", () => RemoveAsync(false));
+        else
+            Toasts.Show($"{Meeting.Name} is back.");
+    }
+
     private async Task PlanNextAsync()
     {
         var next = Meeting.NextMeetings.Where(m => !(m.Date <= Meeting.Date)).Min(m => m.Date);

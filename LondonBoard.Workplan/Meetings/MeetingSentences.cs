@@ -10,7 +10,7 @@ public static class MeetingSentences
 
     /// <summary>How a meeting stands, in words.</summary>
     public static string Standing(this Meeting meeting) =>
-        meeting.WithdrawnAt is not null ? "Taken back" : meeting.CancelledAt is not null ? "Cancelled" : meeting.State.Words();
+        meeting.WithdrawnAt is not null ? "Removed" : meeting.CancelledAt is not null ? "Cancelled" : meeting.State.Words();
 
     /// <summary>What brings a meeting to a state, as a button says it.</summary>
     public static string Verb(this MeetingState state) => state switch

@@ -15,6 +15,7 @@ public sealed partial class MeetingsPage : IDisposable
 
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<MeetingSummary>? _meetings;
+    private IReadOnlyList<Meeting> _removed = [];
     private IDisposable? _subscription;
     private bool _mayEdit, _starting;
     private string? _title, _date, _fault;
@@ -51,6 +52,12 @@ public sealed partial class MeetingsPage : IDisposable
             if (signal.Place.Room is Data.Room.Meetings or Data.Room.Actions)
                 signals.Post(signal);
         });
+        await ReadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        _removed = _mayEdit ? await Store.RemovedAsync(_gone.Token) : [];
         _meetings = await Store.ListAsync(_gone.Token);
     }
 
@@ -60,7 +67,7 @@ public sealed partial class MeetingsPage : IDisposable
         {
             if (_gone.IsCancellationRequested)
                 return;
-            _meetings = await Store.ListAsync(_gone.Token);
+            await ReadAsync();
             StateHasChanged();
         }
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
