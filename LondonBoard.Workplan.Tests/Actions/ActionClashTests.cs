@@ -47,6 +47,6 @@ public sealed class ActionClashTests : IAsyncLifetime
         clash.Fields.ShouldHaveSingleItem().Field.ShouldBe(new FormField("What is to be done", "text", Prose: true));
         (await RowAsync()).Stored.Text.ShouldBe(theirs);
         await using var db = _board.Database.Reading();
-        (await db.Changes.SingleAsync(c => c.Kind == Change.SetAside)).After.ShouldBe($"What is to be done: {mine}");
+        (await db.Changes.SingleAsync(c => c.Kind == ChangeKind.SetAside)).After.ShouldBe($"What is to be done: {mine}");
     }
 }

@@ -117,7 +117,7 @@ public sealed class HistoryStoreTests : IAsyncLifetime
         refused.ShouldBe(new EditResult.Conflict("theirs") { By = "Bo Other", Wanted = "mine" });
 
         var entry = (await History.ReadAsync(new(ItemId: seen.Id))).Entries[0];
-        (entry.Change.Kind, entry.Change.Author, entry.Change.Before, entry.Change.After).ShouldBe((Change.SetAside, "Ann Example", "theirs", "mine"));
+        (entry.Change.Kind, entry.Change.Author, entry.Change.Before, entry.Change.After).ShouldBe((ChangeKind.SetAside, "Ann Example", "theirs", "mine"));
         (await Store.BringBackAsync(entry.Change)).ShouldBeOfType<EditResult.Saved>();
         (await FirstAsync()).Typed(Column.Item).ShouldBe("theirs\nmine");
     }

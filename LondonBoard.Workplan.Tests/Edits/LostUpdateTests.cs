@@ -69,10 +69,10 @@ public sealed class LostUpdateTests : IAsyncLifetime
         var refused = outcomes.Where(o => o.Result is EditResult.Conflict).Select(o => o.Text).ToList();
         (saved.Count + refused.Count).ShouldBe(writers * edits);
         refused.ShouldNotBeEmpty();
-        history.Where(c => c.Kind != Change.SetAside).Select(c => c.After).ShouldBe(saved, ignoreOrder: true);
-        history.Where(c => c.Kind == Change.SetAside).Select(c => c.After).ShouldBe(refused, ignoreOrder: true);
+        history.Where(c => c.Kind != ChangeKind.SetAside).Select(c => c.After).ShouldBe(saved, ignoreOrder: true);
+        history.Where(c => c.Kind == ChangeKind.SetAside).Select(c => c.After).ShouldBe(refused, ignoreOrder: true);
         // What stands there is what was saved last, not a mixture.
-        (await FirstAsync()).Typed(Column.Activity).ShouldBe(history.Where(c => c.Kind != Change.SetAside).MaxBy(c => c.Sequence)!.After);
+        (await FirstAsync()).Typed(Column.Activity).ShouldBe(history.Where(c => c.Kind != ChangeKind.SetAside).MaxBy(c => c.Sequence)!.After);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{writers} writers × {edits} edits: {saved.Count} saved, {refused.Count} refused and told, "
             + $"all {saved.Count + refused.Count} in the history.");

@@ -41,6 +41,7 @@ public sealed class PermissionTests
         ["PostponeAction"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RedoChange"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["RemoveMember"] = [Role.Secretariat, Role.Administrator],
+        ["RemoveMeeting"] = [Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
         ["RevokeCalendarLink"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["SaveDate"] = [Role.Secretariat, Role.Administrator],

@@ -59,7 +59,7 @@ public sealed class ActionsInStepTests : MeetingContext
         action.Meetings.Select(m => m.Name).ShouldBe(["Harbour Board, 12 March 2031", "Harbour Board, 12 June 2031"], ignoreOrder: true);
         new ActionFilter { Meeting = next }.Fits(action, new(2031, 6, 1)).ShouldBeTrue();
         (await _register.HistoryAsync(action.Id))[0].ShouldSatisfyAllConditions(
-            c => c.Kind.ShouldBe(ActionMeetings.Carry),
+            c => c.Kind.ShouldBe(ChangeKind.Carry),
             c => c.After.ShouldBe("Harbour Board, 12 June 2031"));
 
         (await Undo.UndoLastAsync(Meeting.PlaceOf(next))).ShouldBeOfType<EditResult.Saved>();

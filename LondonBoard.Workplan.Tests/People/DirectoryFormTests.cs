@@ -42,7 +42,7 @@ public sealed class DirectoryFormTests : IAsyncLifetime
         (clash.Current, clash.Wanted, clash.Origin, clash.By).ShouldBe(("Chair: Ian Dale", "Chair: Carla Cole", "Chair: ", "Bo Other"));
         (await _board.PictureAsync()).FindGroup(id)!.PapersLink.ShouldBeNull();
         await using var db = _board.Database.Reading();
-        (await db.Changes.SingleAsync(c => c.Kind == Change.SetAside)).After.ShouldBe("Chair: Carla Cole");
+        (await db.Changes.SingleAsync(c => c.Kind == ChangeKind.SetAside)).After.ShouldBe("Chair: Carla Cole");
     }
 
     [Fact]

@@ -178,7 +178,7 @@ public sealed class EditCellTests : IAsyncLifetime
         await EditAsync(seen, "• theirs");
         await EditAsync(seen, "• mine\n• and more of mine");
         await using var db = _board.Database.Reading();
-        var kept = await db.Changes.SingleAsync(c => c.Kind == Change.SetAside);
+        var kept = await db.Changes.SingleAsync(c => c.Kind == ChangeKind.SetAside);
         (kept.ItemId, kept.Field, kept.Before, kept.After).ShouldBe((seen.Id, "activity", "• theirs", "• mine\n• and more of mine"));
         // It is no change of the item: a program's version of it still holds, and no screen glows.
         (await ReadAsync()).Last!.Sequence.ShouldBeLessThan(kept.Sequence);

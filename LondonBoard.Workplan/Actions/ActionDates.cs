@@ -19,7 +19,7 @@ internal static class ActionDates
             .OrderBy(a => a.CreatedAt).ToListAsync(cancellation);
         var ids = actions.ConvertAll(a => (Guid?)a.Id);
         var changes = await db.Changes.AsNoTracking()
-            .Where(c => c.Room == Room.Actions && ids.Contains(c.ItemId) && c.Kind != "move")
+            .Where(c => c.Room == Room.Actions && ids.Contains(c.ItemId) && c.Kind != ChangeKind.Move)
             .GroupBy(c => c.ItemId)
             .Select(g => new { Id = g.Key, Count = g.Count(), Last = g.Max(c => c.At) })
             .ToDictionaryAsync(c => c.Id!.Value, cancellation);

@@ -22,19 +22,19 @@ public sealed partial class ActionHistory
 
     private static string Done(Change change) => (change.Kind, change.Field) switch
     {
-        ("add", _) => "put in the words of",
-        ("status", _) => "set the status of",
-        ("note", _) => "added a note to",
-        ("remove", _) => "took away a note on",
-        ("edit", "due") => "moved the date of",
-        ("edit", "workplanItem") => "changed the workplan item of",
-        ("edit", var field) => $"edited the {Words(field)} of",
-        (ActionMeetings.Carry, _) => change.After is null ? "took from an agenda" : "put on an agenda",
-        ("move", _) => "changed the place of",
-        ("archive", _) => "took off the register",
-        ("restore", _) => "brought back to the register",
-        (Change.SetAside, _) => "typed words that could not be saved for",
-        ("leave", _) => "left somebody’s later change of",
+        (ChangeKind.Add, _) => "put in the words of",
+        (ChangeKind.Status, _) => "set the status of",
+        (ChangeKind.Note, _) => "added a note to",
+        (ChangeKind.Remove, _) => "took away a note on",
+        (ChangeKind.Edit, "due") => "moved the date of",
+        (ChangeKind.Edit, "workplanItem") => "changed the workplan item of",
+        (ChangeKind.Edit, var field) => $"edited the {Words(field)} of",
+        (ChangeKind.Carry, _) => change.After is null ? "took from an agenda" : "put on an agenda",
+        (ChangeKind.Move, _) => "changed the place of",
+        (ChangeKind.Archive, _) => "took off the register",
+        (ChangeKind.Restore, _) => "brought back to the register",
+        (ChangeKind.SetAside, _) => "typed words that could not be saved for",
+        (ChangeKind.Leave, _) => "left somebody’s later change of",
         _ => change.Kind,
     };
 

@@ -20,28 +20,28 @@ public sealed partial class ActionHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => change switch
     {
-        { Kind: "edit", Field: "owners" } or { Kind: "status" or "move" or "remove" } => change.State is not null,
-        { Kind: "add" or "edit" or "note" or "archive" or "restore" or "leave" or "spread" or ActionMeetings.Carry } => true,
+        { Kind: ChangeKind.Edit, Field: "owners" } or { Kind: ChangeKind.Status or ChangeKind.Move or ChangeKind.Remove } => change.State is not null,
+        { Kind: ChangeKind.Add or ChangeKind.Edit or ChangeKind.Note or ChangeKind.Archive or ChangeKind.Restore or ChangeKind.Leave or ChangeKind.Spread or ChangeKind.Carry } => true,
         _ => false,
     };
 
     /// <inheritdoc/>
     public Permission Needs(Change change) => change switch
     {
-        { Kind: "status" } when ActionStatus.Accepted.Words() is var accepted && (change.Before == accepted || change.After == accepted) => Permission.AcceptActions,
-        { Kind: "status" or "move" or "note" or "remove" or "leave" or "spread" } => Permission.UpdateActions,
-        { Kind: "edit", Field: "due" } => Permission.SetStatus,
+        { Kind: ChangeKind.Status } when ActionStatus.Accepted.Words() is var accepted && (change.Before == accepted || change.After == accepted) => Permission.AcceptActions,
+        { Kind: ChangeKind.Status or ChangeKind.Move or ChangeKind.Note or ChangeKind.Remove or ChangeKind.Leave or ChangeKind.Spread } => Permission.UpdateActions,
+        { Kind: ChangeKind.Edit, Field: "due" } => Permission.SetStatus,
         _ => Permission.EditActions,
     };
 
     /// <inheritdoc/>
     public async Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater)
     {
-        if (change.Kind is "leave" or "spread")
+        if (change.Kind is ChangeKind.Leave or ChangeKind.Spread)
             return null;
         if (await scope.Db.Set<ActionItem>().FindAsync(change.ItemId) is not { } action)
             return new EditResult.Gone();
-        if (change.Kind == ActionMeetings.Carry)
+        if (change.Kind == ChangeKind.Carry)
         {
             scope.Record(change.Kind, ActionItem.Register, action.Id, change.Field, change.LineId, change.After, change.Before);
             return null;
@@ -49,21 +49,21 @@ public sealed partial class ActionHistory : IRoomHistory
 
         if (Needs(change) == Permission.UpdateActions && !await ActionStore.MayUpdateAsync(scope, action))
             return new EditResult.Denied();
-        if (change.Kind is "archive" or "restore")
+        if (change.Kind is ChangeKind.Archive or ChangeKind.Restore)
         {
-            ActionStore.Withdraw(scope, action, change.Kind == "restore");
+            ActionStore.Withdraw(scope, action, change.Kind == ChangeKind.Restore);
             return null;
         }
 
         if (action.WithdrawnAt is not null && !overLater)
-            return new EditResult.Conflict("withdrawn from the register") { By = await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == "archive") };
+            return new EditResult.Conflict("withdrawn from the register") { By = await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == ChangeKind.Archive) };
         return change.Kind switch
         {
-            "add" => await TakeOffAsync(scope, change, action, overLater),
-            "status" => await RestandAsync(scope, change, action, overLater),
-            "move" => await PutBackAsync(scope, change, action, overLater),
-            "note" => await ActionStore.RemoveNoteAsync(scope, action, change.LineId!.Value),
-            "remove" => ActionStore.BringNoteBack(scope, action, change),
+            ChangeKind.Add => await TakeOffAsync(scope, change, action, overLater),
+            ChangeKind.Status => await RestandAsync(scope, change, action, overLater),
+            ChangeKind.Move => await PutBackAsync(scope, change, action, overLater),
+            ChangeKind.Note => await ActionStore.RemoveNoteAsync(scope, action, change.LineId!.Value),
+            ChangeKind.Remove => ActionStore.BringNoteBack(scope, action, change),
             _ => await RewordAsync(scope, change, action, overLater),
         };
     }
@@ -87,9 +87,9 @@ public sealed partial class ActionHistory : IRoomHistory
 
     private static async Task<EditResult?> PutBackAsync(EditScope scope, Change change, ActionItem action, bool overLater)
     {
-        if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == "status" || (c.Kind == "move" && c.State != null)) is { } mover)
+        if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == ChangeKind.Status || (c.Kind == ChangeKind.Move && c.State != null)) is { } mover)
             return new EditResult.Conflict("moved again") { By = mover };
-        scope.Record("move", ActionItem.Register, action.Id, state: Standing.Of(action).Write());
+        scope.Record(ChangeKind.Move, ActionItem.Register, action.Id, state: Standing.Of(action).Write());
         action.Position = Standing.Read(change.State!).Position;
         return null;
     }

@@ -13,8 +13,4 @@ public sealed record ActionMeeting(Guid Id, string Name, Guid? GroupId, string? 
 /// The meetings that actions have come to. The room of meetings stands above this one, so it registers itself here.
 /// </summary>
 /// <param name="Of">The meetings of some actions, by action.</param>
-public sealed record ActionMeetings(Func<BoardDb, IReadOnlyCollection<Guid>, Task<ILookup<Guid, ActionMeeting>>> Of)
-{
-    /// <summary>The kind of change by which an action comes to the agenda of a later meeting (its line), or leaves it.</summary>
-    public const string Carry = "carry";
-}
+public sealed record ActionMeetings(Func<BoardDb, IReadOnlyCollection<Guid>, Task<ILookup<Guid, ActionMeeting>>> Of);

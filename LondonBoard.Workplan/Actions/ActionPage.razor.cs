@@ -140,8 +140,8 @@ public sealed partial class ActionPage : IDisposable
         ("archive", _) => "Withdrawn",
         ("restore", _) => "Put back",
         ("status", _) => $"{change.Before} → {change.After}",
-        (ActionMeetings.Carry, _) => change.After is { } agenda ? $"On the agenda of {agenda}" : $"No longer on the agenda of {change.Before}",
-        (Change.SetAside, _) => $"Typed, but not kept: {change.After}",
+        (ChangeKind.Carry, _) => change.After is { } agenda ? $"On the agenda of {agenda}" : $"No longer on the agenda of {change.Before}",
+        (ChangeKind.SetAside, _) => $"Typed, but not kept: {change.After}",
         (_, "workplanItem") => change.After is null ? "No longer linked to a workplan item" : "Linked to a workplan item",
         (_, var field) => $"{FieldWords(field)}: {change.Before ?? "none"} → {change.After ?? "none"}{(change.Reason is null ? null : $" ({change.Reason})")}",
     };

@@ -22,7 +22,7 @@ public sealed partial class ActionStore(
     {
         await using var db = database.Reading();
         var changes = await db.Changes.AsNoTracking()
-            .Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != "move")
+            .Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind != ChangeKind.Move)
             .OrderByDescending(c => c.Sequence)
             .Take(2_000)
             .ToListAsync();
@@ -64,7 +64,7 @@ public sealed partial class ActionStore(
     /// <summary>Who else was the last to change a field of an action: what its author did a moment ago is no clash, on the screen yet or not.</summary>
     private static async Task<string?> OtherAsync(EditScope scope, ActionItem action, string field)
     {
-        var last = await scope.Db.Changes.Where(c => c.Room == Room.Actions && c.ItemId == action.Id && c.Field == field && c.Kind != Change.SetAside)
+        var last = await scope.Db.Changes.Where(c => c.Room == Room.Actions && c.ItemId == action.Id && c.Field == field && c.Kind != ChangeKind.SetAside)
             .OrderByDescending(c => c.Sequence).Select(c => new { c.AuthorId, c.Author }).FirstOrDefaultAsync();
         return last?.AuthorId == scope.AuthorId ? null : last?.Author;
     }

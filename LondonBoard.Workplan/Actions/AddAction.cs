@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Workplan;
@@ -64,7 +65,7 @@ public sealed partial class ActionStore
         };
         scope.Db.Add(action);
         scope.Db.AddRange(Owners(action, words));
-        scope.Record("add", ActionItem.Register, action.Id, after: words.Text);
+        scope.Record(ChangeKind.Add, ActionItem.Register, action.Id, after: words.Text);
         return action;
     }
 

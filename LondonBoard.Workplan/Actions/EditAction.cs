@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -80,7 +81,7 @@ public sealed partial class ActionStore
         string? Note(string field, string? before, string? after, string? state = null)
         {
             if (before != after)
-                scope.Record("edit", ActionItem.Register, action.Id, field, before: before, after: after, state: state);
+                scope.Record(ChangeKind.Edit, ActionItem.Register, action.Id, field, before: before, after: after, state: state);
             return after;
         }
     }
@@ -92,7 +93,7 @@ public sealed partial class ActionStore
             return true;
         if (!await ItemStandsAsync(scope, workplanItemId))
             return false;
-        scope.Record("edit", ActionItem.Register, action.Id, "workplanItem", before: action.WorkplanItemId?.ToString(), after: workplanItemId?.ToString());
+        scope.Record(ChangeKind.Edit, ActionItem.Register, action.Id, "workplanItem", before: action.WorkplanItemId?.ToString(), after: workplanItemId?.ToString());
         action.WorkplanItemId = workplanItemId;
         return true;
     }

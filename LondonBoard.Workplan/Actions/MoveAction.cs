@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Workplan;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed partial class ActionStore
         if (await PositionAsync(scope, command) is not { } position)
             return new EditResult.Gone();
         if (action.Status == command.Status)
-            scope.Record("move", ActionItem.Register, action.Id, state: Standing.Of(action).Write());
+            scope.Record(ChangeKind.Move, ActionItem.Register, action.Id, state: Standing.Of(action).Write());
         else
             SetStatus(scope, action, command.Status);
         action.Position = position;
@@ -52,7 +53,7 @@ public sealed partial class ActionStore
     /// <summary>Says how an action stands as a part of another command.</summary>
     internal static void SetStatus(EditScope scope, ActionItem action, ActionStatus status)
     {
-        scope.Record("status", ActionItem.Register, action.Id, "status", before: action.Status.Words(), after: status.Words(), state: Standing.Of(action).Write());
+        scope.Record(ChangeKind.Status, ActionItem.Register, action.Id, "status", before: action.Status.Words(), after: status.Words(), state: Standing.Of(action).Write());
         action.Status = status;
         action.DoneAt = status.IsOutstanding() ? null : action.DoneAt ?? scope.Now;
         action.AcceptedAt = status == ActionStatus.Accepted ? scope.Now : null;
@@ -82,7 +83,7 @@ public sealed partial class ActionStore
             for (var at = 0; at < all.Count; at++)
                 all[at].Position = WorkplanStore.Between(at * 1024, null);
             await scope.Db.SaveChangesAsync(CancellationToken.None);
-            scope.Record("spread", ActionItem.Register, null);
+            scope.Record(ChangeKind.Spread, ActionItem.Register, null);
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class ActionStore
             return null;
         scope.Db.Remove(note);
         scope.Db.Entry(action).State = EntityState.Modified;
-        scope.Record("remove", ActionItem.Register, action.Id, "note", note.Id, before: note.Text, state: JsonSerializer.Serialize(note));
+        scope.Record(ChangeKind.Remove, ActionItem.Register, action.Id, "note", note.Id, before: note.Text, state: JsonSerializer.Serialize(note));
         return null;
     }
 
@@ -71,6 +71,6 @@ public sealed partial class ActionStore
     {
         scope.Db.Add(note);
         scope.Db.Entry(action).State = EntityState.Modified;
-        scope.Record("note", ActionItem.Register, action.Id, "note", note.Id, after: note.Text);
+        scope.Record(ChangeKind.Note, ActionItem.Register, action.Id, "note", note.Id, after: note.Text);
     }
 }

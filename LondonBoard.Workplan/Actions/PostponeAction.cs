@@ -58,7 +58,7 @@ public sealed partial class ActionStore
     private static void SetDue(EditScope scope, ActionItem action, string? due, string? reason, DateOnly today)
     {
         var why = reason is not null && PaperLine.Clean(reason) is { Length: > 0 } given ? given : null;
-        scope.Record("edit", ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: why, state: Slip.Of(action).Write());
+        scope.Record(ChangeKind.Edit, ActionItem.Register, action.Id, "due", before: action.DueText, after: due, reason: why, state: Slip.Of(action).Write());
         action.SlippedFrom ??= action.DueText;
         (action.SlipReason, action.DueText, action.DueReference) = (why, due, today);
     }

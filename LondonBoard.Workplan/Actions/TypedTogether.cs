@@ -16,10 +16,10 @@ internal static class TypedTogether
         var begun = new Dictionary<string, (int Line, Change Earliest)>();
         foreach (var change in changes)
         {
-            if (change is not { Kind: "edit", Field: { } field, Reason: null, Undoes: null })
+            if (change is not { Kind: ChangeKind.Edit, Field: { } field, Reason: null, Undoes: null })
             {
                 lines.Add(change);
-                if (change.Kind == "edit" && change.Field is { } other)
+                if (change.Kind == ChangeKind.Edit && change.Field is { } other)
                     begun.Remove(other);
                 continue;
             }
@@ -33,7 +33,7 @@ internal static class TypedTogether
             begun[field] = (later.Line, change);
         }
 
-        return lines.Where(l => l.Kind != "edit" || l.Before != l.After);
+        return lines.Where(l => l.Kind != ChangeKind.Edit || l.Before != l.After);
     }
 
     private static Change From(Change last, Change first) => new()

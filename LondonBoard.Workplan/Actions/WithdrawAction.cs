@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.Actions;
@@ -37,6 +38,6 @@ public sealed partial class ActionStore
         if (withdrawn == action.WithdrawnAt is not null)
             return;
         action.WithdrawnAt = withdrawn ? scope.Now : null;
-        scope.Record(withdrawn ? "archive" : "restore", ActionItem.Register, action.Id);
+        scope.Record(withdrawn ? ChangeKind.Archive : ChangeKind.Restore, ActionItem.Register, action.Id);
     }
 }

@@ -10,12 +10,6 @@ namespace LondonBoard.Data;
 /// </summary>
 public sealed class Change
 {
-    /// <summary>The kind of a text that was typed and refused, since somebody else had changed the same words: kept here alone.</summary>
-    public const string SetAside = "set aside";
-
-    /// <summary>The kind of a text that was brought up to date with what it repeats: it is no step of its author's.</summary>
-    public const string Follow = "follow";
-
     /// <summary>Its place in the history of everything.</summary>
     public long Sequence { get; set; }
 
@@ -31,10 +25,7 @@ public sealed class Change
     /// <summary>The author's name at the time.</summary>
     public required string Author { get; set; }
 
-    /// <summary>
-    /// What was done, in one word: "add", "edit", "remove", "move", "status", "archive", "restore", "import", "create",
-    /// "freeze", "withdraw", "return", "leave", "spread", "carry", "cancel", "follow", "set aside".
-    /// </summary>
+    /// <summary>What was done: one of <see cref="ChangeKind"/>.</summary>
     public required string Kind { get; set; }
 
     /// <summary>The room it happened in.</summary>

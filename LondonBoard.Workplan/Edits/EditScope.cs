@@ -51,11 +51,11 @@ public sealed class EditScope(BoardDb db, Actor actor, DateTime now)
     /// <param name="current">What stands there instead.</param>
     /// <param name="text">The refused text.</param>
     public void SetAside(Place place, Guid? itemId, string field, string current, string text) =>
-        _setAside.Add(Entry(Change.SetAside, place, itemId, field, null, current, text, null, null));
+        _setAside.Add(Entry(ChangeKind.SetAside, place, itemId, field, null, current, text, null, null));
 
     /// <summary>The name of who else changed an item last, or with null the paper as a whole; null where nobody else did.</summary>
     public Task<string?> LastOtherAsync(Place place, Guid? itemId) => db.Changes
-        .Where(c => c.Room == place.Room && c.PaperId == place.PaperId && c.ItemId == itemId && c.AuthorId != AuthorId && c.Kind != Change.SetAside)
+        .Where(c => c.Room == place.Room && c.PaperId == place.PaperId && c.ItemId == itemId && c.AuthorId != AuthorId && c.Kind != ChangeKind.SetAside)
         .OrderByDescending(c => c.Sequence).Select(c => c.Author).FirstOrDefaultAsync();
 
     /// <summary>Says that everything this command does takes back another one.</summary>

@@ -68,10 +68,10 @@ public sealed record HistoryFilter(
     /// <summary>The changes wanted. An import is one line, unless one item's history is asked for; what only gave places new numbers is nobody's news.</summary>
     internal IQueryable<Change> Of(IQueryable<Change> changes)
     {
-        changes = changes.Where(c => c.Kind != "spread");
+        changes = changes.Where(c => c.Kind != ChangeKind.Spread);
         if (PaperId is { } paper)
             changes = changes.Where(c => c.PaperId == paper);
-        changes = ItemId is { } item ? changes.Where(c => c.ItemId == item) : changes.Where(c => c.Kind != "import" || c.ItemId == null);
+        changes = ItemId is { } item ? changes.Where(c => c.ItemId == item) : changes.Where(c => c.Kind != ChangeKind.Import || c.ItemId == null);
         if (Field is { } field)
             changes = changes.Where(c => c.Field == field || c.Field == null);
         if (AuthorId is { } author)

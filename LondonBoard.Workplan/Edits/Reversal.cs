@@ -38,5 +38,5 @@ public static class Reversal
     /// <summary>What was changed after a change of the same item, or of the same paper where it is of none.</summary>
     private static IQueryable<Change> Later(EditScope scope, Change change) => scope.Db.Changes.AsNoTracking().Where(c =>
         c.Room == change.Room && c.PaperId == change.PaperId && (change.ItemId == null || c.ItemId == change.ItemId) && c.Sequence > change.Sequence
-        && c.Kind != Change.SetAside && c.Kind != Change.Follow);
+        && c.Kind != ChangeKind.SetAside && c.Kind != ChangeKind.Follow);
 }

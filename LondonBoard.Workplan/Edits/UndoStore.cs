@@ -55,7 +55,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
 
         // Where there was nothing left to take back, the history says so: or this step would be in the way for ever.
         if (scope.Changes.Count == 0)
-            scope.Record("leave", place, changes[^1].ItemId, changes[^1].Field);
+            scope.Record(ChangeKind.Leave, place, changes[^1].ItemId, changes[^1].Field);
         return new EditResult.Saved(changes[^1].ItemId ?? place.PaperId ?? Guid.Empty, 0);
     }
 
@@ -64,8 +64,8 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         var room = Room(place.Room);
         var led = Enum.GetValues<Room>().Where(room.Follows).ToList();
         var last = await OwnChanges(db, place, author)
-            .Where(c => c.Kind != Change.SetAside)
-            .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room) && o.Kind != Change.Follow))
+            .Where(c => c.Kind != ChangeKind.SetAside)
+            .Where(c => led.Count == 0 || !db.Changes.Any(o => o.CommandId == c.CommandId && led.Contains(o.Room) && o.Kind != ChangeKind.Follow))
             .OrderByDescending(c => c.Sequence).Take(Reach)
             .Select(c => new Change
             {
@@ -85,7 +85,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         // Of the oldest only a part may have come.
         if (last.Count == Reach)
             commands.RemoveAt(0);
-        return UndoStack.Of(commands.Where(c => c.All(room.Reverses)).Select(c => (c.Key, c.First().Undoes, c.All(l => l.Kind == "leave"))));
+        return UndoStack.Of(commands.Where(c => c.All(room.Reverses)).Select(c => (c.Key, c.First().Undoes, c.All(l => l.Kind == ChangeKind.Leave))));
     }
 
     private async Task<UndoOffer.Step?> OfferAsync(BoardDb db, Place place, IReadOnlyList<UndoStep> steps)
@@ -93,7 +93,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
         if (steps.LastOrDefault() is not { } step)
             return null;
         var changes = await db.Changes.AsNoTracking()
-            .Where(c => c.CommandId == step.Origin && c.Room == place.Room && !(c.Kind == "import" && c.ItemId != null) && c.Kind != "spread")
+            .Where(c => c.CommandId == step.Origin && c.Room == place.Room && !(c.Kind == ChangeKind.Import && c.ItemId != null) && c.Kind != ChangeKind.Spread)
             .OrderBy(c => c.Sequence)
             .ToListAsync();
         var words = await Room(place.Room).DescribeAsync(db, changes);
@@ -102,7 +102,7 @@ public sealed class UndoStore(BoardDatabase database, EditDoor door, CurrentActo
     }
 
     private static IQueryable<Change> OwnChanges(BoardDb db, Place place, Guid author) => db.Changes.AsNoTracking()
-        .Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && !(c.Kind == "import" && c.ItemId != null));
+        .Where(c => c.AuthorId == author && c.Room == place.Room && c.PaperId == place.PaperId && !(c.Kind == ChangeKind.Import && c.ItemId != null));
 
     private IRoomHistory Room(Room room) => rooms.Single(r => r.Room == room);
 }

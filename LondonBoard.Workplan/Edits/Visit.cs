@@ -57,7 +57,7 @@ public sealed class VisitStore(BoardDatabase database, CurrentActor current, Tim
             return null;
         await using var db = database.Reading();
         var changes = new HistoryFilter(place.PaperId, After: visit.BeforeSequence, NotBy: visit.AccountId).Of(db.Changes);
-        var count = await changes.Where(c => c.Kind != Change.SetAside).Take(MostCounted).CountAsync();
+        var count = await changes.Where(c => c.Kind != ChangeKind.SetAside).Take(MostCounted).CountAsync();
         return count == 0 ? null : new(count, before, visit.BeforeSequence);
     }
 

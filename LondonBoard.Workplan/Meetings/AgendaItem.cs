@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.Meetings;
@@ -96,7 +97,7 @@ public sealed partial class MeetingStore
     {
         var before = AgendaFacts.Of(item);
         foreach (var field in AgendaFacts.Fields.Where(f => before.Of(f) != facts.Of(f)))
-            scope.Record("edit", meeting.Where, item.Id, field, before: before.Of(field), after: facts.Of(field), state: "");
+            scope.Record(ChangeKind.Edit, meeting.Where, item.Id, field, before: before.Of(field), after: facts.Of(field), state: "");
         (item.Presenter, item.Paper, item.PaperLink) = (facts.Presenter, facts.Paper, facts.Link);
     }
 }

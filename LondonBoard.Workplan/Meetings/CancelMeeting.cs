@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.Meetings;
@@ -40,6 +41,6 @@ public sealed partial class MeetingStore
             return;
         meeting.CancelledAt = cancelled ? scope.Now : null;
         meeting.Revise(scope.Now);
-        scope.Record(cancelled ? "cancel" : "restore", meeting.Where, null, after: meeting.Name);
+        scope.Record(cancelled ? ChangeKind.Cancel : ChangeKind.Restore, meeting.Where, null, after: meeting.Name);
     }
 }

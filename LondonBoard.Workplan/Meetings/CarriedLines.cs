@@ -18,7 +18,7 @@ internal static class CarriedLines
     /// <summary>Brings the lines of actions that a command gave other words or another date up to date.</summary>
     public static async Task FollowAsync(EditScope scope)
     {
-        if (!scope.Changes.Any(c => c is { Room: Room.Actions, Kind: "edit" }))
+        if (!scope.Changes.Any(c => c is { Room: Room.Actions, Kind: ChangeKind.Edit }))
             return;
         foreach (var action in scope.Db.ChangeTracker.Entries<ActionItem>().Where(a => a.State == EntityState.Modified).ToList())
         {
@@ -33,7 +33,7 @@ internal static class CarriedLines
             foreach (var line in lines)
             {
                 (line.Text, line.EditedAt) = (after, scope.Now);
-                scope.Record(Change.Follow, Meeting.PlaceOf(line.MeetingId), line.Id, before: before, after: after);
+                scope.Record(ChangeKind.Follow, Meeting.PlaceOf(line.MeetingId), line.Id, before: before, after: after);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using Microsoft.EntityFrameworkCore;
@@ -90,8 +91,8 @@ public sealed partial class MeetingStore
     internal static void Put(EditScope scope, MeetingCorrection correction)
     {
         scope.Db.Add(correction);
-        scope.Record("note", Meeting.PlaceOf(correction.MeetingId), null, Correction, correction.Id, after: correction.Text);
-        scope.Record("add", Meeting.PlaceOf(correction.RecordedAtId!.Value), null, Correction, correction.Id, after: correction.Text);
+        scope.Record(ChangeKind.Note, Meeting.PlaceOf(correction.MeetingId), null, Correction, correction.Id, after: correction.Text);
+        scope.Record(ChangeKind.Add, Meeting.PlaceOf(correction.RecordedAtId!.Value), null, Correction, correction.Id, after: correction.Text);
     }
 
     /// <summary>Takes a correction back, as a part of another command.</summary>
@@ -99,8 +100,8 @@ public sealed partial class MeetingStore
     {
         scope.Db.Remove(correction);
         var (corrected, recordedAt) = (Meeting.PlaceOf(correction.MeetingId), Meeting.PlaceOf(correction.RecordedAtId!.Value));
-        scope.Record("note", corrected, null, Correction, correction.Id, before: correction.Text);
-        scope.Record("remove", recordedAt, null, Correction, correction.Id, before: correction.Text, state: JsonSerializer.Serialize(correction));
+        scope.Record(ChangeKind.Note, corrected, null, Correction, correction.Id, before: correction.Text);
+        scope.Record(ChangeKind.Remove, recordedAt, null, Correction, correction.Id, before: correction.Text, state: JsonSerializer.Serialize(correction));
     }
 
     /// <summary>Only approved minutes are corrected.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.People;
@@ -116,7 +117,7 @@ public sealed partial class MeetingStore
         var meeting = new Meeting { Title = PaperLine.Clean(words.Title), State = state, CreatedAt = scope.Now };
         Write(meeting, words with { Group = words.Group ?? await MeetingSeries.GroupAsync(scope.Db, meeting.Title) });
         scope.Db.Add(meeting);
-        scope.Record(source is null ? "create" : "import", meeting.Where, null, after: source ?? meeting.Name);
+        scope.Record(source is null ? ChangeKind.Create : ChangeKind.Import, meeting.Where, null, after: source ?? meeting.Name);
         await WriteAsync(scope, meeting, people);
         await scope.Db.SaveChangesAsync(CancellationToken.None);
         return meeting;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.People;
@@ -107,7 +108,7 @@ public sealed partial class MeetingStore
     /// <summary>Says how far a meeting has come, as a part of another command.</summary>
     internal static void SetState(EditScope scope, Meeting meeting, MeetingState state)
     {
-        scope.Record("status", meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: meeting.State.ToString());
+        scope.Record(ChangeKind.Status, meeting.Where, null, "state", before: meeting.State.ToString(), after: state.ToString(), state: meeting.State.ToString());
         meeting.State = state;
     }
 
@@ -122,7 +123,7 @@ public sealed partial class MeetingStore
         if (MeetingWords.OnCalendars.Any(f => before.Told(f) != after.Told(f)))
             meeting.Revise(scope.Now);
         foreach (var field in MeetingWords.Fields.Where(f => before.Told(f) != after.Told(f)))
-            scope.Record("edit", meeting.Where, null, field, before: before.Told(field), after: after.Told(field), state: JsonSerializer.Serialize(before));
+            scope.Record(ChangeKind.Edit, meeting.Where, null, field, before: before.Told(field), after: after.Told(field), state: JsonSerializer.Serialize(before));
         if (name != meeting.Name || before.Group != after.Group)
             await TellActionsAsync(scope, meeting);
     }
@@ -141,7 +142,7 @@ public sealed partial class MeetingStore
         await WriteAsync(scope, meeting, people);
         // The list stands in rows of its own: without this the meeting itself would keep its version.
         scope.Db.Entry(meeting).State = EntityState.Modified;
-        scope.Record("edit", meeting.Where, null, Attendance, before: AttendanceText.Told(before), after: AttendanceText.Told(people), state: JsonSerializer.Serialize(before));
+        scope.Record(ChangeKind.Edit, meeting.Where, null, Attendance, before: AttendanceText.Told(before), after: AttendanceText.Told(people), state: JsonSerializer.Serialize(before));
     }
 
     /// <summary>The attendance list of a meeting as it stands.</summary>
@@ -171,7 +172,7 @@ public sealed partial class MeetingStore
         {
             if (action.MeetingId == meeting.Id)
                 action.Meeting = meeting.Name;
-            scope.Record("move", ActionItem.Register, action.Id);
+            scope.Record(ChangeKind.Move, ActionItem.Register, action.Id);
         }
     }
 }

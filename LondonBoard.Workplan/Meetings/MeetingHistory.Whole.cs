@@ -13,7 +13,7 @@ public sealed partial class MeetingHistory
     /// <summary>Removes a meeting that a change set up or brought back, or brings back one that it removed, with what the same command did to the register.</summary>
     internal static async Task<EditResult?> ReverseWholeAsync(EditScope scope, Meeting meeting, Change change, bool overLater)
     {
-        var withdraws = change.Kind != "withdraw";
+        var withdraws = change.Kind != ChangeKind.Withdraw;
         if (withdraws == meeting.WithdrawnAt is not null)
             return null;
         if (withdraws && !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
@@ -34,7 +34,7 @@ public sealed partial class MeetingHistory
         foreach (var made in changes.Where(Register.Reverses))
         {
             // One that was taken off the register since is off it already.
-            if (made.Kind == "add" && await scope.Db.Set<ActionItem>().AnyAsync(a => a.Id == made.ItemId && a.WithdrawnAt != null))
+            if (made.Kind == ChangeKind.Add && await scope.Db.Set<ActionItem>().AnyAsync(a => a.Id == made.ItemId && a.WithdrawnAt != null))
                 continue;
             if (await Register.ReverseAsync(scope, made, overLater) is { } refused)
                 return refused;

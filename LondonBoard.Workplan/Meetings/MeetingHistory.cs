@@ -19,8 +19,8 @@ public sealed partial class MeetingHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
-        "edit" or "remove" or "move" or "status" => change.State is not null,
-        "add" or "leave" or "create" or "import" or "withdraw" or "return" or "cancel" or "restore" => true,
+        ChangeKind.Edit or ChangeKind.Remove or ChangeKind.Move or ChangeKind.Status => change.State is not null,
+        ChangeKind.Add or ChangeKind.Leave or ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return or ChangeKind.Cancel or ChangeKind.Restore => true,
         _ => false,
     };
 
@@ -32,19 +32,19 @@ public sealed partial class MeetingHistory : IRoomHistory
     {
         if (await scope.Db.Set<Meeting>().IgnoreQueryFilters().FirstOrDefaultAsync(m => m.Id == changes[0].PaperId) is not { } meeting)
             return new EditResult.Gone();
-        if (!meeting.IsOpen && changes[0] is not { Kind: "status", After: nameof(MeetingState.Approved) })
+        if (!meeting.IsOpen && changes[0] is not { Kind: ChangeKind.Status, After: nameof(MeetingState.Approved) })
             return MeetingStore.Frozen();
-        if (changes.FirstOrDefault(c => c.Kind is "create" or "import" or "withdraw" or "return") is { } whole)
+        if (changes.FirstOrDefault(c => c.Kind is ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return) is { } whole)
             return await ReverseWholeAsync(scope, meeting, whole, overLater);
         MinutesEdit? edit = null;
-        foreach (var change in changes.Where(c => c.Kind != "leave"))
+        foreach (var change in changes.Where(c => c.Kind != ChangeKind.Leave))
         {
             var refused = change switch
             {
-                { Kind: "cancel" or "restore" } => CancelBack(scope, meeting, change),
-                { Kind: "status" } => await RestateAsync(scope, meeting, change, overLater),
+                { Kind: ChangeKind.Cancel or ChangeKind.Restore } => CancelBack(scope, meeting, change),
+                { Kind: ChangeKind.Status } => await RestateAsync(scope, meeting, change, overLater),
                 { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
-                { Kind: "move" } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
+                { Kind: ChangeKind.Move } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
                 { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
                 { Field: MeetingStore.Attendance } => await ReverseAttendanceAsync(scope, meeting, change, overLater),
                 _ => await ReverseHeadAsync(scope, meeting, change, overLater),
@@ -60,7 +60,7 @@ public sealed partial class MeetingHistory : IRoomHistory
 
     private static EditResult.Invalid? CancelBack(EditScope scope, Meeting meeting, Change change)
     {
-        var cancels = change.Kind == "restore";
+        var cancels = change.Kind == ChangeKind.Restore;
         if (cancels && meeting.State != MeetingState.Planned)
             return new EditResult.Invalid([new("state", "This meeting has been held since, so it cannot be called off.")]);
         MeetingStore.Cancel(scope, meeting, cancels);
@@ -81,9 +81,9 @@ public sealed partial class MeetingHistory : IRoomHistory
     private static async Task<EditResult?> ReverseCorrectionAsync(EditScope scope, Change change)
     {
         var stored = await scope.Db.Set<MeetingCorrection>().FindAsync(change.LineId);
-        if (change.Kind == "add" && stored is not null)
+        if (change.Kind == ChangeKind.Add && stored is not null)
             MeetingStore.Remove(scope, stored);
-        if (change.Kind != "remove" || stored is not null)
+        if (change.Kind != ChangeKind.Remove || stored is not null)
             return null;
         var correction = JsonSerializer.Deserialize<MeetingCorrection>(change.State!)!;
         if (await scope.Db.Set<Meeting>().FindAsync(correction.MeetingId) is not { IsOpen: false })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
@@ -37,7 +38,7 @@ internal sealed partial class MinutesEdit
         if (action.MeetingId == meeting.Id)
             return;
         var agenda = meeting.Name;
-        scope.Record(ActionMeetings.Carry, ActionItem.Register, action.Id, "meeting", meeting.Id, comes ? null : agenda, comes ? agenda : null);
+        scope.Record(ChangeKind.Carry, ActionItem.Register, action.Id, "meeting", meeting.Id, comes ? null : agenda, comes ? agenda : null);
     }
 
     private static string TextOf(MinutedAction read) => MinutesDraft.Cut(PaperLine.Clean(read.Text), ActionItem.MaxText);
@@ -136,7 +137,7 @@ internal sealed partial class MinutesEdit
         if (_reader.Action(before) is not { } was || PaperLine.Clean(was.Text) != action.Text || _reader.Action(after) is not { } typed)
             return;
         action.Text = PaperLine.Clean(typed.Text);
-        scope.Record("move", ActionItem.Register, action.Id);
+        scope.Record(ChangeKind.Move, ActionItem.Register, action.Id);
     }
 
     /// <summary>An action of this meeting with these words whose line is gone: cut and put elsewhere, or removed and brought back.</summary>

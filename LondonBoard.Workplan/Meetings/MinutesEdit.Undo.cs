@@ -27,21 +27,21 @@ internal sealed partial class MinutesEdit
         var line = lines.Find(l => l.Id == (change.ItemId ?? change.LineId));
         switch (change.Kind)
         {
-            case "move":
+            case ChangeKind.Move:
                 return await MoveBackAsync(change, line, overLater);
-            case "add" when line is not null:
+            case ChangeKind.Add when line is not null:
                 if (!overLater && await Reversal.LaterByOthersAsync(scope, change) is not null)
                     return await Reversal.ClashAsync(scope, change, _references.Shown(line), "");
                 await RemoveAsync(line);
                 return null;
-            case "remove" when line is null:
+            case ChangeKind.Remove when line is null:
                 await BringBackAsync(change);
                 return null;
-            case "edit" when line is not null:
+            case ChangeKind.Edit when line is not null:
                 return await RewordBackAsync(change, line, overLater);
-            case "edit":
+            case ChangeKind.Edit:
                 var removal = await scope.Db.Changes.AsNoTracking()
-                    .Where(c => c.ItemId == change.ItemId && c.Kind == "remove")
+                    .Where(c => c.ItemId == change.ItemId && c.Kind == ChangeKind.Remove)
                     .OrderByDescending(c => c.Sequence)
                     .FirstOrDefaultAsync();
                 if (!overLater || removal?.State is null)
@@ -56,7 +56,7 @@ internal sealed partial class MinutesEdit
     {
         if (item is not { IsItem: true })
             return new EditResult.Conflict("the item is no longer there");
-        if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == "move" && c.LineId == item.Id) is { } mover)
+        if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == ChangeKind.Move && c.LineId == item.Id) is { } mover)
             return new EditResult.Conflict("moved again") { By = mover };
         var above = lines.Find(l => l.IsItem && l.Id.ToString() == change.State);
         if (above is null && change.State != Top)
@@ -96,7 +96,7 @@ internal sealed partial class MinutesEdit
             ActionStore.Withdraw(scope, action, false);
         else if (action is not null)
             Carried(action);
-        scope.Record("add", meeting.Where, line.Id, after: removal.Before);
+        scope.Record(ChangeKind.Add, meeting.Where, line.Id, after: removal.Before);
         return line;
     }
 

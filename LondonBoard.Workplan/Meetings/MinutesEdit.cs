@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.People;
 using LondonBoard.Reading.Minutes;
@@ -27,7 +28,7 @@ internal sealed partial class MinutesEdit(
     /// <summary>Whether the meeting is being set up: its lines then come with it, as one step and one line of history.</summary>
     public bool SetsUp { get; init; }
 
-    private string Added => SetsUp ? "import" : "add";
+    private string Added => SetsUp ? ChangeKind.Import : ChangeKind.Add;
 
     /// <summary>The lines as they stand, in order.</summary>
     public IReadOnlyList<MeetingLine> Lines => lines;
@@ -71,7 +72,7 @@ internal sealed partial class MinutesEdit(
             return;
         line.EditedAt = scope.Now;
         await UnderstandAsync(line, typed, before, heads);
-        scope.Record("edit", meeting.Where, line.Id, before: before, after: typed, state: kept.Write());
+        scope.Record(ChangeKind.Edit, meeting.Where, line.Id, before: before, after: typed, state: kept.Write());
     }
 
     /// <summary>Removes a line. Its action goes with it where it was raised here and nothing has become of it yet.</summary>
@@ -81,7 +82,7 @@ internal sealed partial class MinutesEdit(
             ActionStore.Withdraw(scope, action, true);
         if (line.ActionId is { } id && await scope.Db.Set<ActionItem>().FindAsync(id) is { } left)
             Carried(left, comes: false);
-        scope.Record("remove", meeting.Where, line.Id, before: _references.Shown(line), state: (KeptLine.Of(line) with { Above = Above(line)?.Id }).Write());
+        scope.Record(ChangeKind.Remove, meeting.Where, line.Id, before: _references.Shown(line), state: (KeptLine.Of(line) with { Above = Above(line)?.Id }).Write());
         lines.Remove(line);
         scope.Db.Remove(line);
         Counted(line);
@@ -92,7 +93,7 @@ internal sealed partial class MinutesEdit(
     {
         var line = Put(typed, after);
         line.ActionId = actionId;
-        scope.Record(ActionMeetings.Carry, ActionItem.Register, actionId, "meeting", meeting.Id, after: meeting.Name);
+        scope.Record(ChangeKind.Carry, ActionItem.Register, actionId, "meeting", meeting.Id, after: meeting.Name);
         scope.Record(Added, meeting.Where, line.Id, after: typed);
     }
 
@@ -114,7 +115,7 @@ internal sealed partial class MinutesEdit(
             if (action.AgendaNumber == number && action.AgendaItemId == item?.Id)
                 continue;
             (action.AgendaNumber, action.AgendaItemId) = (number, item?.Id);
-            scope.Record("move", ActionItem.Register, action.Id);
+            scope.Record(ChangeKind.Move, ActionItem.Register, action.Id);
         }
 
         _references = references;
@@ -123,7 +124,7 @@ internal sealed partial class MinutesEdit(
     /// <summary>Moves an item with all that stands under it.</summary>
     public void MoveItem(MeetingLine item, MeetingLine? after)
     {
-        scope.Record("move", meeting.Where, null, "item", item.Id, after: item.Text, state: lines.TakeWhile(l => l != item).LastOrDefault(l => l.IsItem)?.Id.ToString() ?? Top);
+        scope.Record(ChangeKind.Move, meeting.Where, null, "item", item.Id, after: item.Text, state: lines.TakeWhile(l => l != item).LastOrDefault(l => l.IsItem)?.Id.ToString() ?? Top);
         var block = Block(item);
         var rest = lines.Except(block).ToList();
         var at = after is null ? rest.FindIndex(l => l.IsItem) is >= 0 and var first ? first : 0 : rest.IndexOf(after) + 1 + Block(after).Skip(1).Count(l => rest.Contains(l));

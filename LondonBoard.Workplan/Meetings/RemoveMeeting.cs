@@ -1,6 +1,7 @@
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,11 +68,11 @@ public sealed partial class MeetingStore
     {
         meeting.WithdrawnAt = withdrawn ? scope.Now : null;
         meeting.Revise(scope.Now);
-        scope.Record(withdrawn ? "withdraw" : "return", meeting.Where, null, after: meeting.Name);
+        scope.Record(withdrawn ? ChangeKind.Withdraw : ChangeKind.Return, meeting.Where, null, after: meeting.Name);
     }
 
-    private static Task<Data.Change> RemovalAsync(EditScope scope, Meeting meeting) => scope.Db.Changes.AsNoTracking()
-        .Where(c => c.Room == Data.Room.Meetings && c.PaperId == meeting.Id && c.Kind == "withdraw")
+    private static Task<Change> RemovalAsync(EditScope scope, Meeting meeting) => scope.Db.Changes.AsNoTracking()
+        .Where(c => c.Room == Room.Meetings && c.PaperId == meeting.Id && c.Kind == ChangeKind.Withdraw)
         .OrderByDescending(c => c.Sequence)
         .FirstAsync();
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.People;
@@ -50,6 +51,6 @@ public sealed partial class PeopleStore
             case Group group: group.ArchivedAt = at; break;
         }
 
-        scope.Record(archived ? "archive" : "restore", Place, id);
+        scope.Record(archived ? ChangeKind.Archive : ChangeKind.Restore, Place, id);
     }
 }

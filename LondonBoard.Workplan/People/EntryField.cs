@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.People;
@@ -37,7 +38,7 @@ internal sealed record EntryField(string Name, string? Shown, string State)
     public static async Task RecordAsync(EditScope scope, Guid id, object entry, IReadOnlyList<EntryField> before)
     {
         foreach (var (was, now) in before.Zip(await ReadAsync(scope, entry)).Where(f => f.First.State != f.Second.State))
-            scope.Record("edit", PeopleStore.Place, id, was.Name, before: was.Words, after: now.Words, state: Secret.Contains(was.Name) ? null : was.State);
+            scope.Record(ChangeKind.Edit, PeopleStore.Place, id, was.Name, before: was.Words, after: now.Words, state: Secret.Contains(was.Name) ? null : was.State);
     }
 
     /// <summary>Gives an entry all that another one says.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,7 +61,7 @@ public sealed partial class PeopleStore
         if (await scope.Db.Set<CalendarLink>().FindAsync(command.Id) is not { RevokedAt: null } link || link.AccountId != scope.Actor.Id)
             return new EditResult.Gone();
         link.RevokedAt = scope.Now;
-        scope.Record("remove", Place, link.Id, "calendar link");
+        scope.Record(ChangeKind.Remove, Place, link.Id, "calendar link");
         return new EditResult.Saved(link.Id, 0);
     });
 
@@ -75,7 +76,7 @@ public sealed partial class PeopleStore
             earlier.RevokedAt = scope.Now;
         var link = new CalendarLink { AccountId = scope.Actor.Id, GroupId = groupId, Hash = hash, CreatedAt = scope.Now };
         scope.Db.Add(link);
-        scope.Record("add", Place, link.Id, "calendar link");
+        scope.Record(ChangeKind.Add, Place, link.Id, "calendar link");
         return new EditResult.Saved(link.Id, 0);
     }
 }

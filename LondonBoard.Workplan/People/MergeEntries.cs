@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,8 +70,8 @@ public sealed partial class PeopleStore
         (merge.KeptId, merge.GoneId, merge.At, merge.Author) = (kept.Id, gone.Id, scope.Now, scope.Actor.Name);
         gone.MergedIntoId = kept.Id;
         scope.Db.Add((object)merge);
-        scope.Record("merge", Place, kept.Id, before: gone.Name, after: kept.Name, state: merge.Id.ToString());
-        scope.Record("merge", Place, gone.Id, before: gone.Name, after: kept.Name);
+        scope.Record(ChangeKind.Merge, Place, kept.Id, before: gone.Name, after: kept.Name, state: merge.Id.ToString());
+        scope.Record(ChangeKind.Merge, Place, gone.Id, before: gone.Name, after: kept.Name);
         return merge;
     }
 
@@ -94,8 +95,8 @@ public sealed partial class PeopleStore
             await TakeBackAsync(scope.Db, person, (Person)gone, Read<MergePlan>(merge));
         else
             await TakeBackAsync(scope.Db, (Organisation)kept, (Organisation)gone, Read<OrganisationMergePlan>(merge));
-        scope.Record("unmerge", Place, kept.Id, before: kept.Name, after: gone.Name, state: gone.Id.ToString());
-        scope.Record("unmerge", Place, gone.Id, before: kept.Name, after: gone.Name);
+        scope.Record(ChangeKind.Unmerge, Place, kept.Id, before: kept.Name, after: gone.Name, state: gone.Id.ToString());
+        scope.Record(ChangeKind.Unmerge, Place, gone.Id, before: kept.Name, after: gone.Name);
         return null;
     }
 

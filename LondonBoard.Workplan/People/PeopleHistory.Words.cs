@@ -26,17 +26,17 @@ public sealed partial class PeopleHistory
 
     private static string Done(Change change) => (change.Kind, change.Field) switch
     {
-        ("add", "person" or "organisation" or "group") when change.LineId is null => "added the entry",
-        ("add", var field) => $"added a {field}",
-        ("edit", var field) => $"edited the {field}",
-        ("remove", var field) => $"removed a {field}",
-        ("cancel", _) => "cancelled a date",
-        ("archive", _) => "archived the entry",
-        ("restore", "date") => "restored a date",
-        ("restore", _) => "restored the entry",
-        ("merge", _) => "merged two entries",
-        ("unmerge", _) => "took back the merging",
-        ("leave", _) => "left somebody’s later change",
+        (ChangeKind.Add, "person" or "organisation" or "group") when change.LineId is null => "added the entry",
+        (ChangeKind.Add, var field) => $"added a {field}",
+        (ChangeKind.Edit, var field) => $"edited the {field}",
+        (ChangeKind.Remove, var field) => $"removed a {field}",
+        (ChangeKind.Cancel, _) => "cancelled a date",
+        (ChangeKind.Archive, _) => "archived the entry",
+        (ChangeKind.Restore, "date") => "restored a date",
+        (ChangeKind.Restore, _) => "restored the entry",
+        (ChangeKind.Merge, _) => "merged two entries",
+        (ChangeKind.Unmerge, _) => "took back the merging",
+        (ChangeKind.Leave, _) => "left somebody’s later change",
         _ => change.Kind,
     };
 }

@@ -19,8 +19,8 @@ public sealed partial class PeopleHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => IsOtherSide(change) || change switch
     {
-        { Kind: "edit" or "remove" } => change.State is not null,
-        { Kind: "add" or "archive" or "restore" or "cancel" or "leave" or "merge" or "unmerge" } => true,
+        { Kind: ChangeKind.Edit or ChangeKind.Remove } => change.State is not null,
+        { Kind: ChangeKind.Add or ChangeKind.Archive or ChangeKind.Restore or ChangeKind.Cancel or ChangeKind.Leave or ChangeKind.Merge or ChangeKind.Unmerge } => true,
         _ => false,
     };
 
@@ -30,12 +30,12 @@ public sealed partial class PeopleHistory : IRoomHistory
     /// <inheritdoc/>
     public async Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater)
     {
-        if (change.Kind == "leave" || IsOtherSide(change))
+        if (change.Kind == ChangeKind.Leave || IsOtherSide(change))
             return null;
         return change switch
         {
-            { Kind: "merge" } => await PeopleStore.UndoMergeAsync(scope, Guid.Parse(change.State!)),
-            { Kind: "unmerge" } => await MergeAgainAsync(scope, change),
+            { Kind: ChangeKind.Merge } => await PeopleStore.UndoMergeAsync(scope, Guid.Parse(change.State!)),
+            { Kind: ChangeKind.Unmerge } => await MergeAgainAsync(scope, change),
             { Field: "member" } => await ReverseMemberAsync(scope, change, overLater),
             { Field: "date", LineId: not null } => await ReverseDateAsync(scope, change, overLater),
             _ => await ReverseEntryAsync(scope, change, overLater),
@@ -44,7 +44,7 @@ public sealed partial class PeopleHistory : IRoomHistory
 
     /// <summary>A membership stands in the history of its group and of its person, a merge in that of both; the first is taken back, and the other with it.</summary>
     private static bool IsOtherSide(Change change) =>
-        change is { Field: "group", LineId: not null } or { Kind: "merge" or "unmerge", State: null };
+        change is { Field: "group", LineId: not null } or { Kind: ChangeKind.Merge or ChangeKind.Unmerge, State: null };
 
     private static async Task<EditResult?> MergeAgainAsync(EditScope scope, Change change)
     {
@@ -58,7 +58,7 @@ public sealed partial class PeopleHistory : IRoomHistory
     private static async Task<EditResult?> ReverseMemberAsync(EditScope scope, Change change, bool overLater)
     {
         var member = await scope.Db.Set<GroupMember>().FindAsync(change.LineId);
-        if (change.Kind == "remove")
+        if (change.Kind == ChangeKind.Remove)
         {
             if (member is not null)
                 return null;
@@ -72,7 +72,7 @@ public sealed partial class PeopleHistory : IRoomHistory
         var (stands, _) = await PeopleStore.SidesAsync(scope, member);
         if (stands != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, stands, change.Before);
-        if (change.Kind == "add")
+        if (change.Kind == ChangeKind.Add)
             await PeopleStore.RemoveMemberAsync(scope, member);
         else
             await PeopleStore.WriteMemberAsync(scope, member, isNew: false, MemberFacts.Read(change.State!));
@@ -86,10 +86,10 @@ public sealed partial class PeopleHistory : IRoomHistory
             return new EditResult.Gone();
         if (PeopleStore.Words(date) != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, PeopleStore.Words(date), change.Before);
-        if (change.Kind == "edit")
+        if (change.Kind == ChangeKind.Edit)
             PeopleStore.WriteDate(scope, date, isNew: false, DateFacts.Read(change.State!));
         else
-            PeopleStore.Cancel(scope, date, change.Kind != "cancel");
+            PeopleStore.Cancel(scope, date, change.Kind != ChangeKind.Cancel);
         return null;
     }
 
@@ -100,12 +100,12 @@ public sealed partial class PeopleHistory : IRoomHistory
         {
             case var _ when entry is null or IMergeable { MergedIntoId: not null }:
                 return new EditResult.Conflict("the entry is no longer there");
-            case "add" when !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor:
+            case ChangeKind.Add when !overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor:
                 return new EditResult.Conflict("changed since") { By = editor };
-            case "edit":
+            case ChangeKind.Edit:
                 return await PutBackAsync(scope, change, entry, overLater);
             default:
-                PeopleStore.Archive(scope, change.ItemId!.Value, entry, archived: change.Kind is "add" or "restore");
+                PeopleStore.Archive(scope, change.ItemId!.Value, entry, archived: change.Kind is ChangeKind.Add or ChangeKind.Restore);
                 return null;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 
@@ -109,7 +110,7 @@ public sealed partial class PeopleStore
         if (!isNew && before == Words(date))
             return;
         (date.Revision, date.ChangedAt) = (isNew ? 0 : date.Revision + 1, scope.Now);
-        scope.Record(isNew ? "add" : "edit", Place, date.GroupId, "date", date.Id, isNew ? null : before, Words(date), state: isNew ? null : state);
+        scope.Record(isNew ? ChangeKind.Add : ChangeKind.Edit, Place, date.GroupId, "date", date.Id, isNew ? null : before, Words(date), state: isNew ? null : state);
     }
 
     /// <summary>Calls a date off or puts it on again, as a part of another command.</summary>
@@ -119,7 +120,7 @@ public sealed partial class PeopleStore
             return;
         (date.Cancelled, date.ChangedAt) = (cancelled, scope.Now);
         date.Revision++;
-        scope.Record(cancelled ? "cancel" : "restore", Place, date.GroupId, "date", date.Id, after: Words(date));
+        scope.Record(cancelled ? ChangeKind.Cancel : ChangeKind.Restore, Place, date.GroupId, "date", date.Id, after: Words(date));
     }
 
     /// <summary>A date in words.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.People;
@@ -71,7 +72,7 @@ public sealed partial class PeopleStore
         var before = await EntryField.ReadAsync(scope, group);
         await EntryField.CopyAsync(scope, mine, group);
         if (isNew)
-            scope.Record("add", Place, group.Id, "group", after: group.Name);
+            scope.Record(ChangeKind.Add, Place, group.Id, "group", after: group.Name);
         else
             await EntryField.RecordAsync(scope, group.Id, group, before);
         return new EditResult.Saved(group.Id, 0) { Merged = merged };

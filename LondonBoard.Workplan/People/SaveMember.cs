@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
@@ -101,8 +102,8 @@ public sealed partial class PeopleStore
         var after = await SidesAsync(scope, member);
         if (before == after)
             return;
-        scope.Record(isNew ? "add" : "edit", Place, member.GroupId, "member", member.Id, before.Person, after.Person, state: state);
-        scope.Record(isNew ? "add" : "edit", Place, member.PersonId, "group", member.Id, before.Group, after.Group);
+        scope.Record(isNew ? ChangeKind.Add : ChangeKind.Edit, Place, member.GroupId, "member", member.Id, before.Person, after.Person, state: state);
+        scope.Record(isNew ? ChangeKind.Add : ChangeKind.Edit, Place, member.PersonId, "group", member.Id, before.Group, after.Group);
     }
 
     /// <summary>Takes a membership away, as a part of another command.</summary>
@@ -110,8 +111,8 @@ public sealed partial class PeopleStore
     {
         var (person, group) = await SidesAsync(scope, member);
         scope.Db.Remove(member);
-        scope.Record("remove", Place, member.GroupId, "member", member.Id, person, state: MemberFacts.Of(member).Write());
-        scope.Record("remove", Place, member.PersonId, "group", member.Id, group);
+        scope.Record(ChangeKind.Remove, Place, member.GroupId, "member", member.Id, person, state: MemberFacts.Of(member).Write());
+        scope.Record(ChangeKind.Remove, Place, member.PersonId, "group", member.Id, group);
     }
 
     /// <summary>A membership in words, as the group's history has it and as the person's has.</summary>

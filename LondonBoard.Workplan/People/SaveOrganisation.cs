@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 
@@ -56,7 +57,7 @@ public sealed partial class PeopleStore
         var before = await EntryField.ReadAsync(scope, organisation);
         await EntryField.CopyAsync(scope, mine, organisation);
         if (isNew)
-            scope.Record("add", Place, organisation.Id, "organisation", after: organisation.Now.Name);
+            scope.Record(ChangeKind.Add, Place, organisation.Id, "organisation", after: organisation.Now.Name);
         else
             await EntryField.RecordAsync(scope, organisation.Id, organisation, before);
         return new EditResult.Saved(organisation.Id, 0) { Merged = merged };

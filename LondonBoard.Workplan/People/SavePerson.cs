@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,7 +80,7 @@ public sealed partial class PeopleStore
         var before = await EntryField.ReadAsync(scope, person);
         await EntryField.CopyAsync(scope, mine, person);
         if (isNew)
-            scope.Record("add", Place, person.Id, "person", after: person.Name);
+            scope.Record(ChangeKind.Add, Place, person.Id, "person", after: person.Name);
         else
             await EntryField.RecordAsync(scope, person.Id, person, before);
         return new EditResult.Saved(person.Id, 0) { Merged = merged };

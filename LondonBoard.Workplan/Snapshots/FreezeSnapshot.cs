@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.Workplan;
@@ -49,7 +50,7 @@ public sealed partial class SnapshotStore
         };
         snapshot.Hash = snapshot.ComputeHash();
         scope.Db.Add(snapshot);
-        scope.Record("freeze", AnnualWorkplan.PlaceOf(command.WorkplanId), null, "snapshot", after: snapshot.Name);
+        scope.Record(ChangeKind.Freeze, AnnualWorkplan.PlaceOf(command.WorkplanId), null, "snapshot", after: snapshot.Name);
         return new EditResult.Saved(snapshot.Id, 0);
     });
 }

@@ -48,7 +48,7 @@ public sealed partial class WorkplanStore
         scope.Db.Add(item);
         foreach (var line in LinesOf(scope, item, command.Row))
             scope.Db.Add(line);
-        scope.Record("add", plan.Place, item.Id, after: command.Row is null ? null : TypedRow(command.Row));
+        scope.Record(ChangeKind.Add, plan.Place, item.Id, after: command.Row is null ? null : TypedRow(command.Row));
         return new EditResult.Saved(item.Id, 0);
     });
 
@@ -77,6 +77,6 @@ public sealed partial class WorkplanStore
         for (var at = 0; at < items.Count; at++)
             items[at].Position = Step * (at + 1);
         await scope.Db.SaveChangesAsync(CancellationToken.None);
-        scope.Record("spread", workplan, null);
+        scope.Record(ChangeKind.Spread, workplan, null);
     }
 }

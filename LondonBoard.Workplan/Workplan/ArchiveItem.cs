@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 
 namespace LondonBoard.Workplan;
@@ -45,6 +46,6 @@ public sealed partial class WorkplanStore
         if (item.ArchivedAt is not null == archived)
             return;
         item.ArchivedAt = archived ? scope.Now : null;
-        scope.Record(archived ? "archive" : "restore", plan.Place, item.Id);
+        scope.Record(archived ? ChangeKind.Archive : ChangeKind.Restore, plan.Place, item.Id);
     }
 }

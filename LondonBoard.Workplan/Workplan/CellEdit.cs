@@ -1,3 +1,4 @@
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
@@ -108,7 +109,7 @@ internal sealed class CellEdit(EditScope scope, AnnualWorkplan plan, WorkplanIte
         };
         scope.Db.Add(line);
         lines.Insert(at, line);
-        scope.Record("add", plan.Place, item.Id, line.Column.Key, line.Id, after: words.Typed);
+        scope.Record(ChangeKind.Add, plan.Place, item.Id, line.Column.Key, line.Id, after: words.Typed);
         return line;
     }
 

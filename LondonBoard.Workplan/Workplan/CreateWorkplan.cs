@@ -49,7 +49,7 @@ public sealed partial class WorkplanStore
             CreatedAt = scope.Now,
         };
         scope.Db.Add(plan);
-        scope.Record(command.Source is null ? "create" : "import", plan.Place, null, after: command.Source ?? plan.Title);
+        scope.Record(command.Source is null ? ChangeKind.Create : ChangeKind.Import, plan.Place, null, after: command.Source ?? plan.Title);
         await scope.Db.SaveChangesAsync(CancellationToken.None);
 
         var items = new List<WorkplanItem>(command.Paper.Rows.Length);
@@ -60,7 +60,7 @@ public sealed partial class WorkplanStore
             var item = new WorkplanItem { WorkplanId = plan.Id, Position = Step * (items.Count + 1), Status = row.Status };
             items.Add(item);
             lines.AddRange(LinesOf(scope, item, row));
-            history.Add(scope.Entry("import", plan.Place, item.Id, TypedRow(row)));
+            history.Add(scope.Entry(ChangeKind.Import, plan.Place, item.Id, TypedRow(row)));
         }
 
         await BulkInsert.IntoAsync(scope.Db, items);

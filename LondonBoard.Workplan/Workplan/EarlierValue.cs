@@ -10,9 +10,9 @@ public static class EarlierValue
     /// <summary>The value that a line of history would bring back; null where it holds none.</summary>
     public static string? Of(Change change) => change switch
     {
-        { Kind: Change.SetAside } => change.After,
+        { Kind: ChangeKind.SetAside } => change.After,
         { LineId: not null } => change.Before,
-        { Kind: "status" } => change.Before ?? "No status",
+        { Kind: ChangeKind.Status } => change.Before ?? "No status",
         _ => null,
     };
 
@@ -39,7 +39,7 @@ public sealed partial class WorkplanStore
     {
         if (change.ItemId is not { } id || await FindRowAsync(id) is not { } now)
             return new EditResult.Gone();
-        return change.Kind == "status"
+        return change.Kind == ChangeKind.Status
             ? await SetStatusAsync(new SetStatus(id, change.Before is null ? null : ItemStatusWords.Read(change.Before), now.Stored.Version))
             : await EditCellAsync(EarlierValue.Edit(now, change));
     }

@@ -47,7 +47,7 @@ public sealed partial class ItemHistory
         return ReadAsync();
     }
 
-    private bool MayBringBack(Change change) => change.Kind == "status" ? MaySetStatus : MayEdit;
+    private bool MayBringBack(Change change) => change.Kind == ChangeKind.Status ? MaySetStatus : MayEdit;
 
     private async Task ReadAsync()
     {

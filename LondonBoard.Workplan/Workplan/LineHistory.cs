@@ -12,7 +12,7 @@ internal static class LineHistory
     public static void Remove(EditScope scope, Place place, ItemLine line)
     {
         scope.Db.Remove(line);
-        scope.Record("remove", place, line.ItemId, line.Column.Key, line.Id, before: line.Line.Typed, state: LineState.Of(line).Write());
+        scope.Record(ChangeKind.Remove, place, line.ItemId, line.Column.Key, line.Id, before: line.Line.Typed, state: LineState.Of(line).Write());
     }
 
     /// <summary>Gives a line other words.</summary>
@@ -33,7 +33,7 @@ internal static class LineHistory
 
         line.Line = words;
         var slipped = (line.SlippedFrom, line.SlipReason) != (state.SlippedFrom, state.SlipReason);
-        scope.Record("edit", place, line.ItemId, line.Column.Key, line.Id, before.Typed, words.Typed, line.SlippedFrom is null ? null : reason, slipped ? state.Write() : null);
+        scope.Record(ChangeKind.Edit, place, line.ItemId, line.Column.Key, line.Id, before.Typed, words.Typed, line.SlippedFrom is null ? null : reason, slipped ? state.Write() : null);
     }
 
     /// <summary>Brings a line back that was taken away: itself, not a copy.</summary>
@@ -46,7 +46,7 @@ internal static class LineHistory
         LineState.Read(removal.State!).ApplyTo(line);
         line.Line = PaperLine.Parse(words ?? removal.Before!);
         scope.Db.Add(line);
-        scope.Record("add", new(removal.Room, removal.PaperId), line.ItemId, line.Column.Key, line.Id, after: line.Line.Typed);
+        scope.Record(ChangeKind.Add, new(removal.Room, removal.PaperId), line.ItemId, line.Column.Key, line.Id, after: line.Line.Typed);
     }
 }
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ public sealed partial class WorkplanStore
             return false;
         // Numbers are given anew when a gap is used up: what an undo goes by is the neighbour.
         var wasBelow = await items.Where(i => i.Position < item.Position).OrderByDescending(i => i.Position).Select(i => (Guid?)i.Id).FirstOrDefaultAsync();
-        scope.Record("move", plan.Place, item.Id, before: Number(item.Position), after: Number(to), state: wasBelow?.ToString());
+        scope.Record(ChangeKind.Move, plan.Place, item.Id, before: Number(item.Position), after: Number(to), state: wasBelow?.ToString());
         item.Position = to;
         return true;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
@@ -51,7 +52,7 @@ public sealed partial class WorkplanStore
     /// <summary>Gives a workplan another title and period, with its line of history.</summary>
     internal static void Retitle(EditScope scope, AnnualWorkplan plan, string title, Period? period)
     {
-        scope.Record("edit", plan.Place, null, "title", before: plan.Title, after: title, state: JsonSerializer.Serialize(plan.Period));
+        scope.Record(ChangeKind.Edit, plan.Place, null, "title", before: plan.Title, after: title, state: JsonSerializer.Serialize(plan.Period));
         (plan.Title, plan.Period) = (title, period);
     }
 }

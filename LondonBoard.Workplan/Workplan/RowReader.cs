@@ -22,7 +22,7 @@ internal static class RowReader
         db.Set<ItemLine>().AsNoTracking().Where(l => l.ItemId == id));
 
     private static readonly Func<BoardDb, Guid, Task<RowChange?>> LastOf = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
-        db.Changes.Where(c => c.ItemId == id && c.Kind != Change.SetAside).OrderByDescending(c => c.Sequence)
+        db.Changes.Where(c => c.ItemId == id && c.Kind != ChangeKind.SetAside).OrderByDescending(c => c.Sequence)
             .Select(c => new RowChange(c.Sequence, c.Field, c.AuthorId, c.Author)).FirstOrDefault());
 
     /// <summary>Reads a workplan whole, archived items too.</summary>
@@ -40,7 +40,7 @@ internal static class RowReader
         var lines = (await db.Set<ItemLine>().AsNoTracking()
             .Where(l => db.Set<WorkplanItem>().Any(i => i.Id == l.ItemId && i.WorkplanId == workplanId))
             .ToListAsync()).ToLookup(l => l.ItemId);
-        var last = await db.Changes.AsNoTracking().Where(c => c.PaperId == workplanId && c.ItemId != null && c.Kind != Change.SetAside)
+        var last = await db.Changes.AsNoTracking().Where(c => c.PaperId == workplanId && c.ItemId != null && c.Kind != ChangeKind.SetAside)
             .GroupBy(c => c.ItemId!.Value).Select(g => new { g.Key, Sequence = g.Max(c => c.Sequence) }).ToDictionaryAsync(g => g.Key, g => g.Sequence);
         return new(head, items.Select(i => Row(i, lines[i.Id], last.TryGetValue(i.Id, out var at) ? new RowChange(at, null, null, "") : null, head)));
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LondonBoard.Access;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 
@@ -40,7 +41,7 @@ public sealed partial class WorkplanStore
     /// <summary>Says how an item stands, with its line of history.</summary>
     internal static void SetStatus(EditScope scope, AnnualWorkplan plan, WorkplanItem item, ItemStatus? to)
     {
-        scope.Record("status", plan.Place, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
+        scope.Record(ChangeKind.Status, plan.Place, item.Id, "status", before: item.Status?.Words(), after: to?.Words());
         item.Status = to;
     }
 }

@@ -20,23 +20,24 @@ public sealed partial class WorkplanHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
-        "remove" => change.State is not null,
-        "edit" or "add" or "status" or "move" or "archive" or "restore" or "create" or "import" or "withdraw" or "return" or "leave" or "spread" => true,
+        ChangeKind.Remove => change.State is not null,
+        ChangeKind.Edit or ChangeKind.Add or ChangeKind.Status or ChangeKind.Move or ChangeKind.Archive or ChangeKind.Restore
+            or ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return or ChangeKind.Leave or ChangeKind.Spread => true,
         _ => false,
     };
 
     /// <inheritdoc/>
     public Permission Needs(Change change) => change.Kind switch
     {
-        "status" or "leave" => Permission.SetStatus,
-        "create" or "import" or "withdraw" or "return" => Permission.AddWorkplan,
+        ChangeKind.Status or ChangeKind.Leave => Permission.SetStatus,
+        ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return => Permission.AddWorkplan,
         _ => Permission.EditWorkplan,
     };
 
     /// <inheritdoc/>
     public Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater) => change switch
     {
-        { Kind: "leave" or "spread" } => Task.FromResult<EditResult?>(null),
+        { Kind: ChangeKind.Leave or ChangeKind.Spread } => Task.FromResult<EditResult?>(null),
         { LineId: not null } => ReverseLineAsync(scope, change, overLater),
         { ItemId: not null } => ReverseItemAsync(scope, change, overLater),
         _ => ReversePlanAsync(scope, change, overLater),
@@ -48,24 +49,24 @@ public sealed partial class WorkplanHistory : IRoomHistory
         var place = new Place(change.Room, change.PaperId);
         switch (change.Kind)
         {
-            case "add" when line is not null:
+            case ChangeKind.Add when line is not null:
                 if (line.Line.Typed != change.After && !overLater)
                     return await Reversal.ClashAsync(scope, change, line.Line.Typed, "");
                 LineHistory.Remove(scope, place, line);
                 return null;
-            case "remove" when line is null:
+            case ChangeKind.Remove when line is null:
                 LineHistory.BringBack(scope, change);
                 return null;
-            case "edit" when line is null:
+            case ChangeKind.Edit when line is null:
                 var removal = await scope.Db.Changes.AsNoTracking()
-                    .Where(c => c.LineId == change.LineId && c.Kind == "remove")
+                    .Where(c => c.LineId == change.LineId && c.Kind == ChangeKind.Remove)
                     .OrderByDescending(c => c.Sequence)
                     .FirstOrDefaultAsync();
                 if (!overLater || removal?.State is null)
                     return await Reversal.ClashAsync(scope, change, "", change.Before!);
                 LineHistory.BringBack(scope, removal, change.Before);
                 return null;
-            case "edit":
+            case ChangeKind.Edit:
                 return await RewordAsync(scope, change, line!, overLater);
             default:
                 return null;
@@ -97,25 +98,25 @@ public sealed partial class WorkplanHistory : IRoomHistory
             return new EditResult.Conflict("no longer there");
         switch (change.Kind)
         {
-            case "status":
+            case ChangeKind.Status:
                 if (item.Status?.Words() != change.After && !overLater)
                     return await Reversal.ClashAsync(scope, change, item.Status?.Words() ?? "", change.Before ?? "");
                 WorkplanStore.SetStatus(scope, plan, item, change.Before is null ? null : ItemStatusWords.Read(change.Before));
                 return null;
-            case "move":
-                if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == "move") is { } mover)
+            case ChangeKind.Move:
+                if (!overLater && await Reversal.LaterByOthersAsync(scope, change, c => c.Kind == ChangeKind.Move) is { } mover)
                     return new EditResult.Conflict("moved again") { By = mover };
                 Guid? above = Guid.TryParse(change.State, out var id) ? id : null;
                 if (!await WorkplanStore.PlaceBelowAsync(scope, plan, item, above))
                     return new EditResult.Conflict("the item it stood below is no longer there");
                 return null;
-            case "add":
+            case ChangeKind.Add:
                 if (!overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
                     return new EditResult.Conflict("changed since") { By = editor };
                 WorkplanStore.Archive(scope, plan, item, archived: true);
                 return null;
             default:
-                WorkplanStore.Archive(scope, plan, item, change.Kind == "restore");
+                WorkplanStore.Archive(scope, plan, item, change.Kind == ChangeKind.Restore);
                 return null;
         }
     }
@@ -126,20 +127,20 @@ public sealed partial class WorkplanHistory : IRoomHistory
             return new EditResult.Conflict("no longer there");
         switch (change.Kind)
         {
-            case "edit":
+            case ChangeKind.Edit:
                 if (plan.Title != change.After && !overLater)
                     return await Reversal.ClashAsync(scope, change, plan.Title, change.Before!);
                 WorkplanStore.Retitle(scope, plan, change.Before!, change.State is null ? plan.Period : JsonSerializer.Deserialize<Period>(change.State));
                 return null;
-            case "withdraw":
+            case ChangeKind.Withdraw:
                 plan.WithdrawnAt = null;
-                scope.Record("return", plan.Place, null, after: plan.Title);
+                scope.Record(ChangeKind.Return, plan.Place, null, after: plan.Title);
                 return null;
             default:
                 if (!overLater && await Reversal.LaterByOthersAsync(scope, change) is { } editor)
                     return new EditResult.Conflict("changed since") { By = editor };
                 plan.WithdrawnAt = scope.Now;
-                scope.Record("withdraw", plan.Place, null, after: plan.Title);
+                scope.Record(ChangeKind.Withdraw, plan.Place, null, after: plan.Title);
                 return null;
         }
     }

@@ -25,7 +25,7 @@ public sealed partial class WorkplanStore(BoardDatabase database, EditDoor door)
         db.Set<ItemLine>().Where(l => l.ItemId == id).OrderBy(l => l.Position).AsQueryable());
 
     private static readonly Func<BoardDb, Guid, Task<long?>> LastSequence = EF.CompileAsyncQuery((BoardDb db, Guid id) =>
-        db.Changes.Where(c => c.ItemId == id && c.Kind != Change.SetAside).Max(c => (long?)c.Sequence));
+        db.Changes.Where(c => c.ItemId == id && c.Kind != ChangeKind.SetAside).Max(c => (long?)c.Sequence));
 
     /// <summary>All workplans, newest first.</summary>
     public async Task<IReadOnlyList<WorkplanSummary>> ListAsync(CancellationToken cancellation = default)
