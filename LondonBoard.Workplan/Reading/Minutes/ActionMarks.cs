@@ -52,8 +52,12 @@ internal static partial class ActionMarks
 
         if (open.At >= 0)
             marks.Add(Made(text[Math.Min(open.Head.BodyAt, text.Length)..], Before(text, from, open.At), open.Head, owners));
-        if (marks.Count == 0 && Behind().Match(text) is { Success: true } behind && text[..behind.Index].Contains(' ', StringComparison.Ordinal))
+        if (marks.Count == 0 && Behind().Match(text) is { Success: true } behind && text[..behind.Index].Contains(' ', StringComparison.Ordinal)
+            && !owners.States(behind.Groups["code"].Value))
+        {
             marks.Add(new(MarkKind.NumberOnly, "", text[..behind.Index].TrimEnd(), null, false));
+        }
+
         return marks;
     }
 

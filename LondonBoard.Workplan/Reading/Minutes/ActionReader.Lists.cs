@@ -129,10 +129,10 @@ internal sealed partial class ActionReader
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
     }
 
-    // "- Website" with "- Ann: renew the name" set in below it.
+    // "- Website" with "- Ann: renew the name" set in below it, "- Shared tasks" with "- Renew the name".
     private bool HeadsEntries(MinuteLine line) =>
         line is { Bullet: true, Ticked: null } && _at + 1 < lines.Count && lines[_at + 1] is { Bullet: true } below
-        && below.Indent > line.Indent && outline[_at + 1] is null && HasOwner(below.Text)
+        && below.Indent > line.Indent && outline[_at + 1] is null && (HasOwner(below.Text) || SectionWords.Of(line.Text) == Section.Actions)
         && !(owners.Split(line.Text).Owners is { } who && owners.IsKnown(who.Written));
 
     // "- Ann", and below it "1. Ring the yard" or, deeper, "- Ring the yard"

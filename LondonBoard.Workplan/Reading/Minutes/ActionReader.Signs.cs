@@ -5,6 +5,16 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>What stands around a deed: who speaks, "Clerk to action", owners on a line of their own.</content>
 internal sealed partial class ActionReader
 {
+    private const int FewestTicked = 3;
+
+    // Where most empty boxes stand before deeds, the few words behind another ("[ ] Keys for the shed") are one as well.
+    private bool AreTicked()
+    {
+        var boxes = lines.Take(outline.End).Skip(outline.Begin).Where(l => l is { Ticked: false, Text.Length: > 6 }).ToList();
+        var deeds = boxes.Count(b => MayBeDone(b.Text));
+        return deeds >= FewestTicked && deeds * 2 > boxes.Count;
+    }
+
     // "Clerk to action", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {

@@ -36,6 +36,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private readonly bool _talkInBullets = IsTalk(lines, bullets: true);
     private readonly bool _setIn = AreSetIn(lines);
     private bool _signs;
+    private bool _ticks;
     private int _byHand;
     private bool _agendaIsAll;
 
@@ -43,6 +44,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     public List<FoundAction> Read()
     {
         _signs = AreSigned();
+        _ticks = AreTicked();
         _agendaIsAll = IsAgendaAll();
         for (var i = 0; i < outline.End; i++)
         {
@@ -154,7 +156,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
-        else if (line is { Ticked: not null, Text.Length: > 6 } && _item is not null && !IsElsewhere() && MayBeDone(line.Text))
+        else if (line is { Ticked: not null, Text.Length: > 6 } && _item is not null && !IsElsewhere() && (_ticks || MayBeDone(line.Text)))
             Each(line.Text).ForEach(e => Add(FoundBy.List, line, new(e)));
         else if (!TakeToAction(at, line))
             TakeProse(line);

@@ -84,7 +84,7 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     {
         if (find.First is null || Meant(find) is not { } days || days.To.DayNumber - days.From.DayNumber > LongestStretch)
             return false;
-        if (meeting is { } day && days.To < day)
+        if ((meeting is { } day && days.To < day) || LastTime().IsMatch(text[find.Start..find.End]))
             return false;
         var before = text[Math.Max(0, find.Start - 24)..find.Start].TrimEnd(' ', '(', '[').ToLowerInvariant();
         before = (before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before) + " ";
@@ -126,6 +126,10 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
     [GeneratedRegex(@"[@:](?=20\d\d-\d\d-\d\d)")]
     private static partial Regex Stuck();
 
+    // "The figures for last week and this week"
+    [GeneratedRegex(@"\blast (week|month|year|time)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex LastTime();
+
     private static bool StartsWithTo(string text, DateFind find)
     {
         var lead = text[find.Start..Math.Max(find.Start, find.PointStart)].TrimEnd();
@@ -156,9 +160,9 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Ahead();
 
-    // "Bring them back on 27 February".
+    // "Bring them back on 27 February", "make the page go live on 2 August".
     [GeneratedRegex(
-        @"\b(back|report|bring|present|submit|resubmit|table)\b[^.;]{0,90}\bon $",
+        @"\b(back|report|bring|present|submit|resubmit|table|go(es)? live|launch|publish|contact|ring|phone|email|circulate)\b[^.;]{0,90}\bon $",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Back();
 

@@ -34,7 +34,7 @@ internal static class FrontMatter
     // "attendees:" with a list below it, "chair: Ann Bell", "roll-call: [Ann Bell, Carl Dove]" in one line or more.
     private static void KeepPeople(string[] raw, string[] kept, int from, int to)
     {
-        var (people, away) = (false, false);
+        var (people, away, head) = (false, false, from);
         for (var i = from; i < to; i++)
         {
             var item = raw[i].TrimStart() is ['-', ' ', ..];
@@ -43,7 +43,13 @@ internal static class FrontMatter
             {
                 var value = raw[i][(colon + 1)..].Trim(' ', '"', '\'', '[', ']');
                 people = IsOfPeople(raw[i][..colon]) && (value.Length == 0 || PersonWords.Names(value) > 0);
-                away = people && value.Length > 0;
+                (away, head) = (people && value.Length > 0, i);
+            }
+            else if (away && !item && raw[i] is [' ' or '\t', ..])
+            {
+                // "attendees: Ann Bell, Carl" goes on in the next line.
+                kept[head] = $"{kept[head]} {Unbracketed(raw[i].Trim())}";
+                continue;
             }
 
             if (people && kept[i].Length == 0)

@@ -20,4 +20,12 @@ internal static partial class Labels
         "(guests?|observers?|visitors?|members?|speakers?|advis[eo]rs?|invitees|ex[- ]officio|non-voting|co-opted))$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Joined();
+
+    // "In attendence", "Appologies": words of labels with one letter amiss.
+    private static string Spelt(string words) =>
+        string.Join(' ', words.Split(' ').Select(w => w.Length < ShortestMisspelt ? w : Array.Find(Misspelt, m => Slips.IsOneOff(m, w.ToLowerInvariant())) ?? w));
+
+    private const int ShortestMisspelt = 8;
+
+    private static readonly string[] Misspelt = ["attendance", "attendees", "apologies", "participants"];
 }

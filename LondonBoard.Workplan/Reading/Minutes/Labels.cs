@@ -230,7 +230,7 @@ internal static partial class Labels
         "^(" +
         "((" + Those + @") )?(present|in attendance)( at the meeting| for [\w ]{2,30}?)? (were|was|are)" +
         @"|the following( \w+){0,2} (were|was) (present|in attendance)( at the meeting)?" +
-        ")[: .]+",
+        @")( \(\d{1,3}\))?[: .]+",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Were();
 
@@ -263,7 +263,7 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
+        if (Known.TryGetValue(words, out var known) || Known.TryGetValue(Spelt(words), out known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
             return known;
         // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
         if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))

@@ -130,6 +130,9 @@ internal static partial class LineMaker
             rest = rest[1..];
         if (rest.StartsWith("<li>", StringComparison.OrdinalIgnoreCase))
             rest = "• " + rest[4..];
+        // "●Boats": a round sign is a bullet, blank or not.
+        if (rest is ['●' or '•' or '▪' or '◦' or '‣' or '∙', not ' ', ..] && char.IsLetterOrDigit(rest[1]))
+            rest = $"{rest[0]} {rest[1..]}";
         if (rest.Length < 2 || !char.IsWhiteSpace(rest[1]) || (rest[0] != 'o' && !Bullets.Contains(rest[0], StringComparison.Ordinal)))
             return false;
         rest = rest[2..].TrimStart();

@@ -67,7 +67,7 @@ internal static partial class MarkSpelling
         {
             // The word as it is looked for needs no other spelling, but where two words of its tail stand behind it.
             var plain = IsAction && char.IsUpper(line[match.Index]) && !match.Value.Contains(' ', StringComparison.Ordinal);
-            if ((plain && Starts) || (IsLabel && !Starts))
+            if ((plain && Starts) || (IsLabel && !Starts) || (IsCode && owners.States(match.Value)))
                 return null;
             var at = End;
             while (at < line.Length && line[at] is '*' or '_' or '`')

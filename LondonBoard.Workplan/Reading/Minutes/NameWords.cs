@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -133,6 +134,12 @@ internal static partial class NameWords
     /// <summary>Whether words are initials: two to four capitals, perhaps with dots; one small letter at most ("HMcC", "TMa").</summary>
     public static bool IsInitials(string words) =>
         IsInitialShape(words) && !NotInitials.Contains(words.Replace(".", "", StringComparison.Ordinal).Trim());
+
+    /// <summary>Whether a word is what a radio amateur goes by: "W0ABC", "M6XYZ".</summary>
+    public static bool IsCallSign(string word) => CallSign().IsMatch(word);
+
+    [GeneratedRegex(@"^([AGKMNVWZ][A-Z]?|EI|2[A-Z])\d[A-Z]{2,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex CallSign();
 
     /// <summary>Whether words have the shape of initials, whatever they may stand for.</summary>
     public static bool IsInitialShape(string words)

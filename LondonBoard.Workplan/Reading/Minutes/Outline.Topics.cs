@@ -46,12 +46,13 @@ internal sealed partial class Outline
         var edge = held.Min(h => lines[h].Indent);
         // Among such topics one of which nothing was said is one, too, and so is one above them below which words stand.
         var first = held.First(h => lines[h].Indent == edge);
-        return
+        List<int> topics =
         [
             .. Places(lines, Places(lines, people + 1).TakeWhile(i => i < first).FirstOrDefault(StandsAbove, first))
-                .TakeWhile(i => lines[i].Heading is null && !EndsTopics(lines[i]))
+                .TakeWhile(i => lines[i].Heading is null && !EndsTopics(i))
                 .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
+        return WithGathered(lines, topics, lines.Count);
 
         bool StandsAbove(int i) =>
             IsTopic(lines[i]) && lines[i] is { Quoted: false, Ticked: null } line && line.Indent == edge && IsItemTitle(line)
@@ -64,9 +65,10 @@ internal sealed partial class Outline
             && lines[i + 1].Indent > lines[i].Indent
             && lines[i + 1] is { Heading: null, Apart: false } or { Heading: null, Bullet: true };
 
-        // The actions of one topic, deeper than it, are no end of the topics.
-        bool EndsTopics(MinuteLine line) =>
-            (!line.Bullet || line.Indent <= edge) && SectionWords.Of(line.Text) is Section.EarlierActions or Section.Actions;
+        // The actions of one topic, deeper than it, are no end of the topics, nor is a topic that gathers them.
+        bool EndsTopics(int i) =>
+            (!lines[i].Bullet || (lines[i].Indent <= edge && !HoldsDeeper(i)))
+            && SectionWords.Of(lines[i].Text) is Section.EarlierActions or Section.Actions;
     }
 
     private const int LongestTopic = 120;
@@ -84,15 +86,29 @@ internal sealed partial class Outline
             return items;
         var once = lines.GroupBy(l => l.Text).Where(g => !g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var parts = Places(lines, items[0]).SkipLast(1).Where(i => once.Contains(lines[i].Text) && IsBoldPart(lines, i)).ToList();
+        var paragraphs = Places(lines, items[0]).Where(i => lines[i] is { Apart: true, Bullet: false, Heading: null, Number: null, Table: null }).ToList();
+        // "**Boat trip** Ann told …": what most paragraphs there begin with in bold.
+        var led = paragraphs.FindAll(i => IsBoldLead(lines, i));
+        parts = led.Count >= FewestParts && (led.Count + parts.Count) * 2 > paragraphs.Count ? [.. parts.Union(led)] : parts;
         return parts.Count < FewestParts ? items : [.. items.Concat(parts).Order()];
     }
+
+    private static bool IsBoldLead(IReadOnlyList<MinuteLine> lines, int at) =>
+        lines[at] is { Bold: false, Quoted: false, Cells.Count: 0, BoldLead: { Length: > 3 and <= 60 } lead } line
+        && line.Text.Length > lead.Length + 20
+        && line.Text.StartsWith(lead, StringComparison.Ordinal)
+        && lead[^1] is not ('.' or ',' or ';')
+        && IsTitleOfPart(lines, at, line with { Text = lead });
 
     private static bool IsBoldPart(IReadOnlyList<MinuteLine> lines, int at) =>
         lines[at] is { Bold: true, Bullet: false, Quoted: false, Heading: null, Number: null, Table: null, Cells.Count: 0 } line
         && line.Text is { Length: > 3 and <= 80 } and [.., not ('.' or ',' or ';')]
         && lines[at + 1] is { Heading: null, Bold: false } next
         && (next.Text.Length > 40 || next.Bullet || next.Number is not null)
-        && IsItemTitle(line)
+        && IsTitleOfPart(lines, at, line);
+
+    private static bool IsTitleOfPart(IReadOnlyList<MinuteLine> lines, int at, MinuteLine line) =>
+        IsItemTitle(line)
         && Labels.Read(line.Text).What == Announces.Nothing
         && !IsSpeakersName(line.Text.TrimEnd(':'))
         && !NameWords.IsInitialShape(line.Text.TrimEnd(':'))
@@ -138,9 +154,11 @@ internal sealed partial class Outline
 
         if (held.Count < (kept ? 1 : FewestTopics))
             return [];
-        var gathered = topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end));
-        return [.. topics.Concat(gathered).Order()];
+        return WithGathered(lines, topics, end);
     }
+
+    private static List<int> WithGathered(IReadOnlyList<MinuteLine> lines, List<int> topics, int end) =>
+        [.. topics.Concat(topics.Where(t => Gathers().IsMatch(lines[t].Text)).SelectMany(t => Gathered(lines, t, end))).Order()];
 
     // "- Updates", and below it "- Boats", "- Ropes" with what was said deeper still: they are items as well.
     private static List<int> Gathered(IReadOnlyList<MinuteLine> lines, int at, int end)
@@ -153,7 +171,7 @@ internal sealed partial class Outline
         return titled.Count >= FewestTopics && held * 2 >= outer.Count && titled.Count * 10 >= outer.Count * 7 ? titled : [];
     }
 
-    [GeneratedRegex(@"^(\w+ ){0,3}(updates|reports)( \([^()]*\))?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\w+ ){0,3}(updates|reports|(talking|discussion) points)(:? \([^()]*\))?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Gathers();
 
     private static bool IsTopic(MinuteLine line) =>

@@ -84,9 +84,9 @@ internal sealed partial class Outline
         RegexOptions.IgnoreCase)]
     private static partial Regex Timed();
 
-    // "Finances 20:30 – 20:45", "Finances (2:00 PM to 2:10 PM)"
+    // "Finances 20:30 – 20:45", "Finances (2:00 PM to 2:10 PM)", "Finances (15:47)"
     [GeneratedRegex(
-        @"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$",
+        @"[\s(\[,–-]+\d{1,2}[:.]\d{2}( ?[ap]m)? ?(-|–|to) ?\d{1,2}[:.]\d{2}( ?[ap]m)?[)\]]?$|\s+\(\d{1,2}[:.]\d{2}( ?[ap]m)?\)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TimedBehind();
 

@@ -58,6 +58,9 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
             && parties.TrueForAll(p => IsStrictParty(p) || NameWords.IsName(p) || NameWords.IsRole(p));
     }
 
+    /// <summary>Whether the paper says that letters are somebody's initials: "Ann Peel (AP)".</summary>
+    public bool States(string initials) => roll.States(initials);
+
     /// <summary>Whether every party is somebody of the roll.</summary>
     public bool IsKnown(string phrase) => Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(roll.Knows);
 
@@ -70,7 +73,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         return Parties(phrase) is { Count: > 0 } parties && parties.TrueForAll(IsPerson);
 
         bool IsPerson(string party) =>
-            roll.Knows(party) || speakers?.Contains(party) == true || FirstNames.Begins(party) || CallSign().IsMatch(party);
+            roll.Knows(party) || speakers?.Contains(party) == true || FirstNames.Begins(party) || NameWords.IsCallSign(party);
     }
 
     /// <summary>Whether every party is somebody of the roll, or an office or a group in a few words: "the Clerk", "all sites".</summary>
@@ -165,7 +168,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         && !IsElection(party)
         && ((roll.Knows(party) && !(party.Contains(' ', StringComparison.Ordinal) && Clause().IsMatch(party)))
             || NameWords.IsInitials(party)
-            || CallSign().IsMatch(party)
+            || NameWords.IsCallSign(party)
             || (party.StartsWith('@') && NameWords.IsNick(party[1..]))
             || IsPlainRole(party)
             || IsPlainGroup(party)
@@ -277,10 +280,6 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         @"| by the |['’]s (report|update|item) |\?",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
-
-    // Radio amateurs go by "W0ABC" and "M6XYZ".
-    [GeneratedRegex(@"^([AGKMNVWZ][A-Z]?|EI|2[A-Z])\d[A-Z]{2,3}$", RegexOptions.NonBacktracking)]
-    private static partial Regex CallSign();
 
     [GeneratedRegex(
         @",? (by|before|asap|until|no later than|this|next|within) ?.*$",

@@ -97,8 +97,11 @@ internal static partial class PersonWords
         // "@Ann Bell" is how some programs write a name.
         if (words is ['@', _, ..] && char.IsUpper(words[1]) && NameWords.IsFullName(words[1..]) && words.Split(' ').Length == 2)
             words = words[1..];
-        var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : null;
-        if (handle is not null && words.Contains(' ', StringComparison.Ordinal))
+        // "W0ABC Ann"
+        var sign = words.Split(' ')[0] is var first && NameWords.IsCallSign(first) && first.Length < words.Length ? first : null;
+        words = sign is null ? words : words[(sign.Length + 1)..];
+        var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : sign;
+        if (handle is not null && sign is null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var name = NameWords.WithoutTitles(words.TrimStart('@'));
         var signed = asides.Exists(a => a is ['@', _, ..]) && name.Split(' ') is { Length: 2 or 3 } typed && typed.All(IsWord);

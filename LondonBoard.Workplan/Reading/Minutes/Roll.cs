@@ -44,6 +44,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
     /// <summary>Whether a word is what somebody is called in a chat, letter for letter.</summary>
     public bool IsHandle(string word) => present.Concat(others).Any(p => p.Handle == word);
 
+    /// <summary>Whether the paper says that letters are somebody's initials, whatever else they may mean: "Ann Peel (AP)".</summary>
+    public bool States(string initials) => present.Concat(others).Any(p => p.Stated == initials);
+
     /// <summary>Whether somebody fits, one or several.</summary>
     public bool Knows(string words) => Find(words) is { Known: true } or { May.Count: > 0 };
 
@@ -67,26 +70,10 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         return close.Count == 1 ? close[0] : null;
 
         bool MayBeMeant(Person person) =>
-            IsOneOff(person.Name, bare)
+            Slips.IsOneOff(person.Name, bare)
             || (!bare.Contains(' ', StringComparison.Ordinal) && Array.Exists(person.Words, IsMisspeltWord));
 
-        bool IsMisspeltWord(string word) => word.Length > 4 && word[0] == bare[0] && IsOneOff(word, bare);
-    }
-
-    /// <summary>Whether two words differ by one letter: another, one more or one less, or two that changed places.</summary>
-    private static bool IsOneOff(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-            return false;
-        var at = a.AsSpan().CommonPrefixLength(b);
-        var x = a.AsSpan(at);
-        var y = b.AsSpan(at);
-        return a.Length > b.Length ? x[1..].SequenceEqual(y)
-            : a.Length < b.Length ? x.SequenceEqual(y[1..])
-            : x.Length > 0 && (x[1..].SequenceEqual(y[1..]) || AreSwapped(x, y));
-
-        static bool AreSwapped(ReadOnlySpan<char> x, ReadOnlySpan<char> y) =>
-            x.Length > 1 && x[0] == y[1] && x[1] == y[0] && x[2..].SequenceEqual(y[2..]);
+        bool IsMisspeltWord(string word) => word.Length > 4 && word[0] == bare[0] && Slips.IsOneOff(word, bare);
     }
 
     private static List<Person> Among(IReadOnlyList<Person> people, string bare, string words)

@@ -37,7 +37,7 @@ internal static partial class SectionWords
         "owner owners who whom responsible responsibility responsibilities due decided decision decisions outcome outcomes conclusions taken take " +
         "complete completed identified made allocated committed other further additional main current noted raised before until after between " +
         "now then short-term remaining result results resolutions captured assignments assignment deadlines deadline dates things what needs need " +
-        "carry out out up date sheet minutes board committee group team members council").Split(' ')];
+        "carry out out up date sheet minutes board committee group team members council individual shared common joint personal collective summarize summarise summarized summarised").Split(' ')];
 
     // "Summary of action points", "To do before the next meeting", "Follow-up actions": every word is of what is to be done.
     private static bool IsListOfWork(string heading)
