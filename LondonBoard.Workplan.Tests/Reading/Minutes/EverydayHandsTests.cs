@@ -19,9 +19,17 @@ public class EverydayHandsTests
     [InlineData("Particpants: Carl Dove, Eve Frost")]
     [InlineData("Attendees:\n\n  ●Carl Dove (Quay)\n   ●Eve Frost (Pier)")]
     [InlineData("In attendance were (2): M6XYZ Carl Dove, 2E0ABC Eve Frost.")]
+    [InlineData("In attendance: W0ABC – Carl Dove, KØEF – Eve Frost")]
+    [InlineData("## Attending UTC 14:00 (Carl)\n\n- Carl Dove\n\n## Attending UTC 22:00 (Eve)\n\n- Eve Frost")]
+    [InlineData("Name | Organisation | Status\n--------------------\nCarl Dove | Quay | Attended\nEve Frost | Pier | Attended")]
     public void People_are_listed_with_slips_of_the_pen_signs_and_call_signs(string people) =>
         MinutesSamples.Text($"Minutes of the Quay Club, 4 May 2010\n\n{people}\n\n1. Boats\n\nSound.\n\n2. Ropes\n\nOld.\n")
             .Minutes().Attendees.Select(p => p.Name).ShouldBe(["Carl Dove", "Eve Frost"]);
+
+    [Fact]
+    public void Bullets_with_an_office_each_are_who_was_there() =>
+        MinutesSamples.Text("# Quay Club, 4 May 2010\n\n- Carl (Treasurer)\n- Eve (Secretary)\n- Ann (Chair)\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n")
+            .Minutes().Attendees.Select(p => p.Name).ShouldBe(["Carl", "Eve", "Ann"]);
 
     [Fact]
     public void A_list_in_front_matter_goes_on_in_the_next_line() =>
@@ -45,7 +53,22 @@ public class EverydayHandsTests
             "- Summarize action points: Who, what?\n    - Shared tasks\n        - Count the ropes\n        - Paint the shed\n- Feedback round\n    - It went well.\n- Closure\n    - At noon.\n")
             .ShouldBe("Opening, Talking points: (inform/discuss), Boats, Ropes, Summarize action points: Who, what?, Feedback round, Closure");
 
+    [Fact]
+    public void Bold_bullets_with_words_below_them_are_items() =>
+        Items(Head + "### Agenda:\n\n* **Boats** (Ann)  \nAll are sound.\n\n* **Ropes and masts** (Carl)  \nMost are old.\n\n* **Paint**  \nThere is none.\n")
+            .ShouldBe("Boats, Ropes and masts, Paint");
+
+    [Fact]
+    public void A_column_of_kinds_says_which_rows_are_actions() =>
+        Actions("Type | Description                        | Owner | Deadline\n---------------------------------------------------------\n" +
+            "D    | The shed will be blue.             |   -   |    -\nT    | Ring the yard and ask              | Ann   | 14-05-2010\n        for a price.\nI    | The band played.                   |   -   |    -\n")
+            .ShouldBe("Ann Bell | Ring the yard and ask for a price. | 2010-05-14");
+
     [Theory]
+    [InlineData("## Action items\nFrom the talk the following action items were found:\n- Purchase paint for the pier.\n- Focus on the ropes.\n- Digitize the old receipts.\n",
+        "| Purchase paint for the pier. | / | Focus on the ropes. | / | Digitize the old receipts. |")]
+    [InlineData("## Ropes\n\nNeed everyone to count the ropes.\n", "everyone | Need everyone to count the ropes. |")]
+    [InlineData("## Ropes\n\nThey were counted on 4/29.\n\nACTION: Carl to ring the yard. Due date: 6/3/2010\n", "Carl Dove | ring the yard. | 2010-06-03")]
     [InlineData("## Ropes\n\n- [ ] Count the ropes (AP)\n", "Ada Peel | Count the ropes |")]
     [InlineData("## Ropes\n\n- [ ] Count the ropes\n- [ ] Ann to ring the yard\n- [ ] Paint the shed\n- [ ] Keys for the shed\n",
         "| Count the ropes | / Ann Bell | ring the yard | / | Paint the shed | / | Keys for the shed |")]

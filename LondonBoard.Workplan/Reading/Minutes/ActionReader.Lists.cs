@@ -39,6 +39,8 @@ internal sealed partial class ActionReader
         var scope = _scope!;
         if (scope.Bullets is null)
         {
+            if (LeadsIn(line))
+                return false;
             _scope = scope = scope with { Bullets = IsEntry(line) && !(line.Who is not null && !line.Bullet), EntryIndent = line.Indent };
             // Words before the list leave it to begin below them; below "Action" they are the one that is announced.
             if (scope is { Headed: true, Bullets: false, Single: false } && !IsCharge(line))

@@ -84,6 +84,11 @@ internal sealed partial class ActionReader
     private bool IsOne(string text) =>
         text.Contains(": ", StringComparison.Ordinal) && ActionMarks.Find(text, owners) is [{ Kind: MarkKind.Full }];
 
+    // "The following was agreed:" above the entries of a list.
+    private bool LeadsIn(MinuteLine line) =>
+        line is { Bullet: false, Number: null, Ticked: null, Text: [.., ':'] text } && text.Contains(' ')
+        && _at + 1 < lines.Count && IsEntry(lines[_at + 1]) && owners.Split(text).Owners is null && !Holds(text.TrimEnd(':'));
+
     // "### Ann" or "Ann:" within a list of actions: what stands below is hers. A heading of the list's own level ends it.
     private bool IsHolder(MinuteLine line) =>
         _section == Section.Actions && _scope is { Headed: true } scope && IsHead(line)

@@ -22,6 +22,19 @@ internal sealed record ActionTable(IReadOnlyList<ActionRow> Rows)
         return new(read);
     }
 
+    /// <summary>The rows that a column of kinds ("A", "D", "I"; "Task", "Decision", "Info") says are no actions; none where there is no such column.</summary>
+    public static List<int> OfOtherKinds(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var width = rows.Count == 0 ? 0 : rows.Min(r => r.Count);
+        var kinds = Enumerable.Range(0, Math.Min(width, 4)).Select(c => rows.Select(r => r[c].Trim(' ', '.', ':').ToLowerInvariant()).ToList())
+            .FirstOrDefault(k => k.TrueForAll(w => Tasks.Contains(w) || OtherKinds.Contains(w)) && k.Exists(Tasks.Contains));
+        return kinds is null ? [] : [.. kinds.Index().Where(k => OtherKinds.Contains(k.Item)).Select(k => k.Index)];
+    }
+
+    private static readonly HashSet<string> Tasks = ["a", "t", "action", "task", "to do", "todo"];
+
+    private static readonly HashSet<string> OtherKinds = ["d", "i", "n", "decision", "info", "information", "note", "discussion", "remark"];
+
     /// <summary>
     /// Reads rows of which no heading tells the columns: the longest words are the deed, a number leads, and of the
     /// short columns one has dates and one names.

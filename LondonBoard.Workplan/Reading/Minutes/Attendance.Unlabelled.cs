@@ -20,7 +20,7 @@ internal sealed partial class Attendance
         }
     }
 
-    // "- Ann Bell (AB), Harbour Trust", "- Carl Dove": bullets that each name one in full are those who were there, below an item
+    // "- Ann Bell (AB), Harbour Trust", "- Carl Dove", "- Eve (Treasurer)": bullets that each name one in full are those who were there, below an item
     // as well, where no label says so.
     private void TakeListed(IReadOnlyList<MinuteLine> lines)
     {
@@ -37,8 +37,8 @@ internal sealed partial class Attendance
 
         static bool IsListed(MinuteLine line) =>
             line is { Bullet: true, Struck: false, Heading: null, Number: null, Text: { Length: < LongestEntry } text }
-            && PersonWords.Pieces(text) is [var first, ..] && PersonWords.IsFull(first) && Labels.Read(text).What == Announces.Nothing
-            && (PersonWords.One(first)!.Stated is not null || (PersonWords.IsOne(text) && PersonWords.Names(text) == 1));
+            && PersonWords.Pieces(text) is [var first, ..] && (PersonWords.IsFull(first) || PersonWords.One(first)?.Role is not null) && Labels.Read(text).What == Announces.Nothing
+            && (PersonWords.One(first) is { Stated: not null } or { Role: not null } || (PersonWords.IsOne(text) && PersonWords.Names(text) == 1));
     }
 
     // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.

@@ -8,6 +8,8 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"^([-–] )?(\d{1,3}(\.\d{1,3})+[a-z]?[.)]? (?=\p{Lu}))?(\(?([a-z]|[ivx]{2,5})[.)] |\(\d{1,2}\) )?" +
         "((also|then|therefore|however|accordingly|so|hence|finally|in addition|meanwhile|next steps?)(: | - | – |, | ))*" +
+        // "Need everyone to count the ropes"
+        @"((we )?need (?=(everyone|everybody|all( \w+)?|(?-i:\p{Lu}\w+( \p{Lu}\w+)?)) to ))?" +
         @"(?=[\p{L}\d@(])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

@@ -40,6 +40,7 @@ internal static partial class HeadLines
     /// <summary>Whether the head of a paper writes its days as "March 25, 2024".</summary>
     public static bool IsMonthFirst(IReadOnlyList<MinuteLine> lines, DateOnly? held) =>
         lines.Take(LongestHead).Any(l => l.Text.Length <= 400 && MonthFirst().IsMatch(l.Text))
+        || (lines.Any(l => l.Text.Length <= 400 && AmericanSlash().IsMatch(l.Text)) && !lines.Any(l => l.Text.Length <= 400 && BritishSlash().IsMatch(l.Text)))
         || (held is { } day && lines.SelectMany(Deadlines).Any(d => d.Length <= 400 && DayBehind().Matches(d).Any(m => IsNoYear(m, day.Year))));
 
     private static IEnumerable<string> Deadlines(MinuteLine line) => line.Table is { } table ? table.Rows.Select(r => r.Due ?? "") : [line.Text];
@@ -57,6 +58,13 @@ internal static partial class HeadLines
         @"\b(" + Month + @")\.? \d{1,2}(st|nd|rd|th)?, (19|20)\d\d\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthFirst();
+
+    // "12/16" and "12/16/2019" can only be a day in December; "16/12/2019" is one, too, for those who set the day first.
+    [GeneratedRegex(@"(?<![\d/])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])(/(20)?\d\d)?(?![\d/])")]
+    private static partial Regex AmericanSlash();
+
+    [GeneratedRegex(@"(?<![\d/])(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])(/(20)?\d\d)?(?![\d/])")]
+    private static partial Regex BritishSlash();
 
     /// <summary>Reads the head.</summary>
     /// <param name="lines">All lines.</param>

@@ -11,6 +11,16 @@ internal static partial class Labels
 
     private const string Joining = "joined|joining|attended|attending|participating|present|dialled|dialed|attendees|participants|members|also|those";
 
+    // "Participants / Roll call"
+    private static bool AreBoth(string words) =>
+        words.Split(" / ") is [var one, var other] && Known.GetValueOrDefault(one) == Announces.Present && Known.GetValueOrDefault(other) == Announces.Present;
+
+    // "Attending UTC 14:00", "Participants (9am session)"
+    [GeneratedRegex(
+        @"^(attending|attendees|attendance|participants|present) (at )?((utc|gmt|bst|cet|est|pst) )?\d{1,2}([:.]\d\d| ?[ap]m)( ?(utc|gmt|bst|cet|est|pst))?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AtHour();
+
     // "Via Zoom", "Joined by phone", "Dial-in", "Attending remotely"; "Guest speaker", "External advisers".
     [GeneratedRegex(
         "^(((" + Joining + ") )*((via|by|on|over|through) (the )?(" + Means + ")|in person|online|remotely|virtually|from home)" +

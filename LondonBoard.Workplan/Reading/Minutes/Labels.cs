@@ -263,14 +263,16 @@ internal static partial class Labels
             return Announces.Nothing;
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
-        if (Known.TryGetValue(words, out var known) || Known.TryGetValue(Spelt(words), out known) || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') > 6)
+        if (Known.TryGetValue(words, out var known) || Known.TryGetValue(Spelt(words), out known) || words.Count(c => c == ' ') > 6)
             return known;
+        if (words.Contains(':', StringComparison.Ordinal))
+            return AtHour().IsMatch(words) ? Announces.Present : known;
         // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
         if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
             return Announces.Nothing;
         if (Tells(label, words))
             return Announces.Nothing;
-        if (Joined().IsMatch(words))
+        if (Joined().IsMatch(words) || AtHour().IsMatch(words) || AreBoth(words))
             return Announces.Present;
         return EndsOfAway.Any(EndIn) ? Announces.Apologies
             : EndsOfPresent.Any(EndIn) || words.StartsWith("roll call of ", StringComparison.OrdinalIgnoreCase) ? Announces.Present

@@ -29,7 +29,11 @@ internal sealed partial class MinuteLines
             (holds, at) = (margin, 1);
         rows = rows[at..];
         if (TableColumns.AreActions(holds))
-            AddActions(ActionTable.Read(rows.Select(Texts), holds));
+        {
+            var others = ActionTable.OfOtherKinds([.. rows.Select(Texts)]);
+            others.ForEach(o => AddRow(rows[o]));
+            AddActions(ActionTable.Read(rows.Where((_, at) => !others.Contains(at)).Select(Texts), holds));
+        }
         else if (TableColumns.AreMinutes(holds))
             rows.ForEach(r => AddMinutes(r, holds));
         else if (TableColumns.ArePeople(holds))

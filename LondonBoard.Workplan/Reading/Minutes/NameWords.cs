@@ -138,7 +138,7 @@ internal static partial class NameWords
     /// <summary>Whether a word is what a radio amateur goes by: "W0ABC", "M6XYZ".</summary>
     public static bool IsCallSign(string word) => CallSign().IsMatch(word);
 
-    [GeneratedRegex(@"^([AGKMNVWZ][A-Z]?|EI|2[A-Z])\d[A-Z]{2,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([AGKMNVWZ][A-Z]?|EI|2[A-Z])[\dØ][A-Z]{1,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex CallSign();
 
     /// <summary>Whether words have the shape of initials, whatever they may stand for.</summary>

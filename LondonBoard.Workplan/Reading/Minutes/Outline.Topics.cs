@@ -137,15 +137,18 @@ internal sealed partial class Outline
         if (stretch.Exists(i => lines[i] is { Number: not null, Bullet: false } numbered && numbered.Indent <= edge))
             return [];
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
+        // "- **Boats** (Ann)", and below it what was said, in lines of its own.
+        bool IsInBold(int i) =>
+            lines[i].Bold || (lines[i].BoldLead is { Length: > 3 } lead && lines[i].Text.StartsWith(lead, StringComparison.Ordinal) && lines[i].Text[lead.Length..].Trim() is ['(', .., ')']);
         bool Held(int i) =>
-            (i + 1 < end && lines[i + 1] is { Bullet: true } or { Number: not null } && lines[i + 1].Indent > edge) || Reference().IsMatch(lines[i].Text);
+            (i + 1 < end && IsInBold(i) && lines[i + 1] is { Bullet: false, Number: null, Apart: false }) || (i + 1 < end && lines[i + 1] is { Bullet: true } or { Number: not null } && lines[i + 1].Indent > edge) || Reference().IsMatch(lines[i].Text);
         // "## Agenda", and below it "- [x] Boats": where all have boxes, what was spoken of is ticked off.
         var boxed = agenda && outer.TrueForAll(b => lines[b].Ticked is not null);
         var topics = outer.FindAll(b => IsTopic(boxed ? lines[b] with { Ticked = null } : lines[b]) && Heading(lines, b) is not null);
         var held = topics.FindAll(Held);
         // "- **Boats**" with more below it: where topics are set in bold, what else stands among them was said besides.
-        if (held.Count(h => lines[h].Bold) >= FewestParts)
-            return topics.FindAll(t => lines[t].Bold);
+        if (held.Count(IsInBold) >= FewestParts)
+            return topics.FindAll(IsInBold);
         if (held.Count * 2 < outer.Count || topics.Count * 10 < outer.Count * 7)
         {
             // Where issues of a list that is kept elsewhere stand, what has neither number nor words below was said on them.

@@ -35,7 +35,8 @@ internal static partial class PersonWords
 
         return people;
 
-        bool IsNext(string piece) => (initials && NameWords.IsInitials(piece)) || !IsAside(piece, people);
+        bool IsNext(string piece) =>
+            (initials && NameWords.IsInitials(piece)) || NameWords.IsCallSign(piece.Split(' ')[0]) || !IsAside(piece, people);
 
         static bool IsOneInFull(string words) => IsOne(words) && Pieces(words).Count > 0 && IsFull(Pieces(words)[0]);
     }
@@ -85,6 +86,9 @@ internal static partial class PersonWords
         // "[Ann Bell]", whose address was left out.
         if (words is ['[', .., ']'] && NameWords.IsFullName(words[1..^1]))
             words = words[1..^1];
+        // "W0ABC Ann", "W0ABC – Ann"
+        var sign = words.Split(' ')[0] is var first && NameWords.IsCallSign(first) && first.Length < words.Length ? first : null;
+        words = sign is null ? words : words[sign.Length..].TrimStart(' ', '–', '-');
         words = Dotted().Replace(Added().Replace(words, ""), "$1. ");
         var asides = new List<string>();
         TakeBrackets(ref words, asides);
@@ -97,9 +101,6 @@ internal static partial class PersonWords
         // "@Ann Bell" is how some programs write a name.
         if (words is ['@', _, ..] && char.IsUpper(words[1]) && NameWords.IsFullName(words[1..]) && words.Split(' ').Length == 2)
             words = words[1..];
-        // "W0ABC Ann"
-        var sign = words.Split(' ')[0] is var first && NameWords.IsCallSign(first) && first.Length < words.Length ? first : null;
-        words = sign is null ? words : words[(sign.Length + 1)..];
         var handle = words.StartsWith('@') ? words.Split(' ')[0][1..] : sign;
         if (handle is not null && sign is null && words.Contains(' ', StringComparison.Ordinal))
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];

@@ -105,7 +105,8 @@ internal static partial class SectionWords
         words.Split(' ') is [var first, .., "&" or "and", "actions"] all && first is not "minutes" && all[..^1].All(Holding.Contains);
 
     /// <summary>Whether a heading says that what was said follows: "Notes", "Discussion".</summary>
-    public static bool IsTalk(string heading) => Bare(heading)
+    public static bool IsTalk(string heading) =>
+        heading.StartsWith("notes from ", StringComparison.OrdinalIgnoreCase) || Bare(heading)
         is "notes" or "meeting notes" or "notes from call" or "notes from the call" or "notes from the meeting" or "call notes"
         or "minutes" or "meeting minutes" or "discussion" or "discussions" or "discussion notes" or "points of discussion" or "business";
 

@@ -100,7 +100,7 @@ internal static class TextLines
         if (PipedEnd(raw, at) is > 0 and var last)
         {
             var rule = string.Join('|', Enumerable.Repeat("---", raw[at].Count(c => c == '|') + 1));
-            pieces.AddRange(TablesOf([raw[at], rule, .. raw[(at + 1)..last]]));
+            pieces.AddRange(TablesOf([raw[at], rule, .. Whole(raw[(IsDashed(raw[at + 1]) ? at + 2 : at + 1)..last])]));
             return last - 1;
         }
 
@@ -123,16 +123,44 @@ internal static class TextLines
     private static int PipedEnd(string[] raw, int at)
     {
         var strokes = raw[at].Length > 400 ? 0 : raw[at].AsSpan().Count('|');
-        if (strokes < 2 || at + 1 >= raw.Length || raw[at + 1].AsSpan().Count('|') != strokes)
+        // "Name | From | Status", and below it a rule that no stroke divides.
+        var first = at + 1 < raw.Length && IsDashed(raw[at + 1]) ? at + 2 : at + 1;
+        if (strokes < 2 || first >= raw.Length || raw[first].AsSpan().Count('|') != strokes)
             return 0;
         var heads = TableColumns.Of([.. raw[at].Split('|').Select(c => LineMarks.Take(c.Trim()).Text)]);
         if (!TableColumns.AreActions(heads) && !TableColumns.AreMinutes(heads) && !TableColumns.ArePeople(heads))
             return 0;
-        var end = at + 1;
-        while (end < raw.Length && raw[end].AsSpan().Count('|') == strokes)
+        var end = first;
+        while (end < raw.Length && (raw[end].AsSpan().Count('|') == strokes || (first > at + 1 && IsRestOfCell(raw[end]))))
             end++;
         return end;
     }
+
+    private static bool IsRestOfCell(string line) => line is [' ', ..] && !line.Contains('|', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line);
+
+    // "T | Ring the yard and ask | Ann", and below it "    for a price": what went on in a line of its own is of the cell that it stands under.
+    private static IEnumerable<string> Whole(string[] rows)
+    {
+        var whole = new List<string>();
+        foreach (var row in rows)
+        {
+            if (!IsRestOfCell(row) || whole.Count == 0)
+            {
+                whole.Add(row);
+                continue;
+            }
+
+            var cells = whole[^1].Split('|');
+            var at = row.Length - row.TrimStart().Length;
+            var cell = Enumerable.Range(0, cells.Length).FirstOrDefault(c => cells[..(c + 1)].Sum(w => w.Length + 1) > at, cells.Length - 1);
+            cells[cell] = $"{cells[cell].TrimEnd()} {row.Trim()} ";
+            whole[^1] = string.Join('|', cells);
+        }
+
+        return whole;
+    }
+
+    private static bool IsDashed(string line) => line.AsSpan().Trim() is { Length: > 4 } rule && rule.IndexOfAnyExcept('-') < 0;
 
     /// <summary>A line of a text whose cells are divided by tabs.</summary>
     private static MinuteLine WithCells(MinuteLine line, string raw)
