@@ -139,7 +139,7 @@ internal sealed partial class DueDates
     }
 
     [GeneratedRegex(
-        @"\b(?<said>(by|before|due( date)?:?|deadline:?|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b",
+        @"\b(?<said>(by|before|due|until|no later than) (the )?(?<month>\d{1,2})/(?<day>\d{1,2})(/(?<year>\d{4}|\d\d))?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MonthSlash();
 

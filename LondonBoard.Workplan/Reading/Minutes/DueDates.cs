@@ -60,6 +60,8 @@ internal sealed partial class DueDates(DateOnly? meeting, DateOnly? next, bool m
         if (monthFirst && meeting is { } held && MonthDay().Match("by " + cell) is { Success: true } turned && turned.Length == cell.Length + 3
             && DayOf(turned, held) is { } meant)
             return Until(cell, meant);
+        if (monthFirst && MonthSlash().Match("by " + cell) is { Success: true } slashed && slashed.Length == cell.Length + 3 && Slashed(slashed) is { } numbered)
+            return Until(cell, numbered);
         if (Finds(cell).FirstOrDefault(f => f.First is not null || f.Ongoing) is { } find && (find.First is null || Meant(find) is not null))
             return find.Read(cell, Meant(find));
         var atNext = cell.StartsWith("next", StringComparison.OrdinalIgnoreCase)
