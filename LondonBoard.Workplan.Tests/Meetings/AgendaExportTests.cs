@@ -47,6 +47,18 @@ public sealed class AgendaExportTests : MeetingContext
     }
 
     [Fact]
+    public async Task On_the_day_itself_what_was_decided_makes_minutes_of_it_though_nobody_said_that_it_was_held()
+    {
+        (await TitleAsync(new(2031, 3, 12))).ShouldBe("Agenda of the Harbour Board");
+        await ReplaceAsync("It adds up.", "The board approved the budget.");
+        (await TitleAsync(new(2031, 3, 12))).ShouldBe("Minutes of the Harbour Board");
+        (await TitleAsync(Before)).ShouldBe("Agenda of the Harbour Board");
+    }
+
+    private async Task<string> TitleAsync(DateOnly today) =>
+        Encoding.UTF8.GetString((await WrittenAsync(ExportFormat.Markdown, today)).Content).Split('\n')[0].TrimStart('#', ' ');
+
+    [Fact]
     public async Task A_meeting_to_come_goes_out_as_an_agenda_and_one_that_was_held_as_minutes()
     {
         (await TitleAsync(Before)).ShouldBe("Agenda of the Harbour Board");
@@ -54,8 +66,6 @@ public sealed class AgendaExportTests : MeetingContext
         (await Store.SetStateAsync(new(MeetingId, MeetingState.Held, (await Store.FindAsync(MeetingId))!.Head.Meeting.Version))).ShouldBeOfType<EditResult.Saved>();
         (await TitleAsync(Before)).ShouldBe("Minutes of the Harbour Board");
         (await ReadAgainAsync(ExportFormat.Docx)).Paper!.Meeting.Title.ShouldBe("Harbour Board");
-
-        async Task<string> TitleAsync(DateOnly today) => Encoding.UTF8.GetString((await WrittenAsync(ExportFormat.Markdown, today)).Content).Split('\n')[0].TrimStart('#', ' ');
     }
 
     [Theory]

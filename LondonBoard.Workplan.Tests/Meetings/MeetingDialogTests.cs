@@ -43,6 +43,7 @@ public sealed class MeetingDialogTests : PageContext
         ]);
         await dialog.Find("form").SubmitAsync();
         (await MeetingAsync()).NextMeetings.ShouldBeEmpty();
+        (dialog.Find("#" + next).GetAttribute("aria-invalid"), dialog.FindAll("[role=alert]").Count).ShouldBe(("true", 0));
 
         dialog.FindAll(".day-readings button").Single(b => b.TextContent.Trim() == "Thursday 14 January 2027").Click();
         await dialog.Find("form").SubmitAsync();
@@ -75,11 +76,13 @@ public sealed class MeetingDialogTests : PageContext
     public async Task A_time_is_taken_as_people_write_it(string typed, string? kept)
     {
         var dialog = await OpenAsync();
-        dialog.Find("#" + dialog.FindAll("label").Single(l => l.TextContent == "From").GetAttribute("for")).Change(typed);
+        var from = "#" + dialog.FindAll("label").Single(l => l.TextContent == "From").GetAttribute("for");
+        dialog.Find(from).Change(typed);
+        dialog.Find(from).HasAttribute("aria-invalid").ShouldBeFalse();
         await dialog.Find("form").SubmitAsync();
         ((await MeetingAsync()).Start?.ToString("HH:mm", CultureInfo.InvariantCulture)).ShouldBe(kept);
         if (kept is null)
-            dialog.Markup.ShouldContain("Write a time as 14:00 or 2pm.");
+            dialog.Find(from + "[aria-invalid=true] ~ .field-error").TextContent.ShouldContain("Write a time as 14:00 or 2pm.");
     }
 
     [Theory]

@@ -145,6 +145,6 @@ public sealed class MeetingModePageTests : BunitContext, IAsyncLifetime
         ChairGoesTo(2);
         page.WaitForAssertion(() => Heading(page).ShouldBe("3. Budget"));
         page.FindAll("[data-key=l]").ShouldBeEmpty();
-        page.Find(".mode-lead [data-key=f]").TextContent.ShouldBe("Following the chair: stop F");
+        page.Find(".mode-lead [data-key=f]").TextContent.ShouldBe("Following Vera Stone: stop F");
     }
 }

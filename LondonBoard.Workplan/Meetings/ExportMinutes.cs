@@ -40,7 +40,7 @@ public static class ExportMinutes
 
         sections.AddRange(Corrections(rows.Head));
         // Dates that stand under an item are not said twice.
-        var isToCome = meeting.State == MeetingState.Planned && !(meeting.Date < today);
+        var isToCome = meeting.State == MeetingState.Planned && !(meeting.Date < today) && (meeting.IsAhead(today) || !IsMinuted(rows, actions));
         var dates = meeting.NextMeetings.Select(m => m.Text).Where(d => !sections.Exists(s => s.Points.Any(p => p.Text.Contains(d, StringComparison.Ordinal))));
         return new(
             meeting.Title.Contains("minutes", StringComparison.OrdinalIgnoreCase) ? meeting.Title : $"{(isToCome ? "Agenda" : "Minutes")} of the {meeting.Title}",
@@ -56,6 +56,11 @@ public static class ExportMinutes
             heading,
             [.. rows.Head.People.Where(p => p.Part == part).Select(p => (Named(p, meeting), p.Organisation ?? "", p.Initials ?? ""))]);
     }
+
+    // Nobody may have said yet that it is held; what was decided or raised there says so.
+    private static bool IsMinuted(LiveRows<MeetingHead, MeetingRow> rows, IReadOnlyDictionary<Guid, ActionRow> actions) =>
+        rows.Rows.Any(r => r.Line.Decision is not null
+            || (r.Line.ActionId is { } id && actions.TryGetValue(id, out var action) && action.Stored.MeetingId == rows.Head.Meeting.Id));
 
     private static IEnumerable<MinutesSection> Corrections(MeetingHead head)
     {

@@ -12,13 +12,15 @@ namespace LondonBoard.Meetings;
 /// <summary>The head and the attendance list of a meeting, changed in one place.</summary>
 public sealed partial class MeetingDialog
 {
+    private const string NoTime = "Write a time as 14:00 or 2pm.";
+
     private DraftDialog? _dialog;
     private MeetingHead _seen = null!;
     private EditResult.Conflict? _clash;
-    private string? _title, _date, _start, _end, _place, _chair, _present, _guests, _apologies, _next, _fault;
+    private string? _title, _date, _start, _end, _place, _chair, _present, _guests, _apologies, _next, _fault, _asked;
     private IReadOnlyList<Named> _groups = [];
     private Guid? _group;
-    private bool _open;
+    private bool _open, _refused;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
 
@@ -43,7 +45,7 @@ public sealed partial class MeetingDialog
         _open = Open;
         if (!Open)
             return;
-        (_seen, _clash, _fault) = (Head, null, null);
+        (_seen, _clash, _fault, _asked, _refused) = (Head, null, null, null, false);
         var meeting = Head.Meeting;
         (_title, _group, _place, _chair) = (meeting.Title, meeting.GroupId, meeting.Place, meeting.Chair);
         _date = meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -57,16 +59,17 @@ public sealed partial class MeetingDialog
 
     private async Task KeepAsync()
     {
+        (_fault, _asked, _refused) = (null, null, true);
         if (Typed(Field) is not { } mine)
         {
-            (_clash, _fault) = (null, "Write a time as 14:00 or 2pm.");
+            _clash = null;
             return;
         }
 
         // What stood there before was somebody's choice, or a paper's; what is typed now is settled first.
-        if (Doubts.FirstOrDefault(d => !d.Readings.IsEmpty && _seen.Meeting.NextMeetings.All(m => m.Text != d.Line)) is { } doubt)
+        if (Doubts.Any(d => !d.Readings.IsEmpty && _seen.Meeting.NextMeetings.All(m => m.Text != d.Line)))
         {
-            (_clash, _fault) = (null, $"{doubt.Words} Which is meant?");
+            (_clash, _asked) = (null, "Choose below which day is meant, or write another.");
             return;
         }
 
@@ -88,8 +91,17 @@ public sealed partial class MeetingDialog
 
     private void Settle((string Line, string Instead) chosen)
     {
-        _fault = null;
+        _asked = null;
         _next = string.Join('\n', (_next ?? "").ReplaceLineEndings("\n").Split('\n').Select(l => PaperLine.Clean(l) == chosen.Line ? chosen.Instead : l));
+    }
+
+    // Only once the form was to be kept: nobody is told off while typing.
+    private bool IsNoTime(string? typed) => _refused && !IsTime(typed, out _);
+
+    private static bool IsTime(string? typed, out TimeOnly? time)
+    {
+        time = ClockTime.Read(typed ?? "");
+        return time is not null || string.IsNullOrWhiteSpace(typed);
     }
 
     private static DateOnly? Day(string? typed) => DateOnly.TryParse(typed, CultureInfo.InvariantCulture, out var known) ? known : null;
@@ -112,7 +124,7 @@ public sealed partial class MeetingDialog
     private SeenMeeting? Typed(Func<string, string?> field)
     {
         var day = Day(field("date"));
-        if (!Time(field("from"), out var start) || !Time(field("to"), out var end))
+        if (!IsTime(field("from"), out var start) || !IsTime(field("to"), out var end))
             return null;
         var next = (field("next") ?? "").ReplaceLineEndings("\n").Split('\n').Where(l => PaperLine.Clean(l).Length > 0)
             .Select(l => _seen.Meeting.NextMeetings.FirstOrDefault(m => m.Text == PaperLine.Clean(l)) ?? Reading.Minutes.TypedLines.Planned(l, day));
@@ -127,12 +139,6 @@ public sealed partial class MeetingDialog
                 .. AttendanceText.Read(Attended.Guest, field("guests")),
                 .. AttendanceText.Read(Attended.Apologies, field("apologies")),
             ]);
-
-        static bool Time(string? typed, out TimeOnly? time)
-        {
-            time = ClockTime.Read(typed ?? "");
-            return time is not null || string.IsNullOrWhiteSpace(typed);
-        }
     }
 
     private static SeenMeeting Shown(MeetingHead head) =>

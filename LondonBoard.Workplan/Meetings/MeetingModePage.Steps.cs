@@ -38,9 +38,12 @@ public sealed partial class MeetingModePage
         : $"{led.By} leads. This screen {(_following ? "follows" : "does not follow")}.";
 
     private string FollowWords => Steers ? "Look around alone"
-        : _following ? "Following the chair: stop"
+        : _following ? $"Following {Leading}: stop"
         : Leads ? "Back to where you lead"
-        : "Follow the chair";
+        : $"Follow {Leading}";
+
+    /// <summary>Whom one follows: not always the chair leads.</summary>
+    private string Leading => Led is { By.Length: > 0 } led ? led.By : "the chair";
 
     /// <summary>Leads to a step, or, for those who do not lead, looks at it alone.</summary>
     /// <param name="at">Which; -1 for the agenda as a whole.</param>
@@ -103,7 +106,12 @@ public sealed partial class MeetingModePage
         if (status is not { } to || _action is not { } action || !_mayAct)
             return;
         var result = await Actions.MoveAsync(new MoveAction(action.Id, to, null, action.Stored.Status));
-        _said = result is EditResult.Saved ? to.Words() : result.Sentence();
+        _said = result switch
+        {
+            EditResult.Saved => to.Words(),
+            EditResult.Denied when to == ActionStatus.Accepted || action.Stored.Status == ActionStatus.Accepted => "Only the chair accepts an action, or takes that back.",
+            _ => result.Sentence(),
+        };
     }
 
     private void Keep(string said) => (_form, _said) = (null, said);

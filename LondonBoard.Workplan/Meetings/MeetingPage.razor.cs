@@ -1,6 +1,7 @@
 using LondonBoard.Access;
 using LondonBoard.Actions;
 using LondonBoard.Data;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using LondonBoard.Ui;
@@ -143,8 +144,7 @@ public sealed partial class MeetingPage : IDisposable
     {
         _approving = false;
         var result = await Store.SetStateAsync(new SetMeetingState(Id, state, Meeting.Version));
-        if (result is not EditResult.Saved)
-            Toasts.Show(result.Sentence());
+        Toasts.Show(result is EditResult.Saved ? $"{Meeting.Name} is now {state.Words().ToLowerInvariant()}." : result.Sentence());
     }
 
     private async Task CancelAsync(bool cancelled)
@@ -167,14 +167,19 @@ public sealed partial class MeetingPage : IDisposable
             Toasts.Show($"{Meeting.Name} is back.");
     }
 
-    private async Task PlanNextAsync()
+    private async Task PlanNextAsync(bool another = false)
     {
         var next = Meeting.NextMeetings.Where(m => !(m.Date <= Meeting.Date)).Min(m => m.Date);
+        if (!another && await Store.AlikeAsync(Meeting.Title, next) is { } there && there.Id != Id)
+        {
+            Toasts.Show($"{there.Name} is set up already.", "Make another agenda", () => PlanNextAsync(true));
+            return;
+        }
+
         var result = await Store.PlanNextAsync(new PlanNextMeeting(Id, next));
         if (result is EditResult.Saved saved)
             Navigation.NavigateTo($"/meetings/{saved.Id}");
-        else
-            Toasts.Show(result.Sentence());
+        Toasts.Show(result is EditResult.Saved ? $"This is the next agenda{(next is { } day ? $", for {LondonTime.Words(day)}" : null)}, with every action not yet accepted." : result.Sentence());
     }
 
     private void OpenForm(string form)

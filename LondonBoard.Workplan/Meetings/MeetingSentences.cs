@@ -12,6 +12,11 @@ public static class MeetingSentences
     public static string Standing(this Meeting meeting) =>
         meeting.WithdrawnAt is not null ? "Removed" : meeting.CancelledAt is not null ? "Cancelled" : meeting.State.Words();
 
+    /// <summary>The states that a meeting can be set to: what is to come can only be held; a meeting that was called off has none.</summary>
+    public static IEnumerable<MeetingState> States(this Meeting meeting, DateOnly today) =>
+        meeting.CancelledAt is not null ? []
+            : Enum.GetValues<MeetingState>().Where(s => s != meeting.State && (!meeting.IsAhead(today) || s == MeetingState.Held));
+
     /// <summary>What brings a meeting to a state, as a button says it.</summary>
     public static string Verb(this MeetingState state) => state switch
     {

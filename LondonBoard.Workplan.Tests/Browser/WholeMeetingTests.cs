@@ -5,12 +5,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LondonBoard.Tests.Browser;
 
-/// <summary>A meeting that the secretary removes while a colleague and a member look at it.</summary>
+/// <summary>What the secretary does to a whole meeting: removing it while others look at it, and its details when they are wrong.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class RemovedMeetingTests(Browsers browsers) : MeetingPageContext
+public sealed class WholeMeetingTests(Browsers browsers) : MeetingPageContext
 {
     [Fact]
-    public async Task It_goes_from_every_screen_at_once_and_comes_back_with_every_word()
+    public async Task A_removed_one_goes_from_every_screen_at_once_and_comes_back_with_every_word()
     {
         await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
         await using var tom = await browsers.SignInAsync(App, "Tom Weller", Role.Secretariat);
@@ -41,6 +41,25 @@ public sealed class RemovedMeetingTests(Browsers browsers) : MeetingPageContext
         await Expect(lee.Page.GetByText("1 action")).ToBeVisibleAsync();
         foreach (var person in (Person[])[sue, tom, lee])
             person.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_a_long_form_comes_into_view_and_has_the_focus()
+    {
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat, 1280, 500);
+        await OpenAsync(sue);
+        await ChooseAsync(sue, "Change details and attendance");
+        var from = sue.Page.GetByLabel("From");
+        await from.FillAsync("1 o clock");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Keep changes" }).ClickAsync();
+        await Expect(from).ToBeFocusedAsync();
+        await Expect(sue.Page.GetByText("Write a time as 14:00 or 2pm.")).ToBeInViewportAsync();
+        await sue.Page.LookAsync("meeting-fault");
+        await from.FillAsync("1pm");
+        await sue.Page.GetByLabel("Title").FillAsync(" ");
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Keep changes" }).ClickAsync();
+        await Expect(sue.Page.GetByRole(AriaRole.Alert)).ToBeInViewportAsync();
+        sue.Faults.ShouldBeEmpty();
     }
 
     private static async Task ChooseAsync(Person person, string item)
