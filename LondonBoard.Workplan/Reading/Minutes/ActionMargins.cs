@@ -103,21 +103,15 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     private PartialDate? Due(string? cell, string words) => (cell is null ? null : dues.InColumn(cell)) ?? dues.In(words);
 
     /// <summary>What a margin decides.</summary>
-    public static (DecisionKind Kind, string Text)? Decision(MinuteLine line)
-    {
-        var margin = line.Margin ?? (line.Cells.Count > 1 && line.Cells[^1].Length > 0 ? line.Cells[^1] : "");
-        if (Decisions.InMargin(margin) is not { } kind || line.Text.Length <= margin.Length)
-            return null;
-        var beside = line.Cells.Count > 1 && line.Text.EndsWith(margin, StringComparison.Ordinal);
-        return (kind, beside ? line.Text[..^margin.Length].TrimEnd() : line.Text);
-    }
+    public static (DecisionKind Kind, string Text)? Decision(MinuteLine line) =>
+        line.Margin is { } margin && Decisions.InMargin(margin) is { } kind ? (kind, line.Text) : null;
 
     private (string? Margin, string? Due) Beside(MinuteLine line)
     {
-        if (line.Margin is not null || line.Cells.Count < 2 || line.Data || line.OnePerson)
+        if (line.Margin is not null || line.Cells.Count < 2 || line.Data)
             return (line.Margin, line.MarginDue);
         string? due = null;
-        for (var c = line.Cells.Count - 1; c > 0 || (c == 0 && line.Cells[0].Length == 0); c--)
+        for (var c = line.Cells.Count - 1; c > 0; c--)
         {
             var cell = line.Cells[c];
             if (cell.Length == 0)
@@ -125,44 +119,22 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
             if (due is null && dues.IsDate(cell))
                 due = cell;
             else
-                return IsMargin(line, c, cell) ? (cell, due) : (null, null);
+                return IsBeside(cell) ? (cell, due) : (null, null);
         }
 
         return (null, null);
     }
 
-    // The first words of a line are what it says, not who does it.
-    private bool IsMargin(MinuteLine line, int c, string cell)
-    {
-        var before = line.Cells.Take(c).Where(x => x.Length > 0).ToList();
-        if (before.Count > 0 && before.Sum(b => b.Length) > cell.Length && ChargesSomebody(cell))
-            return true;
-        if (cell.Length > 60 || !owners.IsOwnerCell(cell))
-            return false;
-        return before.Count == 0 ? owners.IsStrict(cell) : before.Count > 1 || line.Number is null || before[0].Length > line.Number.Length + 2;
-    }
+    private bool IsBeside(string cell) => cell.Length <= 60 && owners.IsOwnerCell(cell);
 
-    // "Ann to ring the yard": the deed and its owner in one cell.
-    private bool ChargesSomebody(string cell) =>
-        cell.Length > 8 && cell.Contains(' ', StringComparison.Ordinal)
-        && owners.Split(cell) is { Owners: { } charged, Text: var deed } && owners.IsStrict(charged.Written)
-        && deed.Contains(' ', StringComparison.Ordinal) && Verbs.Is(deed.Split(' ')[0]);
-
-    // The sentences that share the margin: those of its cell, or of its own line, or of the line above an empty one.
+    // The sentences that share the margin: those of its cell, or of its own line and what runs on into it.
     private List<string> Paragraph(int at)
     {
         var line = lines[at];
         if (line.Block > 0)
             return Gather(at, i => lines[i].Block == line.Block);
-        var own = Own(line);
-        if (own.Length == 0)
-            return at > 0 ? Sentences.Of(Own(lines[at - 1])) : [];
-        if (line.Margin is not null && line.Cells.Count < 2)
-            return Sentences.Of(own) is var said && said.Exists(Deeds.IsDeed) ? said : Gather(at, RunsOn);
-        var begins = Enumerable.Range(1, Math.Min(at, MostLines)).FirstOrDefault(back => lines[at - back].Cells.Count > 1);
-        var begun = begins > 0 && lines[at - begins] is { Cells: ["", ..], Number: null };
-        var open = begun && line.Number is null && line.Cells.Count > 1 && line.Cells[0].Length > 0;
-        return open ? Gather(at, i => i >= at - begins) : Sentences.Of(own);
+        var said = Sentences.Of(Own(line));
+        return line.Margin is null || said.Exists(Deeds.IsDeed) ? said : Gather(at, RunsOn);
     }
 
     // A plain line of text with no break below it.
@@ -184,14 +156,9 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         if (line.Cells.Count < 2)
             return line.Text;
         var last = line.Cells.Count;
-        bool IsBeside(string cell) => cell.Length == 0 || dues.IsDate(cell) || (owners.IsOwnerCell(cell) && cell.Length <= 60);
-        while (last > 0 && IsBeside(line.Cells[last - 1]))
+        while (last > 0 && (line.Cells[last - 1].Length == 0 || IsBeside(line.Cells[last - 1])))
             last--;
-        var words = string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
-        var blank = words.IndexOf(' ');
-        var numbered = blank is > 0 and < 16 && words[blank - 1] is ')' or '.'
-            && words.AsSpan(0, blank - 1).IndexOfAnyExcept("0123456789.ivxabcd(") < 0;
-        return numbered ? words[(blank + 1)..] : words;
+        return string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
     }
 
     // "CB/AD" beside "Carl to ring the yard, and Ann offered to draft the text": to each their own.

@@ -85,18 +85,4 @@ internal static partial class ActionMarks
         return owners.Leading(ref deed) is { } found && owners.IsStrict(found.Written);
     }
 
-    // "Action-BM-2017-03 Draft the register": the code of a tracker.
-    private static Head? Coded(string text, int at)
-    {
-        var end = at + 7;
-        while (end < text.Length && IsOfCode(text, end))
-            end++;
-        var numbered = text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') > 0;
-        var goesOn = end + 2 < text.Length && text[end] is ' ' or ':' && !char.IsLower(text[end + 1]);
-        return numbered && goesOn ? new(end, text.Length, 0, text[(at + 7)..end], false) : null;
-    }
-
-    private static bool IsOfCode(string text, int at) =>
-        char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])
-        || (text[at] is '-' or '.' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]));
 }

@@ -114,8 +114,6 @@ internal static partial class ActionMarks
         var end = at + 6;
         var several = end < text.Length && text[end] is 's' or 'S';
         end += several ? 1 : 0;
-        if (end < text.Length && text.AsSpan(end).StartsWith("(s)"))
-            end += 3;
         var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && EndsWord(text, end + t.Length));
         var plain = tail is null;
         end += tail?.Length ?? 0;
@@ -142,8 +140,6 @@ internal static partial class ActionMarks
         if (bracket == 0 && capital && plain && !several && sign == 0 && reference is null && text.AsSpan(0, at).TrimEnd().EndsWith(".")
             && owners.AreOfficial(Sentences.Of(rest) is [var first, ..] ? first.TrimEnd('.') : ""))
             return new(body, close, 0, null, false);
-        if (text.AsSpan(at).StartsWith("action-", StringComparison.OrdinalIgnoreCase) && reference is null)
-            return Coded(text, at);
         // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
         if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
             return new(close + 1, text.Length, 0, reference, several);

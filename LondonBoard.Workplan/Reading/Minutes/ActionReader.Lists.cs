@@ -49,9 +49,7 @@ internal sealed partial class ActionReader
                 return false;
             }
 
-            if (!scope.Headed && line.Bullet && line.Indent < scope.Indent)
-                _scope = null;
-            return _scope is not null;
+            return true;
         }
 
         var bullet = IsEntry(line);
@@ -82,12 +80,6 @@ internal sealed partial class ActionReader
 
     private void TakeEntry(MinuteLine line)
     {
-        if (HoldsDeeds(line))
-        {
-            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
-            return;
-        }
-
         if (HeadsEntries(line))
         {
             _scope = _scope! with { EntryIndent = lines[_at + 1].Indent };
@@ -100,13 +92,6 @@ internal sealed partial class ActionReader
         if (line.Bullet && OwnerWords.IsNobody(line.Text))
         {
             _scope = _scope! with { Holder = null };
-            return;
-        }
-
-        // A list by person: the name once, and below it what they are to do.
-        if (owners.IsKnown(line.Text.TrimEnd(':', ' ')) && line.Bullet && !Deeds.Orders(line.Text))
-        {
-            _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' ') };
             return;
         }
 
@@ -123,9 +108,7 @@ internal sealed partial class ActionReader
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
-        if (line.Cells.Where(c => c.Length > 0).ToList() is { Count: 2 } two && string.Join(" | ", two) is var sides && owners.Entry(sides) is not null)
-            Add(FoundBy.List, line, new(sides) { Reference = number });
-        else if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
+        if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
@@ -136,14 +119,6 @@ internal sealed partial class ActionReader
         line is { Bullet: true, Ticked: null } && _at + 1 < lines.Count && lines[_at + 1] is { Bullet: true } below
         && below.Indent > line.Indent && outline[_at + 1] is null && (HasOwner(below.Text) || SectionWords.Of(line.Text) == Section.Actions)
         && !(owners.Split(line.Text).Owners is { } who && owners.IsKnown(who.Written));
-
-    // "- Ann", and below it "1. Ring the yard" or, deeper, "- Ring the yard"
-    private bool HoldsDeeds(MinuteLine line) =>
-        line is { Bullet: true, Number: null, Ticked: null } && IsShortName(line.Text.TrimEnd(':', ' '))
-        && _at + 1 < lines.Count && outline[_at + 1] is null && lines[_at + 1] is var below
-        && (below is { Number: "1", Bullet: false } || (below is { Bullet: true } && below.Indent > line.Indent && IsDeed(below.Text, line.Text)));
-
-    private bool IsDeed(string below, string name) => _scope!.Holder is not null || FirstNames.Begins(name) || Verbs.Is(below.Split(' ')[0]);
 
     // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
     private void TakeMixed(MinuteLine line)
@@ -199,7 +174,7 @@ internal sealed partial class ActionReader
     private static partial Regex Heading();
 
     private string? Held(MinuteLine line) =>
-        line.Who ?? (line.Margin is { } beside && owners.IsOwnerCell(beside) ? beside : null) ?? OfHolder(line);
+        line.Who ?? OfHolder(line);
 
     private string? OfHolder(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 

@@ -12,16 +12,9 @@ internal sealed partial class ActionReader
     {
         if (_section == Section.Agenda && (line.Bullet || line.Number is not null))
             return false;
-        if (IsHolder(line) || (HeadsBullets(at) && owners.IsKnown(line.Text) && NameWords.IsName(line.Text)))
+        if (IsHolder(line))
         {
             _scope = _scope! with { Holder = line.Text.TrimEnd(':', ' '), Bullets = null };
-            return true;
-        }
-
-        // "General" below what Ann and Carl are to do.
-        if (_scope is { Holder: not null } && HeadsBullets(at) && !IsHead(line))
-        {
-            _scope = _scope with { Holder = null, Bullets = null };
             return true;
         }
 
@@ -96,14 +89,6 @@ internal sealed partial class ActionReader
 
     private bool Holds(string who) =>
         owners.IsSomebody(who) || (owners.AreOfficial(who) && !SectionWords.IsContainer(who) && !NameWords.IsInitials(who));
-
-    // "Ann Bell" on a line of its own with bullets below it, within a list of actions.
-    private bool HeadsBullets(int at) =>
-        _section == Section.Actions && _scope is { Headed: true } && at + 1 < lines.Count && lines[at + 1].Bullet
-        && lines[at] is { Bullet: false, Number: null, Cells.Count: <= 1, Text: { Length: > 1 and <= LongestHolder } text }
-        && text[^1] != '.';
-
-    private const int LongestHolder = 40;
 
     private static bool IsHead(MinuteLine line) =>
         line is { Bullet: false, Number: null, Cells.Count: <= 1, Text.Length: <= 60 }

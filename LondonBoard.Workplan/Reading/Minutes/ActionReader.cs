@@ -170,8 +170,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         switch (mark.Kind)
         {
             case MarkKind.Full:
-                if (mark.Reference is not null && SectionWords.Of(line.Text) == Section.EarlierActions && !IsCharge(mark.Body))
-                    break;
                 if (mark.Reference is not null && ActionStates.IsTold(mark.Body))
                 {
                     Add(FoundBy.Mark, line, new(mark.Body) { Reference = mark.Reference, State = ActionStates.AtEnd(mark.Body) ?? ActionState.Carried });
@@ -209,9 +207,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         }
     }
 
-    // "Action item 4: review the rota" is to be done, "Action item 4: review of action items" is not.
-    private bool IsCharge(string body) => owners.Split(body).Owners is not null || (Verbs.Is(body.Split(' ')[0]) && body.Split(' ') is [_, not "of", _, ..]);
-
     // "The list is long, but AB will send it [ACTION]"
     private string? Charged(string sentence) =>
         owners.Split(sentence).Owners is null
@@ -242,8 +237,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private bool IsElsewhere() => _section is Section.People or Section.NextMeetings or Section.Agenda;
 
     private string Above(int at) =>
-        outline[at] is { Title.Length: > LongestName } told ? told.Title
-        : at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text
+        at > 0 && outline[at - 1] is null && lines[at - 1].Table is null ? lines[at - 1].Text
         : "";
 
     private void TakeMargin(int at)
