@@ -111,9 +111,6 @@ internal sealed partial class Attendance
     {
         if (!IsPeopleItem(heading.Title))
         {
-            // "1. Attendees" with "1. Ann Bell, Carl Dove, Eve Frost" below it, which counts as an item.
-            if (_present.Count == 0 && PersonWords.Names(heading.Title) is >= Fewest and var named && named * 5 >= PersonWords.Pieces(heading.Title).Count * 4)
-                PersonWords.Read(heading.Title, false).ForEach(p => Add(_present, p));
             TakeSentences(line with { Text = heading.Rest }, heading);
             return;
         }

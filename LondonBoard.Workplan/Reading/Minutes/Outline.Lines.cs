@@ -28,7 +28,7 @@ internal sealed partial class Outline
             return title.Length <= LongestHeading ? new(at, line.Number, title, "") : null;
         if (line.Number is not null && SentenceTitle(text) is > 2 and var said)
             return RunOn(at, line.Number, text, said);
-        if ((line.Number is null ? Unnumbered(line, at, text) : Numbered(line, at, text)) is { } divided)
+        if ((line.Number is null ? Unnumbered(at, text) : Numbered(line, at, text)) is { } divided)
             return divided;
         var words = title.Count(c => c == ' ') + 1;
         if (IsShort() && Sentences.Of(Reference().Replace(title, "")).Count == 1 && !title.EndsWith(';'))
@@ -75,8 +75,6 @@ internal sealed partial class Outline
     {
         if (Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
             return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
-        if (InCell(line, at, text) is { } cell)
-            return cell;
         // "10. Letters 10.1 The yard wrote."
         var part = text.IndexOf($" {line.Number}.", StringComparison.Ordinal);
         if (part is > 2 and <= LongestTitle && text.AsSpan(part + line.Number!.Length + 2) is [>= '0' and <= '9', ..])
@@ -96,20 +94,8 @@ internal sealed partial class Outline
     }
 
     // "Apologies: from Ann Bell and Carl Dove"
-    private static ItemHeading? Unnumbered(MinuteLine line, int at, string text) =>
-        InCell(line, at, text)
-        ?? (Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At])
-            ? new(at, null, text[..said.At], text[said.End..])
-            : null);
-
-    // "Waiting times – the figures were explained." in a cell is a title with its sentence.
-    private static ItemHeading? InCell(MinuteLine line, int at, string text) =>
-        line.Block > 0
-        && text.TrimEnd(' ', ':', '–', '-').EndsWith('.')
-        && text.IndexOf(" – ", StringComparison.Ordinal) is > 2 and < 60 and var stroke
-        && text.AsSpan(stroke).Count(' ') > 3
-            ? new(at, line.Number, text[..stroke], text[(stroke + 3)..])
-            : null;
+    private static ItemHeading? Unnumbered(int at, string text) =>
+        Cut(text, [": "]) is { } said && SectionWords.IsUsual(text[..said.At]) ? new(at, null, text[..said.At], text[said.End..]) : null;
 
     // The first of the signs that may divide a title from its words.
     private static (int At, int End)? Cut(string text, ReadOnlySpan<string> signs)
@@ -142,12 +128,9 @@ internal sealed partial class Outline
 
     private static string FirstWords(MinuteLine line)
     {
-        var cells = line.Cells.Where(c => c.Length > 0).ToList();
-        var first = cells.Count == 0 ? "" : cells[0];
-        if (line.Number is null || first.Length == 0)
+        var first = line.Cells.FirstOrDefault(c => c.Length > 0) ?? "";
+        if (line.Number is null)
             return first;
-        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..]
-            : cells.Count > 1 ? cells[1]
-            : "";
+        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : "";
     }
 }
