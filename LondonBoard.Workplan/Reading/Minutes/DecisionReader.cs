@@ -17,7 +17,6 @@ internal sealed class DecisionReader
     private readonly List<bool> _marked = [];
     private DecisionKind? _listed;
     private string _above = "";
-    private int _aboveIndent;
     private string? _motion;
 
     private DecisionReader(IReadOnlyList<MinuteLine> lines, Outline outline) => (_lines, _outline) = (lines, outline);
@@ -57,7 +56,6 @@ internal sealed class DecisionReader
         foreach (var (kind, text) in found.Where(f => Decisions.Lasts(f.Text)))
             Keep(kind, text, line);
         var outcomes = Decisions.AreOutcomes(line.Text);
-        _aboveIndent = outcomes ? _aboveIndent : line.Indent;
         _above = outcomes && _above.Length < 600 ? $"{_above} {line.Text}" : line.Text;
         _motion = !outcomes && Decisions.Moves(line.Text) ? line.Text : found.Count > 0 && !outcomes ? null : _motion;
     }
@@ -96,9 +94,6 @@ internal sealed class DecisionReader
         // "CARRIED" on a line of its own says what became of the motion above it.
         if (found.Count > 0 && _above.Length > 0 && Decisions.AreOutcomes(line.Text))
             found = [(found[^1].Kind, $"{put} {line.Text}")];
-        // "- Agreed. Thanks to all." below what was put.
-        else if (found.Count > 0 && IsOutcomeBelow(line, found[0].Text))
-            found[0] = (found[0].Kind, $"{_above} {found[0].Text}");
         if (found.Count == 0 && _section == Section.Decisions && line.Text.Length > 5 && (line.Bullet || line.Number is not null))
             found.Add((DecisionKind.Agreed, line.Text));
         // "Resolved (i) that …" goes on with "(ii) that …", "RESOLVED – That" with "(a) the report be noted".
@@ -119,10 +114,6 @@ internal sealed class DecisionReader
     // "(a)", "ii", "3"; "1.2" is a part of an item.
     private static bool IsListed(MinuteLine line) =>
         line.Number is { } number && ItemNumber.Depth(number) < 2 && !number.Contains('/', StringComparison.Ordinal);
-
-    private bool IsOutcomeBelow(MinuteLine line, string decision) =>
-        line.Bullet && line.Indent > _aboveIndent && _above.Length > 0
-        && Sentences.Of(line.Text)[0] is var first && Decisions.IsOutcome(first) && decision.StartsWith(first, StringComparison.Ordinal);
 
     // A decision and what became of it, line by line, are one.
     private void Keep(DecisionKind kind, string text, MinuteLine line)

@@ -178,17 +178,7 @@ internal static partial class HeadLines
             label = (Labels.Meaning(line.BoldLead), line.Text[line.BoldLead.Length..].TrimStart(' ', ':'));
         if (label.What != Announces.Nothing)
             yield return (label.What, label.Words.Length > 0 ? label.Words : Value(next));
-        foreach (var piece in line.Text.Length <= 250 ? Pieces(line.Text) : [])
-        {
-            var (what, rest) = Labels.Read(piece.Trim());
-            if (what is Announces.Date or Announces.Time or Announces.Place && rest.Length > 0)
-                yield return (what, rest);
-        }
     }
-
-    // "Chair: Ann Bell | Place: Town Hall": what stands behind the first label.
-    private static IEnumerable<string> Pieces(string text) =>
-        text.Split([" | ", "; ", "  ", ", "], StringSplitOptions.RemoveEmptyEntries).Skip(1);
 
     private static string Value(MinuteLine? next) =>
         next is { Heading: null } && Labels.Read(next.Text).What == Announces.Nothing

@@ -205,9 +205,6 @@ internal static class TextLines
         // "[words]" and below it "(address)"
         if (above.AsSpan().TrimEnd().EndsWith("]") && raw.AsSpan().TrimStart().StartsWith("(http"))
             return true;
-        // "3. ROPES OF THE PIER AND WHAT IS TO" goes on in capitals below its first word.
-        if (line.Number is null && raw[0] == ' ' && IsShouted(above) && IsShouted(raw) && ItemNumber.Take(above.TrimStart()) is not null)
-            return true;
         // "Write to those who were in" goes on, however short.
         if (above.Length > 30 && line.Number is null && Outline.IsUnfinished(above.TrimEnd()))
             return true;
@@ -229,8 +226,6 @@ internal static class TextLines
             (Labels.Opens(line.Text) && (!char.IsLower(line.Text[0]) || line.Text.Contains(':', StringComparison.Ordinal)))
             || raw.AsSpan().TrimStart() is ['…' or '<' or '[', ..] or ['.', '.', ..];
     }
-
-    private static bool IsShouted(string raw) => raw.Length < WidestWrapped && raw.Count(char.IsUpper) > 3 && !raw.Any(char.IsLower);
 
     /// <summary>The margin at which a text was wrapped; 0 where paragraphs stand on lines of their own.</summary>
     private static int WrapWidth(string[] raw)
@@ -254,9 +249,6 @@ internal static class TextLines
             return null;
         var level = Rules.IndexOf(rule[0], StringComparison.Ordinal);
         if (level < 0)
-            return null;
-        // Besides the two of Markdown a rule is one only below the whole of its line.
-        if (level > 1 && rule.Length < raw[at - 1].Trim().Length)
             return null;
         return at > 1 && raw[at - 2].AsSpan().Trim().SequenceEqual(rule) ? 0 : level + 1;
     }
