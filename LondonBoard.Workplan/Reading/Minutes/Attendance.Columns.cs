@@ -9,11 +9,13 @@ internal sealed partial class Attendance
         var rows = new HashSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
+            var headed = IsPeopleHead(lines[i]);
+            i += headed ? 1 : 0;
             var start = i;
             while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }, ..])
                 i++;
             var run = Enumerable.Range(start, i - start).ToList();
-            if (AreOfPeople(run, lines))
+            if (headed || AreOfPeople(run, lines))
                 rows.UnionWith(run);
         }
 
@@ -30,6 +32,9 @@ internal sealed partial class Attendance
         && run.Count(r => IsAbout(lines[r].Cells[1])) * 2 >= run.Count
         && run.TrueForAll(r => lines[r].Cells.Count == 2);
 
+    private static bool IsPeopleHead(MinuteLine line) =>
+        TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
+
     private static bool IsAbout(string cell) =>
         NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell)
         || (PersonWords.Pieces(cell) is var pieces
@@ -40,7 +45,9 @@ internal sealed partial class Attendance
     {
         if (people.Count == 0 || NameWords.IsRole(cell) || NameWords.IsInitials(cell))
             return true;
-        return pair && last.Stated is not null && people is [{ Stated: null }] && !NameWords.IsTitle(cell.Split(' ')[0]);
+        var isUnstated = last.Stated is not null && people is [{ Stated: null }] && !NameWords.IsTitle(cell.Split(' ')[0]);
+        var isWord = last.Words.Length > 1 && !people[0].Name.Contains(' ', StringComparison.Ordinal);
+        return pair && (isUnstated || isWord);
     }
 
     // Columns side by side: a label holds for its column and those right of it, downwards.
@@ -63,6 +70,10 @@ internal sealed partial class Attendance
 
             // "CC" beside a name is Carla Cole, and no list of who gets a copy.
             var (what, rest) = last is not null && NameWords.IsInitialShape(cell) ? (Announces.Nothing, "") : Labels.Read(cell);
+            if (what == Announces.Nothing && cell.EndsWith(':'))
+                what = Announces.Other;
+            else if (what == Announces.Other && onePerson && last is not null && !cell.EndsWith(':'))
+                what = Announces.Nothing;
             if (what != Announces.Nothing && (rest.Length > 0 || cell.EndsWith(':') || !NameWords.IsRole(cell) || last is null))
             {
                 Labelled |= what is Announces.Present or Announces.Apologies;

@@ -89,6 +89,8 @@ internal sealed partial class Attendance
         var first = line.Cells.FirstOrDefault(c => c.Length > 0) ?? "";
         if (line.Table is not null || (line.Data && _section == Announces.Nothing && Labels.Read(first).What == Announces.Nothing))
             return;
+        if (IsPeopleHead(line))
+            return;
         // Behind names one a line a table of figures names nobody.
         if (line.Data && _columns.Count == 0 && _open.Count(o => o.Body is null) >= Fewest && !line.OnePerson)
         {
@@ -96,13 +98,16 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (line.Cells.Count(c => c.Length > 0) > 1)
+        if (line.Cells.Count(c => c.Length > 0) > 1 || (line.Cells.Count > 1 && line.Cells[0].Length == 0 && _columns.Count > 0))
         {
             TakeCells(line.Cells, line.OnePerson);
             return;
         }
 
         var (what, rest) = Labels.Read(line.Text);
+        var leads = !line.Bold && line.BoldLead.Length > 0 && line.BoldLead.Length < line.Text.Length;
+        if (what == Announces.Nothing && leads && Labels.Meaning(line.BoldLead) is not Announces.Nothing and var bold)
+            (what, rest) = (bold, line.Text[line.BoldLead.Length..].TrimStart(' ', ':', '-', '–'));
         if (what == Announces.Nothing)
         {
             if (_section != Announces.Nothing || !TakeTold(line.Text))
@@ -185,6 +190,8 @@ internal sealed partial class Attendance
 
     private void TakeNames(string sentence)
     {
+        if (_section == Announces.Nothing || sentence.Split('(')[0].Contains(" apolog", StringComparison.OrdinalIgnoreCase))
+            return;
         var names = PersonWords.Divided(sentence.Split(" was present", 2)[0].Split(" were present", 2)[0]);
         if (_open.Count == 0 || PersonWords.Names(names) > 0)
             _open.Add((names, null, null));

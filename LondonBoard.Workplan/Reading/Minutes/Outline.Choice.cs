@@ -15,6 +15,8 @@ internal sealed partial class Outline
         if (Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within
             && (chain.Count < 2 ? IsOnly(lines, within) : IsWithinStep(chain, within, lines)))
             chain = within;
+        if (Lettered(lines) is { Count: >= 3 } letters && IsSaidBelow(lines, chain, letters))
+            chain = [];
         if (chain.Count > 0 && IsList(lines, chain, headings))
             chain = [];
         var found = OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
@@ -51,6 +53,10 @@ internal sealed partial class Outline
         // What counts on over others, point by point, heads these.
         return others.Count * 2 <= within.Count || others.Count(o => o > within[0] && o < within[^1]) >= within.Count - 1;
     }
+
+    // "a) Boats", and below it "1. The quay is dry.": what is numbered there was said.
+    private static bool IsSaidBelow(IReadOnlyList<MinuteLine> lines, List<int> chain, List<int> outer) =>
+        chain.Count > 0 && chain[0] > outer[0] && chain.Count(c => lines[c].Text.EndsWith('.')) * 10 >= chain.Count * 7;
 
     // "1. Boats" in an agenda, and further down "Boats (Ann, 10 min)" with what was said on it: the later ones count.
     private static bool IsRepeated(IReadOnlyList<MinuteLine> lines, List<int> chain)

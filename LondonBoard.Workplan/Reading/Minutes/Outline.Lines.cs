@@ -128,9 +128,12 @@ internal sealed partial class Outline
 
     private static string FirstWords(MinuteLine line)
     {
-        var first = line.Cells.FirstOrDefault(c => c.Length > 0) ?? "";
-        if (line.Number is null)
+        var cells = line.Cells.Where(c => c.Length > 0).ToList();
+        var first = cells.Count == 0 ? "" : cells[0];
+        if (line.Number is null || first.Length == 0)
             return first;
-        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..] : "";
+        return ItemNumber.Take(first) is { } number && number.Rest < first.Length ? first[number.Rest..]
+            : cells.Count > 1 ? cells[1]
+            : "";
     }
 }
