@@ -107,15 +107,12 @@ internal static partial class ActionMarks
 
     private static Head? HeadAt(string text, int at, int from, OwnerWords owners)
     {
-        if (text.AsSpan(from, at - from).EndsWith("no ", StringComparison.OrdinalIgnoreCase))
-            return null;
         var bracket = at > 0 && text[at - 1] is '(' or '[' ? 1 : 0;
         var start = at == 0 || IsPreface(text.AsSpan(from, at - from));
         var end = at + 6;
         var several = end < text.Length && text[end] is 's' or 'S';
         end += several ? 1 : 0;
         var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && EndsWord(text, end + t.Length));
-        var plain = tail is null;
         end += tail?.Length ?? 0;
         var reference = Reference(text, ref end);
         var begun = BeginsSentence(text.AsSpan(from, at - from));
@@ -132,14 +129,10 @@ internal static partial class ActionMarks
         var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
         if (close > body + MostOwnerWords)
             rest += " …";
-        else if (bracket == 0 && rest.EndsWith(')') && !rest.Contains('(', StringComparison.Ordinal))
-            rest = rest[..^1];
+        else if (bracket == 0 && !rest.Contains('(', StringComparison.Ordinal))
+            rest = rest.TrimEnd(')');
         if (beside.Any && (start || capital) && (sign > 0 || beside.Strict || next == text.Length))
             return new(body, close, bracket, reference, several) { Beside = beside };
-        // "The lamp is out. Action Clerk."
-        if (bracket == 0 && capital && plain && !several && sign == 0 && reference is null && text.AsSpan(0, at).TrimEnd().EndsWith(".")
-            && owners.AreOfficial(Sentences.Of(rest) is [var first, ..] ? first.TrimEnd('.') : ""))
-            return new(body, close, 0, null, false);
         // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
         if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
             return new(close + 1, text.Length, 0, reference, several);
@@ -151,37 +144,20 @@ internal static partial class ActionMarks
             return new(body, close, 1, reference, several);
         if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
             return new(body, close, 0, reference, several);
-        if (start && capital && (AreOwners(rest, owners) || (!several && BeginsWithOwner(rest, owners, plain || tail is " on" or " for"))))
-            return new(body, close, 0, reference, several);
-        // "Action to ring the yard"
-        if (start && capital && tail == " to" && rest.Split(' ')[0] is not ("be" or "take") and var verb && Verbs.Is(verb))
-            return new(body, close, 0, reference, several);
-        var divided = sign > 0 && capital && (text[next] == ':' || shouted || AreOwners(rest, owners) || BeginsWithOwner(rest, owners, true));
-        if (bracket == 0 && !start && (divided || (shouted && rest.Length > 0 && (owners.IsStrict(rest) || BeginsWithOwner(rest, owners, plain)) && !several)))
-            return new(body, close, 0, reference, several);
-        if (bracket == 0 && !start && begun && capital && !several && BeginsCharge(tail, rest, owners))
-            return new(body, close, 0, reference, several);
-        return null;
+        bool IsOwned() => rest.Length > 0 && (AreOwners(rest, owners) || BeginsWithOwner(rest, owners));
+        var divides = sign > 0 ? text[next] == ':' || shouted || IsOwned() : shouted && !several && IsOwned();
+        return bracket == 0 && !start && capital && divides ? new(body, close, 0, reference, several) : null;
     }
 
     // "Ann/Carl", "Ann by 14 May"
-    private static bool AreOwners(string words, OwnerWords owners) =>
+    public static bool AreOwners(string words, OwnerWords owners) =>
         owners.IsStrict(words) || (DueDates.Undated.Parted(words) is { Day: not null, Who: { Length: > 0 } who } && owners.IsStrict(who));
 
-    private static bool BeginsWithOwner(string rest, OwnerWords owners, bool plain)
+    private static bool BeginsWithOwner(string rest, OwnerWords owners)
     {
         var text = rest;
         return owners.Leading(ref text) is { } found
-            && (!plain || owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
-    }
-
-    // "Action point Ann to ring", "Action on Ann to ring" within a paragraph; "Action on fees to come" charges nobody.
-    private static bool BeginsCharge(string? tail, string rest, OwnerWords owners)
-    {
-        var deed = rest;
-        return tail is " point" or " item" ? BeginsWithOwner(rest, owners, plain: false)
-            : tail is null ? AreOwners(rest, owners)
-            : tail is " on" or " for" && owners.Leading(ref deed) is { } found && owners.IsKnown(found.Written);
+            && (owners.IsStrict(found.Written) || NameWords.IsName(found.Written.Split(',', '/', '&', '+')[0]));
     }
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)

@@ -71,11 +71,6 @@ internal sealed partial class ActionReader
     // What is to be done, by somebody or by whoever will: "Mend the gate", "To mend the gate".
     private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || Deeds.Orders(line.Text);
 
-    // What is left of a wrapped entry, set in below its bullet.
-    private static bool IsRest(MinuteLine line, Scope scope) =>
-        line is { Bullet: false, Number: null, Ticked: null, Apart: false, Text: [var first, ..] }
-        && line.Indent > scope.EntryIndent && char.IsLower(first);
-
     private bool HasOwner(string text) => owners.Split(text).Owners is not null;
 
     private void TakeEntry(MinuteLine line)
@@ -108,7 +103,9 @@ internal sealed partial class ActionReader
         var number = line.Number is not null && line.Delimiter != 'a' && line.Number.Any(c => c is '.' or '/') ? line.Number : null;
         if (_section == Section.EarlierActions && line.Ticked is null && !HasOwner(line.Text) && ActionStates.AtEnd(line.Text) is null)
             return;
-        if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
+        if (line.Cells.Where(c => c.Length > 0).ToList() is { Count: 2 } two && string.Join(" | ", two) is var sides && owners.Entry(sides) is not null)
+            Add(FoundBy.List, line, new(sides) { Reference = number });
+        else if (line.Cells.Count(c => c.Length > 0) > 1 && ActionTable.Guess([line.Cells]) is { Rows: [var row] })
             TakeRow(row, false);
         else
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
@@ -174,7 +171,7 @@ internal sealed partial class ActionReader
     private static partial Regex Heading();
 
     private string? Held(MinuteLine line) =>
-        line.Who ?? OfHolder(line);
+        line.Who ?? (line.Margin is { } beside && owners.IsOwnerCell(beside) ? beside : null) ?? OfHolder(line);
 
     private string? OfHolder(MinuteLine line) => _scope is { Holder: { } holder } && owners.Split(line.Text).Owners is null ? holder : null;
 
@@ -238,7 +235,7 @@ internal sealed partial class ActionReader
     }
 
     // In a list of actions "Ben: book the hall" names Ben, whether or not he is on the list of those present.
-    private OwnedText LabelledByName(string text)
+    private OwnedText? LabelledByName(string text)
     {
         foreach (var sign in (ReadOnlySpan<string>)[": ", " – ", " - ", " — "])
         {
@@ -247,32 +244,16 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
-        // "ben: book the hall" where one of those present is Ben or begins with it
-        if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 9 and var end && text[..end].All(char.IsAsciiLetterLower)
-            && $"{char.ToUpperInvariant(text[0])}{text[1..end]}" is var called && owners.IsKnown(called))
-            return new(text[(end + 2)..], owners.Read(called));
-        // "Ben/Eve draw up the list"
-        if (text.Split(' ', 3) is [var pair, var verb, _] && IsPair(pair) && Verbs.Is(verb) && char.IsLower(verb[0]))
-            return new(text[(pair.Length + 1)..], owners.Read(pair));
         // "Book the hall (Ben)"
         if (text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside
             && NameWords.IsName(inside) && !DateWords.LooksTimed(inside))
             return new(text[..open].TrimEnd(), owners.Read(inside));
-        // "Ann Bell Ring the yard", as where names are links
-        if (text.Split(' ', 4) is [var first, var last, var deed, _] && Verbs.Is(deed) && NameWords.IsFullName($"{first} {last}")
-            && (FirstNames.Begins(first) || owners.IsKnown($"{first} {last}")))
-            return new(text[(first.Length + last.Length + 2)..], owners.Read($"{first} {last}"));
-        // "Book the hall – Ben"
-        if (text.LastIndexOfAny(['–', '-']) is > 3 and var dash && text[dash - 1] == ' ' && text[(dash + 1)..].Trim(' ', '.') is var behind
-            && FirstNames.Begins(behind) && !behind.Contains(' ', StringComparison.Ordinal))
-            return new(text[..dash].TrimEnd(), owners.Read(behind));
-        return new(text, null);
+        // "ben: book the hall" where one of those present is Ben or begins with it
+        return text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 9 and var end && text[..end].All(char.IsAsciiLetterLower)
+            && $"{char.ToUpperInvariant(text[0])}{text[1..end]}" is var called && owners.IsKnown(called)
+            ? new(text[(end + 2)..], owners.Read(called)) : null;
     }
 
     private static bool IsShortName(string words) =>
         NameWords.IsName(words) && !Verbs.Is(words.Split(' ')[0]) && words.Count(c => c == ' ') < 3;
-
-    private bool IsPair(string words) =>
-        words.Contains('/', StringComparison.Ordinal) && owners.Parties(words) is { Count: > 1 } both
-        && both.TrueForAll(p => NameWords.IsName(p) && !Verbs.Is(p));
 }

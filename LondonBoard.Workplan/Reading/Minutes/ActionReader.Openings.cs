@@ -18,9 +18,6 @@ internal sealed partial class ActionReader
             return true;
         }
 
-        // In a list by person what heads anything else ends it.
-        if (_scope is { Holder: not null, Headed: true } && IsHead(line))
-            (_section, _scope) = (Section.Minutes, null);
         // "Parking lot:", "**Links**" with nothing to do below it ends the list.
         if (_section == Section.Actions && _scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line) && !IsHolder(line)
             && !line.Text.Contains(". ", StringComparison.Ordinal)

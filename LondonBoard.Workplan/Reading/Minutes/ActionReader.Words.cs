@@ -54,7 +54,7 @@ internal sealed partial class ActionReader
         if (split.Owners is null && listed && dues.Trailing(text) is var (rest, day) && owners.Entry(rest) is { Text.Length: > 2 } dated)
             (split, said) = (dated, said with { When = day });
         if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text);
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text) ?? split;
         else if (said.Who is null && by is FoundBy.List or FoundBy.Mark && !owners.IsKnown(split.Owners!.Written) && LabelledByTopic(text) is { } topic)
             split = topic;
         var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);

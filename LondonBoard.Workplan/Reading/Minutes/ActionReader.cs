@@ -110,8 +110,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             return;
         }
 
-        if (_section is Section.People or Section.Agenda && outline.Items.Count == 0 && line.Text.Length > LongestName && IsProse(line))
-            _section = Section.Minutes;
         if (at <= _taken || TakeInLines(at, line))
             return;
         if (line.Block > 0)
@@ -151,8 +149,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         }
 
         if (IsOnlyTalk(line))
-            return;
-        if (_scope is { Bullets: true } && IsRest(line, _scope))
             return;
         if (_scope is not null && InScope(line))
             TakeEntry(line);
@@ -225,9 +221,6 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
     private bool IsOnlyTalk(MinuteLine line) =>
         (line.Bullet ? _talkInBullets && _scope is null : _talk) && line is { Number: null, Ticked: null }
         && IsSpoken(line) && !Undertaking().IsMatch(line.Text);
-
-    // Behind the list of people what was said begins, where nothing heads it.
-    private static bool IsProse(MinuteLine line) => line.Number is not null || (!line.Bullet && Sentences.Of(line.Text).Count > 1);
 
     // A box before a question or a few words of no deed is of something else.
     private bool MayBeDone(string text) =>

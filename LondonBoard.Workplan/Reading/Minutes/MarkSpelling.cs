@@ -59,15 +59,18 @@ internal static partial class MarkSpelling
 
         private bool IsAction => match.Groups["action"].Success;
 
+        // "Action", and no "action" as sentences have it.
+        private bool IsTold => IsAction && char.IsUpper(line[match.Index]);
+
+        private bool IsPoint => match.ValueSpan.Contains(' ');
+
         private bool IsLabel => match.Groups["label"].Success;
 
         private bool IsCode => match.Groups["code"].Success;
 
         public Spelling? Mark()
         {
-            // The word as it is looked for needs no other spelling, but where two words of its tail stand behind it.
-            var plain = IsAction && char.IsUpper(line[match.Index]) && !match.Value.Contains(' ', StringComparison.Ordinal);
-            if ((plain && Starts) || (IsLabel && !Starts) || (IsCode && owners.States(match.Value)))
+            if ((IsLabel && !Starts) || (IsCode && owners.States(match.Value)))
                 return null;
             var at = End;
             while (at < line.Length && line[at] is '*' or '_' or '`')
@@ -93,12 +96,16 @@ internal static partial class MarkSpelling
             var whom = Toward().Match(line, body, Math.Min(6, line.Length - body)) is { Success: true } toward ? toward.Index + toward.Length : -1;
             if (whom > 0 && Headed().Match(Rest(whom)) is { Success: true } headed && IsOwner(headed.Groups["who"].Value))
                 return Made(whom + headed.Length, $"{number} ({headed.Groups["who"].Value}): ");
-            if (whom > 0 && Charges(Rest(whom)))
+            if (whom > 0 && (Names(Rest(whom)) || (IsTold && Starts && IsToDeed(whom))))
                 return Made(whom, $"{number}: ");
             if (line[body] is ' ' && IsCharge(body + 1))
                 return Made(body + 1, $"{number}: ");
             return null;
         }
+
+        // "Action to ring the yard"
+        private bool IsToDeed(int at) => line[..at].EndsWith(" to ", StringComparison.Ordinal) && Rest(at) is var rest
+            && BeginsWithVerb(rest) && rest.Split(' ', 2)[0] is not ("be" or "take");
 
         private Spelling Made(int to, string behind) => new(match.Index, to, Word + behind);
 
@@ -121,20 +128,25 @@ internal static partial class MarkSpelling
         private bool IsCharge(int at)
         {
             var rest = Rest(at).TrimStart();
-            if (Charges(rest) || (!IsAction && rest.StartsWith('@')) || (IsToDo && BeginsWithVerb(rest)))
+            if (Names(rest) || (!IsAction && rest.StartsWith('@')) || (IsToDo && BeginsWithVerb(rest)))
                 return true;
             var whom = Whom().Match(rest).Groups["who"].Value.TrimEnd('.', ' ');
             return !IsAction && whom.Length > 1 && (owners.IsSomebody(whom) || (Opens && owners.IsStrict(whom)));
         }
 
+        // Somebody and what they are to do, or nobody but them.
+        private bool Names(string rest) => Charges(rest) || (IsTold && ActionMarks.AreOwners(rest, owners));
+
         private bool Charges(string rest)
         {
             var deed = rest;
             if (owners.Leading(ref deed) is { } who)
-                return IsToDo ? owners.IsSomebody(who.Written) || owners.IsStrict(who.Written) : IsNamed(who.Written);
+                return IsToDo ? owners.IsSomebody(who.Written) || owners.IsStrict(who.Written) : (IsTold && (IsPoint || (Starts && IsName(who)))) || IsNamed(who.Written);
             var dash = rest.IndexOf(" - ", StringComparison.Ordinal);
             return dash is > 1 and < 50 && owners.IsSomebody(rest[..dash]);
         }
+
+        private static bool IsName(Owners who) => NameWords.IsName(who.Written.Split(',', '/', '&', '+')[0]);
 
         private bool IsNamed(string who) => owners.IsKnown(who) || (owners.IsSomebody(who) && owners.IsStrict(who)) || owners.AreOfficial(who);
 
@@ -160,7 +172,7 @@ internal static partial class MarkSpelling
     private static bool BeginsWithVerb(string words) => Verbs.Is(words.TrimStart().Split(' ', 2)[0]);
 
     [GeneratedRegex(
-        @"(?<=^[^\p{L}\p{N}]{0,8}((?i:my|our|new|key) )?|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
+        @"(?<=^(\[[^\[\]]{1,20}\] |<[^<>]{1,24}> )?[^\p{L}\p{N}]{0,8}((?i:my|our|new|key|agreed|follow-up) )?|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
         @"((?<code>A/?[IP]s?)|(?<todo>(?i:to[ -]?dos?))|(?<action>(?i:actions?( (items?|points?))?))|(?<label>(?i:tasks?|next steps?|follow[- ]?ups?)(?=[*_]*:)))" +
         @"(?![\p{L}\p{N}'’/])")]
     private static partial Regex Candidate();

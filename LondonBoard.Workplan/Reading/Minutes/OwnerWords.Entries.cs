@@ -50,19 +50,22 @@ internal sealed partial class OwnerWords
 
     private OwnedText Owned(Match match) => new(Bare(match.Groups["deed"].Value), Read(WithoutAside(match.Groups["who"].Value)));
 
-    // "Ann Bell Mend the gate", "Ann, Carl and Eve mend the gate": owners, and at once the verb.
+    // "Ann Bell Mend the gate", "Ann, Carl and Eve mend the gate", "Ben/Eve draw up the list": owners, and at once the verb.
     private OwnedText? Ordered(string text)
     {
         for (var at = text.IndexOf(' '); at > 0 && at < LongestPhrase; at = text.IndexOf(' ', at + 1))
         {
             if (text[(at + 1)..].Split(' ', 2) is [var verb, { Length: > 2 }] && Verbs.Is(verb) && verb[^1] is not ':'
-                && text[at - 1] is not ('-' or '–' or '—' or ':') && IsSurely(text[..at])
+                && text[at - 1] is not ('-' or '–' or '—' or ':') && (IsSurely(text[..at]) || AreNamed(text[..at]))
                 && (!Verbs.Is(text.Split(' ')[0]) || (text.IndexOf(' ') < at && IsKnown(text[..at]))))
                 return new(text[(at + 1)..], Read(text[..at]));
         }
 
         return null;
     }
+
+    private bool AreNamed(string who) =>
+        !who.Contains(':', StringComparison.Ordinal) && Parties(who).TrueForAll(p => NameWords.IsName(p) && (FirstNames.Begins(p) || (who.Contains('/', StringComparison.Ordinal) && !Verbs.Is(p))));
 
     private const int MostParties = 6;
 
@@ -117,6 +120,6 @@ internal sealed partial class OwnerWords
         RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@" ?(->|→|=>|⇒|➔|»|~) ?| +[-–—]{1,3} +|[:;,.] +| +\| +| +/ +| {2,}|\t+| ?\.{3,} ?| ?…+ ?| (?=@)")]
+    [GeneratedRegex(@" ?(->|→|=>|⇒|➔|»|~) ?| +[-–—]{1,3} +|[:;,.] +([-–—]{1,3} +)?| +\| +| +/ +| {2,}|\t+| ?\.{3,} ?| ?…+ ?| (?=@)")]
     private static partial Regex EndSign();
 }
