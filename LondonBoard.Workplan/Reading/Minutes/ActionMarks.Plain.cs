@@ -22,9 +22,10 @@ internal static partial class ActionMarks
         return signed.Groups["word"].Success || IsCharge(text[signed.Length..], signed.Groups["several"].Success);
     }
 
-    // "Ann to ring", "AB: ring the yard", "write to the yard", "ring the yard (Ann)"
+    // "Ann to ring", "AB: ring the yard", "write to the yard", "for the Secretariat"
     private static bool IsCharge(string words, bool named) =>
         (!named && Verbs.Is(words.Split(' ', 2)[0].TrimEnd(',')))
+        || words.StartsWith("for ", StringComparison.Ordinal)
         || (Charged().Match(words) is { Success: true } charge
             && (charge.Groups["deed"].Success ? Verbs.Is(charge.Groups["deed"].Value) : IsSomeone(charge.Groups["who"].Value)));
 

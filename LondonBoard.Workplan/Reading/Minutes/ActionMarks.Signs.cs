@@ -22,12 +22,6 @@ internal static partial class ActionMarks
         RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    /// <summary>Whether a line begins with the word and its sign, so that it begins a paragraph.</summary>
-    public static bool Begins(string text) => Beginning().IsMatch(text);
-
-    [GeneratedRegex(@"^(ACTIONS?\b|Actions?( (points?|items?))?( \d[\d./]*)? ?[:–—-])", RegexOptions.NonBacktracking)]
-    private static partial Regex Beginning();
-
     /// <summary>Whether a line ends with the word and initials: whose the action is, and no more of it.</summary>
     public static bool IsWhole(string line) => Ending().IsMatch(line);
 
@@ -36,7 +30,7 @@ internal static partial class ActionMarks
 
     /// <summary>Whether bold words are a whole action, or a mark with its owners, behind which a new sentence begins.</summary>
     public static bool Ends(string bold, ReadOnlySpan<char> next) =>
-        bold.Length > 8 && Begins(bold) && char.IsLetterOrDigit(bold[^1])
+        bold.Length > 8 && BeginsPlainly(bold) && char.IsLetterOrDigit(bold[^1])
         && next is [' ', var first, ..] && char.IsUpper(first) && !Verbs.Is(next[1..].ToString().Split(' ', 2)[0]);
 
     [GeneratedRegex(@"^(?<code>(AI|AP|A)[ #-]?\d{1,4}[a-z]?) ?[:–-] ?(?=\p{L})", RegexOptions.CultureInvariant)]

@@ -107,46 +107,58 @@ internal static partial class ActionMarks
 
     private static Head? HeadAt(string text, int at, int from, OwnerWords owners)
     {
+        var above = text.AsSpan(from, at - from);
+        var (start, begun) = (at == 0 || IsPreface(above), BeginsSentence(above));
         var bracket = at > 0 && text[at - 1] is '(' or '[' ? 1 : 0;
-        var start = at == 0 || IsPreface(text.AsSpan(from, at - from));
-        var end = at + 6;
-        var several = end < text.Length && text[end] is 's' or 'S';
-        end += several ? 1 : 0;
-        var tail = Tails.FirstOrDefault(t => text.AsSpan(end).StartsWith(t, StringComparison.OrdinalIgnoreCase) && EndsWord(text, end + t.Length));
-        end += tail?.Length ?? 0;
+        var end = EndOf(text, at, out var several);
         var reference = Reference(text, ref end);
-        var begun = BeginsSentence(text.AsSpan(from, at - from));
         var beside = start || begun ? Beside.Take(text, ref end, reference is not null, owners) : default;
-        var next = end + text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_');
-        if (next < end)
-            next = text.Length;
+        var next = text.AsSpan(end).IndexOfAnyExcept(' ', '*', '_') is >= 0 and var blanks ? end + blanks : text.Length;
         var sign = next < text.Length && IsSign(text, next, out var length) ? length : 0;
         var close = bracket == 1 ? Close(text, at) : text.Length;
+        var head = new Head(Math.Min(next + sign, close), close, bracket, reference, several);
+        var rest = Rest(text, head);
         var capital = char.IsUpper(text[at]);
         var shouted = text.AsSpan(at, 6).SequenceEqual("ACTION");
-        var body = Math.Min(next + sign, close);
-        // Owners stand within the first words; a long text behind the mark is not looked through for them.
-        var rest = text[body..Math.Min(close, body + MostOwnerWords)].Trim();
-        if (close > body + MostOwnerWords)
-            rest += " …";
-        else if (bracket == 0 && !rest.Contains('(', StringComparison.Ordinal))
-            rest = rest.TrimEnd(')');
         if (beside.Any && (start || capital) && (sign > 0 || beside.Strict || next == text.Length))
-            return new(body, close, bracket, reference, several) { Beside = beside };
-        // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
-        if (bracket == 1 && start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0)
-            return new(close + 1, text.Length, 0, reference, several);
-        bool Charges() => owners.IsStrict(rest) || (!several && (shouted || (!capital && IsUnit(WithoutDeed(rest, owners)))));
+            return head with { Beside = beside };
+        if (bracket == 1)
+        {
+            // "(Action) Ann to book the hall": the word alone in brackets, and behind it what is to be done.
+            return start && capital && next == close && text.AsSpan(Math.Min(close + 1, text.Length)).Trim(" *_").Length > 0
+                ? new(close + 1, text.Length, 0, reference, several)
+                : sign > 0 || reference is not null || rest.Length == 0 || Charges() ? head : null;
+        }
+
         // "Ann will ring the yard. ACTION"
-        if (bracket == 0 && begun && shouted && next == text.Length && reference is null)
-            return new(body, close, 0, null, several) { Closed = true };
-        if (bracket == 1 && (sign > 0 || reference is not null || rest.Length == 0 || Charges()))
-            return new(body, close, 1, reference, several);
-        if (start && (sign > 0 || next == text.Length || (capital && reference is not null)))
-            return new(body, close, 0, reference, several);
+        if (begun && shouted && next == text.Length && reference is null)
+            return head with { Closed = true };
+        if (start)
+            return sign > 0 || next == text.Length || (capital && reference is not null) ? head : null;
+        return capital && (sign > 0 ? text[next] == ':' || shouted || IsOwned() : shouted && !several && IsOwned()) ? head : null;
+
+        bool Charges() => owners.IsStrict(rest) || (!several && (shouted || (!capital && IsUnit(WithoutDeed(rest, owners)))));
+
         bool IsOwned() => rest.Length > 0 && (AreOwners(rest, owners) || BeginsWithOwner(rest, owners));
-        var divides = sign > 0 ? text[next] == ':' || shouted || IsOwned() : shouted && !several && IsOwned();
-        return bracket == 0 && !start && capital && divides ? new(body, close, 0, reference, several) : null;
+    }
+
+    // Where the word ends with what belongs to it: "Action", "Actions", "Action point", "Action required".
+    private static int EndOf(string text, int at, out bool several)
+    {
+        var end = at + 6;
+        several = end < text.Length && text[end] is 's' or 'S';
+        end += several ? 1 : 0;
+        bool Stands(string tail) => text.AsSpan(end).StartsWith(tail, StringComparison.OrdinalIgnoreCase) && EndsWord(text, end + tail.Length);
+        return end + (Array.Find(Tails, Stands)?.Length ?? 0);
+    }
+
+    // Owners stand within the first words; a long text behind the mark is not looked through for them.
+    private static string Rest(string text, Head head)
+    {
+        var rest = text[head.BodyAt..Math.Min(head.BodyEnd, head.BodyAt + MostOwnerWords)].Trim();
+        return head.BodyEnd > head.BodyAt + MostOwnerWords ? rest + " …"
+            : head.Bracket == 0 && !rest.Contains('(', StringComparison.Ordinal) ? rest.TrimEnd(')')
+            : rest;
     }
 
     // "Ann/Carl", "Ann by 14 May"
@@ -162,16 +174,11 @@ internal static partial class ActionMarks
 
     private static ActionMark Made(string body, string before, Head head, OwnerWords owners)
     {
-        var words = body.Trim(' ', ')', ']', '*');
-        if (body.Count(c => c == '(') > body.Count(c => c == ')') - (body.TrimEnd().EndsWith(')') ? 1 : 0) && body.TrimEnd().EndsWith(')'))
-            words = body.Trim();
-        if (words.LastIndexOf('[') > words.LastIndexOf(']') && body.TrimEnd().EndsWith(']'))
-            words = body.Trim();
-        words = words.TrimStart(':', '-', '–', '—', ' ', '.', '>');
+        var words = Bare(body);
         // "Actions: for the Secretariat", and below it what these are.
         if (before.Length == 0 && words.StartsWith("for ", StringComparison.Ordinal) && words.Length < LongestBeside
             && words[4..].TrimEnd(':', '.') is var whom && owners.AreOfficial(whom))
-            return new(MarkKind.Opener, "", "", head.Reference, head.Several) { Who = whom };
+            return Mark(MarkKind.Opener, "", "", head) with { Who = whom };
         // "Somebody could look at it ACTION [AB]"
         if (words is ['[', .., ']'] && words[1..^1] is var boxed && owners.IsOwnerCell(boxed))
             words = boxed;
@@ -180,36 +187,51 @@ internal static partial class ActionMarks
             (head, words) = (head with { Reference = code.Groups["code"].Value }, words[code.Length..]);
         // "Action: write to the yard. Owner: Ann"
         if (before.Length == 0 && !head.Beside.Any && ActionFields.Take(words) is { Any: true, Alone: false })
-            return new(MarkKind.Full, words, "", head.Reference, head.Several);
+            return Mark(MarkKind.Full, words, "", head);
         before = before.Trim().TrimEnd('(', '[', '-', '–', '—', ':', '*', ' ');
         if (words.Length == 0 && head.Beside.Who is { } who)
         {
-            var opens = body.Contains(':', StringComparison.Ordinal);
-            return new(opens ? MarkKind.Opener : MarkKind.OwnersOnly, opens ? "" : who, before, head.Reference, head.Several)
-            {
-                Who = who,
-                When = head.Beside.When,
-            };
+            return body.Contains(':', StringComparison.Ordinal) ? Mark(MarkKind.Opener, "", before, head)
+                : Mark(MarkKind.OwnersOnly, who, before, head);
         }
 
-        if (!head.Beside.Any && DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
-            return new(MarkKind.OwnersOnly, parted.Who, before, head.Reference, head.Several) { When = day };
+        return (head.Beside.Any ? null : Owned(words, before, head, owners)) ?? Mark(KindOf(words, before, head, owners), words, before, head);
+    }
+
+    private static ActionMark Mark(MarkKind kind, string words, string before, Head head) =>
+        new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
+
+    // The words behind a mark without its signs and the end of a bracket that begins before it.
+    private static string Bare(string body)
+    {
+        var words = body.Trim(' ', ')', ']', '*');
+        var end = body.TrimEnd();
+        var closes = end.EndsWith(')') ? body.Count(c => c == '(') >= body.Count(c => c == ')')
+            : end.EndsWith(']') && words.LastIndexOf('[') > words.LastIndexOf(']');
+        return (closes ? body.Trim() : words).TrimStart(':', '-', '–', '—', ' ', '.', '>');
+    }
+
+    // Whoever stands right behind the mark, and by when, or before the talk goes on.
+    private static ActionMark? Owned(string words, string before, Head head, OwnerWords owners)
+    {
+        if (DueDates.Undated.Parted(words) is { Day: { } day } parted && owners.IsStrict(parted.Who))
+            return Mark(MarkKind.OwnersOnly, parted.Who, before, head) with { When = day };
         // "Action – RT/JH. Somebody has to ring the yard."
-        if (before.Length == 0 && !head.Beside.Any && words.IndexOf(". ", StringComparison.Ordinal) is > 1 and < 40 and var stop
+        if (before.Length == 0 && words.IndexOf(". ", StringComparison.Ordinal) is > 1 and < 40 and var stop
             && owners.IsStrict(words[..stop]) && !NameWords.IsTitle(words[..stop]))
-            return new(MarkKind.Full, words[(stop + 2)..].Trim(), before, head.Reference, head.Several) { Who = words[..stop] };
+            return Mark(MarkKind.Full, words[(stop + 2)..].Trim(), before, head) with { Who = words[..stop] };
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
-        if (before.Length > 0 && !head.Beside.Any && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
-            return new(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head.Reference, head.Several);
-        var closes = head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);
-        if (closes && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit))
-            return new(MarkKind.OwnersOnly, unit, before, head.Reference, head.Several);
-        var kind = words.Length == 0 ? before.Length > 0 && (head.Reference is not null || (head.Closed && before.Contains(' ', StringComparison.Ordinal))) ? MarkKind.NumberOnly : MarkKind.Opener
-            : head.Beside.Any ? MarkKind.Full
-            : IsShoutedDeed(words, owners) ? MarkKind.Full
-            : owners.IsStrict(words) || IsNamesOnly(words) || (closes && IsUnit(words)) ? MarkKind.OwnersOnly
-            : MarkKind.Full;
-        return new(kind, words, before, head.Reference, head.Several) { Who = head.Beside.Who, When = head.Beside.When, State = head.Beside.State };
+        return before.Length > 0 && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.'))
+            ? Mark(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head) : null;
+    }
+
+    private static MarkKind KindOf(string words, string before, Head head, OwnerWords owners)
+    {
+        var follows = before.Contains(' ', StringComparison.Ordinal);
+        if (words.Length == 0)
+            return before.Length > 0 && (head.Reference is not null || (head.Closed && follows)) ? MarkKind.NumberOnly : MarkKind.Opener;
+        return !head.Beside.Any && !IsShoutedDeed(words, owners)
+            && (owners.IsStrict(words) || IsNamesOnly(words) || (head.Bracket > 0 && follows && IsUnit(words))) ? MarkKind.OwnersOnly : MarkKind.Full;
     }
 
     // "(action for Ann to circulate)": one word says no more than the sentence before it.

@@ -93,8 +93,7 @@ internal sealed partial class MinuteLines
         && rest is { Number: null, Bullet: false, Text: [var first, ..] }
         && above.Text.Length is >= ShortestBroken and <= LongestLine / 2
         && char.IsLower(first)
-        && (char.IsLetter(above.Text[^1]) || above.Text[^1] is ',')
-        && !ActionMarks.Begins(rest.Text);
+        && (char.IsLetter(above.Text[^1]) || above.Text[^1] is ',');
 
     // A quote or heading mark is one only in a text; in Word "# 5" and "> 10" are words.
     private static string Escaped(string words) => words.StartsWith('#') || words.StartsWith('>') ? "\\" + words : words;

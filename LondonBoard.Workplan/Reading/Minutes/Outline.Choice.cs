@@ -29,9 +29,6 @@ internal sealed partial class Outline
             || (lines[item.At].Heading is null && ActionMarks.IsPlain(item.Title));
     }
 
-    // Whatever its mark looks like, and at its end as well: "TODO: …", "[AI] Ann to …", "Book the hall (ACTION: Ann)".
-    private static bool IsAnAction(string text) => ActionMarks.Begins(text) || ActionMarks.IsPlain(text);
-
     // "### Website" below "## Actions" heads a part of the list.
     private static bool IsOfActions(IReadOnlyList<MinuteLine> lines, int at)
     {

@@ -56,7 +56,7 @@ internal sealed partial class Outline
         var spoken = led.GroupBy(h => h.Title).Where(g => g.Count() > 1).Sum(g => g.Count());
         // Two that nearly every body has tell more than how many others there are.
         var usual = led.Count(h => SectionWords.IsUsual(h.Title));
-        var said = paragraphs.Count(p => !IsAnAction(lines[p].Text));
+        var said = paragraphs.Count(p => !ActionMarks.IsPlain(lines[p].Text));
         return spoken == 0 && led.Count >= 3 && (led.Count * 2 >= said || usual >= 2) ? led : [];
 
         ItemHeading? Divided(int at)
@@ -82,7 +82,7 @@ internal sealed partial class Outline
         // "10.15 Finances: …"
         if (Timed().Match(text) is { Success: true, Length: > 0 and var time })
             return LeadEnd(text[time..]) is > 2 and var behind ? time + behind : 0;
-        if (IsAnAction(text) || !char.IsUpper(text[0]))
+        if (ActionMarks.IsPlain(text) || !char.IsUpper(text[0]))
             return 0;
         if (SentenceTitle(text) is > 2 and var said)
             return said;

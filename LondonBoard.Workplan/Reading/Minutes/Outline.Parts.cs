@@ -15,7 +15,7 @@ internal sealed partial class Outline
             var heads = below.FindAll(i => lines[i].Heading is not null);
             if (heads.Count < FewestParts || heads.Min(h => lines[h].Heading) is not { } level)
                 continue;
-            if (below.SkipWhile(i => i < heads[0]).Any(i => IsAnAction(lines[i].Text) || HeadsActions(i, level)))
+            if (below.SkipWhile(i => i < heads[0]).Any(i => ActionMarks.IsPlain(lines[i].Text) || HeadsActions(i, level)))
                 lines[at] = lines[at] with { Heading = level };
         }
 
@@ -168,7 +168,7 @@ internal sealed partial class Outline
         && lines[at + 1] is { Data: false, Table: null, Text.Length: > 0 } next
         && IsItemTitle(line)
         && Labels.Read(text.TrimEnd(':')).What == Announces.Nothing
-        && !IsAnAction(text)
+        && !ActionMarks.IsPlain(text)
         && !Decisions.IsMarked(text)
         && !IsSomebody(lines, at)
         && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6)

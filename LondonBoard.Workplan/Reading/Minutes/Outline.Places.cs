@@ -77,7 +77,7 @@ internal sealed partial class Outline
             && (Labels.Meaning(lead) == Announces.Nothing || SectionWords.Opens(lead))
             && IsItemTitle(line with { Text = lead })
             && !IsSomebody(lines, i, lead)
-            && !IsAnAction(line.Text)
+            && !ActionMarks.IsPlain(line.Text)
             && !Decisions.IsMarked(lead + ":");
 
         // "**Roof** Three quotations were read."
@@ -136,7 +136,7 @@ internal sealed partial class Outline
         && !GoesOn().IsMatch(line.Text)
         && !(line.Heading is not null && at < LongestHead)
         && !line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
-        && !IsAnAction(line.Text)
+        && !ActionMarks.IsPlain(line.Text)
         && !Decisions.IsMarked(line.Text);
 
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.

@@ -181,7 +181,7 @@ internal sealed partial class Outline
         line is { Ticked: null, Text: { Length: > 2 and <= LongestTopic } text }
         && text[^1] is not ('.' or ';')
         && SectionWords.Of(text) != Section.People
-        && !IsAnAction(text)
+        && !ActionMarks.IsPlain(text)
         && !Decisions.IsMarked(text);
 
     private static bool HoldsTopics(string heading) =>

@@ -118,7 +118,7 @@ internal static class TextColumns
     }
 
     /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
-    public static bool IsSigned(string words) => words.Length <= WidestSigned && ActionMarks.Begins(words) && words.Length > 8;
+    public static bool IsSigned(string words) => words.Length is > 8 and <= WidestSigned && char.IsLetter(words[0]) && ActionMarks.BeginsPlainly(words);
 
     // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each
     // two.

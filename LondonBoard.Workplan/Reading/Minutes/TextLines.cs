@@ -210,7 +210,7 @@ internal static class TextLines
             return true;
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || BeginsAnew())
             return false;
-        if (ActionMarks.Begins(line.Text) || (ActionMarks.IsWhole(above) && char.IsUpper(line.Text[0])))
+        if (ActionMarks.BeginsPlainly(line.Text) || (ActionMarks.IsWhole(above) && char.IsUpper(line.Text[0])))
             return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)
