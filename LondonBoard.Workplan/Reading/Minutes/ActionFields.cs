@@ -53,13 +53,10 @@ internal readonly partial record struct ActionFields(string Rest, string? Who, s
         return fields.Any ? fields with { Rest = text[..names[0].Index].TrimEnd(' ', ';', '|', ',', '–', '—', '-', '(', '[') } : fields;
     }
 
-    private const string WhoNames =
-        "owners?|action owners?|lead|who|in charge|by whom|responsible|responsibility|assigned to|assignees?|action by";
-
     private const string WhenNames = "due date|due by|due|deadline|by when|target date|timescale|when";
 
     [GeneratedRegex(
-        @"(?:^|[\s(\[|;,.])(?<name>" + WhoNames + "|(?<when>" + WhenNames + @")|status)\s?:\s",
+        @"(?:^|[\s(\[|;,.])(?<name>" + OwnerWords.Fields + "|(?<when>" + WhenNames + @")|status)\s?:\s",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 

@@ -112,7 +112,7 @@ internal static class ActionLists
         && (Verbs.Is(first) || words.Take(8).Any(w => w is "to" or "will") || words.Take(5).Any(w => w is [_, .., ':'])
             || line.Text is [.., ')' or ']'] || words.Skip(1).Take(4).Any(Verbs.Is));
 
-    private static bool IsEntry(MinuteLine line) => line.Heading is null && (line.Bullet || line.Number is not null || line.Ticked is not null);
+    private static bool IsEntry(MinuteLine line) => line.Heading is null && line.Entry;
 
     // Where the list below a heading ends.
     private static int End(IReadOnlyList<MinuteLine> lines, int head)

@@ -33,7 +33,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         var each = Each(paragraph, entries);
         foreach (var (i, entry) in entries.Index())
         {
-            var (who, day) = dues.Parted(Unlabelled(entry));
+            var (who, day) = dues.Parted(OwnerWords.WithoutLead(entry));
             day ??= i + 1 < entries.Length && dues.IsDate(entries[i + 1]) ? entries[i + 1] : null;
             if (who.Length == 0 || ChargesNobody(entry, who))
                 continue;
@@ -50,7 +50,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
             else if (who.Length > 8 && who.Contains(' ', StringComparison.Ordinal))
             {
                 var beside = holders.Length == entries.Length ? holders[i] : string.Join(", ", holders);
-                foreach (var found in Deeded(Unlabelled(entry), beside, due, item))
+                foreach (var found in Deeded(OwnerWords.WithoutLead(entry), beside, due, item))
                     yield return found;
             }
         }
@@ -177,7 +177,7 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     // As many owners one below the other as sentences that say what is to be done: to each their own.
     private Dictionary<int, string> Each(List<string> paragraph, string[] entries)
     {
-        var who = entries.Index().Where(e => dues.Parted(Unlabelled(e.Item)).Who is var w && owners.IsOwnerCell(w) && !ChargesNobody(e.Item, w)).ToList();
+        var who = entries.Index().Where(e => dues.Parted(OwnerWords.WithoutLead(e.Item)).Who is var w && owners.IsOwnerCell(w) && !ChargesNobody(e.Item, w)).ToList();
         var said = paragraph.FindAll(Deeds.IsDeed);
         said = said.Count == who.Count ? said : paragraph.FindAll(s => Deeds.IsDeed(s) || Deeds.IsOrder(s));
         return who.Count > 1 && said.Count == who.Count ? who.Zip(said).ToDictionary(p => p.First.Index, p => p.Second) : [];
@@ -187,17 +187,5 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
     {
         var text = sentence;
         return owners.Leading(ref text) is not null && text.Length > 2 ? Deeds.Telling(text, sentence) : sentence;
-    }
-
-    /// <summary>What stands in a margin without "Action by" before it.</summary>
-    public static string Unlabelled(string entry)
-    {
-        foreach (var label in (ReadOnlySpan<string>)["action:", "action by:", "action by", "action –", "action -", "actions:", "action"])
-        {
-            if (entry.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                return entry[label.Length..].Trim(' ', ':', '–', '-');
-        }
-
-        return entry;
     }
 }

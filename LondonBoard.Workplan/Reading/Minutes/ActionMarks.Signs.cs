@@ -42,12 +42,6 @@ internal static partial class ActionMarks
         RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
-    // What heads a column of a table that lies in pieces.
-    [GeneratedRegex(
-        @"^actions?\s+(due\s)?(date|deadline|status|owner|number|no\.?|required by|due)$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex ColumnHead();
-
     private static bool IsSign(string text, int at, out int length)
     {
         length = 0;

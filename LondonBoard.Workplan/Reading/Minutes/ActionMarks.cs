@@ -20,8 +20,6 @@ internal static partial class ActionMarks
     {
         var text = MarkSpelling.Of(line, owners);
         var marks = new List<ActionMark>();
-        if (ColumnHead().IsMatch(text))
-            return marks;
         if (Short(text, owners) is { } own)
         {
             marks.Add(own);
@@ -221,17 +219,26 @@ internal static partial class ActionMarks
             && owners.IsStrict(words[..stop]) && !NameWords.IsTitle(words[..stop]))
             return Mark(MarkKind.Full, words[(stop + 2)..].Trim(), before, head) with { Who = words[..stop] };
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
-        return before.Length > 0 && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.'))
-            ? Mark(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head) : null;
+        if (before.Length > 0 && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
+            return Mark(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head);
+        // "It is to be put on the page (action for Ann to circulate)."
+        return Follows(before, head) && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit)
+            ? Mark(MarkKind.OwnersOnly, unit, before, head) : null;
     }
+
+    // Whether the mark stands in brackets behind a sentence.
+    private static bool Follows(string before, Head head) => head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);
 
     private static MarkKind KindOf(string words, string before, Head head, OwnerWords owners)
     {
-        var follows = before.Contains(' ', StringComparison.Ordinal);
         if (words.Length == 0)
-            return before.Length > 0 && (head.Reference is not null || (head.Closed && follows)) ? MarkKind.NumberOnly : MarkKind.Opener;
+        {
+            var ends = head.Closed && before.Contains(' ', StringComparison.Ordinal);
+            return before.Length > 0 && (head.Reference is not null || ends) ? MarkKind.NumberOnly : MarkKind.Opener;
+        }
+
         return !head.Beside.Any && !IsShoutedDeed(words, owners)
-            && (owners.IsStrict(words) || IsNamesOnly(words) || (head.Bracket > 0 && follows && IsUnit(words))) ? MarkKind.OwnersOnly : MarkKind.Full;
+            && (owners.IsStrict(words) || IsNamesOnly(words) || (Follows(before, head) && IsUnit(words))) ? MarkKind.OwnersOnly : MarkKind.Full;
     }
 
     // "(action for Ann to circulate)": one word says no more than the sentence before it.

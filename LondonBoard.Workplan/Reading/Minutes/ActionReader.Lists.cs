@@ -66,7 +66,7 @@ internal sealed partial class ActionReader
         return scope.Headed && HasOwner(line.Text);
     }
 
-    private static bool IsEntry(MinuteLine line) => line.Bullet || line.Number is not null || line.Ticked is not null || line.Who is not null;
+    private static bool IsEntry(MinuteLine line) => line.Entry || line.Who is not null;
 
     // What is to be done, by somebody or by whoever will: "Mend the gate", "To mend the gate".
     private bool IsCharge(MinuteLine line) => line.Who is not null || HasOwner(line.Text) || Deeds.Orders(line.Text);

@@ -57,16 +57,16 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
     {
         var holder = lines[at];
         var held = new List<int>();
-        var entries = at + 1 < lines.Length && IsEntry(lines[at + 1]);
+        var entries = at + 1 < lines.Length && lines[at + 1].Entry;
         for (var i = at + 1; i < lines.Length; i++)
         {
             var line = lines[i];
             if (outline[i] is not null || line is { Heading: not null } or { Table: not null } or { Text.Length: 0 })
                 break;
             var deeper = line.Indent > holder.Indent;
-            if (IsEntry(holder) && !deeper && !(lines[at + 1] is { Number: "1", Bullet: false } && !line.Bullet && line.Number is not null))
+            if (holder.Entry && !deeper && !(lines[at + 1] is { Number: "1", Bullet: false } && !line.Bullet && line.Number is not null))
                 break;
-            if (entries != IsEntry(line) || (Holder(line.Text) is not null && (i + 1 == lines.Length || !deeper || lines[i + 1].Indent > line.Indent)))
+            if (entries != line.Entry || (Holder(line.Text) is not null && (i + 1 == lines.Length || !deeper || lines[i + 1].Indent > line.Indent)))
                 break;
             // A deed alone on the line below, or more up to the next blank.
             if (!entries && ((line.Apart && !(deeper && held.Count == 0)) || !(deeper || Deeds.Orders(line.Text))))
@@ -79,13 +79,8 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
         return held;
     }
 
-    private static bool IsEntry(MinuteLine line) => line.Bullet || line.Number is not null || line.Ticked is not null;
-
     // Who a line names and says no more of.
-    private string? Holder(string text)
-    {
-        return Named(text) is { } who && IsSomebody(who) ? who : null;
-    }
+    private string? Holder(string text) => Named(text) is { } who && IsSomebody(who) ? who : null;
 
     /// <summary>Whose words a line may be that names somebody and says no more: "For Ann:", "Ann to:"; null where it says more.</summary>
     public static string? Named(string text) =>
@@ -114,7 +109,7 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
     {
         if (at + 1 >= lines.Length || outline[at + 1] is not null || lines[at + 1] is not { Heading: null, Table: null, Text: { Length: > 1 } text } below)
             return null;
-        if (below.Indent <= lines[at].Indent || !(IsEntry(lines[at]) || Deeds.Orders(lines[at].Text)))
+        if (below.Indent <= lines[at].Indent || !(lines[at].Entry || Deeds.Orders(lines[at].Text)))
             return null;
         var label = Label().Match(text);
         var who = text[label.Length..].TrimEnd('.', ' ', ')');
@@ -122,6 +117,6 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
         return alone && (IsSomebody(who) || (label.Success && owners.IsOwnerCell(who))) ? who : null;
     }
 
-    [GeneratedRegex(@"^\(?((action )?owners?|who|lead|responsible|assigned to|assignees?|action( by)?|by( whom)?)( ?: ?| - | – | )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(" + OwnerWords.Labels + ")( ?: ?| - | – | )", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 }

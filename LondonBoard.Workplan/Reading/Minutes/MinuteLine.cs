@@ -74,6 +74,9 @@ internal sealed record MinuteLine(int Row, string Text)
     /// <summary>What our own paper says behind an action that it carries on; taken off the words.</summary>
     public Papers.CarriedNote? Carried { get; init; }
 
+    /// <summary>Whether it looks like an entry of a list: a bullet, a number or a box before it.</summary>
+    public bool Entry => Bullet || Number is not null || Ticked is not null;
+
     /// <summary>Whether all of it is bold.</summary>
     public bool Bold => BoldLead.Length > 0 && BoldLead.Length >= Text.TrimEnd(' ', ':', '.', ')', '?', '!', '”', '’', '"').Length;
 }

@@ -246,24 +246,11 @@ internal sealed partial class OwnerWords
         return -1;
     }
 
-    private static readonly string[] Leads =
-    [
-        "new for", "new:",
-        "action:", "action by", "action on", "action –", "action -", "actions:", "action",
-        "owner:", "lead:", "assigned to", "assignee:", "by:", "resp:", "responsible:", "who:", "owners:", "for:",
-    ];
+    /// <summary>Words without "Action by" or "Owner:" before them.</summary>
+    public static string WithoutLead(string words) => words.Trim() is var bare && Lead().Match(bare) is { Length: > 0 } lead ? bare[lead.Length..] : bare;
 
-    private static string WithoutLead(string words)
-    {
-        var bare = words.Trim();
-        foreach (var lead in Leads)
-        {
-            if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                return bare[lead.Length..].Trim();
-        }
-
-        return bare;
-    }
+    [GeneratedRegex(@"^(new( for\b|:)|actions?( by| on)?\b( ?[:–-])?|(" + Labels + ") ?:) *", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@" (also|then|therefore|now|still|again|(very )?kindly)$", RegexOptions.NonBacktracking)]
     private static partial Regex Adverb();

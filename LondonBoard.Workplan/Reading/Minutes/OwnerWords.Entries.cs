@@ -5,9 +5,12 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>Owners of an entry in a list of actions: there a sign, a bracket or a word divides who from what, whichever comes first.</content>
 internal sealed partial class OwnerWords
 {
-    private const string OwnerLabels =
-        "new for|action owners?|owners?|action by|actions?|lead|led by|leads|who|by whom|resp(onsible)?\\.?|responsibility" +
-        "|assigned to|assignees?|actionees?|by|for";
+    /// <summary>What a field is called that says who.</summary>
+    public const string Fields =
+        "owners?|action owners?|lead|who|in charge|by whom|responsible|responsibility|assigned to|assignees?|action by";
+
+    /// <summary>What stands before an owner.</summary>
+    public const string Labels = Fields + @"|new for|actions?|led by|leads|resp\.?|actionees?|by|for";
 
     /// <summary>An entry of a list parted into deed and owners; null where nothing in it is certainly an owner.</summary>
     public OwnedText? Entry(string text)
@@ -46,7 +49,7 @@ internal sealed partial class OwnerWords
 
     /// <summary>"Owner: Ann – Mend the gate", "What: mend the gate; Who: Ann"; null where labels do not say both.</summary>
     public OwnedText? Labelled(string text) =>
-        Fields().Match(text) is { Success: true } fields && IsEntryOwner(fields.Groups["who"].Value) ? Owned(fields) : null;
+        Stated().Match(text) is { Success: true } fields && IsEntryOwner(fields.Groups["who"].Value) ? Owned(fields) : null;
 
     private OwnedText Owned(Match match) => new(Bare(match.Groups["deed"].Value), Read(WithoutAside(match.Groups["who"].Value)));
 
@@ -97,10 +100,10 @@ internal sealed partial class OwnerWords
 
     // "Owner: Ann – Mend the gate", "For Ann: mend the gate", "Who: Ann; What: mend the gate", "What: mend the gate; Who: Ann"
     [GeneratedRegex(
-        "^((" + OwnerLabels + @") ?[:–-] ?|for )(?<who>[^:;.]{2,60}?) ?([:;.]| [–—-]) ?((what|task|action|deed|to do) ?: ?)?(?<deed>\S.*)$" +
-        @"|^((what|task|action|to do) ?: ?)(?<deed>.+?) ?[;,.–-] ?(" + OwnerLabels + @") ?: ?(?<who>[^:;]{2,60})$",
+        "^((" + Labels + @") ?[:–-] ?|for )(?<who>[^:;.]{2,60}?) ?([:;.]| [–—-]) ?((what|task|action|deed|to do) ?: ?)?(?<deed>\S.*)$" +
+        @"|^((what|task|action|to do) ?: ?)(?<deed>.+?) ?[;,.–-] ?(" + Labels + @") ?: ?(?<who>[^:;]{2,60})$",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Fields();
+    private static partial Regex Stated();
 
     [GeneratedRegex(@"^(?<who>.{2,80}?) TO (?<deed>[a-z].+)$")]
     private static partial Regex Shouted();
@@ -114,8 +117,8 @@ internal sealed partial class OwnerWords
 
     // "Mend the gate (lead: Ann)", "Mend the gate <Ann>", "Mend the gate – owner Ann", "Mend the gate. Action Ann"
     [GeneratedRegex(
-        @"^(?<deed>.+?)[ .,;–—-]*[\[({<] ?((?i:" + OwnerLabels + @") ?[:–-]? )?(?<who>[^\[\](){}<>]{2,60})[\])}>]\.?$" +
-        @"|^(?<deed>.+?)([.,;]| [–—-]+) ?(?i:" + OwnerLabels + @") ?[:–-]? ?(?<who>[^\[\](){}<>:;]{2,60}?)\.?$" +
+        @"^(?<deed>.+?)[ .,;–—-]*[\[({<] ?((?i:" + Labels + @") ?[:–-]? )?(?<who>[^\[\](){}<>]{2,60})[\])}>]\.?$" +
+        @"|^(?<deed>.+?)([.,;]| [–—-]+) ?(?i:" + Labels + @") ?[:–-]? ?(?<who>[^\[\](){}<>:;]{2,60}?)\.?$" +
         @"|^(?<deed>.+?) (Action|ACTION|Actions|Owner|OWNER|Lead|LEAD) ?[:–-]? ?(?<who>[^\[\](){}<>:;]{2,60}?)\.?$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();

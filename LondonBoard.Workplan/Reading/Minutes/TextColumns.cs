@@ -83,7 +83,7 @@ internal static class TextColumns
     // "Ann Bell", "AB/CD by 3 May", "Action: A Bell"
     private static bool IsBeside(string words)
     {
-        var bare = ActionMargins.Unlabelled(words);
+        var bare = OwnerWords.WithoutLead(words);
         var who = DueDates.Undated.Parted(bare).Who;
         return who.Length is > 1 and <= WidestBeside
             && !(bare.Length == words.Length && IsHeading(words))
