@@ -18,37 +18,50 @@ internal sealed partial class ActionReader
             return true;
         }
 
-        // "Parking lot:", "**Links**" with nothing to do below it ends the list.
-        if (_section == Section.Actions && _scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line) && !IsHolder(line)
-            && !line.Text.Contains(". ", StringComparison.Ordinal)
-            && ActionLists.Of(lines, at) == Section.Minutes && ActionStates.Heads(line.Text) is null && !ActionLists.HoldsDeeds(lines, at))
+        if (EndsList(line, at))
             (_section, _scope) = (Section.Minutes, null);
         var heads = _section is Section.Actions or Section.EarlierActions ? ActionStates.Heads(line.Text) : null;
         var announces = heads ?? ActionLists.Of(lines, at);
         // "**Discussion and decisions**" behind an agenda that was headed in bold, too.
         if (_section == Section.Agenda && announces == Section.Minutes && line is { Bold: true, Heading: null })
             _section = Section.Minutes;
-        var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         // "Action item: Paint the gate" is one and announces none.
         if (announces == Section.Actions && line.Heading is null && IsOne(line.Text))
             return false;
+        var alone = line.Heading is not null || line.Bold || line.Text.EndsWith(':') || (!line.Bullet && line.Cells.Count <= 1 && line.Text.Length <= 40);
         var brief = line.Heading is not null || line.Text.Count(c => c == ' ') < 7;
         if (announces is Section.Actions or Section.EarlierActions && alone && brief && !line.Quoted && line.Cells.Count <= 1)
         {
-            var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
-            _section = announces;
-            _anew = ActionStates.IsAnew(line.Text);
-            _quotes = false;
-            var apart = !line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart;
-            _scope = new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || apart, single)
-            {
-                Level = _scope is { Headed: true, Level: { } over } && over < line.Heading ? over : line.Heading ?? _scope?.Level,
-                Holder = ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Opener, Who: { } whose }] ? whose : null,
-                News = HasNews(at),
-            };
+            (_section, _scope) = (announces, Opened(line, at));
+            (_anew, _quotes) = (ActionStates.IsAnew(line.Text), false);
             return true;
         }
 
+        return IsWithin(line, announces) ?? Turns(line, announces, alone);
+    }
+
+    // "Parking lot:", "**Links**" with nothing to do below it ends the list.
+    private bool EndsList(MinuteLine line, int at) =>
+        _section == Section.Actions && _scope is not null && line is { Heading: null, Apart: true, Ticked: null } && IsHead(line)
+        && !line.Text.Contains(". ", StringComparison.Ordinal)
+        && ActionLists.Of(lines, at) == Section.Minutes && ActionStates.Heads(line.Text) is null && !ActionLists.HoldsDeeds(lines, at);
+
+    // The list that a line opens.
+    private Scope Opened(MinuteLine line, int at)
+    {
+        var single = line.Text.Trim(' ', ':', '-', '–', '*', '.').Equals("action", StringComparison.OrdinalIgnoreCase);
+        var apart = !line.Bullet && !single && line.Number is null && at + 1 < lines.Count && lines[at + 1].Apart;
+        return new Scope(line.Indent + (line.Bullet ? 1 : 0), line.Heading is not null || apart, single)
+        {
+            Level = _scope is { Headed: true, Level: { } over } && over < line.Heading ? over : line.Heading ?? _scope?.Level,
+            Holder = ActionMarks.Find(line.Text, owners) is [{ Kind: MarkKind.Opener, Who: { } whose }] ? whose : null,
+            News = HasNews(at),
+        };
+    }
+
+    // What goes on with the section that it stands in: whether it only heads a part of it; null where it does not go on.
+    private bool? IsWithin(MinuteLine line, Section announces)
+    {
         // "To be discussed at the next meeting.", "Invite Ann to the next meeting" within a list are of it.
         if (line.Heading is null && _scope is not null && announces == Section.NextMeetings
             && (line.Text.EndsWith('.') || Verbs.Is(line.Text.Split(' ')[0])))
@@ -61,8 +74,12 @@ internal sealed partial class ActionReader
         }
 
         // "### Members" below "## Attended by" are people, too.
-        if (_section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes && NameWords.IsGroup(line.Text))
-            return true;
+        return _section == Section.People && line.Heading > _peopleLevel && announces == Section.Minutes && NameWords.IsGroup(line.Text) ? true : null;
+    }
+
+    // Another section; only a heading says no more than that.
+    private bool Turns(MinuteLine line, Section announces, bool alone)
+    {
         _peopleLevel = announces == Section.People ? line.Heading : _peopleLevel;
         if (line.Heading is null && !(announces is Section.NextMeetings or Section.Agenda or Section.Decisions && alone && line.Text.Length < 60))
             return false;

@@ -22,24 +22,7 @@ internal sealed partial class ActionReader
     private void Add(FoundBy by, MinuteLine line, Said said)
     {
         var listed = by == FoundBy.List || (by == FoundBy.Mark && _scope is not null && _section == Section.Actions);
-        var fields = listed && owners.Labelled(said.Words) is not null ? new(said.Words, null, null, null) : ActionFields.Take(said.Words);
-        if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
-            fields = fields with { Who = parted.Who, When = fields.When ?? until };
-        // "Ring the yard (Ann - deadline: 5 June)"
-        if (fields is { Any: true, Who: null } && Opened().Match(fields.Rest) is { Success: true } opened && owners.IsOwnerCell(opened.Groups["who"].Value))
-            fields = fields with { Who = opened.Groups["who"].Value, Rest = fields.Rest[..opened.Index] };
-        if (fields is { Any: true, Alone: false })
-        {
-            var stands = fields.Status is { } status ? ActionStates.Of(status) : null;
-            said = said with
-            {
-                Words = fields.Rest,
-                Who = said.Who ?? fields.Who,
-                When = said.When ?? fields.When,
-                State = said.State ?? stands,
-            };
-        }
-
+        said = WithFields(said, listed);
         var behind = said.When is null ? dues.Behind(said.Words, owners) : (said.Words, null, null);
         said = said with { Words = behind.Deed, Who = said.Who ?? behind.Who, When = said.When ?? behind.Day };
         var text = Address().Replace(Part().Replace(said.Words, ""), "").Trim(' ', '-', '–', '—', '*', ';');
@@ -48,22 +31,14 @@ internal sealed partial class ActionReader
         var told = said.State ?? ActionStates.AtEnd(text) ?? ActionStates.Of(text.Length < 30 ? text : "");
         var state = line.Struck || line.Ticked == true ? ActionState.Done : told ?? ActionState.Open;
         text = by == FoundBy.Mark ? WithoutTold(text, said.Who is not null) : text;
-        var split = said.Who is not null ? Given(text, said.Who)
-            : listed && owners.Entry(Tailed(line, text)) is { Text.Length: > 2 } entry ? entry
-            : owners.Split(text);
-        if (split.Owners is null && listed && dues.Trailing(text) is var (rest, day) && owners.Entry(rest) is { Text.Length: > 2 } dated)
-            (split, said) = (dated, said with { When = day });
-        if (split.Owners is null && by is FoundBy.List or FoundBy.Mark)
-            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text) ?? split;
-        else if (said.Who is null && by is FoundBy.List or FoundBy.Mark && !owners.IsKnown(split.Owners!.Written) && LabelledByTopic(text) is { } topic)
-            split = topic;
+        var (split, when) = Owned(by, line, said, text, listed);
         var carried = said.State == ActionState.Carried || ActionStates.IsCarried(text);
         var givenNow = by == FoundBy.Mark && _quotes && !line.Quoted && state == ActionState.Open;
         _foundAt = _at;
         _found.Add(new FoundAction(by, _item?.Name, split.Text.Length > 1 ? split.Text : text)
         {
             Owners = split.Owners,
-            Due = (said.When is { } when ? dues.InColumn(when) : null) ?? dues.In(text) ?? (line.Ticked is null ? null : dues.AtEnd(text)),
+            Due = (when is null ? null : dues.InColumn(when)) ?? dues.In(text) ?? (line.Ticked is null ? null : dues.AtEnd(text)),
             State = state,
             Reference = said.Reference,
             Place = _place,
@@ -74,6 +49,41 @@ internal sealed partial class ActionReader
             _found[^1] = Carried(_found[^1], note);
     }
 
+    // Who, by when and how it stands, where fields behind the words say so.
+    private Said WithFields(Said said, bool listed)
+    {
+        var fields = listed && owners.Labelled(said.Words) is not null ? new(said.Words, null, null, null) : ActionFields.Take(said.Words);
+        if (fields.Who is { } held && dues.Parted(held) is { Day: { } until } parted)
+            fields = fields with { Who = parted.Who, When = fields.When ?? until };
+        // "Ring the yard (Ann - deadline: 5 June)"
+        if (fields is { Any: true, Who: null } && InOpenBracket().Match(fields.Rest) is { Success: true } opened && owners.IsOwnerCell(opened.Groups["who"].Value))
+            fields = fields with { Who = opened.Groups["who"].Value, Rest = fields.Rest[..opened.Index] };
+        return fields is not { Any: true, Alone: false } ? said : said with
+        {
+            Words = fields.Rest,
+            Who = said.Who ?? fields.Who,
+            When = said.When ?? fields.When,
+            State = said.State ?? (fields.Status is { } status ? ActionStates.Of(status) : null),
+        };
+    }
+
+    // The deed and its owners, and the day that stands beside them in a list.
+    private (OwnedText Split, string? When) Owned(FoundBy by, MinuteLine line, Said said, string text, bool listed)
+    {
+        if (said.Who is not null)
+            return (Given(text, said.Who), said.When);
+        var split = listed && owners.Entry(Tailed(line, text)) is { Text.Length: > 2 } entry ? entry : owners.Split(text);
+        if (split.Owners is null && listed && dues.Trailing(text) is var (rest, day) && owners.Entry(rest) is { Text.Length: > 2 } dated)
+            return (dated, day);
+        if (by is not (FoundBy.List or FoundBy.Mark))
+            return (split, said.When);
+        if (split.Owners is null)
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text) ?? split;
+        else if (!owners.IsKnown(split.Owners.Written) && LabelledByTopic(text) is { } topic)
+            split = topic;
+        return (split, said.When);
+    }
+
     // "Ring the yard (Ann). The report was noted.": behind the deed the talk goes on.
     private string WithoutTold(string text, bool owned) =>
         Sentences.Of(text) is { Count: > 1 } said && (owned || owners.Split(said[0]).Owners is not null)
@@ -81,7 +91,7 @@ internal sealed partial class ActionReader
             ? said[0] : text;
 
     [GeneratedRegex(@"\s*[(\[](?<who>[^()\[\]]{2,60})$", RegexOptions.NonBacktracking)]
-    private static partial Regex Opened();
+    private static partial Regex InOpenBracket();
 
     // "Ring the yard - https://quay.example/7": where it is kept.
     [GeneratedRegex(@"\s*[–-]\s*<?https?://\S+$", RegexOptions.NonBacktracking)]
