@@ -141,12 +141,13 @@ internal static partial class MarkSpelling
         {
             var deed = rest;
             if (owners.Leading(ref deed) is { } who)
-                return IsToDo ? owners.IsSomebody(who.Written) || owners.IsStrict(who.Written) : (IsTold && (IsPoint || (Starts && IsName(who)))) || IsNamed(who.Written);
+                return IsToDo ? owners.IsSomebody(who.Written) || owners.IsStrict(who.Written) : MayBeCharged(who) || IsNamed(who.Written);
             var dash = rest.IndexOf(" - ", StringComparison.Ordinal);
             return dash is > 1 and < 50 && owners.IsSomebody(rest[..dash]);
         }
 
-        private static bool IsName(Owners who) => NameWords.IsName(who.Written.Split(',', '/', '&', '+')[0]);
+        // "Action point lyn to ring", "Action Lyn to ring": at the beginning whoever has a name, on a list or not.
+        private bool MayBeCharged(Owners who) => IsTold && (IsPoint || (Starts && NameWords.IsName(who.Written.Split(',', '/', '&', '+')[0])));
 
         private bool IsNamed(string who) => owners.IsKnown(who) || (owners.IsSomebody(who) && owners.IsStrict(who)) || owners.AreOfficial(who);
 
@@ -172,7 +173,8 @@ internal static partial class MarkSpelling
     private static bool BeginsWithVerb(string words) => Verbs.Is(words.TrimStart().Split(' ', 2)[0]);
 
     [GeneratedRegex(
-        @"(?<=^(\[[^\[\]]{1,20}\] |<[^<>]{1,24}> )?[^\p{L}\p{N}]{0,8}((?i:my|our|new|key|agreed|follow-up) )?|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
+        @"(?<=^(\[[^\[\]]{1,20}\] |<[^<>]{1,24}> )?[^\p{L}\p{N}]{0,8}((?i:my|our|new|key|agreed|follow-up) )?" +
+        @"|[.:;?!>→(\[–-] ?[*_`]{0,3}|(?<behind>^[^:;.!?()\[\]]{2,40} [*_`]{0,2}))" +
         @"((?<code>A/?[IP]s?)|(?<todo>(?i:to[ -]?dos?))|(?<action>(?i:actions?( (items?|points?))?))|(?<label>(?i:tasks?|next steps?|follow[- ]?ups?)(?=[*_]*:)))" +
         @"(?![\p{L}\p{N}'’/])")]
     private static partial Regex Candidate();

@@ -68,7 +68,8 @@ internal sealed partial class OwnerWords
     }
 
     private bool AreNamed(string who) =>
-        !who.Contains(':', StringComparison.Ordinal) && Parties(who).TrueForAll(p => NameWords.IsName(p) && (FirstNames.Begins(p) || (who.Contains('/', StringComparison.Ordinal) && !Verbs.Is(p))));
+        !who.Contains(':', StringComparison.Ordinal)
+        && Parties(who).TrueForAll(p => NameWords.IsName(p) && (FirstNames.Begins(p) || (who.Contains('/', StringComparison.Ordinal) && !Verbs.Is(p))));
 
     private const int MostParties = 6;
 

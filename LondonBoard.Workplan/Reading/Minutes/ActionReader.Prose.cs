@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace LondonBoard.Reading.Minutes;
+
+/// <content>Sentences that charge somebody.</content>
+internal sealed partial class ActionReader
+{
+    private void TakeProse(MinuteLine line)
+    {
+        if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
+            return;
+        if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
+            return;
+        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text)) is not { } signed || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
+        {
+            TakeSentences(line);
+        }
+        else if (!IsProposed())
+        {
+            _byHand++;
+            Add(FoundBy.MarkBehind, line, signed);
+        }
+    }
+
+    private void TakeSentences(MinuteLine line)
+    {
+        var earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text);
+        var (words, _, day) = dues.Behind(line.Text, owners);
+        var (subject, before, above) = ((string?)null, _prose.Count, "");
+        var byAll = false;
+        foreach (var sentence in Sentences.Of(words).Where(s => s.Length < LongestSentence))
+        {
+            var said = subject is null ? Deeds.Spelt(sentence) : Deeds.Named(Deeds.Spelt(sentence), subject);
+            subject = Deeds.Subject(sentence, owners) ?? subject;
+            if (above.Length > 0 && Deeds.IsOutward(sentence))
+                GoOn(sentence, above, before, earlier);
+            var front = "";
+            Charge? charged = null;
+            foreach (var clause in Deeds.Clauses(said, owners))
+            {
+                if (Deeds.Charged(clause, owners) is { } found && InProse(found, clause, sentence) is var action && !IsSaidAgain(action, before, above))
+                {
+                    // "The board agreed to write. Ann will draft the letter."
+                    if (byAll && action.Owners is not null)
+                        _prose.RemoveAt(_prose.Count - 1);
+                    byAll = false;
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                    charged = found;
+                }
+
+                front = clause;
+            }
+
+            byAll = charged is { ByAll: true };
+            above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;
+        }
+
+        if (day is not null && _prose.Count > before)
+            _prose[^1] = _prose[^1] with { Due = dues.InColumn(day) ?? _prose[^1].Due };
+    }
+
+    // "**AB** will ring the yard": whoever is set in bold is charged.
+    private bool ChargesInBold(MinuteLine line) =>
+        _section == Section.Minutes && line.BoldLead is { Length: > 1 and < 40 } lead && lead.Length < line.Text.Length
+        && owners.IsKnown(lead) && BehindBold().IsMatch(line.Text[lead.Length..]);
+
+    [GeneratedRegex(@"^\s*(will|to|is to|are to|shall) [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex BehindBold();
+
+    // At a stand-up and going round the table people tell what they do anyway.
+    private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);
+
+    [GeneratedRegex(
+        @"^(stand-?up|(re-?)?introductions?( of |$)|round[- ]?(robin|the table|table)|check-?in)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex StandUp();
+
+    private FoundAction InProse(Charge found, string clause, string sentence)
+    {
+        var by = found.Plainly || IsPromised(clause, found.Deed) ? FoundBy.MarkBehind : FoundBy.Prose;
+        var told = found.Agreed ? found.Clause : sentence.Contains(clause, StringComparison.Ordinal) ? clause : sentence;
+        return new FoundAction(by, _item?.Name, Deeds.Telling(found.Deed.Text, Deeds.Unresolved(told), found.Clause))
+        {
+            Owners = found.Deed.Owners,
+            Due = dues.In(found.Deed.Text) ?? (Deeds.IsShared(sentence) ? dues.In(sentence) : null),
+            Possible = found.Offered,
+        };
+    }
+}
