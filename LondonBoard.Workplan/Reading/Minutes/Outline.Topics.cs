@@ -139,9 +139,13 @@ internal sealed partial class Outline
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
         // "- **Boats** (Ann)", and below it what was said, in lines of its own.
         bool IsInBold(int i) =>
-            lines[i].Bold || (lines[i].BoldLead is { Length: > 3 } lead && lines[i].Text.StartsWith(lead, StringComparison.Ordinal) && lines[i].Text[lead.Length..].Trim() is ['(', .., ')']);
+            lines[i].Bold
+            || (lines[i].BoldLead is { Length: > 3 } lead && lines[i].Text.StartsWith(lead, StringComparison.Ordinal)
+                && lines[i].Text[lead.Length..].Trim() is ['(', .., ')']);
         bool Held(int i) =>
-            (i + 1 < end && IsInBold(i) && lines[i + 1] is { Bullet: false, Number: null, Apart: false }) || (i + 1 < end && lines[i + 1] is { Bullet: true } or { Number: not null } && lines[i + 1].Indent > edge) || Reference().IsMatch(lines[i].Text);
+            (i + 1 < end && IsInBold(i) && lines[i + 1] is { Bullet: false, Number: null, Apart: false })
+            || (i + 1 < end && lines[i + 1] is { Bullet: true } or { Number: not null } && lines[i + 1].Indent > edge)
+            || Reference().IsMatch(lines[i].Text);
         // "## Agenda", and below it "- [x] Boats": where all have boxes, what was spoken of is ticked off.
         var boxed = agenda && outer.TrueForAll(b => lines[b].Ticked is not null);
         var topics = outer.FindAll(b => IsTopic(boxed ? lines[b] with { Ticked = null } : lines[b]) && Heading(lines, b) is not null);
