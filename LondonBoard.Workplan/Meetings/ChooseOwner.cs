@@ -1,6 +1,7 @@
 using FluentValidation;
 using LondonBoard.Access;
 using LondonBoard.Actions;
+using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,9 @@ public sealed class ChooseOwnerRules : AbstractValidator<ChooseOwner>
 
 public sealed partial class MeetingStore
 {
+    /// <summary>The field of a line's history that says whom its words mean among the owners of its action.</summary>
+    internal const string Owner = "owner";
+
     /// <summary>Says whom doubtful words mean.</summary>
     public Task<EditResult> ChooseOwnerAsync(ChooseOwner command) => door.RunAsync(command, async scope =>
     {
@@ -45,6 +49,13 @@ public sealed partial class MeetingStore
             action.DueText,
             action.Condition,
             action.FollowUp));
+        // It is chosen in the minutes, so it is a step there, to be taken back before the words typed earlier.
+        if (scope.Changes.Count > 0)
+        {
+            var line = await scope.Db.Set<MeetingLine>().FirstOrDefaultAsync(l => l.MeetingId == meeting.Id && l.ActionId == action.Id);
+            scope.Record(ChangeKind.Edit, meeting.Where, line?.Id, Owner, action.Id, command.Written, chosen.Name);
+        }
+
         return new EditResult.Saved(action.Id, 0);
     });
 }

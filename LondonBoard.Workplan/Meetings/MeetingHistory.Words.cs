@@ -31,6 +31,7 @@ public sealed partial class MeetingHistory
         (ChangeKind.Edit, "presenter") => "changed who presents an item",
         (ChangeKind.Edit, "paper") => "changed an item’s paper",
         (ChangeKind.Edit, "link") => "changed the link to an item’s paper",
+        (ChangeKind.Edit, MeetingStore.Owner) => change.Undoes is null ? $"chose {change.After} for “{change.Before}”" : $"put “{change.After}” for {change.Before}",
         (ChangeKind.Edit, null) => "edited a line of the minutes",
         (ChangeKind.Edit, var field) => $"edited the {field} of the meeting",
         (ChangeKind.Add, _) => "added a line to the minutes",

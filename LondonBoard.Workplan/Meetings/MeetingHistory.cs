@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using LondonBoard.Access;
+using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public sealed partial class MeetingHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
+        ChangeKind.Edit when change.Field == MeetingStore.Owner => true,
         ChangeKind.Edit or ChangeKind.Remove or ChangeKind.Move or ChangeKind.Status => change.State is not null,
         ChangeKind.Add or ChangeKind.Leave or ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return or ChangeKind.Cancel or ChangeKind.Restore => true,
         _ => false,
@@ -43,6 +45,7 @@ public sealed partial class MeetingHistory : IRoomHistory
             {
                 { Kind: ChangeKind.Cancel or ChangeKind.Restore } => CancelBack(scope, meeting, change),
                 { Kind: ChangeKind.Status } => await RestateAsync(scope, meeting, change, overLater),
+                { Field: MeetingStore.Owner } => await ReverseOwnerAsync(scope, change, overLater),
                 { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
                 { Kind: ChangeKind.Move } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
                 { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
@@ -74,6 +77,18 @@ public sealed partial class MeetingHistory : IRoomHistory
         if (meeting.State.ToString() != change.After && !overLater)
             return await Reversal.ClashAsync(scope, change, meeting.State.Words(), Enum.Parse<MeetingState>(change.State!).Words());
         MeetingStore.SetState(scope, meeting, Enum.Parse<MeetingState>(change.State!));
+        return null;
+    }
+
+    /// <summary>Whom the words of a line mean stands in the register: there it is taken back, and here it is said.</summary>
+    private static async Task<EditResult?> ReverseOwnerAsync(EditScope scope, Change change, bool overLater)
+    {
+        var chosen = await scope.Db.Changes.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == change.CommandId && c.Room == Room.Actions && c.ItemId == change.LineId);
+        if (chosen is null)
+            return null;
+        if (await new ActionHistory().ReverseAsync(scope, chosen, overLater) is { } refused)
+            return refused;
+        scope.Record(ChangeKind.Edit, Meeting.PlaceOf(change.PaperId!.Value), change.ItemId, MeetingStore.Owner, change.LineId, change.After, change.Before);
         return null;
     }
 
