@@ -116,7 +116,8 @@ internal sealed partial class MinutesEdit
         }
 
         line.ActionId = action.Id;
-        ActionStore.Withdraw(scope, action, false);
+        if (!(await TakenOff.OfAsync(scope.Db, [action.Id])).ContainsKey(action.Id))
+            ActionStore.Withdraw(scope, action, false);
         await ActionStore.RewordAsync(scope, action, Following(action, words));
     }
 

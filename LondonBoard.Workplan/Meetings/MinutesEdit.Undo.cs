@@ -92,10 +92,11 @@ internal sealed partial class MinutesEdit
         if (lines.Exists(l => l != line && l.ActionId == line.ActionId))
             line.ActionId = null;
         var action = line.ActionId is { } id ? await scope.Db.Set<ActionItem>().FindAsync(id) : null;
-        if (action is not null && action.MeetingId == meeting.Id)
-            ActionStore.Withdraw(scope, action, false);
-        else if (action is not null)
+        if (action is not null && action.MeetingId != meeting.Id)
             Carried(action);
+        // What was off the register before its line went stays off it.
+        else if (action is not null && !((await TakenOff.OfAsync(scope.Db, [action.Id])).TryGetValue(action.Id, out var off) && off.Sequence < removal.Sequence))
+            ActionStore.Withdraw(scope, action, false);
         scope.Record(ChangeKind.Add, meeting.Where, line.Id, after: removal.Before);
         return line;
     }

@@ -1,0 +1,68 @@
+using LondonBoard.Actions;
+using LondonBoard.Edits;
+using LondonBoard.Tests.Support;
+
+namespace LondonBoard.Tests.Meetings;
+
+/// <summary>An action that somebody took off the register stays off it until somebody says otherwise, whatever is typed in its line.</summary>
+public sealed class TakenOffTests : MeetingContext
+{
+    private ActionStore _register = null!;
+    private Guid _action;
+
+    private async Task TakeOffAsync()
+    {
+        _register = await Board.StoreAsync<ActionStore>(name: "Sam Okoro");
+        _action = (await _register.ListAsync()).ShouldHaveSingleItem().Id;
+        (await _register.WithdrawAsync(new(_action, true))).ShouldBeOfType<EditResult.Saved>();
+    }
+
+    [Fact]
+    public async Task Mending_a_word_of_its_line_does_not_put_it_back_and_who_does_gets_the_words_of_the_line()
+    {
+        await TakeOffAsync();
+        await ReplaceAsync(Lines[4], "ACTION – CC to draft a poster by June 2031");
+        (await _register.ListAsync()).ShouldBeEmpty();
+        (await Store.TakenOffAsync([_action]))[_action].Author.ShouldBe("Sam Okoro");
+
+        (await _register.WithdrawAsync(new(_action, false))).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldHaveSingleItem().Stored.Text.ShouldBe("draft a poster by June 2031");
+        (await Store.TakenOffAsync([_action])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Its_line_cut_and_put_elsewhere_or_removed_and_brought_back_leaves_it_off()
+    {
+        await TakeOffAsync();
+        await ReplaceAsync(Lines[4]);
+        await ReplaceAsync("It adds up.", "It adds up.", Lines[4]);
+        (await _register.ListAsync()).ShouldBeEmpty();
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await TextAsync()).ShouldBe(Lines);
+        (await _register.ListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_only_its_line_took_off_comes_back_with_the_line()
+    {
+        _register = await Board.StoreAsync<ActionStore>(name: "Sam Okoro");
+        _action = (await _register.ListAsync()).ShouldHaveSingleItem().Id;
+        await ReplaceAsync(Lines[4]);
+        (await Store.TakenOffAsync([_action])).ShouldBeEmpty();
+        await ReplaceAsync("It adds up.", "It adds up.", Lines[4]);
+        (await _register.ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(_action);
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_after_its_line_was_deleted_comes_back_when_that_is_undone()
+    {
+        _register = await Board.StoreAsync<ActionStore>(name: "Sam Okoro");
+        _action = (await _register.ListAsync()).ShouldHaveSingleItem().Id;
+        (await _register.NoteAsync(new(_action, "Half done"))).ShouldBeOfType<EditResult.Saved>();
+        await ReplaceAsync(Lines[4]);
+        await TakeOffAsync();
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(_action);
+    }
+}
