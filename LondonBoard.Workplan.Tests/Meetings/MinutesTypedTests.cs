@@ -1,3 +1,4 @@
+using LondonBoard.Data;
 using LondonBoard.Meetings;
 
 namespace LondonBoard.Tests.Meetings;
@@ -51,7 +52,7 @@ public sealed class MinutesTypedTests : MeetingContext
     {
         await TypeAsync(Store, [.. Lines, "7. Finance", "1. First", "2. Second", "3. Third", "The grant: 4. Whatever"]);
         var rows = (await Store.FindAsync(MeetingId))!.Rows;
-        var understood = Understood.Of([.. rows.Select(r => r.Line)], _ => null, _ => []).ToList();
+        var understood = Understood.Of([.. rows.Select(r => r.Line)], _ => null, new Dictionary<Guid, Change>(), _ => []).ToList();
         understood.Select(u => u.Heading).OfType<MissedHeading>().ShouldBe([new(4, "Finance")]);
         understood.Where(u => u.Line.IsItem).Select(u => u.Number + " " + u.Words).ShouldBe(["1 Welcome", "2 Training", "3 Budget"]);
     }

@@ -68,6 +68,7 @@ public sealed partial class MinutesSurface
             Say("Saved");
             Desk.End(Field);
             await AskAsync(actions);
+            _ = HearAsync();
             return await ShowingAsync();
         }
         finally
@@ -101,6 +102,7 @@ public sealed partial class MinutesSurface
             return;
         await _script.AttachAsync(Js, Assets["Meetings/MinutesSurface.razor.js"], _text, this, _showing);
         await TakeAsync();
+        KnowAll();
         await FindLeftAsync();
     }
 

@@ -1,6 +1,7 @@
 // The text of a meeting's minutes. What is typed goes to the server after a breath; what comes back, and what others type,
 // is merged in by line (three-way: what the server last showed, what stands here, what it shows now). Nothing typed is dropped.
 import { merge } from '../minutes/merge.js';
+import { follow } from '../minutes/found.js';
 
 const breath = 250, longest = 800;
 
@@ -8,7 +9,9 @@ export function attach(area, dotnet, number) {
   const ended = new AbortController();
   const on = (target, kind, act) => target.addEventListener(kind, act, { signal: ended.signal });
   const mine = () => area.value.split('\n');
-  let base = { number, lines: mine() }, sending = false, timer = 0, waiting = 0, composing = false, held = null;
+  const rowHere = () => area.value.slice(0, area.selectionStart).split('\n').length - 1;
+  let base = { number, lines: mine() }, sending = false, underWay = null, told = '', timer = 0, waiting = 0, composing = false, held = null;
+  const surface = area.closest('.surface');
   area.readOnly = false;
 
   // What of the text the server does not have: the lines between those that stand unchanged, and where they belong.
@@ -59,7 +62,9 @@ export function attach(area, dotnet, number) {
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  async function send() {
+  const send = () => sending ? underWay : (underWay = deliver());
+
+  async function deliver() {
     clearTimeout(timer);
     timer = 0;
     if (sending || composing || !changed()) return;
@@ -73,6 +78,23 @@ export function attach(area, dotnet, number) {
     if (next) settle(next.stored ? sent : base.lines, next);
     else if (!ended.signal.aborted) timer = setTimeout(send, 2000);
     if (held && next) { const other = held; held = null; take(other); }
+    told = '';
+    tell();
+  }
+
+  // Tells in which line the caret is, as soon as that is one the server has.
+  function tell() {
+    if (document.activeElement !== area || sending || changed()) return;
+    const here = `${rowHere()} of ${base.lines.length}`;
+    if (here === told) return;
+    told = here;
+    dotnet.invokeMethodAsync('AtLine', base.number, rowHere()).catch(() => { told = ''; });
+  }
+
+  // A key answers for the text as it stands before the eyes of whoever presses it: what is typed goes first.
+  async function answer(choice) {
+    for (let tries = 0; tries < 3 && (sending || changed()); tries++) await send();
+    if (!sending && !changed()) await dotnet.invokeMethodAsync('AnswerAsync', base.number, rowHere(), choice);
   }
 
   function later() {
@@ -100,20 +122,25 @@ export function attach(area, dotnet, number) {
 
   on(area, 'input', () => { grow(); later(); });
   on(area, 'blur', send);
+  on(document, 'selectionchange', tell);
+  on(area, 'focus', tell);
   on(area, 'compositionstart', () => { composing = true; });
   on(area, 'compositionend', () => { composing = false; if (held) { const other = held; held = null; take(other); } later(); });
   // A field is printed as far as it is seen; paper takes the text itself.
-  on(window, 'beforeprint', () => area.closest('.surface').querySelector('[data-paper]').replaceChildren(...mine().map(line => {
+  on(window, 'beforeprint', () => surface.querySelector('[data-paper]').replaceChildren(...mine().map(line => {
     const words = document.createElement(/^\d+\. /.test(line) ? 'h2' : /^action\b/i.test(line) ? 'strong' : 'p');
     words.textContent = line;
     return words;
   })));
   on(document, 'keydown', event => {
     if (!event.altKey || event.ctrlKey || event.metaKey || !/^Digit[1-9]$/.test(event.code)) return;
-    const choice = area.closest('.surface').querySelector(`[data-choice="${event.code.at(-1)}"]`);
-    if (choice) { event.preventDefault(); choice.click(); }
+    // Without a question the key is the browser's own.
+    if (!surface.querySelector('[data-keyed]') && !sending && !changed()) return;
+    event.preventDefault();
+    answer(Number(event.code.at(-1))).catch(() => { /* the reconnect bar says so; the question stands */ });
   });
   grow();
+  follow(surface.querySelector('[data-found]'), ended.signal);
   return { take, put, show, send, detach: () => { ended.abort(); clearTimeout(timer); } };
 }
 

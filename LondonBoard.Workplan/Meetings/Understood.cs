@@ -1,3 +1,4 @@
+using LondonBoard.Data;
 using LondonBoard.People;
 using LondonBoard.Reading.Minutes;
 using ActionRow = LondonBoard.Actions.ActionRow;
@@ -11,14 +12,20 @@ namespace LondonBoard.Meetings;
 /// <param name="Action">Its action; null for an item, a decision, and a point that may be meant as an item.</param>
 /// <param name="Doubts">The owners who may be several people.</param>
 /// <param name="Heading">What a point would head as an item that it may be meant as; null for any other line.</param>
-internal sealed record Understood(MeetingLine Line, string? Number, string Words, ActionRow? Action, IReadOnlyList<ResolvedName> Doubts, MissedHeading? Heading)
+/// <param name="TakenOff">How its action was taken off the register although the line stands; null for any other line.</param>
+internal sealed record Understood(
+    MeetingLine Line, string? Number, string Words, ActionRow? Action, IReadOnlyList<ResolvedName> Doubts, MissedHeading? Heading, Change? TakenOff)
 {
     /// <summary>What was understood of the lines of a meeting, in their order: its items, actions and decisions.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="find">An action of the register by its id; null for one that was withdrawn.</param>
+    /// <param name="takenOff">The actions that somebody took off the register themselves (<see cref="MeetingStore.TakenOffAsync"/>).</param>
     /// <param name="doubtsOf">The owners of an action who may be several people.</param>
     public static IEnumerable<Understood> Of(
-        IReadOnlyList<MeetingLine> lines, Func<Guid, ActionRow?> find, Func<ActionRow, IReadOnlyList<ResolvedName>> doubtsOf)
+        IReadOnlyList<MeetingLine> lines,
+        Func<Guid, ActionRow?> find,
+        IReadOnlyDictionary<Guid, Change> takenOff,
+        Func<ActionRow, IReadOnlyList<ResolvedName>> doubtsOf)
     {
         var references = new References(lines);
         var missed = new MissedHeadings();
@@ -26,8 +33,9 @@ internal sealed record Understood(MeetingLine Line, string? Number, string Words
         {
             var heading = missed.Next(line, references);
             var action = line.ActionId is { } id ? find(id) : null;
-            if (action is not null || line.Decision is not null || line.IsItem || heading is not null)
-                yield return new(line, references.NumberOf(line.Id), references.Words(line), action, action is null ? [] : doubtsOf(action), heading);
+            var off = action is null && line.ActionId is { } gone ? takenOff.GetValueOrDefault(gone) : null;
+            if (action is not null || line.Decision is not null || line.IsItem || heading is not null || off is not null)
+                yield return new(line, references.NumberOf(line.Id), references.Words(line), action, action is null ? [] : doubtsOf(action), heading, off);
         }
     }
 }
