@@ -43,6 +43,23 @@ public sealed class MinutesBesideTests(Browsers browsers) : MeetingPageContext
     }
 
     [Fact]
+    public async Task Undo_takes_back_what_was_typed_last_also_where_that_is_still_on_its_way()
+    {
+        await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);
+        await OpenAsync(sue);
+        await TypeBelowAsync(sue, "3. Budget", "It adds up.");
+        await Expect(sue.State).ToHaveTextAsync("Saved");
+        await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" })).ToBeEnabledAsync();
+        await sue.Page.Keyboard.InsertTextAsync(" It does.");
+        await sue.Page.Keyboard.PressAsync("Control+z");
+        await Expect(sue.Page.GetByText("Undone: edited a line of the minutes.")).ToBeVisibleAsync();
+        await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\nIt adds up.");
+        await sue.Page.Keyboard.PressAsync("Control+y");
+        await Expect(Text(sue)).ToHaveValueAsync("1. Welcome\n2. Safe water\n3. Budget\nIt adds up. It does.");
+        sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_entry_of_the_line_one_types_in_is_in_sight_beside_a_long_text_and_the_page_stays_where_it_is()
     {
         await using var sue = await browsers.SignInAsync(App, "Sue Carter", Role.Secretariat);

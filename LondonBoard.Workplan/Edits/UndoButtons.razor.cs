@@ -10,6 +10,7 @@ public sealed partial class UndoButtons : IDisposable
     private UndoOffer? _offer;
     private Asked? _asked;
     private bool _busy, _asking;
+    private Task _refreshed = Task.CompletedTask;
 
     [Inject] private UndoStore Store { get; set; } = null!;
 
@@ -37,6 +38,8 @@ public sealed partial class UndoButtons : IDisposable
 
     private async Task RunAsync(bool redo, LaterChange later)
     {
+        // Keys may be quicker than the offer: what is taken back is what was stored last.
+        await _refreshed;
         if (_busy || (redo ? _offer?.Redo : _offer?.Undo) is not { } step)
             return;
 
@@ -75,7 +78,7 @@ public sealed partial class UndoButtons : IDisposable
     }
 
     // Raised wherever this person stores something; the page's own thread of work takes it from there.
-    private void Refresh() => _ = InvokeAsync(async () =>
+    private void Refresh() => _refreshed = InvokeAsync(async () =>
     {
         try
         {

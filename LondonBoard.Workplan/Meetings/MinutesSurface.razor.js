@@ -91,10 +91,14 @@ export function attach(area, dotnet, number) {
     dotnet.invokeMethodAsync('AtLine', base.number, rowHere()).catch(() => { told = ''; });
   }
 
-  // A key answers for the text as it stands before the eyes of whoever presses it: what is typed goes first.
-  async function answer(choice) {
+  // A key is about the text as it stands before the eyes of whoever presses it: what is typed goes first.
+  async function handedIn() {
     for (let tries = 0; tries < 3 && (sending || changed()); tries++) await send();
-    if (!sending && !changed()) await dotnet.invokeMethodAsync('AnswerAsync', base.number, rowHere(), choice);
+    return !sending && !changed();
+  }
+
+  async function answer(choice) {
+    if (await handedIn()) await dotnet.invokeMethodAsync('AnswerAsync', base.number, rowHere(), choice);
   }
 
   function later() {
@@ -132,6 +136,13 @@ export function attach(area, dotnet, number) {
     words.textContent = line;
     return words;
   })));
+  // The page's undo (keys.js) takes back what is stored.
+  on(area, 'keydown', async event => {
+    if (!(event.ctrlKey || event.metaKey) || !/^[zy]$/i.test(event.key) || !(sending || changed())) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (await handedIn()) area.dispatchEvent(new KeyboardEvent('keydown', event));
+  });
   on(document, 'keydown', event => {
     if (!event.altKey || event.ctrlKey || event.metaKey || !/^Digit[1-9]$/.test(event.code)) return;
     // Without a question the key is the browser's own.
