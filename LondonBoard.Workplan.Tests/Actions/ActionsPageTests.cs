@@ -52,6 +52,36 @@ public sealed class ActionsPageTests : PageContext
     }
 
     [Fact]
+    public async Task Words_that_mean_no_date_are_doubted_as_they_are_typed_and_marked_on_the_card_and_in_the_table()
+    {
+        var page = await ShownAsync(Role.Secretariat);
+        page.FindAll("button").First(b => b.TextContent.Trim() == "Add action").Click();
+        page.WaitForElement("form#action-form");
+        string Help() => page.Find($"#{page.Find("input[data-draft$='/due']").Id}-help").TextContent;
+        Help().ShouldStartWith("As you would write it");
+        page.Find("input[data-draft$='/due']").Input("end of May 2031");
+        Help().ShouldBe("✓ by 31 May 2031");
+        page.Find("input[data-draft$='/due']").Input("banana");
+        Help().ShouldStartWith("? Kept as written, but no date understood");
+        page.Find("form#action-form textarea").Change("Sand the boats");
+        await page.Find("form#action-form").SubmitAsync();
+        page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("? no date understood"));
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
+        page.Find("tbody tr").TextContent.ShouldContain("banana (? no date understood)");
+    }
+
+    [Fact]
+    public async Task A_card_and_a_row_say_which_date_an_action_had_first()
+    {
+        var page = await ShownAsync(Role.Secretariat, ("Draft the guide", "Ann Example", "September 2031"));
+        var action = (await _store.ListAsync()).Single().Stored;
+        (await _store.PostponeAsync(new(action.Id, "December 2031", "The printer is ill.", action.DueText))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("December 2031 (was September 2031)"));
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
+        page.Find("tbody tr").TextContent.ShouldContain("December 2031 (was September 2031)");
+    }
+
+    [Fact]
     public async Task What_is_asked_for_stands_in_the_address_and_in_the_links_to_files()
     {
         var page = await ShownAsync(Role.Secretariat, ("Draft the guide", "Ann Example", "1 May 2001"), ("Book the hall", "Carl Dove", null));

@@ -54,6 +54,29 @@ public sealed class NewDateTests : IAsyncLifetime
         (await _store.FindAsync(action.Id))!.IsOverdue(_today).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("banana", "no date understood")]
+    [InlineData("once Croydon legal have finished", "no date understood")]
+    [InlineData("by the next meeting", null)]
+    [InlineData("ongoing", null)]
+    [InlineData("end of May", null)]
+    [InlineData(null, null)]
+    public async Task Words_for_a_date_are_kept_as_written_and_those_that_mean_none_are_marked(string? due, string? doubt)
+    {
+        var row = (await _store.FindAsync((await AddAsync(due)).Id))!;
+        (row.Stored.DueText, row.DueDoubt).ShouldBe((due, doubt));
+    }
+
+    [Fact]
+    public async Task The_first_date_is_told_while_another_stands()
+    {
+        var action = await AddAsync("May 2031");
+        (await SetAsync(action, "June 2031", "The printer is ill.")).ShouldBeOfType<EditResult.Saved>();
+        (await _store.FindAsync(action.Id))!.Was.ShouldBe("May 2031");
+        (await SetAsync(await NowAsync(action.Id), "May 2031", null)).ShouldBeOfType<EditResult.Saved>();
+        (await _store.FindAsync(action.Id))!.Was.ShouldBeNull();
+    }
+
     [Fact]
     public async Task Putting_a_date_off_needs_a_reason_and_a_first_or_earlier_date_needs_none()
     {

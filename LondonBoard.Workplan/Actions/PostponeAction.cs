@@ -33,8 +33,6 @@ public sealed class PostponeActionRules : AbstractValidator<PostponeAction>
 
 public sealed partial class ActionStore
 {
-    private const string Forms = "Write a day, or words that name one: “12 June 2031”, “end of May”, “by Friday”, “in six weeks”, “next meeting”.";
-
     /// <summary>Sets a new date for an action: one that can be told, that has not passed, and with a reason where an earlier date is put off.</summary>
     public Task<EditResult> PostponeAsync(PostponeAction command) => door.RunAsync(command, async scope =>
     {
@@ -45,7 +43,7 @@ public sealed partial class ActionStore
         var today = DateOnly.FromDateTime(scope.Now.InLondon());
         var due = await NamedAsync(scope, action, PaperLine.Clean(command.Due), today);
         if (TypedLines.Due(due, today).To is not { } day)
-            return Fault(nameof(PostponeAction.Due), IsNextMeeting(due) ? "The next meeting has no date yet. Write a day, such as “12 June 2031”." : Forms);
+            return Fault(nameof(PostponeAction.Due), DueWords.IsNextMeeting(due) ? "The next meeting has no date yet. Write a day, such as “12 June 2031”." : DueWords.Forms);
         if (day < today)
             return Fault(nameof(PostponeAction.Due), $"“{due}” is {day.Words()}, which has passed. Write a date to come, with its year.");
         if (string.IsNullOrWhiteSpace(command.Reason) && action.DueText is { } old && !(TypedLines.Due(old, action.DueReference).To >= day))
@@ -65,11 +63,9 @@ public sealed partial class ActionStore
 
     /// <summary>"Next meeting" with the day of that meeting, where it has one; anything else as it is.</summary>
     private async Task<string> NamedAsync(EditScope scope, ActionItem action, string due, DateOnly today) =>
-        IsNextMeeting(due) && TypedLines.Due(due, today).To is null && action.MeetingId is { } raised && await nextMeeting(scope.Db, raised, today) is { } day
+        DueWords.IsNextMeeting(due) && TypedLines.Due(due, today).To is null && action.MeetingId is { } raised && await nextMeeting(scope.Db, raised, today) is { } day
             ? $"{due} ({day.Words()})"
             : due;
-
-    private static bool IsNextMeeting(string due) => due.Contains("next meeting", StringComparison.OrdinalIgnoreCase);
 
     private static EditResult.Invalid Fault(string field, string message) => new([new(field, message)]);
 }
