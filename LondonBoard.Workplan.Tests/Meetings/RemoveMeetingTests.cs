@@ -3,6 +3,7 @@ using LondonBoard.Data;
 using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Meetings;
 
@@ -27,6 +28,30 @@ public sealed class RemoveMeetingTests : MeetingContext
         (await Other.RemoveAsync(new(MeetingId, false))).ShouldBeOfType<EditResult.Saved>();
         (await TextAsync()).ShouldBe(text);
         ((await ListedAsync()).Length, (await RegisterAsync()).Length, (await RemovedAsync()).Length).ShouldBe((1, 1, 0));
+    }
+
+    [Fact]
+    public async Task An_agenda_that_is_removed_goes_from_the_register_on_every_screen_and_comes_back_to_it()
+    {
+        var register = await Board.Services.GetRequiredService<LiveActions>().OpenAsync();
+        var next = (await Store.PlanNextAsync(new(MeetingId, new(2031, 6, 12)))).ShouldBeOfType<EditResult.Saved>().Id;
+        await ShowsAsync("Harbour Board, 12 June 2031", "Harbour Board, 12 March 2031");
+
+        await Store.RemoveAsync(new(next, true));
+        await ShowsAsync("Harbour Board, 12 March 2031");
+        var actions = await Board.StoreAsync<ActionStore>();
+        (await actions.HistoryAsync(register.Current.Rows[0].Id))[0].ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(ChangeKind.Carry), c => c.Before.ShouldBe("Harbour Board, 12 June 2031"));
+
+        await Other.RemoveAsync(new(next, false));
+        await ShowsAsync("Harbour Board, 12 June 2031", "Harbour Board, 12 March 2031");
+
+        async Task ShowsAsync(params string[] meetings)
+        {
+            string[] Shown() => [.. register.Current.Rows.Single().Meetings.Select(m => m.Name).Order()];
+            for (var waited = 0; waited < 100 && !Shown().SequenceEqual(meetings); waited++)
+                await Task.Delay(50, Xunit.TestContext.Current.CancellationToken);
+            Shown().ShouldBe(meetings);
+        }
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace LondonBoard.Actions;
 /// <param name="Name">What people call it: "Board, 25 July 2007".</param>
 /// <param name="GroupId">The group that meets, where it is in the directory.</param>
 /// <param name="Group">That group's name.</param>
-public sealed record ActionMeeting(Guid Id, string Name, Guid? GroupId, string? Group);
+/// <param name="On">Its day; null where it has none yet.</param>
+public sealed record ActionMeeting(Guid Id, string Name, Guid? GroupId, string? Group, DateOnly? On = null);
 
 /// <summary>
 /// The meetings that actions have come to. The room of meetings stands above this one, so it registers itself here.

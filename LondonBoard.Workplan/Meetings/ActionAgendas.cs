@@ -24,6 +24,6 @@ internal static class ActionAgendas
         var groups = await db.Set<Group>().AsNoTracking().Where(g => groupIds.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Name);
         return pairs.Where(p => meetings.ContainsKey(p.Meeting)).ToLookup(p => p.Action, p => Told(meetings[p.Meeting]));
 
-        ActionMeeting Told(Meeting meeting) => new(meeting.Id, meeting.Name, meeting.GroupId, meeting.GroupId is { } id ? groups.GetValueOrDefault(id) : null);
+        ActionMeeting Told(Meeting meeting) => new(meeting.Id, meeting.Name, meeting.GroupId, meeting.GroupId is { } id ? groups.GetValueOrDefault(id) : null, meeting.Date);
     }
 }

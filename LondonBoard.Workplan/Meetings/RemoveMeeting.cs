@@ -57,6 +57,7 @@ public sealed partial class MeetingStore
             return Needed("A correction to earlier minutes was recorded at this meeting. Take that back first.");
         foreach (var action in await scope.Db.Set<ActionItem>().Where(a => a.MeetingId == meeting.Id && a.WithdrawnAt == null).ToListAsync())
             ActionStore.Withdraw(scope, action, true);
+        await UncarryAsync(scope, meeting);
         Withdraw(scope, meeting, true);
         return null;
 
@@ -69,6 +70,18 @@ public sealed partial class MeetingStore
         meeting.WithdrawnAt = withdrawn ? scope.Now : null;
         meeting.Revise(scope.Now);
         scope.Record(withdrawn ? ChangeKind.Withdraw : ChangeKind.Return, meeting.Where, null, after: meeting.Name);
+    }
+
+    /// <summary>Actions of earlier meetings are no longer on the agenda of one that is removed: the register shows it and their history says so.</summary>
+    private static async Task UncarryAsync(EditScope scope, Meeting meeting)
+    {
+        var carried = await scope.Db.Set<ActionItem>()
+            .Where(a => a.WithdrawnAt == null && a.MeetingId != meeting.Id && scope.Db.Set<MeetingLine>().Any(l => l.MeetingId == meeting.Id && l.ActionId == a.Id))
+            .Select(a => a.Id)
+            .ToListAsync();
+        // Where the making of the agenda is taken back, that has said so already.
+        foreach (var action in carried.Where(id => !scope.Changes.Any(c => c.Kind == ChangeKind.Carry && c.ItemId == id && c.LineId == meeting.Id)))
+            scope.Record(ChangeKind.Carry, ActionItem.Register, action, "meeting", meeting.Id, before: meeting.Name);
     }
 
     private static Task<Change> RemovalAsync(EditScope scope, Meeting meeting) => scope.Db.Changes.AsNoTracking()
