@@ -60,7 +60,7 @@ public sealed class ActionsPageTests : PageContext
         string Help() => page.Find($"#{page.Find("input[data-draft$='/due']").Id}-help").TextContent;
         Help().ShouldStartWith("As you would write it");
         page.Find("input[data-draft$='/due']").Input("end of May 2031");
-        Help().ShouldBe("✓ by 31 May 2031");
+        Help().ShouldBe("✓ By 31 May 2031");
         page.Find("input[data-draft$='/due']").Input("banana");
         Help().ShouldStartWith("? Kept as written, but no date understood");
         page.Find("form#action-form textarea").Change("Sand the boats");

@@ -3,6 +3,7 @@ using LondonBoard.Data;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
+using LondonBoard.People;
 using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -15,7 +16,10 @@ public sealed partial class ActionPage : IDisposable
     private LiveView<RegisterHead, ActionRow>? _register;
     private IDisposable? _subscription;
     private ActionRow? _row;
+    private WithdrawnAction? _withdrawn;
+    private IReadOnlyList<ResolvedName> _doubts = [];
     private IReadOnlyList<Change> _history = [];
+    private ElementReference _title;
     private DateOnly _today;
     private Guid? _me, _plan;
     private Role _role;
@@ -26,6 +30,8 @@ public sealed partial class ActionPage : IDisposable
     [Inject] private LiveActions Actions { get; set; } = null!;
 
     [Inject] private ActionStore Store { get; set; } = null!;
+
+    [Inject] private IOwnerDoubts Doubts { get; set; } = null!;
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
@@ -69,10 +75,13 @@ public sealed partial class ActionPage : IDisposable
         try
         {
             var now = _register!.Current.Find(Id);
+            _withdrawn = now is null ? await Store.FindWithdrawnAsync(Id) : null;
+            now ??= _withdrawn?.Row;
             if (now is null || !ReferenceEquals(now, _row))
                 _history = await Store.HistoryAsync(Id);
             if (now?.Stored.WorkplanItemId != _row?.Stored.WorkplanItemId)
                 _plan = now?.Stored.WorkplanItemId is { } item ? await Store.WorkplanOfAsync(item) : null;
+            _doubts = now is { Doubt: not null } && _withdrawn is null && _role.May(Permission.EditMeetings) ? await Doubts.OfAsync(now) : [];
             (_row, _missing) = (now, now is null);
             StateHasChanged();
         }
@@ -118,13 +127,27 @@ public sealed partial class ActionPage : IDisposable
         Toasts.Show(result is EditResult.Saved ? "Added to the workplan’s progress." : result.Sentence());
     }
 
-    private async Task WithdrawAsync()
+    private async Task WithdrawAsync(bool withdrawn)
     {
-        var result = await Store.WithdrawAsync(new WithdrawAction(Id, true));
-        if (result is EditResult.Saved)
-            Toasts.Show("Withdrawn from the register.", "Put it back", async () => Show(await Store.WithdrawAsync(new WithdrawAction(Id, false))));
-        else
-            Show(result);
+        var result = await Store.WithdrawAsync(new WithdrawAction(Id, withdrawn));
+        Show(result);
+        if (result is not EditResult.Saved)
+            return;
+        Toasts.Show(withdrawn ? "Withdrawn from the register." : "Back on the register.", withdrawn ? "Put it back" : null, withdrawn ? () => WithdrawAsync(false) : null);
+        // The button that was pressed goes.
+        await _title.FocusAsync(preventScroll: true);
+    }
+
+    private async Task ChooseAsync(string written, string name)
+    {
+        if (_row is not { } row)
+            return;
+        var result = await Doubts.ChooseAsync(row, written, name);
+        Show(result);
+        if (result is not EditResult.Saved)
+            return;
+        Toasts.Show($"“{written}” is {name}.");
+        await _title.FocusAsync(preventScroll: true);
     }
 
     private void Show(EditResult result)

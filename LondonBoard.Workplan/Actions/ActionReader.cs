@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LondonBoard.Actions;
 
-/// <summary>Reads actions as screens have them; those withdrawn are left out.</summary>
+/// <summary>Reads actions as screens have them; those withdrawn are left out, unless one is asked for.</summary>
 internal static class ActionReader
 {
     /// <summary>Reads the whole register.</summary>
@@ -25,13 +25,17 @@ internal static class ActionReader
         return await ReadRowsAsync(db, meetings, ids);
     }
 
-    private static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDb db, ActionMeetings meetings, IReadOnlyCollection<Guid> ids)
+    /// <summary>Reads an action that was withdrawn, as it stood; null where it was not.</summary>
+    public static async Task<ActionRow?> ReadWithdrawnAsync(BoardDb db, ActionMeetings meetings, Guid id) =>
+        (await ReadRowsAsync(db, meetings, [id], withdrawn: true)).FirstOrDefault();
+
+    private static async Task<IReadOnlyList<ActionRow>> ReadRowsAsync(BoardDb db, ActionMeetings meetings, IReadOnlyCollection<Guid> ids, bool withdrawn = false)
     {
         var rows = new List<ActionRow>(ids.Count);
         var merged = await MergedEntries.ReadAsync(db);
         foreach (var some in ids.Chunk(500))
         {
-            var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => some.Contains(a.Id) && a.WithdrawnAt == null).ToListAsync();
+            var actions = await db.Set<ActionItem>().AsNoTracking().Where(a => some.Contains(a.Id) && a.WithdrawnAt != null == withdrawn).ToListAsync();
             var owners = (await db.Set<ActionOwner>().AsNoTracking().Where(o => some.Contains(o.ActionId)).ToListAsync()).ToLookup(o => o.ActionId);
             var accounts = await AccountsAsync(db, merged, [.. owners.SelectMany(o => o).Select(o => o.PersonId).OfType<Guid>().Distinct()]);
             var notes = (await db.Set<ActionNote>().AsNoTracking().Where(n => some.Contains(n.ActionId)).ToListAsync()).ToLookup(n => n.ActionId);

@@ -17,6 +17,20 @@ public sealed partial class ActionStore(
     /// <summary>An action as it stands in the database now; null where it is not there, or withdrawn.</summary>
     public async Task<ActionRow?> FindAsync(Guid actionId) => (await ActionReader.ReadRowsAsync(database, meetings, [actionId])).FirstOrDefault();
 
+    /// <summary>An action that was withdrawn, with who did that and when; null where it stands, or never did.</summary>
+    public async Task<WithdrawnAction?> FindWithdrawnAsync(Guid actionId)
+    {
+        await using var db = database.Reading();
+        if (await ActionReader.ReadWithdrawnAsync(db, meetings, actionId) is not { } row)
+            return null;
+        var by = await db.Changes.AsNoTracking()
+            .Where(c => c.Room == Room.Actions && c.ItemId == actionId && c.Kind == ChangeKind.Archive)
+            .OrderByDescending(c => c.Sequence)
+            .Select(c => c.Author)
+            .FirstOrDefaultAsync();
+        return new(row, by, row.Stored.WithdrawnAt!.Value);
+    }
+
     /// <summary>The whole history of an action, newest first; words that were typed bit by bit are one line of it.</summary>
     public async Task<IReadOnlyList<Change>> HistoryAsync(Guid actionId)
     {
@@ -84,6 +98,16 @@ public sealed partial class ActionStore(
             people = [.. people, .. people.Select((await MergedEntries.ReadAsync(scope.Db)).Meant)];
         return people.Length > 0 && await scope.Db.Set<Person>().AnyAsync(p => people.Contains(p.Id) && p.AccountId == scope.Actor.Id);
     }
+}
+
+/// <summary>An action that was taken off the register.</summary>
+/// <param name="Row">The action as it stood.</param>
+/// <param name="By">Who withdrew it; null where that was not kept.</param>
+/// <param name="At">When (UTC).</param>
+public sealed record WithdrawnAction(ActionRow Row, string? By, DateTime At)
+{
+    /// <summary>The meeting that raised it, where that is removed: it is then brought back with the meeting.</summary>
+    public Guid? RemovedMeeting => Row.Stored.MeetingId is { } raised && Row.Meetings.All(m => m.Id != raised) ? raised : null;
 }
 
 /// <summary>An item of a workplan that an action can serve.</summary>

@@ -1,7 +1,6 @@
 using LondonBoard.Dates;
 using LondonBoard.Papers;
 using LondonBoard.Reading.Minutes;
-using LondonBoard.Workplan;
 
 namespace LondonBoard.Actions;
 
@@ -31,8 +30,13 @@ internal static class DueWords
         if (typed is null || PaperLine.Clean(typed) is not { Length: > 0 } words)
             return null;
         var due = TypedLines.Due(words, from);
-        return MeanNoDate(due) ? ($"Kept as written, but {NoDate}: it will never be overdue. {Forms} What has to happen first goes under “Condition”.", false)
-            : due.To is null && IsNextMeeting(words) ? ("The next meeting", true)
-            : Explained.Milestone(new Milestone(null, due));
+        return due switch
+        {
+            _ when MeanNoDate(due) => ($"Kept as written, but {NoDate}: it will never be overdue. {Forms} What has to happen first goes under “Condition”.", false),
+            { Ongoing: true } => ("Ongoing", true),
+            { To: { } last } => ($"By {last.Words()}", true),
+            { From: { } first } => ($"From {first.Words()}", true),
+            _ => ("By the next meeting", true),
+        };
     }
 }

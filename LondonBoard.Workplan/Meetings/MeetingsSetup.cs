@@ -11,7 +11,7 @@ public static class MeetingsSetup
     /// <summary>Adds the store, the live pictures, what the chair shows, the day of a next meeting for the register, and meetings in the calendar.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) =>
         services
-        .AddScoped<MeetingStore>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
+        .AddScoped<MeetingStore>().AddScoped<IOwnerDoubts, OwnerDoubts>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
         .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
         .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync)
         .AddSingleton(new ActionMeetings(ActionAgendas.OfAsync))
