@@ -46,7 +46,9 @@ public sealed class ActionsPageTests : PageContext
         page.FindAll("tbody th a").ShouldHaveSingleItem().TextContent.ShouldBe("Draft the guide");
         page.Find("p[role=status]").TextContent.ShouldBe("1 of 2");
         page.Find("input[type=search]").Input("hall");
-        page.FindAll("tbody tr").ShouldBeEmpty();
+        page.FindAll("tbody tr, ol[data-column]").ShouldBeEmpty();
+        page.Find(".empty").TextContent.ShouldContain("No action matches");
+        page.Find(".empty").TextContent.ShouldContain("Ann Example, “hall”");
         page.FindAll("button").Single(b => b.TextContent.Trim() == "Show all").Click();
         page.FindAll("tbody tr").Count.ShouldBe(2);
     }
@@ -66,8 +68,8 @@ public sealed class ActionsPageTests : PageContext
         page.Find("form#action-form textarea").Change("Sand the boats");
         await page.Find("form#action-form").SubmitAsync();
         page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("? no date understood"));
-        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
-        page.Find("tbody tr").TextContent.ShouldContain("banana (? no date understood)");
+        await Press(page, "Table").ClickAsync(new());
+        page.WaitForElement("tbody tr").TextContent.ShouldContain("banana (? no date understood)");
     }
 
     [Fact]
@@ -77,8 +79,62 @@ public sealed class ActionsPageTests : PageContext
         var action = (await _store.ListAsync()).Single().Stored;
         (await _store.PostponeAsync(new(action.Id, "December 2031", "The printer is ill.", action.DueText))).ShouldBeOfType<EditResult.Saved>();
         page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("December 2031 (was September 2031)"));
-        page.FindAll("button").Single(b => b.TextContent.Trim() == "Table").Click();
-        page.Find("tbody tr").TextContent.ShouldContain("December 2031 (was September 2031)");
+        await Press(page, "Table").ClickAsync(new());
+        page.WaitForElement("tbody tr").TextContent.ShouldContain("December 2031 (was September 2031)");
+    }
+
+    [Fact]
+    public async Task Who_owns_nothing_can_ask_for_their_actions_too_and_is_told_what_stands_there()
+    {
+        var page = await ShownAsync(Role.Member, ("Book the hall", "Carl Dove", null));
+        await Press(page, "My actions").ClickAsync(new());
+        page.Find(".empty").TextContent.ShouldContain("What minutes give to Ann Example stands here");
+        (await (await Board.StoreAsync<ActionStore>()).AddAsync(new(ActionWords.Typed("Draft the guide", "Ann Example", null)))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.FindAll("li[data-id]").ShouldHaveSingleItem().TextContent.ShouldContain("Draft the guide"));
+        page.FindAll(".empty").ShouldBeEmpty();
+        await page.Find("select[aria-label=Owner]").ChangeAsync(new() { Value = "Carl Dove" });
+        await page.Find("select[aria-label=Status]").ChangeAsync(new() { Value = nameof(ActionStatus.Done) });
+        page.WaitForElement(".empty");
+        await Press(page, "Show all actions").ClickAsync(new());
+        page.WaitForAssertion(() => page.FindAll("li[data-id]").Count.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task Only_what_one_may_move_looks_and_reads_as_if_one_could()
+    {
+        var page = await ShownAsync(Role.Member, ("Draft the guide", "Ann Example", null), ("Book the hall", "Carl Dove", null));
+        page.FindAll(".card-movable").ShouldHaveSingleItem().TextContent.ShouldContain("Draft the guide");
+        page.FindAll(".card-what").Select(a => page.Find("#" + a.GetAttribute("aria-describedby")).TextContent).ShouldSatisfyAllConditions(
+            told => told.First().ShouldContain("Space picks a card up"),
+            told => told.Last().ShouldContain("not yours to move"));
+        var (board, other) = (page.FindComponent<ActionBoard>().Instance, page.FindAll("li[data-id]")[1].GetAttribute("data-id")!);
+        board.ColumnsFor(other).ShouldBeEmpty();
+        await page.InvokeAsync(() => board.Refuse(other, nameof(ActionStatus.Done)));
+        await page.InvokeAsync(() => board.Refuse(page.FindAll("li[data-id]")[0].GetAttribute("data-id")!, nameof(ActionStatus.Accepted)));
+        Toasts.Shown.Select(t => t.Text).ShouldBe(
+        [
+            "This action is not yours to move: its owners do, the chair and the secretariat.",
+            "Not moved: an action is accepted by the chair, who alone takes that back.",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_heading_of_the_table_sorts_by_it_both_ways_and_what_has_nothing_there_stands_last()
+    {
+        var page = await ShownAsync(Role.Member, ("Book the hall", "Zed", "June 2031"), ("Ask the schools", "Carl Dove", null), ("Count the boats", "Ann Example", "by 3 May 2031"));
+        await Press(page, "Table").ClickAsync(new());
+        page.FindAll("thead th").Select(h => h.TextContent.Trim(' ', '\n', '↕', '↑', '↓')).ShouldBe(["Action", "Owner", "Due", "Status", "Raised"]);
+        Rows().ShouldBe(["Book the hall", "Ask the schools", "Count the boats"]);
+        page.FindAll(".sort")[2].Click();
+        Rows().ShouldBe(["Count the boats", "Book the hall", "Ask the schools"]);
+        page.FindAll("thead th")[2].GetAttribute("aria-sort").ShouldBe("ascending");
+        page.FindAll(".sort")[2].Click();
+        Rows().ShouldBe(["Book the hall", "Count the boats", "Ask the schools"]);
+        page.FindAll(".sort")[0].Click();
+        Rows().ShouldBe(["Ask the schools", "Book the hall", "Count the boats"]);
+        page.FindAll("thead th[aria-sort]").ShouldHaveSingleItem();
+
+        IEnumerable<string> Rows() => page.FindAll("tbody th a").Select(a => a.TextContent);
     }
 
     [Fact]
@@ -116,5 +172,22 @@ public sealed class ActionsPageTests : PageContext
         page.Find("form#action-form textarea").Change("Sand the boats");
         await page.Find("form#action-form").SubmitAsync();
         page.WaitForAssertion(() => page.Find("li[data-id]").TextContent.ShouldContain("Sand the boats"));
+        var toast = Toasts.Shown.ShouldHaveSingleItem();
+        (toast.Text, toast.ActionLabel).ShouldBe(("Added: “Sand the boats”.", "Open it"));
+        await page.InvokeAsync(toast.Action!);
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"/actions/{(await _store.ListAsync()).Single().Id}");
     }
+
+    [Fact]
+    public async Task An_action_added_beside_what_one_looks_at_is_said_to_be_elsewhere()
+    {
+        var page = await ShownAsync(Role.Secretariat, ("Book the hall", "Carl Dove", null));
+        page.Find("select[aria-label=Owner]").Change("Carl Dove");
+        page.FindAll("button").First(b => b.TextContent.Trim() == "Add action").Click();
+        page.WaitForElement("form#action-form textarea").Change("Sand the boats");
+        await page.Find("form#action-form").SubmitAsync();
+        page.WaitForAssertion(() => Toasts.Shown.ShouldHaveSingleItem().Text.ShouldBe("Added: “Sand the boats”, which is not among the actions you look at."));
+    }
+
+    private static AngleSharp.Dom.IElement Press(IRenderedComponent<ActionsPage> page, string words) => page.FindAll("button").Single(b => b.TextContent.Trim() == words);
 }

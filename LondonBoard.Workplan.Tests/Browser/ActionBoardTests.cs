@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LondonBoard.Actions;
@@ -20,7 +21,7 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
     {
         _app = await AppHost.StartAsync();
         await AddAsync("Draft the guide to safe water", "CC / ID", "May 2001");
-        await AddAsync("Ask the schools about their posters", "Lee Marsh", "May 2101");
+        await AddAsync("Ask the schools about their posters", "Lee Marsh", "May 2091");
         await AddAsync("Book the hall", "Chairs' Network", null);
     }
 
@@ -79,7 +80,10 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
         await Expect(Column(chair, "Done")).ToContainTextAsync(["Ask the schools"]);
         await DragAsync(chair, Column(chair, "Done").First, "Accepted");
         await Expect(Column(lee, "Accepted")).ToContainTextAsync(["Ask the schools"]);
+        await Expect(Column(lee, "Open").First).Not.ToHaveClassAsync(new Regex("card-movable"));
         await DragAsync(lee, Column(lee, "Open").First, "Done");
+        await Expect(lee.Page.Locator(".toast").Filter(new() { HasText = "not yours to move" })).ToHaveCountAsync(1);
+        await lee.Page.LookAsync("board-refused");
         await Expect(lee.Page.Locator(".card-place")).ToHaveCountAsync(0);
         await Expect(Column(lee, "Open")).ToHaveCountAsync(1);
         foreach (var person in (Person[])[chair, sue, lee])
@@ -115,6 +119,74 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
         sue.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_action_added_to_a_long_column_comes_in_sight_with_a_notice_that_leads_to_it()
+    {
+        for (var i = 0; i < 60; i++)
+            await AddAsync($"Task {i}", "Lee Marsh", null);
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        var page = sue.Page;
+        await OpenAsync(sue);
+        await EnterAsync("Sand the boats");
+        await page.LookAsync("board-added");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
+        await EnterAsync("Paint the boats");
+        await page.LookAsync("table-added");
+        await page.Locator(".toast").Filter(new() { HasText = "Added: “Paint the boats”." }).GetByRole(AriaRole.Button, new() { Name = "Open it" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Paint the boats");
+        sue.Faults.ShouldBeEmpty();
+
+        async Task EnterAsync(string text)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Add action" }).ClickAsync();
+            await page.GetByLabel("What is to be done").FillAsync(text);
+            await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Add action" }).ClickAsync();
+            var added = page.Locator("[data-fresh]").Filter(new() { HasText = text });
+            await Expect(added).ToBeInViewportAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add action" })).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task What_is_pasted_beyond_the_limit_of_a_field_is_said_to_be_left_out()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        var page = sue.Page;
+        await OpenAsync(sue);
+        await page.Locator("a.card-what").First.ClickAsync();
+        var note = page.GetByLabel("New note");
+        await note.EvaluateAsync("""
+            field => {
+              const from = document.body.appendChild(document.createElement('textarea'));
+              from.value = 'n'.repeat(9000); from.select(); document.execCommand('copy'); from.remove(); field.focus();
+            }
+            """);
+        await page.Keyboard.PressAsync("Control+v");
+        await Expect(page.GetByRole(AriaRole.Alert).Last).ToHaveTextAsync("This holds at most 4,000 characters; 5,000 were left out at the end.");
+        await Expect(page.Locator("[data-limit]")).ToBeInViewportAsync();
+        (await note.InputValueAsync()).Length.ShouldBe(4000);
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator("[data-limit]")).ToHaveTextAsync("This holds at most 4,000 characters; it is full.");
+        await page.LookAsync("limit-full");
+        await page.Keyboard.PressAsync("Backspace");
+        await Expect(page.Locator("[data-limit]")).ToHaveCountAsync(0);
+        sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_forced_colours_the_room_one_is_in_and_a_list_to_choose_from_can_be_told()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        var page = sue.Page;
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await OpenAsync(sue);
+        await page.LookAsync("board-forced");
+        (await BarAsync("Actions")).ShouldNotBe(await BarAsync("Meetings"));
+        (await page.Locator("select[aria-label=Status]").EvaluateAsync<string>("e => getComputedStyle(e).appearance")).ShouldBe("auto");
+
+        Task<string> BarAsync(string room) => page.GetByRole(AriaRole.Link, new() { Name = room, Exact = true }).First.EvaluateAsync<string>("e => getComputedStyle(e).borderBottomColor");
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 1920)]
@@ -145,6 +217,8 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
             faults.AddRange(result.Violations.Select(v => $"{what}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
             if ((await page.EvaluateAsync<int>("document.documentElement.scrollWidth")) > width)
                 faults.Add($"{what}: scrolls sideways");
+            if (await page.Locator(".action-rows").CountAsync() > 0 && await page.Locator(".action-rows").EvaluateAsync<bool>("e => e.scrollWidth > e.clientWidth"))
+                faults.Add($"{what}: the table is cut off");
         }
     }
 

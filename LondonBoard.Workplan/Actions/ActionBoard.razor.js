@@ -46,14 +46,23 @@ export function attach(board, dotnet) {
     place.className = 'card-place';
     place.setAttribute('aria-hidden', 'true');
     place.style.height = `${card.offsetHeight}px`;
-    const mine = hand = { card, place, may: [], from: card.closest('ol') };
+    const mine = hand = { card, place, may: [], asking: true };
     card.classList.add('carried');
     card.after(place);
     mine.may = await ask('ColumnsFor', card.dataset.id) ?? [];
+    mine.asking = false;
     if (hand !== mine) return;
-    if (!mine.may.length) { drop(false); say('This action is not yours to move.'); return; }
+    if (!mine.may.length) { refuse(card.closest('ol')); return; }
     columns().forEach(c => c.classList.toggle('may-drop', mine.may.includes(c.dataset.column)));
     say(`Picked up: ${name(card)}. ${where()}`);
+  }
+
+  // Said where everybody sees it, and a screen reader hears it: in a notice of the page.
+  function refuse(column) {
+    const id = hand.card.dataset.id;
+    drop(false);
+    say('');
+    ask('Refuse', id, column.dataset.column);
   }
 
   function where() {
@@ -125,20 +134,24 @@ export function attach(board, dotnet) {
     const card = event.target.closest('li[data-id]');
     if (!card || hand || event.button !== 0 || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = event, over = new AbortController(), signal = over.signal;
+    let above = null, pulled = false;
     document.addEventListener('pointermove', move => {
-      if (!hand) { if (Math.hypot(move.clientX - x, move.clientY - y) < 6) return; take(card); }
+      // One pull takes a card up once: what was refused, or given up, is not taken up again under way.
+      if (!hand) { if (pulled || Math.hypot(move.clientX - x, move.clientY - y) < 6) return; pulled = true; take(card); }
       getSelection().removeAllRanges();
       const column = document.elementFromPoint(move.clientX, move.clientY)?.closest('.board-column')?.querySelector('ol[data-column]');
+      above = column;
       if (!column) return;
       const below = cards(column).filter(c => c !== card).find(c => { const b = c.getBoundingClientRect(); return b.top + b.height / 2 > move.clientY; });
       put(column, below ?? null);
     }, { signal });
     document.addEventListener('pointerup', () => {
       over.abort();
-      if (!hand) return;
       // The press was a drag: the click that follows it opens nothing.
-      document.addEventListener('click', e => { e.stopPropagation(); e.preventDefault(); }, { capture: true, once: true, signal: AbortSignal.timeout(50) });
-      drop(true);
+      if (pulled) document.addEventListener('click', e => { e.stopPropagation(); e.preventDefault(); }, { capture: true, once: true, signal: AbortSignal.timeout(50) });
+      if (!hand) return;
+      if (above && !hand.asking && !hand.may.includes(above.dataset.column)) refuse(above);
+      else drop(true);
     }, { signal });
     document.addEventListener('keydown', e => { if (e.key === 'Escape' && hand) { over.abort(); drop(false); } }, { signal });
   });

@@ -25,6 +25,9 @@ public sealed partial class ActionDialog
     /// <summary>The action to change; null for a new one.</summary>
     [Parameter] public ActionRow? Row { get; set; }
 
+    /// <summary>A new action was put into the register.</summary>
+    [Parameter] public EventCallback<Guid> Added { get; set; }
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
@@ -54,6 +57,8 @@ public sealed partial class ActionDialog
             Toasts.Show($"Saved. Merged with {merged.With}’s change.");
         _dialog?.Saved();
         await OpenChanged.InvokeAsync(false);
+        if (Row is null)
+            await Added.InvokeAsync(saved.Id);
     }
 
     // What the person was last shown of others' words: after a clash those that now stand there; until then what the form began

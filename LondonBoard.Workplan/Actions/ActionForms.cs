@@ -4,6 +4,7 @@ namespace LondonBoard.Actions;
 internal static class ActionForms
 {
     private const string Words = "action", Note = "note", Date = "date", Nobody = "new";
+    private const int Shown = 60;
 
     /// <summary>The form of an action's words; null for a new one.</summary>
     public static string Of(Guid? action) => $"{Words}/{action?.ToString() ?? Nobody}";
@@ -16,6 +17,9 @@ internal static class ActionForms
 
     /// <summary>The action that a form or field is about; null for a new one, and for what is none.</summary>
     public static Guid? ActionOf(string field) => field.Split('/') is [_, var id, ..] && Guid.TryParse(id, out var action) ? action : null;
+
+    /// <summary>The words of an action in a line.</summary>
+    public static string Short(string text) => text.Length <= Shown ? text : text[..Shown].TrimEnd() + "…";
 
     /// <summary>What a form, or a field of it, is called to people; null where its action is not there.</summary>
     /// <param name="field">The form or field.</param>

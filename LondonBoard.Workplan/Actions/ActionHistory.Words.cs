@@ -7,15 +7,13 @@ namespace LondonBoard.Actions;
 /// <summary>The words for what was done to the register.</summary>
 public sealed partial class ActionHistory
 {
-    private const int Shown = 60;
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChangeWords>> DescribeAsync(BoardDb db, IReadOnlyList<Change> changes)
     {
         var ids = changes.Select(c => c.ItemId).OfType<Guid>().Distinct().ToList();
         var texts = await db.Set<ActionItem>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text);
         return [.. changes.Select(c => new ChangeWords(
-            $"{Done(c)} {(c.ItemId is { } id && texts.TryGetValue(id, out var text) ? $"“{Short(text)}”" : "an action")}",
+            $"{Done(c)} {(c.ItemId is { } id && texts.TryGetValue(id, out var text) ? $"“{ActionForms.Short(text)}”" : "an action")}",
             "Actions",
             c.ItemId is { } item && texts.ContainsKey(item) ? $"/actions/{item}" : "/actions"))];
     }
@@ -39,6 +37,4 @@ public sealed partial class ActionHistory
     };
 
     private static string? Words(string? field) => field == "followUp" ? "follow-up" : field == "text" ? "words" : field;
-
-    private static string Short(string text) => text.Length <= Shown ? text : text[..Shown].TrimEnd() + "…";
 }

@@ -25,7 +25,7 @@ public sealed class ActionRow : ILiveRow
         Accounts = [.. accounts ?? []];
         Organisations = [.. Owners.Select(o => o.Organisation).OfType<string>().Distinct()];
         Due = action.DueText is { } due ? TypedLines.Due(due, action.DueReference) : null;
-        DueDoubt = Due is not null && DueWords.MeanNoDate(Due) ? DueWords.NoDate : null;
+        DueDoubt = Due is not null && action.Status.IsOutstanding() && DueWords.MeanNoDate(Due) ? DueWords.NoDate : null;
         Was = action.SlippedFrom is { } first && first != action.DueText ? first : null;
         Who = Owners.IsEmpty ? "" : string.Join(", ", Owners.Select(o => o.Name));
         Doubt = Owners.Where(o => o.MayBe is not null).Select(o => $"{o.Written} may be {o.MayBe}").ToList() is { Count: > 0 } doubts ? string.Join("; ", doubts) : null;
@@ -62,7 +62,7 @@ public sealed class ActionRow : ILiveRow
     /// <summary>When it is due; null where no date was set.</summary>
     public PartialDate? Due { get; }
 
-    /// <summary>That the words for its date mean none, so that it can never be overdue; null where they mean one, or there are none.</summary>
+    /// <summary>That the words for its date mean none, so that it can never be overdue; null where they mean one, there are none, or it is done.</summary>
     public string? DueDoubt { get; }
 
     /// <summary>The date it had first, as written then, where it has another now.</summary>

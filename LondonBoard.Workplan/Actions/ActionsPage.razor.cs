@@ -8,11 +8,12 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.JSInterop;
 
 namespace LondonBoard.Actions;
 
 /// <summary>The register of actions, live.</summary>
-public sealed partial class ActionsPage : IDisposable
+public sealed partial class ActionsPage : IAsyncDisposable
 {
     /// <summary>A circuit renders others' changes at most this often: about twice a screen's frame.</summary>
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(30);
@@ -24,6 +25,8 @@ public sealed partial class ActionsPage : IDisposable
     private IDisposable? _subscription;
     private ActionBoard? _board;
     private ActionTable? _rows;
+    private ElementReference _title;
+    private readonly ComponentScript _script = new();
     private ActionFilter? _written;
     private string? _name, _said;
     private Guid? _me;
@@ -36,6 +39,8 @@ public sealed partial class ActionsPage : IDisposable
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
+    [Inject] private IJSRuntime Js { get; set; } = null!;
+
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     [Inject] private TimeProvider Time { get; set; } = null!;
@@ -43,11 +48,12 @@ public sealed partial class ActionsPage : IDisposable
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     /// <inheritdoc/>
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _disposed = true;
         _subscription?.Dispose();
         Navigation.LocationChanged -= OnMoved;
+        return _script.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -108,6 +114,9 @@ public sealed partial class ActionsPage : IDisposable
             _adding = true;
     }
 
+    /// <summary>Whether nothing is asked for but one's own actions.</summary>
+    private bool IsMine => _name is not null && _view.Filter == ActionFilter.All with { Owner = _name };
+
     private void Show(bool table) => _table = table;
 
     private void Choose(ActionFilter filter)
@@ -117,6 +126,34 @@ public sealed partial class ActionsPage : IDisposable
         _written = filter;
         Apply(filter);
         Navigation.NavigateTo(filter.Query is { Length: > 0 } query ? $"{Address}?{query}" : Address, replace: true);
+    }
+
+    private async Task ShowAllAsync()
+    {
+        Choose(ActionFilter.All);
+        // The button that was pressed goes.
+        await _title.FocusAsync(preventScroll: true);
+    }
+
+    /// <summary>Says that an action was added, with a way to it, and brings it in sight where it is among those looked at.</summary>
+    private async Task AddedAsync(Guid id)
+    {
+        if (await Store.FindAsync(id) is not { } row)
+            return;
+        var fits = _view.Filter.Fits(row, _view.Today);
+        Toasts.Show(
+            $"Added: “{ActionForms.Short(row.Stored.Text)}”{(fits ? null : ", which is not among the actions you look at")}.",
+            "Open it",
+            () =>
+            {
+                Navigation.NavigateTo($"{Address}/{row.Key}");
+                return Task.CompletedTask;
+            });
+        if (!fits)
+            return;
+        _board?.Reach(id);
+        _rows?.Reach(id);
+        await _script.CallAsync(Js, Assets["Actions/ActionsPage.razor.js"], "reveal", row.Key);
     }
 
     private void Apply(ActionFilter filter)
@@ -140,7 +177,7 @@ public sealed partial class ActionsPage : IDisposable
             if (changed.Count > 0)
                 _rows?.Refresh();
             // The count, and the choices there are, stand above the board.
-            if (wasEmpty || steps.Any(s => s.Reordered && s.Changed.Any(r => r.Last?.Field is null)))
+            if (wasEmpty || _view.Count == 0 || steps.Any(s => s.Reordered && s.Changed.Any(r => r.Last?.Field is null)))
                 StateHasChanged();
         }
         catch (Exception e)
