@@ -74,6 +74,18 @@ public sealed class CorrectedMinutesTests : CorrectedMinutesContext
     }
 
     [Fact]
+    public async Task A_coming_meeting_whose_weekday_does_not_fit_its_day_is_asked_about_before_it_is_stored()
+    {
+        var page = Looked();
+        Field(page, "Next meetings").Change("Thursday 12 January 2032, 2pm, Town Hall");
+        await PressAsync(page, "Store these minutes");
+        page.Find("#" + Field(page, "Next meetings").Id + "-error").TextContent.ShouldContain("Choose below which day is meant");
+        await PressAsync(page, "Monday 12 January 2032");
+        var (head, _, _) = await StoredAsync(page);
+        head.Meeting.NextMeetings.ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(2032, 1, 12));
+    }
+
+    [Fact]
     public async Task A_row_turns_into_fields_and_what_is_typed_is_stored_while_the_line_keeps_the_authors_words()
     {
         await (await Board.PeopleAsync()).AddPersonAsync("Lee Marsh");

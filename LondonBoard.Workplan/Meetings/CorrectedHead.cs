@@ -80,8 +80,8 @@ public sealed class CorrectedHead
         if (words.End is null && !string.IsNullOrWhiteSpace(End))
             faults.Add((nameof(End), NoTime));
         // What stood in the paper is the paper's; what is typed now is settled first.
-        if (NextDoubts(today).FirstOrDefault(d => !d.Readings.IsEmpty && _read.NextMeetings.All(m => PaperLine.Clean(m.Text) != d.Line)) is { } doubt)
-            faults.Add((nameof(Next), $"{doubt.Words} Which is meant?"));
+        if (NextDoubts(today).Any(d => !d.Readings.IsEmpty && _read.NextMeetings.All(m => PaperLine.Clean(m.Text) != d.Line)))
+            faults.Add((nameof(Next), "Choose below which day is meant, or write another."));
         return faults.ToLookup(f => f.Field, f => f.Words);
     }
 

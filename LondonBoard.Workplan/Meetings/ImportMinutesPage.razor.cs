@@ -2,7 +2,6 @@ using System.Text;
 using LondonBoard.Actions;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
-using LondonBoard.Papers;
 using LondonBoard.People;
 using LondonBoard.Reading;
 using LondonBoard.Reading.Minutes;

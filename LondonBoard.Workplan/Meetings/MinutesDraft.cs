@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using LondonBoard.Papers;
-using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Meetings;
 
