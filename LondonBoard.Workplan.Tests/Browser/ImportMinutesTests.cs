@@ -26,6 +26,22 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         The Board noted the figures.
         """;
 
+    private const string Unclear = """
+        Minutes of the Harbour Borad
+        12 March 2031, 2pm to 4pm
+
+        Present: Vera Stone (Chair), Harbour Trust; Carla Cole, Police; Harriet Moon, Schools; Howard Mills, Port
+
+        1. Safe water
+        The Board approved the leaflet.
+        ACTION – HM to print it by end of May and feed back to the schools
+        ACTION – Carla Cole to ring the pool
+        ACTION – Procedure for a very long name such as harbourmasterandharbourauthority to be published online
+
+        2. Budget
+        The Board noted the figures.
+        """;
+
     private AppHost _app = null!;
 
     public async ValueTask InitializeAsync() => _app = await AppHost.StartAsync();
@@ -65,5 +81,80 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await Expect(lee.Page.Locator(".card-what")).ToHaveTextAsync(["print it by end of May", "Vera Stone will thank the artist."]);
         sue.Faults.ShouldBeEmpty();
         lee.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_secretary_corrects_what_was_read_and_a_member_sees_the_result_on_the_board()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync("/actions");
+        await Expect(lee.Page.GetByText("No actions yet")).ToBeVisibleAsync();
+        var page = sue.Page;
+        await LookedAsync(page);
+        await page.GetByLabel("Title").FillAsync("Harbour Board");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Action 1", Exact = true }).ClickAsync();
+        await Expect(page.Locator(".preview-doubts")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Harriet Moon (Schools)" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change action 1" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change action 2" }).PressAsync("Enter");
+        await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
+        await page.GetByLabel("What is to be done").FillAsync("Ring the new pool");
+        await page.GetByLabel("Owners").FillAsync("Vera Stone");
+        await page.GetByLabel("Due", new() { Exact = true }).FillAsync("by 3 June");
+        await Expect(page.GetByText("Understood as by 3 June 2031")).ToBeVisibleAsync();
+        await page.LookAsync("import-corrected");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Expect(page.GetByText("Your corrections are kept meanwhile.")).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+        await Expect(page.GetByText("You were correcting minutes that you pasted")).ToBeVisibleAsync();
+        await LookedAsync(page, goTo: false);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put my corrections back" }).ClickAsync();
+        await Expect(page.GetByText("Ring the new pool")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
+
+        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new Regex("ACTION – HM to print it .*\nACTION – Carla Cole to ring the pool"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Harbour Board");
+        await Expect(lee.Page.Locator(".card-what")).ToHaveCountAsync(3);
+        await Expect(lee.Page.Locator(".card", new() { HasText = "print it" })).ToContainTextAsync("Howard Mills");
+        await Expect(lee.Page.Locator(".card", new() { HasText = "Ring the new pool" })).ToContainTextAsync("Vera Stone");
+        await Expect(lee.Page.Locator(".card", new() { HasText = "Ring the new pool" })).ToContainTextAsync("3 June");
+        sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1920)]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task The_preview_is_clean_and_nothing_of_it_is_cut_off(ColorScheme theme, int width)
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
+        var page = sue.Page;
+        await LookedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change action 2" }).ClickAsync();
+        await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
+        // High enough for all of it: what has scrolled under the page's head or foot is none of its faults.
+        await page.SetViewportSizeAsync(width, await page.EvaluateAsync<int>("document.documentElement.scrollHeight") + 50);
+
+        (await page.FaultsAsync("preview of minutes")).ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        (await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.preview-table')].filter(t => t.scrollWidth > t.clientWidth + 1).map(t => t.getAttribute('aria-labelledby'))")).ShouldBeEmpty();
+        await page.LookAsync($"import-preview-{theme}-{width}");
+    }
+
+    private static async Task LookedAsync(IPage page, bool goTo = true)
+    {
+        if (goTo)
+            await page.GotoAsync("/meetings/import");
+        await page.GetByLabel("Or paste them").FillAsync(Unclear);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Before it is stored" })).ToBeFocusedAsync();
     }
 }

@@ -131,20 +131,26 @@ public sealed partial class MeetingStore
         static string? Given(string? text) => text is not null && PaperLine.Clean(text) is { Length: > 0 } kept ? kept : null;
     }
 
-    /// <summary>Writes an attendance list; a name that one person in the directory has is that person.</summary>
-    private static async Task WriteAsync(EditScope scope, Meeting meeting, ImmutableArray<AttendanceEntry> people)
+    private static async Task WriteAsync(EditScope scope, Meeting meeting, ImmutableArray<AttendanceEntry> people) =>
+        scope.Db.AddRange(await ListedAsync(scope.Db, meeting, people));
+
+    /// <summary>An attendance list; a name that one person in the directory has is that person.</summary>
+    private static async Task<List<MeetingPerson>> ListedAsync(BoardDb db, Meeting meeting, IEnumerable<AttendanceEntry> people)
     {
-        var directory = (await scope.Db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync())
+        var directory = (await db.Set<Person>().AsNoTracking().Where(p => p.MergedIntoId == null && p.ArchivedAt == null).ToListAsync())
             .SelectMany(p => p.OtherNames.Prepend(p.Name).Select(name => (Name: name, p.Id))).ToLookup(p => p.Name, p => p.Id, StringComparer.OrdinalIgnoreCase);
-        scope.Db.AddRange(people.Select((p, at) => new MeetingPerson
-        {
-            MeetingId = meeting.Id,
-            Position = at,
-            Part = p.Part,
-            Name = p.Name,
-            Organisation = p.Organisation,
-            Initials = p.Initials,
-            PersonId = directory[p.Name].Distinct().Take(2).ToArray() is [var one] ? one : null,
-        }));
+        return
+        [
+            .. people.Select((p, at) => new MeetingPerson
+            {
+                MeetingId = meeting.Id,
+                Position = at,
+                Part = p.Part,
+                Name = p.Name,
+                Organisation = p.Organisation,
+                Initials = p.Initials,
+                PersonId = directory[p.Name].Distinct().Take(2).ToArray() is [var one] ? one : null,
+            }),
+        ];
     }
 }

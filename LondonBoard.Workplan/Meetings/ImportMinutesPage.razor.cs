@@ -1,65 +1,87 @@
 using System.Text;
+using LondonBoard.Actions;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
+using LondonBoard.People;
 using LondonBoard.Reading;
 using LondonBoard.Reading.Minutes;
+using LondonBoard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace LondonBoard.Meetings;
 
-/// <summary>Brings in minutes: choose or paste, look, say what is none, store. Nothing is stored before that.</summary>
+/// <summary>Brings in minutes: choose or paste, look, correct, store. Nothing is stored before that; a refused file changes nothing that was there before it.</summary>
 public sealed partial class ImportMinutesPage
 {
-    private MinutesReading? _reading;
-    private HashSet<object> _kept = [];
+    private const string Pasted = "pasted text";
+
+    private CorrectedMinutes? _minutes;
+    private NameResolver? _names;
+    private IReadOnlyList<string> _ownerNames = [];
+    private IReadOnlyList<Named> _groups = [];
     private Meeting? _alike;
-    private string? _fault, _source, _pasted;
-    private bool _busy;
+    private string? _fault, _refusal, _reading, _pasted, _pasteFault, _said;
+    private string _source = "", _people = "", _meeting = "";
+    private bool _busy, _choosing, _pasting;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
 
+    [Inject] private ActionStore Actions { get; set; } = null!;
+
     [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override Task OnInitializedAsync() => FindOthersAsync();
 
     private async Task ReadAsync(IBrowserFile file)
     {
+        (_pasting, _pasteFault) = (false, null);
         if (file.Size > WorkplanReader.MaxBytes)
         {
-            _fault = "This file is larger than 20 MB. Take out its pictures, save it again and try once more.";
+            (_reading, _refusal) = (file.Name, "This file is larger than 20 MB, which is more than can be read; take out its pictures, save it again and try once more.");
             return;
         }
 
-        await TakeAsync(file.Name, async () =>
+        await TakeAsync(file.Name, null, async () =>
         {
             await using var stream = file.OpenReadStream(WorkplanReader.MaxBytes);
             var content = new byte[file.Size];
             await stream.ReadExactlyAsync(content);
-            return await Task.Run(() => MinutesReader.Read(content, file.Name));
+            return content;
         });
     }
 
-    private Task ReadPastedAsync() =>
-        TakeAsync("pasted text", () => Task.Run(() => MinutesReader.Read(Encoding.UTF8.GetBytes(_pasted ?? ""), PaperFormat.Text, "pasted text")));
-
-    private async Task TakeAsync(string source, Func<Task<MinutesReading>> read)
+    private async Task ReadPastedAsync()
     {
-        (_busy, _source, _fault) = (true, source, null);
+        (_pasting, _refusal) = (true, null);
+        _pasteFault = string.IsNullOrWhiteSpace(_pasted) ? "There is nothing here yet. Paste the text of the minutes, or choose their file above." : null;
+        if (_pasteFault is null)
+            await TakeAsync(Pasted, PaperFormat.Text, () => Task.FromResult(Encoding.UTF8.GetBytes(_pasted!)));
+    }
+
+    private async Task TakeAsync(string source, PaperFormat? format, Func<Task<byte[]>> bring)
+    {
+        if (_busy)
+            return;
+        (_busy, _reading, _refusal, _said) = (true, source, null, null);
         StateHasChanged();
         try
         {
-            var reading = await read();
-            if (reading.Paper is { } paper)
-            {
-                _alike = await Store.AlikeAsync(paper.Meeting.Title, paper.Meeting.Date);
-                (_reading, _kept) = (reading, new([.. paper.Attendees, .. paper.Apologies, .. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance));
-            }
+            var content = await bring();
+            var reading = await Task.Run(() => format is { } known ? MinutesReader.Read(content, known, source) : MinutesReader.Read(content, source));
+            if (reading.Paper is null)
+                _refusal = Refusal(reading.Refusal!, source, content);
             else
-            {
-                _fault = $"Nothing was stored. {reading.Refusal}";
-            }
+                await ShowAsync(new(reading), source, content);
         }
         catch (Exception e) when (e is IOException or Microsoft.JSInterop.JSException)
         {
-            _fault = "It could not be read from your device, perhaps because it was moved or is open elsewhere; choose it again.";
+            _refusal = "It could not be read from your device, perhaps because it was moved or is open elsewhere; choose it again.";
         }
         finally
         {
@@ -67,18 +89,69 @@ public sealed partial class ImportMinutesPage
         }
     }
 
+    // What is no Word document is read as text; where that gives no minutes, the name says what it was meant to be.
+    private static string Refusal(string refusal, string name, ReadOnlySpan<byte> content) =>
+        refusal == MinutesReader.NoMinutes && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !content.StartsWith("PK"u8)
+            ? "This file is called .docx and is no Word document, perhaps because it did not arrive whole; open it in Word, save it again as .docx and choose that."
+            : refusal;
+
+    private async Task ShowAsync(CorrectedMinutes minutes, string source, byte[] content)
+    {
+        (_groups, _ownerNames) = (await Store.GroupsAsync(null), await Actions.OwnerNamesAsync());
+        (_people, _meeting) = ("", "");
+        await UnderstandAsync(minutes);
+        (_minutes, _source, _choosing, _fault) = (minutes, source, false, null);
+        await FindLeftAsync(content);
+    }
+
+    /// <summary>Whom names mean, and whether the meeting is there already, as far as what was corrected bears upon that.</summary>
+    private async Task UnderstandAsync(CorrectedMinutes minutes)
+    {
+        var (head, people) = (minutes.Head, minutes.People);
+        if (_people != string.Join('\n', people.Select(p => p.ToString()).Append(head.Chair)) || _names is null)
+        {
+            _people = string.Join('\n', people.Select(p => p.ToString()).Append(head.Chair));
+            _names = await Store.ResolverAsync(people, head.Chair);
+        }
+
+        if (_meeting != $"{head.Title}\n{head.Day.Day}")
+        {
+            _meeting = $"{head.Title}\n{head.Day.Day}";
+            _alike = await Store.AlikeAsync(head.Title ?? "", head.Day.Day);
+        }
+    }
+
+    private async Task ChangedAsync(string? said)
+    {
+        (_said, _fault) = (said, null);
+        await UnderstandAsync(_minutes!);
+        await KeepAsync();
+    }
+
     private async Task StoreAsync()
     {
-        var paper = _reading!.Paper!;
-        var taken = _reading with { Paper = paper with { Actions = [.. paper.Actions, .. _reading.Possible.Select(p => p.Action).Where(_kept.Contains)] } };
-        var leftOut = new HashSet<object>([.. paper.Attendees, .. paper.Apologies, .. paper.Actions, .. paper.Decisions], ReferenceEqualityComparer.Instance);
-        leftOut.ExceptWith(_kept);
+        var minutes = _minutes!;
+        _fault = minutes.Head.Faults(Time.Today()).SelectMany(f => f).FirstOrDefault() is { } wrong ? $"Not yet: the meeting above needs a look. {wrong}"
+            : minutes.Actions.Concat(minutes.Earlier).FirstOrDefault(a => a.Fault is not null) is { } action ? $"Not yet: “{action.Read.Text}” needs a look. {action.Fault}"
+            : null;
+        if (_fault is not null)
+            return;
         _busy = true;
-        var result = await Store.CreateAsync(MinutesImport.Command(taken, _source!, leftOut));
+        var result = await Store.CreateAsync(MinutesImport.Command(minutes, _source));
         _busy = false;
-        if (result is EditResult.Saved saved)
-            Navigation.NavigateTo($"/meetings/{saved.Id}");
-        else
+        if (result is not EditResult.Saved saved)
+        {
             _fault = result.Sentence();
+            return;
+        }
+
+        EndKept();
+        Navigation.NavigateTo($"/meetings/{saved.Id}");
+    }
+
+    private async Task ChooseAnotherAsync()
+    {
+        (_choosing, _refusal, _said) = (true, null, null);
+        await FindOthersAsync();
     }
 }

@@ -66,9 +66,21 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
         return await ResolverAsync(db, head);
     }
 
-    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting)
+    /// <summary>Whom names mean in the minutes of a meeting that is not stored yet.</summary>
+    /// <param name="people">Its attendance list.</param>
+    /// <param name="chair">Who chairs it.</param>
+    public async Task<NameResolver> ResolverAsync(IEnumerable<AttendanceEntry> people, string? chair)
     {
-        var attendance = await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
+        await using var db = database.Reading();
+        var meeting = new Meeting { Title = "", Chair = chair };
+        return await ResolverAsync(db, meeting, await ListedAsync(db, meeting, people));
+    }
+
+    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting) =>
+        await ResolverAsync(db, meeting, await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync());
+
+    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting, IReadOnlyCollection<MeetingPerson> attendance)
+    {
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null && o.MergedIntoId == null).ToDictionaryAsync(o => o.Id);
         var merged = await MergedEntries.ReadAsync(db);
         var here = attendance.Where(p => p.PersonId is not null).ToLookup(p => merged.Meant(p.PersonId!.Value));

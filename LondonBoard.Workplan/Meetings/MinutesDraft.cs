@@ -1,27 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using LondonBoard.Papers;
-using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Meetings;
 
 /// <summary>The lines that minutes read from a paper become: every line kept, with the action or decision that was found in it.</summary>
-/// <param name="reading">What was read; must not be a refusal.</param>
-/// <param name="leftOut">The actions and decisions that somebody looked at and says are none; their lines stay.</param>
-internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> leftOut)
+/// <param name="minutes">What was read, and corrected. The words of what somebody says is none stay, and so do those of what is stored otherwise.</param>
+internal sealed class MinutesDraft(CorrectedMinutes minutes)
 {
-    private readonly MinutesPaper _paper = reading.Paper!;
-    private readonly List<MinutedAction> _actions = [.. reading.Paper!.Actions, .. reading.Paper.PreviousActions];
-    private readonly List<MinutedDecision> _decisions = [.. reading.Paper!.Decisions];
+    private readonly MinutesPaper _paper = minutes.Reading.Paper!;
+    private readonly List<MinutedAction> _actions = [.. minutes.Marked, .. minutes.Reading.Paper!.PreviousActions];
+    private readonly HashSet<MinutedAction> _earlier = new(minutes.Reading.Paper!.PreviousActions, ReferenceEqualityComparer.Instance);
+    private readonly List<MinutedDecision> _decisions = [.. minutes.Reading.Paper!.Decisions];
 
     /// <summary>Makes them.</summary>
     public List<LineDraft> Lines()
     {
         var lines = new List<LineDraft>();
-        var earlier = _paper.PreviousActions.ToHashSet(ReferenceEqualityComparer.Instance);
         for (var at = -1; at < _paper.Items.Length; at++)
         {
             var item = at < 0 ? null : _paper.Items[at];
-            var points = reading.Points.Where(p => p.Item == at).Select(p => p.Text).ToList();
+            var points = minutes.Reading.Points.Where(p => p.Item == at).Select(p => p.Text).ToList();
             var facts = item is not null && points.Count > 0 ? AgendaFacts.Read(points[0]) : null;
             if (item is not null)
                 lines.Add(Line(item.Title) with { IsItem = true, Number = item.Number, Facts = facts });
@@ -31,7 +29,7 @@ internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> 
         }
 
         lines.AddRange(Rest(null));
-        return [.. lines.Select(l => l with { IsEarlier = l.Action is { } action && earlier.Contains(action) })];
+        return lines;
     }
 
     private static string Name(MinutedItem item) => item.Number ?? item.Title;
@@ -67,8 +65,9 @@ internal sealed class MinutesDraft(MinutesReading reading, IReadOnlySet<object> 
     private LineDraft Line(string text, MinutedAction? action = null, MinutedDecision? decision = null) => new(Cut(text))
     {
         IsRead = true,
-        Action = action is not null && !leftOut.Contains(action) ? action : null,
-        Decision = decision is not null && !leftOut.Contains(decision) ? decision.Kind : null,
+        Action = minutes.Of(action),
+        IsEarlier = action is not null && _earlier.Contains(action),
+        Decision = minutes.Of(decision),
     };
 
     private static string? By(MinutedAction action) =>

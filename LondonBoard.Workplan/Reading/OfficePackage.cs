@@ -29,7 +29,7 @@ internal sealed class OfficePackage : IDisposable
             throw new Refused("This is a binary Excel file (.xlsb); open it in Excel, save it as .xlsx and try again.");
         if (package.Has("content.xml"))
             throw new Refused("This is an OpenDocument file; open it in LibreOffice or Word, save it as .docx or .xlsx and try again.");
-        throw new Refused("This is a ZIP archive and no Word or Excel file; unpack it and give the workplan itself.");
+        throw new Refused("This is a ZIP archive and no Word or Excel file; unpack it and choose the document in it.");
     }
 
     /// <summary>Opens a package; refuses what is cut off, too many, too large or packed too tightly to be a document.</summary>

@@ -65,14 +65,27 @@ internal static partial class Sniff
         }
 
         if (bytes.StartsWith("%PDF"u8))
-            throw new Refused("This is a PDF, from which a table cannot be read safely; give the Word or Excel file it was made from.");
+            throw new Refused("This is a PDF, from which neither a table nor minutes can be read safely; choose the document that it was made from.");
         if (bytes.StartsWith("{\\rtf"u8))
             throw new Refused("This is a rich text file (.rtf); open it in Word, save it as .docx and try again.");
+        if (IsPicture(bytes))
+            throw new Refused("This is a picture, from which no words can be read; choose the document that it was made from.");
         if (!TextBytes.IsText(bytes))
-            throw new Refused("This file is neither a document nor text that can be read; give it as .docx, .xlsx, .csv, .md or .txt.");
+            throw new Refused("This file is neither a document nor text that can be read; open it in the program it was made with, save it as a document or as text and choose that.");
         if (string.IsNullOrWhiteSpace(TextBytes.Decode(bytes)))
             throw new Refused("This file has nothing in it but blanks; check that it was saved and choose it again.");
     }
+
+    // PNG, JPEG, GIF, TIFF, WebP and what phones take.
+    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith("GIF87a"u8)
+        || bytes.StartsWith("GIF89a"u8)
+        || bytes.StartsWith("II*\0"u8)
+        || bytes.StartsWith("MM\0*"u8)
+        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8))
+        || (bytes.Length > 12 && (bytes[4..].StartsWith("ftypheic"u8) || bytes[4..].StartsWith("ftypmif1"u8) || bytes[4..].StartsWith("ftypavif"u8)));
 
     private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 

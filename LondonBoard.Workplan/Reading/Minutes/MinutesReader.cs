@@ -28,9 +28,9 @@ public sealed record MinutesReading(MinutesPaper? Paper, ImmutableArray<Doubt> D
 /// </summary>
 public static partial class MinutesReader
 {
-    private const string NoMinutes =
+    internal const string NoMinutes =
         "This does not read as the minutes of a meeting: there is no list of who attended, and no item, action or decision; " +
-        "give the minutes as .docx, .md or .txt.";
+        "check that it is the right paper and the whole of it.";
 
     private const string Damaged =
         "This file is damaged and cannot be read; open it in the program it was made with, save it again and try once more.";
