@@ -2,6 +2,7 @@ using Bunit;
 using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
+using LondonBoard.Tests.People;
 using LondonBoard.Tests.Workplan;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,6 +98,18 @@ public sealed class ActionsPageTests : PageContext
         page.WaitForElement(".empty");
         await Press(page, "Show all actions").ClickAsync(new());
         page.WaitForAssertion(() => page.FindAll("li[data-id]").Count.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task One_s_own_actions_are_those_given_to_the_name_that_the_directory_has_for_one_s_account()
+    {
+        var people = await Board.PeopleAsync();
+        var (member, stranger) = (await Board.AccountAsync(Role.Member), await Board.AccountAsync(Role.Member));
+        var ann = await people.AddPersonAsync("Ann Example-Dove", p => p with { AccountId = member.Id });
+        var store = await Board.StoreAsync<ActionStore>();
+        (await store.NameOfAsync(member.Id), await store.NameOfAsync(stranger.Id)).ShouldBe(("Ann Example-Dove", null));
+        (await people.ArchiveAsync(new(LondonBoard.People.NameOf.Person, ann, true))).ShouldBeOfType<EditResult.Saved>();
+        (await store.NameOfAsync(member.Id)).ShouldBeNull();
     }
 
     [Fact]

@@ -96,6 +96,28 @@ public sealed class MeetingsPageTests : PageContext
     }
 
     [Fact]
+    public async Task A_new_meeting_of_a_group_invites_its_members_of_that_day_where_and_when_its_calendar_says()
+    {
+        var people = await Board.PeopleAsync();
+        var zed = await people.AddPersonAsync("Zed Quinn");
+        var group = await people.AddGroupAsync("Sailing Group", chair: zed);
+        await people.AddMemberAsync(group, await people.AddPersonAsync("Old Hand"), until: new(2031, 5, 6));
+        await people.AddMemberAsync(group, await people.AddPersonAsync("Eve Frost"));
+        await people.AddMemberAsync(group, await people.AddPersonAsync("Amy Bell", p => p with { Initials = ["AMB"] }), from: new(2031, 5, 7));
+        await people.AddDateAsync(group, new(2031, 5, 7), new(14, 0), new(16, 0), "Boat house");
+
+        var page = await ShownAsync(Role.Secretariat);
+        page.FindAll("button").Single(b => b.TextContent.Trim() == "New meeting").Click();
+        page.WaitForElement("form#new-meeting input").Change("Sailing Group");
+        page.FindAll("form#new-meeting input")[1].Change("2031-05-07");
+        await page.Find("form#new-meeting").SubmitAsync();
+
+        var made = (await _store.ListAsync(Xunit.TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Meeting;
+        (made.Start, made.End, made.Place, made.Chair).ShouldBe((new TimeOnly(14, 0), new TimeOnly(16, 0), "Boat house", "Zed Quinn"));
+        (await _store.FindAsync(made.Id))!.Head.People.Select(p => (p.Name, p.Initials)).ShouldBe([("Zed Quinn", null), ("Amy Bell", "AMB"), ("Eve Frost", null)]);
+    }
+
+    [Fact]
     public async Task A_meeting_that_somebody_else_sets_up_comes_by_itself()
     {
         var page = await ShownAsync(Role.Member, "Harbour Board");

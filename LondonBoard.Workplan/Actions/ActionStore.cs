@@ -17,6 +17,13 @@ public sealed partial class ActionStore(
     /// <summary>An action as it stands in the database now; null where it is not there, or withdrawn.</summary>
     public async Task<ActionRow?> FindAsync(Guid actionId) => (await ActionReader.ReadRowsAsync(database, meetings, [actionId])).FirstOrDefault();
 
+    /// <summary>The name by which the directory knows whose an account is, for to that name actions are given; null where it knows nobody.</summary>
+    public async Task<string?> NameOfAsync(Guid account)
+    {
+        await using var db = database.Reading();
+        return await db.Set<Person>().AsNoTracking().Where(p => p.AccountId == account && p.MergedIntoId == null && p.ArchivedAt == null).Select(p => p.Name).FirstOrDefaultAsync();
+    }
+
     /// <summary>An action that was withdrawn, with who did that and when; null where it stands, or never did.</summary>
     public async Task<WithdrawnAction?> FindWithdrawnAsync(Guid actionId)
     {

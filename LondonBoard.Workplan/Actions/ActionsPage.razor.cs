@@ -28,7 +28,7 @@ public sealed partial class ActionsPage : IAsyncDisposable
     private ElementReference _title;
     private readonly ComponentScript _script = new();
     private ActionFilter? _written;
-    private string? _name, _said;
+    private string? _name, _own, _said;
     private Guid? _me;
     private Role _role;
     private bool _mayEdit, _table, _adding, _disposed;
@@ -63,6 +63,7 @@ public sealed partial class ActionsPage : IAsyncDisposable
         (_role, _name) = (user.Role(), user.Identity?.Name);
         _me = user.AccountId();
         _mayEdit = _role.May(Permission.EditActions);
+        _own = _me is { } me ? await Store.NameOfAsync(me) ?? _name : _name;
         _view = new BoardView(Time.Today());
         var register = await Actions.OpenAsync();
         if (_disposed)
@@ -115,7 +116,7 @@ public sealed partial class ActionsPage : IAsyncDisposable
     }
 
     /// <summary>Whether nothing is asked for but one's own actions.</summary>
-    private bool IsMine => _name is not null && _view.Filter == ActionFilter.All with { Owner = _name };
+    private bool IsMine => _own is not null && _view.Filter == ActionFilter.All with { Owner = _own };
 
     private void Show(bool table) => _table = table;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LondonBoard.Access;
+using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Live;
 using Microsoft.AspNetCore.Components;
@@ -87,7 +88,8 @@ public sealed partial class MeetingsPage : IDisposable
     private async Task StartAsync()
     {
         DateOnly? day = DateOnly.TryParse(_date, CultureInfo.InvariantCulture, out var known) ? known : null;
-        var result = await Store.CreateAsync(new CreateMeeting(new MeetingWords(_title ?? "", day), [], MeetingStore.UsualAgenda));
+        var (words, invited) = await Store.BeginningAsync(_title ?? "", day, Time.Today());
+        var result = await Store.CreateAsync(new CreateMeeting(words, invited, MeetingStore.UsualAgenda));
         if (result is EditResult.Saved saved)
             Navigation.NavigateTo($"/meetings/{saved.Id}");
         else
