@@ -86,6 +86,15 @@ public sealed class CorrectedMinutesTests : CorrectedMinutesContext
     }
 
     [Fact]
+    public async Task Days_that_the_paper_counts_into_the_next_year_are_not_asked_about()
+    {
+        var page = Looked(Minutes + "\n\n3. Dates of next meetings\nWednesday September 10th, 2pm\nWednesday January 14th, 2pm\nWednesday June 9th, 2pm\n");
+        page.FindAll(".day-readings").ShouldBeEmpty();
+        var (head, _, _) = await StoredAsync(page);
+        head.Meeting.NextMeetings.Select(m => m.Date).ShouldBe([new(2031, 9, 10), new(2032, 1, 14), new(2032, 6, 9)]);
+    }
+
+    [Fact]
     public async Task A_row_turns_into_fields_and_what_is_typed_is_stored_while_the_line_keeps_the_authors_words()
     {
         await (await Board.PeopleAsync()).AddPersonAsync("Lee Marsh");

@@ -55,7 +55,12 @@ public sealed class CorrectedHead
     private KeptHead Began { get; }
 
     /// <summary>What is not clear about the meetings to come.</summary>
-    public ImmutableArray<PlannedDoubt> NextDoubts(DateOnly today) => PlannedDoubt.Of(Next, Day.Day, today);
+    public ImmutableArray<PlannedDoubt> NextDoubts(DateOnly today) => [.. PlannedDoubt.Of(Next, Day.Day, today).Where(d => !IsRead(d))];
+
+    // Which year a day of the paper is in, the words around its line may have said.
+    private bool IsRead(PlannedDoubt doubt) => _read.NextMeetings.Any(m =>
+        PaperLine.Clean(m.Text) == doubt.Line && m.Date is { } day
+        && (doubt.Readings.IsEmpty || doubt.Line.Contains(day.ToString("ddd", LondonTime.British), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>One of the meetings to come is meant otherwise than it is written.</summary>
     public void SettleNext((string Line, string Instead) chosen) =>
