@@ -48,9 +48,16 @@ public sealed class RemoveMeetingTests : MeetingContext
         async Task ShowsAsync(params string[] meetings)
         {
             string[] Shown() => [.. register.Current.Rows.Single().Meetings.Select(m => m.Name).Order()];
-            for (var waited = 0; waited < 100 && !Shown().SequenceEqual(meetings); waited++)
-                await Task.Delay(50, Xunit.TestContext.Current.CancellationToken);
-            Shown().ShouldBe(meetings);
+            var shown = new TaskCompletionSource();
+            using var steps = register.Subscribe(_ => Look());
+            Look();
+            await shown.Task.WaitAsync(TimeSpan.FromSeconds(20), Xunit.TestContext.Current.CancellationToken);
+
+            void Look()
+            {
+                if (Shown().SequenceEqual(meetings))
+                    shown.TrySetResult();
+            }
         }
     }
 
