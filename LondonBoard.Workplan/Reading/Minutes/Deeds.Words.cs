@@ -146,7 +146,7 @@ internal static partial class Deeds
 
     // "Ann would suggest a bench", "would let the others decide": what somebody thinks, or leaves to others.
     [GeneratedRegex(
-        "^(suggest|propose|recommend|agree|accept|support|argue|say|think|question|query|prefer|hope" +
+        "^((also|however|still|much),? )*(suggest|propose|recommend|agree|accept|support|argue|say|think|question|query|prefer|hope" +
         "|let|allow|like|have|expect|welcome) ",
         RegexOptions.NonBacktracking)]
     private static partial Regex Opinion();

@@ -110,7 +110,8 @@ internal static partial class HeadLines
 
         return new(title, date, start, end, place, null);
 
-        static bool SaysWhen(MinuteLine line) => line.Text.Length <= 250 && (Day(line.Text) is not null || Names().IsMatch(line.Text));
+        static bool SaysWhen(MinuteLine line) =>
+            line.Text.Length <= 250 && (Day(line.Text) is not null || Names().IsMatch(line.Text)) && (!Closes(line.Text) || Opens(line.Text));
     }
 
     // "Minutes 5-6-24", and below it "May 6, 2024": the words tell which of the figures is the month.
@@ -278,6 +279,7 @@ internal static partial class HeadLines
     [GeneratedRegex(
         @"\b(on (the )?(" + Weekdays + @"|\d)|at \d|from \d|commencing|starting|beginning|for the purpose)" +
         @"|,? ?\b\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)" +
+        @"|\b(" + Month + @")\.? \d{1,2}(st|nd|rd|th)?\b" +
         @"|\b(" + Weekdays + @")day\b" +
         @"|,? \d{1,2}[.:]\d\d|\. |, \d{1,2} ?[ap]m",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

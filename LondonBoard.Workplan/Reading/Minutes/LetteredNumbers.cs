@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
@@ -136,6 +137,9 @@ internal static partial class LetteredNumbers
     private static bool IsUsual(Match found)
     {
         var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();
+        // "1204   Finance": minutes that are counted over the years.
+        if (lead.Length == 0 && found.Groups["ref"].Value is [_, _, _, _] count && count.All(char.IsAsciiDigit))
+            return int.Parse(count, CultureInfo.InvariantCulture) is < 1950 or > 2050;
         if (lead.Length == 0)
             return found.Value[0] == '[' || found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
         return !NumberedApart.Contains(lead)

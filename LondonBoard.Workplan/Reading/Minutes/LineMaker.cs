@@ -11,7 +11,7 @@ internal static partial class LineMaker
     /// <summary>Makes the line; its text is empty where it has no words.</summary>
     public static MinuteLine Make(int row, string raw)
     {
-        raw = WithoutSpan(raw);
+        raw = Spaced().Replace(WithoutSpan(raw), letters => Close(letters.Value));
         var at = 0;
         var indent = 0;
         for (; at < raw.Length && (char.IsWhiteSpace(raw[at]) || raw[at] == '\u200B'); at++)
@@ -68,6 +68,16 @@ internal static partial class LineMaker
         raw.AsSpan().Trim() is ['`', _, .., '`'] and var line && line[1..^1] is var words && !words.Contains('`') && words.Trim().Contains(' ')
             ? words.ToString()
             : raw;
+
+    // "P R E S E N T", "I N  A T T E N D A N C E": letters set apart to stand out.
+    [GeneratedRegex(@"\b(\p{Lu} {1,2}){4,}\p{Lu}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaced();
+
+    private static string Close(string letters)
+    {
+        var word = string.Concat(letters.Where(char.IsLetter));
+        return word.StartsWith("IN", StringComparison.Ordinal) && Labels.Meaning(word[2..]) == Announces.Present ? $"IN {word[2..]}" : word;
+    }
 
     private static int? Level(Match heading) => heading.Groups["level"] is { Success: true } level ? level.ValueSpan[0] - '0' : null;
 

@@ -134,9 +134,21 @@ internal sealed partial class Outline
             return new(bullets, lines.Count);
         if (titles.Count == 0)
             titles = headings.FindAll(h => PeopleEnd(lines, h) >= 0);
+        if (titles.Count == 0 && Sentenced(lines) is { Count: > 0 } sentences)
+            return new(sentences, AgendaAfter(lines, sentences[^1].At));
         return titles.Count == 0 ? new([], lines.Count) { Items = Agenda(lines) }
             : new(HeadingsAt(lines, WithBoldParts(lines, titles)), AgendaAfter(lines, titles[^1]));
     }
+
+    // "1. Apologies were received from Ann Bell", "2. The gate is mended": where nothing has a title each numbered sentence is
+    // an item, and what it says is what it is called.
+    private static List<ItemHeading> Sentenced(IReadOnlyList<MinuteLine> lines)
+    {
+        var counted = Chains(lines, parts: false).Where(c => Count(lines[c[0]]) <= 1 && c.Count >= FewestSentences).MaxBy(c => c.Count);
+        return counted is null ? [] : counted.ConvertAll(c => Heading(lines, c) ?? new(c, lines[c].Number, Start(lines[c].Text), lines[c].Text));
+    }
+
+    private const int FewestSentences = 4;
 
     // Of the places those whose line has words to be a title.
     private static List<ItemHeading> HeadingsAt(IReadOnlyList<MinuteLine> lines, IEnumerable<int> places) =>

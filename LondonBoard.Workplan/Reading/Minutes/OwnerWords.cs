@@ -118,7 +118,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     public List<string> Parties(string phrase)
     {
         var bare = PaperLine.Clean(phrase).Trim(' ', ',', ';', ':', '.');
-        if (IsGroupOfNamed(bare))
+        if (IsGroupOfNamed(bare) || IsDeedOn(bare))
             return [bare];
         if (Joint().Match(bare) is { Success: true, Groups: var joint } && !IsParty(joint["first"].Value))
             return [bare];
@@ -138,6 +138,10 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
 
         return parties;
     }
+
+    // "Ann to write to Carl re: ropes of the Harbour Group" names nobody behind its colon.
+    private static bool IsDeedOn(string words) =>
+        words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && words.AsSpan(0, colon).Contains(" to ", StringComparison.Ordinal);
 
     private static readonly char[] Joins = ['/', '+', '&', '\\'];
 

@@ -98,7 +98,7 @@ internal static class TableColumns
             "time", "duration", "mins", "presenter", "presenters", "speaker", "speakers", "presented by", "raised by", "facilitator");
         Add(Holds.There,
             "attendance", "attended", "present?", "present/apologies", "attending", "here", "in attendance?", "present (y/n)");
-        Add(Holds.Away, "apologies", "absent", "apologies received", "regrets", "apologies?", "absent?");
+        Add(Holds.Away, "apologies", "apology", "absent", "apologies received", "regrets", "apologies?", "absent?");
     }
 
     /// <summary>What each column holds by its heading; <see cref="Holds.Other"/> where it says nothing known.</summary>

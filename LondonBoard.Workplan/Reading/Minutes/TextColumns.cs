@@ -117,8 +117,11 @@ internal static class TextColumns
                 : 0;
     }
 
-    /// <summary>Whether words to the right say "Action: Ann Bell".</summary>
-    public static bool IsSigned(string words) => words.Length is > 8 and <= WidestSigned && char.IsLetter(words[0]) && ActionMarks.BeginsPlainly(words);
+    /// <summary>Whether words to the right say "Action: Ann Bell", "Action Ann".</summary>
+    public static bool IsSigned(string words) =>
+        words.Length is > 8 and <= WidestSigned
+        && char.IsLetter(words[0])
+        && (ActionMarks.BeginsPlainly(words) || (words.StartsWith("action ", StringComparison.OrdinalIgnoreCase) && IsBeside(words)));
 
     // Lines that stand together and are each divided twice or more are rows of a table; a blank line may stand between each
     // two.

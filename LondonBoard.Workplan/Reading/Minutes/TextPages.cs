@@ -21,6 +21,7 @@ internal static partial class TextPages
     public static void Mend(string[] raw)
     {
         Unlink(raw);
+        DivideTables(raw);
         Divide(raw);
         HeadByStars(raw);
         for (var i = 0; i < raw.Length; i++)
@@ -31,6 +32,24 @@ internal static partial class TextPages
                 (raw[i], raw[i + 1]) = mended;
         }
     }
+
+    // "Name / Role / Present / Apology", and below it "Ann Bell / Harbour Trust /": a table that was written down with strokes.
+    private static void DivideTables(string[] raw)
+    {
+        for (var i = 0; i + 1 < raw.Length; i++)
+        {
+            var heads = raw[i].Length > LongestHead ? [] : Cells(raw[i]);
+            if (heads.Length < 3 || TableColumns.Of(heads) is var holds && !(TableColumns.ArePeople(holds) || TableColumns.AreActions(holds)))
+                continue;
+            raw[i] = string.Join('|', heads);
+            while (i + 1 < raw.Length && Cells(raw[i + 1]) is { Length: > 1 } cells && cells.Length <= heads.Length)
+                raw[++i] = string.Join('|', cells) + new string('|', heads.Length - cells.Length);
+        }
+
+        static string[] Cells(string line) => $"{line.TrimEnd()} ".Split(" / ", StringSplitOptions.TrimEntries);
+    }
+
+    private const int LongestHead = 200;
 
     // Minutes in a table that was written down with strokes: "4 / Newsletter", "… / Ann to draft it".
     private static void Divide(string[] raw)
