@@ -172,6 +172,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                     break;
                 }
 
+                // "Action: the Committee RESOLVED to approve the notes"
+                if (Decisions.IsMade(mark.Body))
+                    break;
                 var speaks = mark.Before.Length is > 1 and <= 60 && owners.IsStrict(mark.Before) && owners.Split(mark.Body).Owners is null;
                 var charge = new Said(mark.Body)
                 {

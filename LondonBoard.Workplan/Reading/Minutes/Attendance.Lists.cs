@@ -32,8 +32,9 @@ internal sealed partial class Attendance
         {
             foreach (var person in text.Length < 200 && PersonWords.Begin(text) ? PersonWords.Read(text, PersonWords.IsOne(text)) : [])
                 Official(person, _section, "");
+            // "Present:", below it "In the chair", "Ann Bell", "Secretary", "Carl Dove": the list goes on behind those who hold an office.
             if (!line.Bullet)
-                Open(Announces.Nothing);
+                Open(_outer);
             return;
         }
 
@@ -62,7 +63,7 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (TakeBehindStroke(line) || TakeInBrackets(line))
+        if (TakeBehindStroke(line) || TakeInBrackets(line) || (_outer == Announces.Present && NameWords.IsHeldOffice(text)))
             return;
         if (line is { Bullet: false, Number: null } && SectionWords.IsUsual(text)
             && !text.Any(c => c is ',' || char.IsAsciiDigit(c)) && PersonWords.Names(text) == 0)

@@ -138,19 +138,36 @@ internal sealed partial class Attendance
         {
             var at = sentence.IndexOf("apolog", StringComparison.OrdinalIgnoreCase);
             if (at < 0)
+            {
+                if (Hindered().Match(sentence) is { Success: true } hindered)
+                    PersonWords.Read(hindered.Groups["names"].Value, false).ForEach(p => Add(_away, p));
                 continue;
+            }
+
             var from = sentence.IndexOf(" from ", at, StringComparison.OrdinalIgnoreCase);
             var behalf = sentence.IndexOf(" on behalf of ", at, StringComparison.OrdinalIgnoreCase);
             if (from < 0 && AcceptedFor().Match(sentence, at) is { Success: true } accepted)
                 from = accepted.Index + accepted.Length - 6;
             from = from >= 0 ? from + 6 : behalf >= 0 ? behalf + 14 : sentence.IndexOf(':', at) is >= 0 and var colon ? colon + 1 : -1;
-            var words = from >= 0 ? sentence[from..] : sentence[..at];
+            var words = Reason().Replace(from >= 0 ? sentence[from..] : sentence[..at], "");
             foreach (var cut in BehindNames)
                 words = words.IndexOf(cut, StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
             if (words.Length <= 600 && PersonWords.Names(words) > 0)
                 PersonWords.Read(words, false).Where(p => p.Words.Length > 1 || p.Name.Length > 3).ToList().ForEach(p => Add(_away, p));
         }
     }
+
+    private const string Addressed = @"(Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Cllrs?|Councillors?|County|District)\b\.?";
+
+    // "Mr A Bell and Mrs C Dove had to attend previous engagements.", "Cllr Frost due to illness."
+    [GeneratedRegex(
+        "^(?<names>" + Addressed + @" [^.;:]{2,80}?) (had to |due to |owing to |because of |(was|were|is|are) (unable|away|unwell|ill|on holiday)\b|could not )",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Hindered();
+
+    // "Cllr Bell due to a bereavement and Cllr Dove due to sickness"
+    [GeneratedRegex(@" (due to|owing to|because of) [^,;.]{2,60}?(?=,? and " + Addressed + "|, " + Addressed + ")")]
+    private static partial Regex Reason();
 
     // "Apologies were accepted for Ann Bell."
     [GeneratedRegex(@"\b(accepted|received|noted|given|recorded|offered) for (?!Absence)(?=\p{Lu})")]

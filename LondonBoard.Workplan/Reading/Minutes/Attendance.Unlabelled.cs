@@ -5,15 +5,31 @@ namespace LondonBoard.Reading.Minutes;
 /// <content>People whom no label announces: lists of names alone, who signed in, who is told to speak.</content>
 internal sealed partial class Attendance
 {
+    // "In attendance: the Clerk": those who stand above it, if anybody, are the members.
+    [GeneratedRegex("^(also|in attendance|officers|staff|guests?|visitors|observers|others?)\\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex BesideMembers();
+
+    private static int FirstLabel(IReadOnlyList<MinuteLine> lines) =>
+        lines.Index().Where(l => Labels.Read(l.Item.Text).What is Announces.Present or Announces.Apologies).Select(l => l.Index).FirstOrDefault(lines.Count);
+
+    private void TakeAbove(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        var beside = _present.ToList();
+        _present.Clear();
+        TakeUnlabelled(lines, begin);
+        beside.ForEach(p => Add(_present, p));
+    }
+
     // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
     private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
     {
         for (var i = 1; i < Math.Min(begin, MostHead); i++)
         {
-            var run = lines.Take(Math.Min(begin, MostHead)).Skip(i).Select(NamesOnly).TakeWhile(n => n is not null).ToList();
-            i += run.Count;
-            var people = run.SelectMany(n => PersonWords.Read(n!, PersonWords.IsOne(n!))).ToList();
-            if (people.Count < Fewest || people.Count(IsPlainly) * 4 < people.Count)
+            var head = lines.Take(Math.Min(begin, MostHead)).Skip(i).TakeWhile(l => NamesOnly(l) is not null || IsOffice(l.Text)).ToList();
+            i += head.Count;
+            var run = head.Where(l => !IsOffice(l.Text)).Select(NamesOnly).OfType<string>().ToList();
+            var people = run.SelectMany(n => PersonWords.Read(n, PersonWords.IsOne(n) && !AreAddressed(n))).ToList();
+            if (people.Count < Fewest || (people.Count(IsPlainly) * 4 < people.Count && !run.Exists(AreAddressed)))
                 continue;
             people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
             return;
@@ -41,6 +57,14 @@ internal sealed partial class Attendance
             && (PersonWords.One(first) is { Stated: not null } or { Role: not null } || (PersonWords.IsOne(text) && PersonWords.Names(text) == 1));
     }
 
+    // "Carl Dove", and below it "Medical Director, Harbour Trust".
+    private static bool IsOffice(string text)
+    {
+        var (office, from) = text.Split([',', '('], 2) is [var first, var rest] ? (first.Trim(), rest) : (text, "");
+        return text.Length < LongestEntry && NameWords.IsRole(office) && PersonWords.One(office) is null or { Role: null } && !FirstNames.Begins(office)
+            && !NameWords.IsForm(office.Split(' ')[0]) && PersonWords.Names(from) == 0;
+    }
+
     // "Root Certificate" and "Mill Place" look like names, too; among people some are known to be.
     private static bool IsPlainly(Person person) =>
         person is { Stated: not null } or { Handle: not null } or { Role: not null }
@@ -55,12 +79,19 @@ internal sealed partial class Attendance
             return null;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
         var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
-        if (names.Length < text.Length && AreFirstNames(names))
+        if ((names.Length < text.Length && AreFirstNames(names)) || AreAddressed(names))
             return names;
         var named = PersonWords.IsOne(names)
             ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry
-            : PersonWords.Names(names) * 5 >= PersonWords.Pieces(names).Count * 4;
+            : PersonWords.Names(names) * 5 >= PersonWords.Pieces(names).Count(p => !NameWords.IsRole(p)) * 4 && PersonWords.Names(names) > 0;
         return named ? names : null;
+    }
+
+    // "Cllrs Bell, Dove and Frost", "Vice Chairman, Mr P Hart in the Chair": forms of address say that these are people.
+    private static bool AreAddressed(string names)
+    {
+        var pieces = PersonWords.Pieces(names).Where(p => !NameWords.IsRole(p)).ToList();
+        return pieces.Count > 0 && NameWords.IsForm(pieces[0].Split(' ')[0]) && pieces.TrueForAll(p => PersonWords.One(p) is { Name.Length: < 30 });
     }
 
     private const int LongestGroup = 40;

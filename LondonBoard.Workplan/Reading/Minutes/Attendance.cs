@@ -9,8 +9,10 @@ internal sealed partial class Attendance
     private readonly Dictionary<int, Announces> _columns = [];
     private readonly HashSet<string> _officials = new(StringComparer.OrdinalIgnoreCase);
     private Announces _section;
+    private Announces _outer;
     private HashSet<int> _rows = [];
     private bool _inline;
+    private bool _listed;
     private int _misses;
     private int? _level;
 
@@ -53,6 +55,8 @@ internal sealed partial class Attendance
         people.Flush();
         if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeUnlabelled(lines, outline.Begin);
+        else if (!people._listed)
+            people.TakeAbove(lines, Math.Min(outline.Begin, FirstLabel(lines)));
         if (people._present.Count < Fewest)
             people.TakeListed(lines);
         if (people._present.Count == 0)
@@ -135,6 +139,7 @@ internal sealed partial class Attendance
     private void Announce(Announces what, string rest, string label)
     {
         Labelled |= what is Announces.Present or Announces.Apologies;
+        _listed |= what == Announces.Present && !BesideMembers().IsMatch(label);
         // "Clerk: A B" within a list of those present does not end the list.
         if (what is Announces.Chair or Announces.Scribe)
         {
@@ -149,7 +154,11 @@ internal sealed partial class Attendance
 
             named.ForEach(p => Official(p, what, label));
             if (rest.Length == 0 || _section == Announces.Nothing)
+            {
+                _outer = _section == Announces.Present ? _section : Announces.Nothing;
                 Open(rest.Length == 0 ? what : Announces.Nothing);
+            }
+
             return;
         }
 

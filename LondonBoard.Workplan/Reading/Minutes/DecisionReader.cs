@@ -64,7 +64,7 @@ internal sealed class DecisionReader
         !(_section is Section.People or Section.Agenda or Section.Actions
             || (_section == Section.EarlierActions && !HoldsMinutes() && !IsPlain(line))
             || _item is { Title: var title } && title.Contains("apologies", StringComparison.OrdinalIgnoreCase)
-            || line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase)
+            || (line.Text.StartsWith("action", StringComparison.OrdinalIgnoreCase) && !Decisions.IsMade(line.Text[(line.Text.IndexOf(' ') + 1)..]))
             || (_item is null && _outline.Items.Count > 0 && _section != Section.Decisions && !Decisions.IsMarked(line.Text)));
 
     // "It was agreed …", in no list.

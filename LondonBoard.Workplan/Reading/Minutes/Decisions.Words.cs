@@ -27,6 +27,12 @@ internal static partial class Decisions
         RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
+    [GeneratedRegex(
+        @"^(it was |(the )?(\w+ ){0,2}(committee|council|board|meeting|governors|trustees|members) )(unanimously )?(resolved|agreed)( unanimously)?" +
+        " to (approve|accept|adopt|note|receive|confirm|ratify) ",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Made();
+
     [GeneratedRegex(@"\b(RESOLVED|AGREED|APPROVED|NOTED|DECISION|DECIDED)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Inner();
 

@@ -8,6 +8,9 @@ internal static partial class Decisions
     /// <summary>Whether a line is marked as a decision: "RESOLVED", "Decision:", "AGREED –".</summary>
     public static bool IsMarked(string text) => Mark().IsMatch(text);
 
+    /// <summary>Whether words tell that a body took a decision which is done with that: "The Committee RESOLVED to approve the notes".</summary>
+    public static bool IsMade(string words) => Made().IsMatch(words);
+
     /// <summary>Whether a heading or line says that something is only proposed.</summary>
     public static bool IsProposal(string text) => Proposal().IsMatch(text);
 

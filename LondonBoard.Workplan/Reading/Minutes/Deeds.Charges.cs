@@ -145,7 +145,7 @@ internal static partial class Deeds
         {
             // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
             Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written))
-                || (resolved && known && !lead.EndsWith("would ", StringComparison.Ordinal)),
+                || (resolved && (known || owners.AreOfficial(who.Written)) && !lead.EndsWith("would ", StringComparison.Ordinal)),
             Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }

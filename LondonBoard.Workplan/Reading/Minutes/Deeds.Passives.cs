@@ -10,7 +10,7 @@ internal static partial class Deeds
 
     private static Charge? Undertaken(string words, OwnerWords owners)
     {
-        if (words.Length > LongestPassive || words.EndsWith('?'))
+        if (words.Length > LongestPassive || words.EndsWith('?') || Signed().IsMatch(words))
             return null;
         if (Hands(words, owners) is { } who)
             return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
@@ -99,6 +99,10 @@ internal static partial class Deeds
 
     private static bool IsSeen(string words) => Seen().Match(words) is { Success: true } seen && !Relative().IsMatch(words[..seen.Groups[1].Index]);
 
+    // That the Chair will sign the minutes goes without saying.
+    [GeneratedRegex(@"\bsigned (off )?by the chair", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Signed();
+
     private const string Participle =
         @"(\w+ed|sent|put|kept|met|built|bought|brought|sought|set|cut|let|lent|left|held|told|sold|paid|made|done|given" +
         "|taken|drawn|written|spent|read|run|begun|got|dealt|found|hung|laid|lit|shown|shut|split|taught|chosen" +
@@ -144,7 +148,7 @@ internal static partial class Deeds
 
     // "Points to be considered by all who garden", "Bills to be paid" head a list.
     [GeneratedRegex(
-        @"\bto be (used|needed|required|considered)\b" +
+        @"\bto be (used|needed|required|considered|approved|accepted|adopted|ratified)\b" +
         "|^(invoices|bills|accounts|payments|cheques|bookings|expenses) to be (paid|signed|made|approved|authorised)" +
         @"|\b(points|issues|items|matters|questions|topics|things|factors) to be" +
         @" (considered|discussed|addressed|noted|agreed|decided|resolved|raised|covered)\b",

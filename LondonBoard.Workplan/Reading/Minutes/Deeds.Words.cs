@@ -15,7 +15,7 @@ internal static partial class Deeds
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(that |agreed:? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
+        @"^(that |resolution: |agreed:? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)" +
         @"(?!to\b|on\b)",
@@ -65,7 +65,7 @@ internal static partial class Deeds
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
     [GeneratedRegex(
-        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |\b(agreed|decided|resolved|left) that " +
+        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +

@@ -72,6 +72,17 @@ internal static class FirstNames
         "tamara tamas tamsin tania tatyana teddy tessa theo theodore tiffany tommy travis trish trudy tunde tuomas tyler ulla " +
         "unai vadim valentin valery velma verity vesa vijay viktoria vince vinod wayne wendell wilma winifred ximena xiomara " +
         "yasin yolanda yulia yuriy yvette zach zack zara " +
+        "aled alf alun angharad annabel anthea anwen aoife archie averil barney barrie bernadette bert bethan bev brenna " +
+        "bridie bron candice carly carole carolin carys cath chas christy ciara cindy cliff conor corin deanna deb debby " +
+        "debra debs delyth denys denzil dewi dianne dilys dinah dolores doreen dougie eamonn edna effie eilidh eirian " +
+        "elen eleri elinor elspeth elwyn emlyn estelle ethel euan evie ewen faye felicity fintan gaynor geraint gerwyn " +
+        "gethin gill glenys glyn glynis gordie gracie grainne gregor gwenda gwilym gwyn hattie haydn hayley hefin hettie " +
+        "heulwen huw hywel ida idris ieuan ifan illtyd ilse ioan islwyn iwan jeannie jem jilly judi kath kathie kirstie " +
+        "kitty lindsey linsey llinos llyr lottie lowri lyn lyndsey mable maddie mair maisie meinir meirion menna mhairi " +
+        "mollie morfydd moya moyra murdo myfanwy nerys nesta nia niamh noreen orla owain padraig patti pauleen paulette " +
+        "penelope petula phill pippa rhian rhodri ritchie roberta robyn rodger roisin rona rosalie rosamund rosemarie " +
+        "rowena roz sandie sheelagh sheilagh shona sian sinead siân sophy stacy suzy tegan terence thea tilly tomos toni " +
+        "trev tricia trina tristan una vicki vikki wilf winnie " +
         "wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words are a name that begins with one of them.</summary>

@@ -271,9 +271,14 @@ internal static partial class HeadLines
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Closing();
 
-    private const string HeldAt = "(held|hosted) (remotely |virtually |online )?(at|in|via|on|by)|via|in the|at the|at|in|by";
+    private const string HeldAt = "(held|hosted) (remotely |virtually |online )?(at|in|via|on|by)|via|in the|at the|at|in";
 
-    [GeneratedRegex(@"\b(" + HeldAt + @") (?<place>(the )?[A-Z][^\n]{2,150})", RegexOptions.NonBacktracking)]
+    // "by Zoom" says where, "clerked by Ann Bell" does not.
+    private const string Online = "Zoom|Microsoft|MS|Teams|Skype|Google|Webex|WebEx|Jitsi|video|telephone|phone|conference";
+
+    [GeneratedRegex(
+        @"\b(" + HeldAt + @") (?<place>(the )?[A-Z][^\n]{2,150})|\b(by|on|using) (?<place>(" + Online + @")\b[^\n]{0,150})",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Held();
 
     [GeneratedRegex(

@@ -158,7 +158,7 @@ internal static partial class Labels
             return (Meaning(plain.Value), text[plain.Length..]);
         return (Announces.Nothing, text);
 
-        static bool IsSomebody(string words) => PersonWords.Begin(words) || NameWords.IsRole(words.Split('(')[0]);
+        static bool IsSomebody(string words) => PersonWords.Begin(Sentences.Of(words)[0]) || NameWords.IsRole(words.Split('(')[0]);
     }
 
     private const string CameOrNot =

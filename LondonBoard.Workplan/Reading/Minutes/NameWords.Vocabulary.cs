@@ -55,7 +55,7 @@ internal static partial class NameWords
         "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links",
         "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you",
         "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following",
-        "once", "due", "subject", "two", "three", "four", "five", "six",
+        "once", "due", "subject", "membership", "support", "clinical", "medical", "consultant", "practice", "specialist", "lay", "two", "three", "four", "five", "six",
     };
 
     // What stands before a hall, a head or a page that is none of a family.
@@ -111,6 +111,8 @@ internal static partial class NameWords
         "coordinator", "co-ordinator", "administrator", "teacher", "warden", "rep", "representative", "member", "accountant",
         "auditor", "councillor", "editor", "editors", "observer", "organiser", "leader", "nurse", "practitioner", "assistant",
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
+        "urologist", "oncologist", "radiologist", "psychologist", "psychiatrist", "paediatrician", "physician", "surgeon",
+        "pharmacist", "therapist", "midwife", "gp", "matron", "dentist", "lecturer",
         "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
     ];
 

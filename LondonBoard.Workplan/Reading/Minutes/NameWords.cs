@@ -6,6 +6,9 @@ namespace LondonBoard.Reading.Minutes;
 /// <summary>What names, titles, roles and bodies look like among words.</summary>
 internal static partial class NameWords
 {
+    /// <summary>Whether words are nothing but an office that bodies have: "Vice-chair", "Treasurer".</summary>
+    public static bool IsHeldOffice(string words) => RoleSet.Contains(words.TrimEnd(':', ' '));
+
     /// <summary>Whether a word is a title in front of a name.</summary>
     public static bool IsTitle(string word) => Titles.Contains(WithoutApostrophes(word.TrimEnd('.', ',')));
 
@@ -13,8 +16,9 @@ internal static partial class NameWords
         words.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
     /// <summary>Whether a word is a form of address that begins a name: "Mr", "Dr", "Cllr".</summary>
-    public static bool IsForm(string word) => word.Length <= 6 && word.TrimEnd('.').ToLowerInvariant() is
-        "mr" or "mrs" or "ms" or "miss" or "mx" or "dr" or "prof" or "cllr" or "rev" or "revd" or "sir" or "dame";
+    public static bool IsForm(string word) => word.Length <= 11 && word.TrimEnd('.').ToLowerInvariant() is
+        "mr" or "mrs" or "ms" or "miss" or "mx" or "dr" or "prof" or "cllr" or "rev" or "revd" or "sir" or "dame"
+        or "cllrs" or "councillor" or "councillors" or "professor" or "reverend" or "messrs";
 
     /// <summary>The name without the titles in front of it.</summary>
     public static string WithoutTitles(string name)
@@ -45,7 +49,8 @@ internal static partial class NameWords
         // "The Clerk Mrs Bell", but "the Rev Bell".
         if (parts is ["the" or "The", var held, _, ..] && RoleSet.Contains(held))
             return Office(words[4..]);
-        if (IsTitle(parts[0]))
+        // "Parish Clerk Ann Bell", but "Parish Councillor Ann Bell".
+        if (IsTitle(parts[0]) && !(parts.Length > 2 && RoleSet.Contains($"{parts[0]} {parts[1]}")))
             return null;
         for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
         {

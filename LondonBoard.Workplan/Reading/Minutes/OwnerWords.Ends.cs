@@ -155,8 +155,18 @@ internal sealed partial class OwnerWords
             }
         }
 
+        // "Strengthen the gate posts by TN"
+        if (ByInitials().Match(end) is { Success: true } by && NameWords.IsInitials(by.Groups["who"].Value) && Verbs.Is(end.Split(' ')[0]))
+        {
+            text = end[..by.Index];
+            return Read(by.Groups["who"].Value);
+        }
+
         return Tail(end, ref text);
     }
+
+    [GeneratedRegex(@" by (?<who>\p{Lu}{2,4})$", RegexOptions.NonBacktracking)]
+    private static partial Regex ByInitials();
 
     private const int LongestSigned = 45;
 

@@ -83,6 +83,9 @@ internal static partial class PersonWords
     // and three or more of two words each.
     private static IEnumerable<string> Undivided(string words)
     {
+        // "Ann Bell (Chair) (AB) Mr C Dove": behind a bracket a form of address begins the next.
+        if (Addressed().Match(words) is { Success: true } begun)
+            return [.. Undivided(words[..(begun.Index + 1)]), .. Undivided(words[(begun.Index + 2)..])];
         if (Stated(words) is { Count: > 0 } starts && (starts.Count > 1 || starts[0] > 0))
         {
             var before = words[..starts[0]].Trim();
@@ -110,7 +113,12 @@ internal static partial class PersonWords
         // "Clerk Ann Bell Carl Dove Eve Frost"
         var office = parts.Length % 2 == 1 && NameWords.IsRole(parts[0]) ? parts[..1] : [];
         var pairs = parts[office.Length..].Chunk(2).Select(p => string.Join(' ', p)).ToList();
-        return pairs.Count > 2 && pairs.TrueForAll(IsPair) ? [.. office, .. pairs] : [words];
+        if (pairs.Count > 2 && pairs.TrueForAll(IsPair))
+            return [.. office, .. pairs];
+        // "Ann Bell Carl Dove", "Ann Bell Eve Marie Frost": where the next begins a usual first name tells.
+        return parts.Length is 4 or 5 && IsPair($"{parts[0]} {parts[1]}") && FirstNames.Begins(parts[0]) && FirstNames.Begins(parts[2])
+            && !FirstNames.Begins(parts[1]) && IsPair(string.Join(' ', parts[2..]))
+                ? [string.Join(' ', parts[..2]), string.Join(' ', parts[2..])] : [words];
 
         int NextForm() => Enumerable.Range(2, Math.Max(0, parts.Length - 2))
             .FirstOrDefault(i => NameWords.IsForm(parts[i]) && !NameWords.IsForm(parts[i - 1]));
@@ -207,7 +215,7 @@ internal static partial class PersonWords
     // "supervisors Ann Bell", "HOA members Ann Bell" says of this one and the next what they are.
     private const string Kinds = "guests|visitors|supervisors|members|trustees|directors|governors|officers|observers";
 
-    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:" + Kinds + @")( of (the )?(public|press) ?[–:-])? (?=\p{Lu})")]
+    [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:" + Kinds + @")( of (the )?(public|press)( ?[–:-])?)? (?=\p{Lu})")]
     private static partial Regex Group();
 
     // "B.Brodie" has no blank.
@@ -219,6 +227,9 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", RegexOptions.NonBacktracking)]
     private static partial Regex Hour();
+
+    [GeneratedRegex(@"\) (Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllrs?|Councillors?)\.? \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Addressed();
 
     private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
 

@@ -51,7 +51,7 @@ internal static class Verbs
             "visit volunteer vote wait waive walk wash watch weigh work wrap write cascade congratulate endeavour endeavor " +
             "exclude familiarise familiarize itemise itemize justify mitigate proceed reclaim recover redact reinforce " +
             "replenish reseed restock socialise socialize subscribe transcribe unsubscribe urge vacate varnish warn withdraw " +
-            "widen").Split(' '))
+            "widen laminate decorate rewire rehang affix disseminate expedite grease padlock creosote insure alert weed tow jet-wash").Split(' '))
         {
             Known.Add(verb);
         }

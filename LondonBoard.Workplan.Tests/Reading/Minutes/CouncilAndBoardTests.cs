@@ -1,0 +1,70 @@
+using LondonBoard.Papers;
+
+namespace LondonBoard.Tests.Reading.Minutes;
+
+/// <summary>Who was there and who is charged in the minutes of parish councils, governors and boards, each in a few lines of our own.</summary>
+public class CouncilAndBoardTests
+{
+    private const string Items = "1. Boats\n\nSound.\n\n2. Ropes\n\nOld.\n";
+
+    private const string Head = "Minutes of the Quay Council, 4 May 2010\n\nPresent: Ann Bell (AB), Carl Dove (CD), Eve Frost\n\n1. Boats\n\n";
+
+    private static MinutesPaper Read(string text) => MinutesSamples.Text(text).Minutes();
+
+    private static string Names(IEnumerable<MinutedPerson> people) => string.Join(", ", people.Select(p => p.Name));
+
+    private static string Actions(string items) => string.Join(" / ", Read(Head + items + "\n\n2. Ropes\n\nOld.\n").Actions.Select(a => a.Shown().Trim()));
+
+    [Theory]
+    [InlineData("Cllr P Bell (Chair)\n\nCllr N Dove\n\nCllr D Frost\n\nIn attendance: Jane Hart (Town Clerk)", "P Bell, N Dove, D Frost, Jane Hart")]
+    [InlineData("Cllr Bell (Chair) Cllrs Quay Dove, Frost and Hart.\nParish Clerk G Mill\nDistrict Councillor Reed", "Bell, Quay Dove, Frost, Hart, G Mill, Reed")]
+    [InlineData("Vice Chairman, Mr P Bell in the Chair\nMr R Dove.\nMiss P Frost.\n3 members of the public also attended.", "P Bell, R Dove, P Frost")]
+    [InlineData("Ms Jane Bell JB Mr Ray Dove RD\n\nMr Ian Frost (Chairman)\n\nIn attendance: Ms Sue Hart (Clerk) SH.", "Jane Bell, Ray Dove, Ian Frost, Sue Hart")]
+    [InlineData("P D Bell, G Dove, M Frost\n\nIn attendance:\n\nMrs Kay Hart (Parish Clerk)", "P D Bell, G Dove, M Frost, Kay Hart")]
+    [InlineData("Prof. Ann Bell (in the Chair), Carl Dove, Dr Eve Frost\n\nIn attendance:\n\nRob Hart, Andy Mill (for 2)", "Ann Bell, Carl Dove, Eve Frost, Rob Hart, Andy Mill")]
+    [InlineData("Tom Bell (Chair)\nMedical Director, NHSQ\nDavid Dove\nClinical Oncologist, NHSP\nMaggie Frost", "Tom Bell, David Dove, Maggie Frost")]
+    public void Those_above_the_items_were_there_though_no_label_says_so(string people, string names) =>
+        Names(Read($"Minutes of the Quay Council held on 4 May 2010\n{people}\n\n{Items}").Attendees).ShouldBe(names);
+
+    [Theory]
+    [InlineData("Present:\n\nIn the chair\n\nAnn Bell\n\nVice-chair\n\nCarl Dove\n\nSecretary\n\nEve Frost\n\nMembers present\n\nBeth Hart\nTom Mill", "Ann Bell, Carl Dove, Eve Frost, Beth Hart, Tom Mill")]
+    [InlineData("P R E S E N T:-\n\nMiss R Bell, Mrs M Dove, Mrs D Frost", "R Bell, M Dove, D Frost")]
+    [InlineData("Name / Title & Organisation / Present / Apology\nAnn Bell / Chair, Quay Trust /\nCarl Dove / Pier Council / By phone\nEve Frost / Lay Member /", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("Attendees\n\nName Agency\nCllr Ann Bell Quay Council (Chair)\nCarl Dove Harbour Police\nEve Frost Pier Health Trust", "Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("PRESENT: Mrs K Bell (KB) Mr M Dove (MD) Dr. J Frost (Chair) (JF) Mr S Hart (Headteacher)", "K Bell, M Dove, J Frost, S Hart")]
+    [InlineData("Present: Ann Bell, Carl Dove Eve Marie Frost\nAlso present, members of the public Mrs Linda Hart and Mr Tom Mill.", "Ann Bell, Carl Dove, Eve Marie Frost, Linda Hart, Tom Mill")]
+    public void Lists_are_set_out_in_many_ways(string people, string names) =>
+        Names(Read($"Minutes of the Quay Council held on 4 May 2010\n\n{people}\n\n{Items}").Attendees).ShouldBe(names);
+
+    [Theory]
+    [InlineData("The following sent their apologies. Mr J Bell and Mr P Dove had to attend elsewhere. Mr C Frost due to a bereavement. Mr D Hart was unable to attend.", "J Bell, P Dove, C Frost, D Hart")]
+    [InlineData("Apology received from Cllr Bell due to bereavement in the family and Cllr Dove due to sickness.", "Bell, Dove")]
+    public void Apologies_come_with_their_reasons(string said, string names) =>
+        Names(Read($"Minutes of the Quay Council held on 4 May 2010\n\nPresent: Ann Mill, Eve Reed\n\n1. Apologies for absence\n\n{said}\n\n2. Boats\n\nSound.\n\n3. Ropes\n\nOld.\n").Apologies).ShouldBe(names);
+
+    [Theory]
+    [InlineData("Action: AB to write to the yard re: ropes of the Harbour Group", "Ann Bell | write to the yard re: ropes of the Harbour Group |")]
+    [InlineData("The price is to be told to those who asked for it                   Action Carl", "Carl Dove | The price is to be told to those who asked for it |")]
+    [InlineData("Action: Strengthen the gate posts by TN.", "TN | Strengthen the gate posts |")]
+    [InlineData("Action: The Committee RESOLVED to approve the notes as accurate minutes.", "")]
+    [InlineData("The notes were approved and will be signed by the Chairman when he is back.", "")]
+    [InlineData("They would however like to have further information.", "")]
+    [InlineData("Minutes of the meeting held in April to be approved.", "")]
+    [InlineData("Action: Ann to ring the yard.\n\nAction: Carl to row.\n\nAction: Eve to paint the boat.\n\nResolution: The Clerk will ask that the bench is mended.",
+        "Ann Bell | ring the yard. | / Carl Dove | row. | / Eve Frost | paint the boat. | / Clerk | ask that the bench is mended. |")]
+    public void Somebody_is_charged_or_nobody(string words, string actions) => Actions(words).ShouldBe(actions);
+
+    [Fact]
+    public void Who_shares_a_task_is_charged_with_their_part() =>
+        Read(Head + "AB to print the pictures, CD to laminate them.\n\n2. Ropes\n\nOld.\n").Actions.Select(a => a.Owners.Single())
+            .ShouldBe(["Ann Bell", "Carl Dove"]);
+
+    [Theory]
+    [InlineData("Minutes of the Quay Council held on May 4th 2010\n\nPresent: Ann Bell\n\n1. The gate is mended.\n\n2. The bill was paid.\n\n3. The lamp was lit.\n\n4. The meeting closed at 7.45 p.m.")]
+    [InlineData("Minutes of the Quay Council clerked by Ann Bell on 4 May 2010\n\nPresent: Ann Bell\n\n1. Gate\n\nMended.\n\n2. Bill\n\nPaid. The meeting closed at 7.45 p.m.")]
+    public void The_hour_of_the_close_is_not_that_of_the_beginning_nor_the_day_a_place(string text)
+    {
+        var meeting = Read(text).Meeting;
+        (meeting.Date, meeting.Start, meeting.End, meeting.Location).ShouldBe((new DateOnly(2010, 5, 4), null, new TimeOnly(19, 45), null));
+    }
+}
