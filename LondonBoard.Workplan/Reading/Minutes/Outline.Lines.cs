@@ -79,6 +79,8 @@ internal sealed partial class Outline
         var part = text.IndexOf($" {line.Number}.", StringComparison.Ordinal);
         if (part is > 2 and <= LongestTitle && text.AsSpan(part + line.Number!.Length + 2) is [>= '0' and <= '9', ..])
             return RunOn(at, line.Number, text, part + 1);
+        if (RunOnTitle.EndOfUsual(text) is > 2 and var usual)
+            return RunOn(at, line.Number, text, usual);
         if (Cut(text, Signs) is { } early && text.AsSpan(0, early.At).IndexOf(". ") < 0 && Divides(early.At, early.End))
             return new(at, line.Number, text[..early.At], text[early.End..]);
         return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || IsShoutedTo(end))

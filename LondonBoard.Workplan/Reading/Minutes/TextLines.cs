@@ -13,7 +13,7 @@ internal static class TextLines
     /// <summary>The lines and tables of a text, in order.</summary>
     public static List<object> Read(string text)
     {
-        var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
+        var raw = FrontMatter.Cut(TextPages.SetApart(text).ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
         TextPages.Mend(raw);
         LinkReferences.Take(raw);
         var margins = new string?[raw.Length];

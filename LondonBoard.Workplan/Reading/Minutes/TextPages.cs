@@ -21,6 +21,7 @@ internal static partial class TextPages
     public static void Mend(string[] raw)
     {
         Unlink(raw);
+        GluedCells.Part(raw);
         DivideTables(raw);
         Divide(raw);
         HeadByStars(raw);
@@ -39,15 +40,52 @@ internal static partial class TextPages
         for (var i = 0; i + 1 < raw.Length; i++)
         {
             var heads = raw[i].Length > LongestHead ? [] : Cells(raw[i]);
-            if (heads.Length < 3 || TableColumns.Of(heads) is var holds && !(TableColumns.ArePeople(holds) || TableColumns.AreActions(holds)))
+            var holds = heads.Length < 3 ? [] : TableColumns.Of(heads);
+            if (TableColumns.AreMinutes(holds) && !TableColumns.AreActions(holds))
+                i = DivideMinutes(raw, i, heads.Length);
+            if (!TableColumns.ArePeople(holds) && !TableColumns.AreActions(holds))
                 continue;
             raw[i] = string.Join('|', heads);
             while (i + 1 < raw.Length && Cells(raw[i + 1]) is { Length: > 1 } cells && cells.Length <= heads.Length)
                 raw[++i] = string.Join('|', cells) + new string('|', heads.Length - cells.Length);
         }
 
-        static string[] Cells(string line) => $"{line.TrimEnd()} ".Split(" / ", StringSplitOptions.TrimEntries);
     }
+
+    private static string[] Cells(string line) => $"{line.TrimEnd()} ".Split(" / ", StringSplitOptions.TrimEntries);
+
+    // "Item / Raised by / Discussion", and below it "Boats / Chair / All are sound.": what stands below such a row in lines of
+    // its own goes on in its last cell, and a usual title alone is a row. The last line of the table.
+    private static int DivideMinutes(string[] raw, int head, int width)
+    {
+        var end = head + 1;
+        while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
+            end++;
+        var rows = Enumerable.Range(head + 1, end - head - 1).Where(IsRow).ToList();
+        if (rows.Count < FewestRows || rows[0] != head + 1)
+            return head;
+        raw[head] = "<table>" + Row(Cells(raw[head])) + "</td></tr>";
+        for (var i = head + 1; i < end; i++)
+        {
+            raw[i] = !rows.Contains(i) ? "<br>" + Escaped(raw[i]) : Row(Cells(raw[i]) is { Length: > 1 } cells ? cells : [raw[i]]);
+            raw[i] += i + 1 == end || rows.Contains(i + 1) ? "</td></tr>" : "";
+        }
+
+        raw[end - 1] += "</table>";
+        return end - 1;
+
+        bool IsRow(int i) => Cells(raw[i]) is var cells && cells.Length == width && cells[0].Length is > 2 and < LongestTitle
+            || SectionWords.UsualEnd(raw[i]) is > 0 and var title && raw[i].AsSpan(title).Trim(" .:").Length == 0;
+
+        string Row(string[] cells) =>
+            "<tr><td>" + string.Join("</td><td>", cells.Concat(Enumerable.Repeat("", width - cells.Length)).Select(Escaped));
+
+        static string Escaped(string words) => System.Net.WebUtility.HtmlEncode(words);
+    }
+
+    private const int FewestRows = 2;
+
+    private const int LongestTitle = 80;
 
     private const int LongestHead = 200;
 
@@ -67,7 +105,7 @@ internal static partial class TextPages
             raw[i] = Beside().Replace(Numbered().Replace(raw[i], "${n}.\t"), "\t\t\t${who}");
     }
 
-    [GeneratedRegex(@"^\s*(?<n>\d{1,2}) / (?=\S)")]
+    [GeneratedRegex(@"^\s*(?<n>\d{1,2})\.? / (?=\S)")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@" / (?<who>\p{Lu}[\w’'-]+( \p{Lu}[\w’'-]+){0,2}( (to|will) .{3,150})?)\s*$")]
@@ -105,6 +143,15 @@ internal static partial class TextPages
 
     [GeneratedRegex(@"\[\d{1,4}\](?=\S)")]
     private static partial Regex Link();
+
+    /// <summary>A text with labels set apart that a page's text runs together with the sentence before them: "… of the pier.Action: Ann".</summary>
+    public static string SetApart(string text) => GluedPeople().Replace(GluedMark().Replace(text, " "), "\n");
+
+    [GeneratedRegex(@"(?<=[\p{Ll}\d)][.!?])(?=(Actions?|ACTIONS?)( [Pp]oints?| [Bb]y)?: ?\p{Lu})")]
+    private static partial Regex GluedMark();
+
+    [GeneratedRegex(@"((?<=[\p{Ll}\d)][.!?])|(?<=\S) / )(?=(Attendance|Attendees|Present|PRESENT|In [Aa]ttendance|Apologies( for [Aa]bsence)?|APOLOGIES) ?:)")]
+    private static partial Regex GluedPeople();
 
     private static bool IsFoot(string line) => line.Length is > 1 and <= LongestFoot && Foot().IsMatch(line);
 
