@@ -10,30 +10,32 @@ internal static partial class GluedCells
 {
     private const int Fewest = 3;
     private const int LongestLine = 160;
+    private const int LongestList = 400;
 
-    /// <summary>Sets them apart with a tab.</summary>
+    /// <summary>Sets them apart with a tab, a name and what that person is with a dash.</summary>
     public static void Part(string[] raw)
     {
+        var named = raw.Where(l => l.Length < LongestList).SelectMany(l => Named().Matches(l)).Select(m => m.Groups["first"].Value).ToHashSet();
         for (var from = 0; from < raw.Length; from++)
         {
             var end = from;
             while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
                 end++;
             if (end - from >= Fewest)
-                Part(raw, from, end);
+                Part(raw, from, end, named);
             from = end;
         }
     }
 
-    private static void Part(string[] raw, int from, int end)
+    private static void Part(string[] raw, int from, int end, HashSet<string> named)
     {
         var glued = Enumerable.Range(from, end - from).Where(i => Seam(raw[i]) > 0).ToList();
         // Lines that have it stand together.
         var runs = glued.GroupBy(i => i - glued.IndexOf(i)).Where(g => g.Count() >= Fewest);
-        foreach (var run in runs.Where(g => g.Count(i => IsSure(raw[i])) is >= Fewest and var sure && sure * 2 > g.Count()))
+        foreach (var run in runs.Where(g => g.Count(i => IsSure(raw[i], named)) is >= Fewest and var sure && sure * 2 > g.Count()))
         {
             foreach (var at in run)
-                raw[at] = raw[at].Insert(Seam(raw[at]), "\t");
+                raw[at] = raw[at].Insert(Seam(raw[at]), NameWords.IsFullName(raw[at][..Seam(raw[at])].Trim()) ? " – " : "\t");
         }
     }
 
@@ -56,17 +58,21 @@ internal static partial class GluedCells
     }
 
     // A person and what that person is, or what is to be done and who does it.
-    private static bool IsSure(string line)
+    private static bool IsSure(string line, HashSet<string> named)
     {
         var seam = Seam(line);
         var (left, right) = (line[..seam].Trim(), line[seam..].Trim());
-        return NameWords.IsFullName(left) || (left.Contains(' ', StringComparison.Ordinal) && AreSomebody(right));
+        return NameWords.IsFullName(left) || (left.Contains(' ', StringComparison.Ordinal) && AreSomebody(right, named));
     }
 
-    private static bool AreSomebody(string words) =>
-        words.Split([" and ", " & ", "/", ", "], StringSplitOptions.TrimEntries) is var all
+    private static bool AreSomebody(string words, HashSet<string> named) =>
+        TableColumns.Heads(words) is not null || words.Split([" and ", " & ", "/", ", "], StringSplitOptions.TrimEntries) is var all
         && Array.TrueForAll(all, w => w.Split(' ') is { Length: <= 3 } parts
-            && (FirstNames.Begins(w) || NameWords.IsFullName(w) || NameWords.IsRole(w) || NameWords.IsInitials(w) || NameWords.IsTitle(parts[0])));
+            && (named.Contains(w) || FirstNames.Begins(w) || NameWords.IsFullName(w) || NameWords.IsRole(w) || NameWords.IsInitials(w) || NameWords.IsTitle(parts[0])));
+
+    // "Ann Bell, Carl Dove": whoever has a family name elsewhere is somebody.
+    [GeneratedRegex(@"\b(?<first>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+", RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
     private static partial Regex Seams();

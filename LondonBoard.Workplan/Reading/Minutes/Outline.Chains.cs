@@ -26,7 +26,7 @@ internal sealed partial class Outline
                 listed = Lists(line);
             else if (listed == Section.Actions || (listed == Section.People && IsEntry(line)))
                 continue;
-            if (line.Number is not { } label || line.Quoted || IsPart(label) != parts)
+            if (line.Number is not { } label || line.Quoted || IsPart(label) != parts || Dated().IsMatch(label))
                 continue;
             if (!label.Any(char.IsAsciiDigit) && !IsEnumerated(line))
                 continue;
@@ -45,6 +45,10 @@ internal sealed partial class Outline
 
         return chains;
     }
+
+    // "13/08/15-04" is what an action of that day is called.
+    [GeneratedRegex(@"^\d{1,2}/\d{1,2}/(\d\d)?\d\d-\d{1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Dated();
 
     // Of several that a line may go on: one at its edge, with the number before its own, set as it is, mostly of titles; the last.
     private static List<int>? GoneOn(List<List<int>> chains, MinuteLine line, IReadOnlyList<MinuteLine> lines)

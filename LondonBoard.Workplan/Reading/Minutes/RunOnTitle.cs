@@ -56,6 +56,9 @@ internal static partial class RunOnTitle
         if (end == 0 || end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1]))
             return 0;
         var words = text[(end + 1)..].Split(' ');
+        // "MINUTES OF THE LAST MEETING HELD ON 4 MAY": capitals go on.
+        if (!text[..end].Any(char.IsLower) && IsShouted(words[0]))
+            return 0;
         var tells = words.Length > 2 && Array.Exists(words, w => char.IsLower(w.FirstOrDefault()) && (IsVerb(w) || IsVerbBehind(w)));
         return tells || (words.Length > 3 && text[^1] is '.' && char.IsLower(words[^1][0])) ? end + 1 : 0;
     }

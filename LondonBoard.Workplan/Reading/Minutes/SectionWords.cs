@@ -150,7 +150,7 @@ internal static partial class SectionWords
 
     [GeneratedRegex(
         "^(apologies( for absence| received)?|declarations? of (members[’'] |pecuniary |disclosable |business )?interests?|matters arising( from (the )?((last|previous) )?minutes)?" +
-        "|public (participation|forum|session|question time|questions)|open (forum|session)|correspondence( received)?|minutes of (the )?(last|previous) meeting" +
+        "|(the )?minutes( of (the )?(last|previous) meeting)?( and | ?& ?| ?/ ?)matters arising|public (participation|forum|session|question time|questions)|open (forum|session)|correspondence( received)?|minutes of (the )?(last|previous) meeting" +
         "|(last|previous) minutes|any other business|aob|a\\.o\\.b\\.?|(date( and time)? of (the )?)?next meeting|welcome( and (introductions|apologies))?" +
         "|(treasurer|secretary|clerk|chair|chairman|chairperson|head ?teacher)[’']s report|police report|financial report|election of (chair|chairman|officers))\\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -23,6 +23,7 @@ internal static partial class TextPages
         Unlink(raw);
         GluedCells.Part(raw);
         DivideTables(raw);
+        DivideActions(raw);
         Divide(raw);
         HeadByStars(raw);
         for (var i = 0; i < raw.Length; i++)
@@ -79,8 +80,6 @@ internal static partial class TextPages
 
         string Row(string[] cells) =>
             "<tr><td>" + string.Join("</td><td>", cells.Concat(Enumerable.Repeat("", width - cells.Length)).Select(Escaped));
-
-        static string Escaped(string words) => System.Net.WebUtility.HtmlEncode(words);
     }
 
     private const int FewestRows = 2;
@@ -88,6 +87,34 @@ internal static partial class TextPages
     private const int LongestTitle = 80;
 
     private const int LongestHead = 200;
+
+    // "Action sheet", and below it "1. / Paint the gate / Ann": actions, each with who is to act.
+    private static void DivideActions(string[] raw)
+    {
+        var first = Array.FindIndex(raw, l => Numbered().Match(l).Groups["n"].ValueSpan is "1");
+        var above = first < 1 ? -1 : Array.FindLastIndex(raw, first - 1, l => !string.IsNullOrWhiteSpace(l));
+        if (above < 0 || SectionWords.Of(raw[above].TrimStart('#')) != Section.Actions)
+            return;
+        var end = first;
+        while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
+            end++;
+        var begin = Enumerable.Range(first, end - first).Where(i => Numbered().IsMatch(raw[i])).ToList();
+        if (begin.Count < FewestNumbered)
+            return;
+        var rows = begin.Zip([.. begin.Skip(1), end], (from, to) => Cells(string.Join(' ', raw[from..to]))).ToList();
+        if (rows.Count(r => r.Length == 3) * 2 < rows.Count)
+            return;
+        Array.Fill(raw, "", first, end - first);
+        raw[first] = "<table><tr><td>No</td><td>Action</td><td>Who</td></tr>" + string.Concat(rows.Select(Row)) + "</table>";
+
+        static string Row(string[] cells) =>
+            $"<tr><td>{cells[0]}</td><td>{Escaped(string.Join(" / ", cells[1..Math.Max(2, cells.Length - 1)]))}</td>" +
+            $"<td>{(cells.Length > 2 ? Escaped(cells[^1]) : "")}</td></tr>";
+    }
+
+    private const int FewestNumbered = 3;
+
+    private static string Escaped(string words) => System.Net.WebUtility.HtmlEncode(words);
 
     // Minutes in a table that was written down with strokes: "4 / Newsletter", "… / Ann to draft it".
     private static void Divide(string[] raw)
