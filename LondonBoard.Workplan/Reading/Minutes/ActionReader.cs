@@ -98,6 +98,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             var news = table.Rows.Any(r => IsNew(r.Status));
             table.Rows.ToList().ForEach(r => TakeRow(r, !IsNew(r.Status) && (IsReview(table) || (news && r.Status is not null))));
+            // What stands apart below the table that a heading announced is no entry of it.
+            if (_scope is { Headed: true, Level: null } && at > 0 && SectionWords.Of(lines[at - 1].Text) == Section.Actions)
+                (_section, _scope) = (Section.Minutes, null);
             return;
         }
 

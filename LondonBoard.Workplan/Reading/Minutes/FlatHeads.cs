@@ -77,7 +77,8 @@ internal static partial class FlatHeads
         {
             var most = Math.Min(MostWords, words.Length - at);
             var taken = Enumerable.Range(0, most).Select(i => most - i)
-                .FirstOrDefault(n => char.IsUpper(words[at][0]) && !IsOfList(columns, words[at]) && TableColumns.Heads(string.Join(' ', words[at..(at + n)])) is not null);
+                .FirstOrDefault(n => TableColumns.Heads(string.Join(' ', words[at..(at + n)])) is not null);
+            taken = char.IsUpper(words[at][0]) && !IsOfList(columns, words[at]) ? taken : 0;
             if (taken == 0)
                 return null;
             columns.Add(TableColumns.Heads(string.Join(' ', words[at..(at + taken)]))!.Value);

@@ -12,9 +12,10 @@ internal static partial class GluedCells
     private const int LongestLine = 160;
     private const int LongestList = 400;
 
-    /// <summary>Sets them apart with a tab, a name and what that person is with a dash.</summary>
-    public static void Part(string[] raw)
+    /// <summary>Sets them apart with a tab, a name and what that person is with a comma.</summary>
+    public static string[] Part(string[] raw)
     {
+        var lists = new List<int>();
         var named = raw.Where(l => l.Length < LongestList).SelectMany(l => Named().Matches(l)).Select(m => m.Groups["first"].Value).ToHashSet();
         for (var from = 0; from < raw.Length; from++)
         {
@@ -22,22 +23,32 @@ internal static partial class GluedCells
             while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
                 end++;
             if (end - from >= Fewest)
-                Part(raw, from, end, named);
+                lists.AddRange(Part(raw, from, end, named));
             from = end;
         }
+
+        // Nothing but people, and no label above them.
+        return lists.Count == 0 ? raw : [.. raw.SelectMany((l, i) => lists.Contains(i) ? new[] { "Present:", l } : [l])];
     }
 
-    private static void Part(string[] raw, int from, int end, HashSet<string> named)
+    private static IEnumerable<int> Part(string[] raw, int from, int end, HashSet<string> named)
     {
         var glued = Enumerable.Range(from, end - from).Where(i => Seam(raw[i]) > 0).ToList();
         // Lines that have it stand together.
         var runs = glued.GroupBy(i => i - glued.IndexOf(i)).Where(g => g.Count() >= Fewest);
         foreach (var run in runs.Where(g => g.Count(i => IsSure(raw[i], named)) is >= Fewest and var sure && sure * 2 > g.Count()))
         {
+            var people = run.Count(i => NameWords.IsFullName(raw[i][..Seam(raw[i])].Trim())) * 2 > run.Count() && !IsLabelled(raw, run.First());
             foreach (var at in run)
-                raw[at] = raw[at].Insert(Seam(raw[at]), NameWords.IsFullName(raw[at][..Seam(raw[at])].Trim()) ? " – " : "\t");
+                raw[at] = raw[at].Insert(Seam(raw[at]), NameWords.IsFullName(raw[at][..Seam(raw[at])].Trim()) ? ", " : "\t");
+            if (people)
+                yield return run.First();
         }
     }
+
+    private static bool IsLabelled(string[] raw, int at) =>
+        Array.FindLastIndex(raw, Math.Max(0, at - 1), l => !string.IsNullOrWhiteSpace(l)) is >= 0 and var above
+        && Labels.Read(raw[above].Trim()).What is Announces.Present or Announces.Apologies;
 
     // Where the one seam of a line is; 0 where it has none, or several.
     private static int Seam(string line)
@@ -68,7 +79,8 @@ internal static partial class GluedCells
     private static bool AreSomebody(string words, HashSet<string> named) =>
         TableColumns.Heads(words) is not null || words.Split([" and ", " & ", "/", ", "], StringSplitOptions.TrimEntries) is var all
         && Array.TrueForAll(all, w => w.Split(' ') is { Length: <= 3 } parts
-            && (named.Contains(w) || FirstNames.Begins(w) || NameWords.IsFullName(w) || NameWords.IsRole(w) || NameWords.IsInitials(w) || NameWords.IsTitle(parts[0])));
+            && (named.Contains(w) || FirstNames.Begins(w) || NameWords.IsFullName(w) || NameWords.IsRole(w) || NameWords.IsInitials(w)
+                || NameWords.IsTitle(parts[0])));
 
     // "Ann Bell, Carl Dove": whoever has a family name elsewhere is somebody.
     [GeneratedRegex(@"\b(?<first>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+", RegexOptions.NonBacktracking)]

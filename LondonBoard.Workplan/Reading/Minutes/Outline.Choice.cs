@@ -138,7 +138,7 @@ internal sealed partial class Outline
         if (titles.Count == 0 && Sentenced(lines) is { Count: > 0 } sentences)
             return new(sentences, AgendaAfter(lines, sentences[^1].At));
         if (titles.Count == 0)
-            titles = [.. Places(lines).Where(i => IsUsualAlone(lines, i))];
+            titles = UsualAlone(lines);
         return titles.Count == 0 ? new([], lines.Count) { Items = Agenda(lines) }
             : new(HeadingsAt(lines, WithBoldParts(lines, titles)), AgendaAfter(lines, titles[^1]));
     }
@@ -153,12 +153,19 @@ internal sealed partial class Outline
 
     private const int FewestSentences = 4;
 
-    // "1. Apologies for absence", "Matters arising": where nothing else divides, what nearly every body has does.
-    private static bool IsUsualAlone(IReadOnlyList<MinuteLine> lines, int at) =>
-        lines[at] is { Bullet: false, Quoted: false, Data: false, Heading: null, Cells.Count: <= 1 } line
-        && (line.Number is not null || (line.Apart && Labels.Meaning(line.Text) == Announces.Nothing))
-        && (IsWholeUsual(line.Text) || (line.Number is not null && SectionWords.IsUsual(line.Text) && IsPartTitle(line)))
-        && at + 1 < lines.Count && lines[at + 1].Text.Length > ShortestDense;
+    // "1. Apologies for absence", "Matters arising": where nothing else divides, what nearly every body has does, and what stands
+    // alone between.
+    private static List<int> UsualAlone(IReadOnlyList<MinuteLine> lines)
+    {
+        var usual = Places(lines).Where(IsUsual).ToList();
+        return usual.Count >= FewestAlone ? usual : usual.FindAll(i => lines[i].Number is not null || lines[i].Apart);
+
+        bool IsUsual(int i) =>
+            lines[i] is { Bullet: false, Quoted: false, Data: false, Heading: null, Cells.Count: <= 1 } line
+            && i + 1 < lines.Count && lines[i + 1].Text.Length > 2
+            && (line.Number is not null ? IsWholeUsual(line.Text) || (SectionWords.IsUsual(line.Text) && IsPartTitle(line))
+                : IsWholeUsual(line.Text) && Labels.Meaning(line.Text) == Announces.Nothing);
+    }
 
     private static bool IsWholeUsual(string text) => SectionWords.UsualEnd(text) is > 0 and var end && text.AsSpan(end).Trim(" .:-–").Length == 0;
 
@@ -198,7 +205,8 @@ internal sealed partial class Outline
     {
         if (chain.Count < FewestParts || Count(lines[chain[0]]) != 1)
             return chain;
-        var before = Chains(lines, parts: false).Find(c => c.Count >= 2 && Count(lines[c[0]]) == 1 && c[^1] + 1 == chain[0] && Style(lines[c[0]]) == Style(lines[chain[0]]));
+        var before = Chains(lines, parts: false).Find(c =>
+            c.Count >= 2 && Count(lines[c[0]]) == 1 && c[^1] + 1 == chain[0] && Style(lines[c[0]]) == Style(lines[chain[0]]));
         var titled = before?.TrueForAll(b => Heading(lines, b) is { Rest: "" }) == true && Filled(before, lines) >= before.Count
             && chain.Exists(c => Count(lines[c]) == Count(lines[before[^1]]) + 1);
         return titled ? [.. before!, .. chain] : chain;

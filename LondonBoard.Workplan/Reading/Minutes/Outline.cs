@@ -43,7 +43,7 @@ internal sealed partial class Outline
             : item.Title;
     }
 
-    [GeneratedRegex(@" \(?\d{2,4}/\d{2}\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" \d{2,4}/\d{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex CodeBehind();
 
     // "Motion: that the shed be sold" is titled by what is moved.

@@ -60,7 +60,8 @@ internal static partial class RunOnTitle
         if (!text[..end].Any(char.IsLower) && IsShouted(words[0]))
             return 0;
         var tells = words.Length > 2 && Array.Exists(words, w => char.IsLower(w.FirstOrDefault()) && (IsVerb(w) || IsVerbBehind(w)));
-        return tells || (words.Length > 3 && text[^1] is '.' && char.IsLower(words[^1][0])) ? end + 1 : 0;
+        var none = words[0].TrimEnd('.') is "None" or "Nil" or "Nothing" or "Agreed" or "Accepted" or "Noted" || words is ["Received", "from", ..];
+        return tells || none || (words.Length > 3 && text[^1] is '.' && char.IsLower(words[^1][0])) ? end + 1 : 0;
     }
 
     // "NEXT MEETING 5 June", "MATTERS ARISING 11/9 The gate": figures behind capitals belong to what follows.

@@ -21,7 +21,6 @@ internal static partial class TextPages
     public static void Mend(string[] raw)
     {
         Unlink(raw);
-        GluedCells.Part(raw);
         DivideTables(raw);
         DivideActions(raw);
         Divide(raw);
@@ -68,14 +67,16 @@ internal static partial class TextPages
         raw[head] = "<table>" + Row(Cells(raw[head])) + "</td></tr>";
         for (var i = head + 1; i < end; i++)
         {
-            raw[i] = !rows.Contains(i) ? "<br>" + Escaped(raw[i]) : Row(Cells(raw[i]) is { Length: > 1 } cells ? cells : [raw[i]]);
+            raw[i] = !rows.Contains(i) ? "<br>" + Escaped(raw[i]) : Row(Cells(raw[i]) is { Length: > 1 } cells ? [.. cells.Take(width)] : [raw[i]]);
             raw[i] += i + 1 == end || rows.Contains(i + 1) ? "</td></tr>" : "";
         }
 
         raw[end - 1] += "</table>";
         return end - 1;
 
-        bool IsRow(int i) => Cells(raw[i]) is var cells && cells.Length == width && cells[0].Length is > 2 and < LongestTitle
+        bool IsRow(int i) => Cells(raw[i]) is { Length: > 1 } cells
+            && (cells.Length == width || (cells.Length < width && ItemNumber.Take(cells[0]) is not null))
+            && cells[0].Length is > 2 and < LongestTitle
             || SectionWords.UsualEnd(raw[i]) is > 0 and var title && raw[i].AsSpan(title).Trim(" .:").Length == 0;
 
         string Row(string[] cells) =>
@@ -172,7 +173,13 @@ internal static partial class TextPages
     private static partial Regex Link();
 
     /// <summary>A text with labels set apart that a page's text runs together with the sentence before them: "… of the pier.Action: Ann".</summary>
-    public static string SetApart(string text) => GluedPeople().Replace(GluedMark().Replace(text, " "), "\n");
+    public static string SetApart(string text) => GluedTitle().Replace(GluedPeople().Replace(GluedMark().Replace(text, " "), "\n"), "\n\n");
+
+    // "… were signed. Matters arising" at the end of a line
+    [GeneratedRegex(
+        @"(?<=\p{Ll}[.!?]) +(?=(Matters [Aa]rising|Any [Oo]ther [Bb]usiness|Public [Pp]articipation|Correspondence|Declarations? of [Ii]nterests?):?\r?$)",
+        RegexOptions.Multiline)]
+    private static partial Regex GluedTitle();
 
     [GeneratedRegex(@"(?<=[\p{Ll}\d)][.!?])(?=(Actions?|ACTIONS?)( [Pp]oints?| [Bb]y)?: ?\p{Lu})")]
     private static partial Regex GluedMark();
