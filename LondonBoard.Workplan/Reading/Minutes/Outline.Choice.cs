@@ -164,7 +164,7 @@ internal sealed partial class Outline
             lines[i] is { Bullet: false, Quoted: false, Data: false, Heading: null, Cells.Count: <= 1 } line
             && i + 1 < lines.Count && lines[i + 1].Text.Length > 2
             && (line.Number is not null ? IsWholeUsual(line.Text) || (SectionWords.IsUsual(line.Text) && IsPartTitle(line))
-                : IsWholeUsual(line.Text) && Labels.Meaning(line.Text) == Announces.Nothing);
+                : IsWholeUsual(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other);
     }
 
     private static bool IsWholeUsual(string text) => SectionWords.UsualEnd(text) is > 0 and var end && text.AsSpan(end).Trim(" .:-–").Length == 0;

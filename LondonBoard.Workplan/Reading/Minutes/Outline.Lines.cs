@@ -74,7 +74,12 @@ internal sealed partial class Outline
     private static ItemHeading? Numbered(MinuteLine line, int at, string text)
     {
         if (Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
-            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
+        {
+            var label = text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-');
+            // "Apologies received from Ann Bell"
+            return new(at, line.Number, SectionWords.UsualEnd(label) is > 0 and var stop ? label[..stop] : label, names);
+        }
+
         // "10. Letters 10.1 The yard wrote."
         var part = text.IndexOf($" {line.Number}.", StringComparison.Ordinal);
         if (part is > 2 and <= LongestTitle && text.AsSpan(part + line.Number!.Length + 2) is [>= '0' and <= '9', ..])

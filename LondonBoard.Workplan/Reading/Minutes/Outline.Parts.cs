@@ -63,7 +63,8 @@ internal sealed partial class Outline
             var line = lines[i];
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
-            var between = (!known.Contains(i + 1) && !IsBareNumber(i - 1) && IsBetween(lines, i, colons, repeated)) || IsUsualBetween(lines, i, led);
+            var between = (!known.Contains(i + 1) && !IsBareNumber(i - 1) && IsBetween(lines, i, colons, repeated))
+                || (!IsBareNumber(i - 1) && IsUsualBetween(lines, i, led));
             if ((parts.Contains(i) || between || IsAsItems(i)) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }

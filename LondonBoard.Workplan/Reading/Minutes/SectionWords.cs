@@ -150,7 +150,8 @@ internal static partial class SectionWords
     {
         var end = WholeUsual().Match(words).Length;
         // "Apologies received from Ann Bell" says it of her.
-        return words.AsSpan(end).StartsWith(" from") && words.AsSpan(0, end).EndsWith(" received", StringComparison.OrdinalIgnoreCase) ? end - " received".Length : end;
+        var received = words.AsSpan(end).StartsWith(" from") && words.AsSpan(0, end).EndsWith(" received", StringComparison.OrdinalIgnoreCase);
+        return received ? end - " received".Length : end;
     }
 
     [GeneratedRegex(

@@ -213,6 +213,9 @@ internal static class TextLines
             return false;
         if (ActionMarks.BeginsPlainly(line.Text) || (ActionMarks.IsWhole(above) && char.IsUpper(line.Text[0])))
             return false;
+        // "HIGHWAYS" behind the end of a sentence heads what follows.
+        if (above.AsSpan().TrimEnd().EndsWith(".") && line.Text.Count(char.IsUpper) > 3 && !line.Text.Any(char.IsLower))
+            return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)
             return true;

@@ -64,14 +64,22 @@ internal static partial class TextPages
         var rows = Enumerable.Range(head + 1, end - head - 1).Where(IsRow).ToList();
         if (rows.Count < FewestRows || rows[0] != head + 1)
             return head;
-        raw[head] = "<table>" + Row(Cells(raw[head])) + "</td></tr>";
-        for (var i = head + 1; i < end; i++)
+        var table = new System.Text.StringBuilder("<table>").Append(Row(Cells(raw[head])));
+        foreach (var (from, to) in rows.Zip([.. rows.Skip(1), end]))
         {
-            raw[i] = !rows.Contains(i) ? "<br>" + Escaped(raw[i]) : Row(Cells(raw[i]) is { Length: > 1 } cells ? [.. cells.Take(width)] : [raw[i]]);
-            raw[i] += i + 1 == end || rows.Contains(i + 1) ? "</td></tr>" : "";
+            var cells = Cells(raw[from]).Take(width).ToList();
+            // "… and is old. / Ann to mend it": the next cell may begin in any line.
+            foreach (var parts in raw[(from + 1)..to].Select(Cells))
+            {
+                cells[^1] += $"\n{parts[0]}";
+                cells.AddRange(parts.Skip(1).Take(width - cells.Count));
+            }
+
+            table.Append(Row([.. cells]));
         }
 
-        raw[end - 1] += "</table>";
+        Array.Fill(raw, "", head, end - head);
+        raw[head] = table.Append("</table>").ToString();
         return end - 1;
 
         bool IsRow(int i) => Cells(raw[i]) is { Length: > 1 } cells
@@ -80,7 +88,9 @@ internal static partial class TextPages
             || SectionWords.UsualEnd(raw[i]) is > 0 and var title && raw[i].AsSpan(title).Trim(" .:").Length == 0;
 
         string Row(string[] cells) =>
-            "<tr><td>" + string.Join("</td><td>", cells.Concat(Enumerable.Repeat("", width - cells.Length)).Select(Escaped));
+            "<tr><td>" + string.Join("</td><td>", cells.Concat(Enumerable.Repeat("", width - cells.Length)).Select(Broken)) + "</td></tr>";
+
+        static string Broken(string words) => Escaped(words).Replace("\n", "<br>", StringComparison.Ordinal);
     }
 
     private const int FewestRows = 2;
