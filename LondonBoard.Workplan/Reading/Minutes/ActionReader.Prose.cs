@@ -9,7 +9,7 @@ internal sealed partial class ActionReader
     {
         if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
             return;
-        if ((_item is null && outline.Items.Count > 0) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
+        if ((_item is null && outline.Items.Count > 0 && !BeginsLate()) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
         if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text)) is not { } signed || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
@@ -21,6 +21,9 @@ internal sealed partial class ActionReader
             Add(FoundBy.MarkBehind, line, signed);
         }
     }
+
+    // Where the first item found stands behind most of the paper, what was said above it counts, too.
+    private bool BeginsLate() => outline.Begin * 2 > lines.Count;
 
     private void TakeSentences(MinuteLine line)
     {

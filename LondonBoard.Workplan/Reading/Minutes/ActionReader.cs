@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LondonBoard.Papers;
 
 namespace LondonBoard.Reading.Minutes;
@@ -97,6 +98,9 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         {
             var news = table.Rows.Any(r => IsNew(r.Status));
             table.Rows.ToList().ForEach(r => TakeRow(r, !IsNew(r.Status) && (IsReview(table) || (news && r.Status is not null))));
+            // What stands apart below the table that a heading announced is no entry of it.
+            if (_scope is { Headed: true, Level: null } && at > 0 && SectionWords.Of(lines[at - 1].Text) == Section.Actions)
+                (_section, _scope) = (Section.Minutes, null);
             return;
         }
 
@@ -135,7 +139,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
             marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
-        if (_section == Section.People && (marks.Count == 0 || (_item is null && outline.Items.Count > 0)))
+        if (_section == Section.People && ((marks.Count == 0 && !IsBeyondPeople(line)) || (_item is null && outline.Items.Count > 0)))
             return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
@@ -157,6 +161,14 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }
+
+    // Below the apologies of an item what is a paragraph of something else.
+    private bool IsBeyondPeople(MinuteLine line) =>
+        _item is { } item && _at > item.At + 1 && line is { Apart: true, Bullet: false, Text: { Length: > LongestName } text }
+        && Labels.Read(text).What is Announces.Nothing && !OfAbsence().IsMatch(text);
+
+    [GeneratedRegex(@"apolog|absen|present|attend|welcome|resign", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OfAbsence();
 
     // "→ Ann" alone is of what stands above.
     private ActionMark Pointed(string words) => new(owners.IsKnown(words) ? MarkKind.OwnersOnly : MarkKind.Full, words, "", null, false);

@@ -35,7 +35,7 @@ internal static partial class ItemNumber
         if (label is [_, _, _, _, '-', _, _, '-', _, _] || (label.Count(c => c == '.') == 2 && Dated().IsMatch(text)))
             return null;
         if (end == text.Length)
-            return at > 0 || label.Length <= 4 ? new(label, ' ', end) : null;
+            return at > 0 || label.Length <= (label.Contains('/', StringComparison.Ordinal) ? 7 : 4) ? new(label, ' ', end) : null;
         var delimiter = text[end];
         var bare = char.IsWhiteSpace(delimiter);
         var next = end + 1;

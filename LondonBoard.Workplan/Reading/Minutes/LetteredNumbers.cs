@@ -56,10 +56,41 @@ internal static partial class LetteredNumbers
             }
         }
 
+        TakeBetween(lines);
+
         List<Candidate> Of(string shape) => series.TryGetValue(shape, out var known) ? known : series[shape] = [];
 
         bool AreTitled(List<Candidate> run) => run.Count(n => IsTitled(lines, n)) * 10 >= run.Count * 6;
     }
+
+    // "411. Boats", "412 Minutes of the last meeting", "413. Ropes": the one number that is missing counts, dot or none.
+    private static void TakeBetween(List<MinuteLine> lines)
+    {
+        var last = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is { Number: { } bare, Delimiter: ' ' } && int.TryParse(bare, out var stands) && stands == last + 1 && Next(i) == stands + 1
+                && Delimited(i - 1, last) == '.' && Delimited(i + 1, stands + 1, 1) == '.')
+                lines[i] = lines[i] with { Delimiter = '.' };
+            if (lines[i].Number is { } own)
+                last = int.TryParse(own, out var count) ? count : last;
+            else if (lines[i] is { Bullet: false, Quoted: false, Table: null, Cells.Count: 0 } line && Missing().Match(line.Text) is { Success: true } found
+                && int.TryParse(found.Groups["ref"].ValueSpan, out var n) && n == last + 1 && Next(i) == n + 1)
+                (lines[i], last) = (Numbered(line, found, '.'), n);
+        }
+
+        char? Delimited(int at, int number, int step = -1)
+        {
+            while (at >= 0 && at < lines.Count && lines[at].Number != $"{number}")
+                at += step;
+            return at >= 0 && at < lines.Count ? lines[at].Delimiter : null;
+        }
+
+        int Next(int at) => lines.Skip(at + 1).Select(l => int.TryParse(l.Number, out var n) ? n : -1).FirstOrDefault(n => n > 0, -1);
+    }
+
+    [GeneratedRegex(@"^(?<ref>\d{2,4})\s+(?=\p{Lu})")]
+    private static partial Regex Missing();
 
     private static MinuteLine Numbered(MinuteLine line, Match found, char delimiter) => line with
     {

@@ -35,7 +35,7 @@ internal sealed partial class MinuteLines
         var lines = new MinuteLines();
         foreach (var piece in pieces)
             lines.Take(piece);
-        var read = WithTabTables(WithWholeBrackets(lines._lines));
+        var read = FlatHeads.Take(WithTabTables(WithWholeBrackets(lines._lines)));
         TakeColumnHead(read);
         LetteredNumbers.Take(read);
         return read;

@@ -26,7 +26,7 @@ internal sealed partial class Outline
                 listed = Lists(line);
             else if (listed == Section.Actions || (listed == Section.People && IsEntry(line)))
                 continue;
-            if (line.Number is not { } label || line.Quoted || IsPart(label) != parts)
+            if (line.Number is not { } label || line.Quoted || IsPart(label) != parts || Dated().IsMatch(label))
                 continue;
             if (!label.Any(char.IsAsciiDigit) && !IsEnumerated(line))
                 continue;
@@ -45,6 +45,10 @@ internal sealed partial class Outline
 
         return chains;
     }
+
+    // "13/08/15-04" is what an action of that day is called.
+    [GeneratedRegex(@"^\d{1,2}/\d{1,2}/(\d\d)?\d\d-\d{1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Dated();
 
     // Of several that a line may go on: one at its edge, with the number before its own, set as it is, mostly of titles; the last.
     private static List<int>? GoneOn(List<List<int>> chains, MinuteLine line, IReadOnlyList<MinuteLine> lines)
@@ -234,62 +238,4 @@ internal sealed partial class Outline
         var around = Alone(lines).Where(a => a < titled[0] || a > titled[^1] || SectionWords.IsUsual(lines[a].Text));
         return [.. titled.Union(around).Order()];
     }
-
-    // "FINANCE", "CALL TO ORDER: The mayor …", "MATTERS ARISING -": capitals head what stands below or behind them.
-    private static List<int> Shouted(IReadOnlyList<MinuteLine> lines)
-    {
-        var people = PeopleEnd(lines, lines.Count);
-        var shouted = new List<int>();
-        foreach (var i in Places(lines))
-        {
-            if (lines[i] is not { Apart: true, Bullet: false, Quoted: false, Data: false, Number: null, Cells.Count: 0, Text: var text })
-                continue;
-            if (ShoutedLead(text) is not { } lead)
-                continue;
-            var whole = lead.Length == text.Length;
-            if (whole && (i + 1 == lines.Count || (i <= people && !IsUsualHead(lead))))
-                continue;
-            if (IsTitle(lead) || CallsRoll(lead, text[lead.Length..]) || (whole && shouted.Count > 0 && IsLabel(i)))
-                shouted.Add(i);
-        }
-
-        return shouted;
-
-        static bool IsTitle(string lead) =>
-            IsItemTitle(new MinuteLine(0, lead.Trim())) && (Labels.Meaning(lead) is Announces.Nothing || SectionWords.Opens(lead));
-
-        // "ROLL CALL: Bell, Dove – present"; "ROLL CALL: Present: Bell" is a label with its names.
-        static bool CallsRoll(string lead, string rest) =>
-            SectionWords.IsRollCall(lead) && rest.Trim(' ', ':') is { Length: > 0 } names && Labels.Read(names).What == Announces.Nothing;
-
-        // Between other headings "MINUTES" is one, too.
-        bool IsLabel(int i) => lines[i + 1] is { Text.Length: > 40, Apart: false };
-    }
-
-    // The capitals that a line begins with, up to its end or a sign; null where they are none, or a mark.
-    private static string? ShoutedLead(string text)
-    {
-        var end = text.Length;
-        foreach (var sign in (ReadOnlySpan<string>)[": ", ". ", " - ", " – ", " — "])
-        {
-            var at = text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(sign, StringComparison.Ordinal);
-            end = at > 0 && at < end ? at : end;
-        }
-
-        end = text.Any(char.IsLower) ? end : text.Length;
-        var lead = text[..end].TrimEnd(' ', ':', '-', '–', '.');
-        var shouted = (lead.Length is > 3 and <= 80 && lead.Count(char.IsUpper) > 3) || lead is "AOB" or "A.O.B";
-        return shouted && !lead.Any(char.IsLower) && !lead.EndsWith(',') && !IsMark(lead) ? lead : null;
-
-        static bool IsMark(string lead) =>
-            SectionWords.Of(lead) is Section.Actions or Section.EarlierActions
-            || lead.StartsWith("ACTION", StringComparison.Ordinal)
-            || lead.StartsWith("MOTION", StringComparison.Ordinal)
-            || Decisions.IsMarked(lead + ":")
-            || Notice().IsMatch(lead);
-    }
-
-    // "THE PUBLIC ARE WELCOME" is said to whoever reads it.
-    [GeneratedRegex(@"\b(ARE|IS|WILL|PLEASE|MUST)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Notice();
 }

@@ -15,6 +15,7 @@ internal sealed partial class Outline
         if (Best(Chains(lines, parts: true), lines) is { Count: >= 3 } within
             && (chain.Count < 2 ? IsOnly(lines, within) : IsWithinStep(chain, within, lines)))
             chain = within;
+        chain = WithFirst(lines, chain);
         if (Lettered(lines) is { Count: >= 3 } letters && IsSaidBelow(lines, chain, letters))
             chain = [];
         if (chain.Count > 0 && IsList(lines, chain, headings))
@@ -136,6 +137,8 @@ internal sealed partial class Outline
             titles = headings.FindAll(h => PeopleEnd(lines, h) >= 0);
         if (titles.Count == 0 && Sentenced(lines) is { Count: > 0 } sentences)
             return new(sentences, AgendaAfter(lines, sentences[^1].At));
+        if (titles.Count == 0)
+            titles = UsualAlone(lines);
         return titles.Count == 0 ? new([], lines.Count) { Items = Agenda(lines) }
             : new(HeadingsAt(lines, WithBoldParts(lines, titles)), AgendaAfter(lines, titles[^1]));
     }
@@ -150,6 +153,22 @@ internal sealed partial class Outline
 
     private const int FewestSentences = 4;
 
+    // "1. Apologies for absence", "Matters arising": where nothing else divides, what nearly every body has does, and what stands
+    // alone between.
+    private static List<int> UsualAlone(IReadOnlyList<MinuteLine> lines)
+    {
+        var usual = Places(lines).Where(IsUsual).ToList();
+        return usual.Count >= FewestAlone ? usual : usual.FindAll(i => lines[i].Number is not null || lines[i].Apart);
+
+        bool IsUsual(int i) =>
+            lines[i] is { Bullet: false, Quoted: false, Data: false, Heading: null, Cells.Count: <= 1 } line
+            && i + 1 < lines.Count && lines[i + 1].Text.Length > 2
+            && (line.Number is not null ? IsWholeUsual(line.Text) || (SectionWords.IsUsual(line.Text) && IsPartTitle(line))
+                : IsWholeUsual(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other);
+    }
+
+    private static bool IsWholeUsual(string text) => SectionWords.UsualEnd(text) is > 0 and var end && text.AsSpan(end).Trim(" .:-–").Length == 0;
+
     // Of the places those whose line has words to be a title.
     private static List<ItemHeading> HeadingsAt(IReadOnlyList<MinuteLine> lines, IEnumerable<int> places) =>
         [.. places.Select(p => Heading(lines, p)).OfType<ItemHeading>()];
@@ -162,11 +181,35 @@ internal sealed partial class Outline
     {
         if (headings.Count >= 2 && IsWithinOne(lines, chain, headings) && !chain.TrueForAll(c => lines[c].Bold))
             return true;
+        if (IsBehindTitles(lines, chain))
+            return true;
         var bold = headings.Count < 3 ? Bold(lines) : [];
         return (chain.Count >= 3 && !IsHeaded(lines[chain[0]]) && IsCounted(lines, chain, TitlesAbove()))
             || (IsBelowBullet(lines, chain[0]) && (headings.Count >= 2 || bold.Count >= 2));
 
         List<int> TitlesAbove() => headings.Count >= 3 ? headings : bold.Count >= 3 ? bold : Alone(lines);
+    }
+
+    // Titles that stand alone over the whole paper, and below the last "1. The kerb is mended.": what was counted there is a list.
+    private static bool IsBehindTitles(IReadOnlyList<MinuteLine> lines, List<int> chain)
+    {
+        if (IsHeaded(lines[chain[0]]) || lines[chain[0]].Number != "1" || chain.Count(c => lines[c].Text.Length > LongestTopic / 3) * 2 <= chain.Count)
+            return false;
+        var titles = Alone(lines);
+        return titles.Count >= Math.Max(FewAlone, chain.Count) && titles.Count(t => t < chain[0]) >= titles.Count - 1;
+    }
+
+    // "1. Welcome", "2. Matters arising", and at once below it "1. The kerb", "2. The lamp" before "3. Ropes": what is numbered
+    // anew below an item holds parts of it, and those before it are items as well.
+    private static List<int> WithFirst(IReadOnlyList<MinuteLine> lines, List<int> chain)
+    {
+        if (chain.Count < FewestParts || Count(lines[chain[0]]) != 1)
+            return chain;
+        var before = Chains(lines, parts: false).Find(c =>
+            c.Count >= 2 && Count(lines[c[0]]) == 1 && c[^1] + 1 == chain[0] && Style(lines[c[0]]) == Style(lines[chain[0]]));
+        var titled = before?.TrueForAll(b => Heading(lines, b) is { Rest: "" }) == true && Filled(before, lines) >= before.Count
+            && chain.Exists(c => Count(lines[c]) == Count(lines[before[^1]]) + 1);
+        return titled ? [.. before!, .. chain] : chain;
     }
 
     // The numbers of a list under one heading divide no paper, unless each stands in a title of its own.

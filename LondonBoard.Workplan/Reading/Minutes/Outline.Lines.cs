@@ -74,11 +74,23 @@ internal sealed partial class Outline
     private static ItemHeading? Numbered(MinuteLine line, int at, string text)
     {
         if (Labels.Read(text) is (Announces.Present or Announces.Apologies, { Length: > 2 } names) && PersonWords.Begin(names))
-            return new(at, line.Number, text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-'), names);
+        {
+            var label = text[..^names.Length].TrimEnd(' ', ':', ';', '–', '—', '-');
+            // "Apologies received from Ann Bell"
+            return new(at, line.Number, SectionWords.UsualEnd(label) is > 0 and var stop ? label[..stop] : label, names);
+        }
+
         // "10. Letters 10.1 The yard wrote."
         var part = text.IndexOf($" {line.Number}.", StringComparison.Ordinal);
         if (part is > 2 and <= LongestTitle && text.AsSpan(part + line.Number!.Length + 2) is [>= '0' and <= '9', ..])
             return RunOn(at, line.Number, text, part + 1);
+        if (RunOnTitle.EndOfUsual(text) is > 2 and var usual)
+            return RunOn(at, line.Number, text, usual);
+        // "Minutes of the last meeting were agreed.": a title that the sentence begins with.
+        if (SectionWords.UsualEnd(text) is > 10 and var said && text.Length > said && Finite().IsMatch(text[said..]))
+            return new(at, line.Number, text[..said], text);
+        if (ToDecide().IsMatch(text) && text.Length <= LongestHeading)
+            return new(at, line.Number, text.TrimEnd(' ', ':', '.'), "");
         if (Cut(text, Signs) is { } early && text.AsSpan(0, early.At).IndexOf(". ") < 0 && Divides(early.At, early.End))
             return new(at, line.Number, text[..early.At], text[early.End..]);
         return RunOnTitle.End(text) is > 2 and var end && (text.EndsWith('.') || IsShoutedTo(end))
@@ -92,6 +104,13 @@ internal sealed partial class Outline
 
         bool IsShoutedTo(int end) => !text[..end].Any(char.IsLower) && text[end..].Any(char.IsLower);
     }
+
+    [GeneratedRegex("^ (was|were|had been|have been|are|is) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Finite();
+
+    // "Minutes of the meeting held on 4 May to be approved."
+    [GeneratedRegex(@"^(?i:minutes|notes) of [^.]* to be (approved|agreed|confirmed|signed|accepted)( as [\w ]+)?\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ToDecide();
 
     // "Apologies: from Ann Bell and Carl Dove"
     private static ItemHeading? Unnumbered(int at, string text) =>

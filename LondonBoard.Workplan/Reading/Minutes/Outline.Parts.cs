@@ -45,14 +45,16 @@ internal sealed partial class Outline
         var repeated = lines.GroupBy(l => l.Text).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         var colons = chain.Count(c => lines[c].Text.EndsWith(':')) * 2 > chain.Count;
         var parts = TitledParts(lines, chain[0], end);
+        var led = items.Count(i => i.Rest.Length > 0) * 2 >= items.Count;
         // Where as many titles stand alone as have numbers, the numbers were left out.
-        var alone = IsHeaded(lines[chain[0]]) ? [] : Alone(lines).FindAll(a => a > chain[0] && a < end && !known.Contains(a));
+        var alone = IsHeaded(lines[chain[0]]) ? [] : Alone(lines).FindAll(a => a > chain[0] && a < end && !known.Contains(a) && !IsBareNumber(a - 1));
         if (alone.Count >= Math.Max(FewestAlone, chain.Count))
             items.AddRange(HeadingsAt(lines, alone.Where(known.Add)));
         for (var i = PeopleEnd(lines, chain[0]) + 1; i < chain[0]; i++)
         {
             var gone = lines[i].Heading is not null && SectionWords.Of(lines[i].Text) == Section.EarlierActions;
-            if ((gone && known.Add(i)) || (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 }))
+            if ((gone && known.Add(i)) || IsUsualBetween(lines, i, led, above: true)
+                || (IsBetween(lines, i, false, repeated) && lines[i + 1] is { Apart: false } or { Text.Length: > 70 }))
                 items.AddRange(HeadingsAt(lines, [i]));
         }
 
@@ -61,7 +63,8 @@ internal sealed partial class Outline
             var line = lines[i];
             if (known.Contains(i) || line.Data || line.Quoted || line.Cells.Count(c => c.Length > 0) > 3)
                 continue;
-            var between = !known.Contains(i + 1) && !IsBareNumber(i - 1) && IsBetween(lines, i, colons, repeated);
+            var between = (!known.Contains(i + 1) && !IsBareNumber(i - 1) && IsBetween(lines, i, colons, repeated))
+                || (!IsBareNumber(i - 1) && IsUsualBetween(lines, i, led));
             if ((parts.Contains(i) || between || IsAsItems(i)) && Heading(lines, i) is { } heading)
                 items.Add(heading);
         }
@@ -174,6 +177,24 @@ internal sealed partial class Outline
         && ((colons && text.EndsWith(':') && text.Count(c => c == ' ') < 6)
             || (SectionWords.IsUsual(text) && text.Count(c => c == ' ') < 5 && text[^1] is not '.' && next.Text.Length > 40)
             || (IsShoutedTitle(text) && !repeated.Contains(text) && next.Text.Any(char.IsLower)));
+
+    // "Matters arising:", "Public forum: Nobody came." without a number, among items whose title is followed by their words
+    // "Matters arising. The kerb is mended.", too, and "Rope report. Ann read it."
+    private static bool IsUsualBetween(IReadOnlyList<MinuteLine> lines, int at, bool led, bool above = false)
+    {
+        if (lines[at] is not { Number: null, Heading: null, Bullet: false, Quoted: false, Cells.Count: 0, Margin: null } line || !(line.Apart || above))
+            return false;
+        var end = SectionWords.UsualEnd(line.Text);
+        var rest = line.Text[end..];
+        if (end > 0 && Labels.Meaning(line.Text[..end]) is Announces.Nothing && SectionWords.Of(line.Text[..end]) == Section.Minutes)
+            return IsAlone(rest) || rest.StartsWith(": ", StringComparison.Ordinal) || (led && line.Apart && rest.StartsWith(". ", StringComparison.Ordinal));
+        return led && line.Apart && line.Text.IndexOf(". ", StringComparison.Ordinal) is > 3 and < 60 and var stop
+            && (SectionWords.IsUsual(line.Text[..stop]) || line.Text.AsSpan(0, stop).EndsWith(" report", StringComparison.OrdinalIgnoreCase))
+            && SentenceTitle(line.Text) > 2;
+
+        bool IsAlone(string rest) =>
+            rest is ":" || (rest.Length == 0 && line.Apart && at + 1 < lines.Count && lines[at + 1] is { Number: null, Text: { Length: > 40 } or [.., '.'] });
+    }
 
     // "APPROVED" is no title.
     private static bool IsShoutedTitle(string text) =>

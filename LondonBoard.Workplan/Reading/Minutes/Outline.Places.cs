@@ -93,16 +93,25 @@ internal sealed partial class Outline
         var dense = lines.Skip(people + 1).Count(l => l.Apart) * 5 <= lines.Count - people - 1;
         var alone = behind.Where(i => MayStandAlone(lines, i, speakers) && IsFilled(i) && IsApart(i)).ToList();
         // Between what people say even a single title stands out.
-        if (alone.Count < (speakers.Count < FewestSpoken ? FewestAlone : 1))
-            return [];
-        // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
         var usual = behind.Where(i => lines[i].Apart && IsUsualInFew(lines[i].Text) && MayStandAlone(lines, i, speakers)).ToList();
+        var all = alone.Count < 2 ? alone.Count : alone.Union(usual.Where(u => !lines[u].Text.Contains(": ", StringComparison.Ordinal))).Count();
+        if (all < (speakers.Count < FewestSpoken ? FewestAlone : 1))
+            return [];
+        // "Matters arising", and right below it "The kerb" above its words.
+        alone = [.. alone.Union(behind.Where(i => usual.Contains(i - 1) && MayStandAlone(lines, i, speakers) && IsFilled(i) && lines[i + 1].Apart)).Order()];
+        // Where titles stand right above their words, what stands so is one, however short these are.
+        if (alone.Count(IsAbove) >= FewestAlone)
+            alone = [.. alone.Union(behind.Where(i => IsAbove(i) && MayStandAlone(lines, i, speakers) && lines[i + 1].Text.Length >= ShortestBelow)).Order()];
+        // Where titles stand so, usual ones need no words below, and "Actions" and "Decisions" are two.
         if (Signed(lines, [.. alone.Union(usual).Order()]) is { Count: >= 3 } signed)
             return signed;
         var lists = Once(lines, Places(lines, alone[0]).SkipLast(1).Where(i => IsAlone(lines[i], 40) && HeadsList(lines[i].Text)));
         var brought = alone.Count(a => IsBroughtBy(lines[a].Text)) > FewestAlone
             ? Places(lines, alone[0]).Where(i => lines[i].Apart && IsBroughtBy(lines[i].Text) && MayStandAlone(lines, i, speakers)) : [];
         return [.. alone.Union(usual).Union(lists).Union(brought).Order()];
+
+        bool IsAbove(int i) =>
+            lines[i] is { Apart: true, Text: [.., not ':'] } && i + 1 < lines.Count && lines[i + 1] is { Apart: false, Number: null, Cells.Count: 0 };
 
         bool IsFilled(int i) => i + 1 < lines.Count && (HasWords(lines[i + 1]) || IsMeeting(lines[i].Text, lines[i + 1].Text));
 
@@ -123,7 +132,8 @@ internal sealed partial class Outline
 
     // Short words that may be a title, and are nothing else that stands alone.
     private static bool MayStandAlone(IReadOnlyList<MinuteLine> lines, int at, HashSet<string> speakers) =>
-        lines[at] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 and <= 70 } line
+        lines[at] is { Bullet: false, Quoted: false, Data: false, Cells.Count: 0, Number: null, Text.Length: > 2 } line
+        && (line.Text.Length <= 70 || (line.Text.Length <= LongestTitle && WithPage().IsMatch(line.Text)))
         && line.Text[Timed().Match(line.Text).Length..] is [_, _, _, ..] words
         && words[..3].Any(char.IsUpper)
         && (line.Text[^1] is not ('.' or ',' or ';') || SectionWords.IsUsual(line.Text))
@@ -139,6 +149,10 @@ internal sealed partial class Outline
         && !ActionMarks.IsPlain(line.Text)
         && !Decisions.IsMarked(line.Text);
 
+    // "Boats and ropes pdf icon PDF 118 KB": the paper that a page has for it.
+    [GeneratedRegex(@"PDF \d+ [KM]B$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex WithPage();
+
     // "The council endorsed the" goes on in the next line, "The following were read:" in the next ones.
     [GeneratedRegex(
         @"\b(a|an|and|by|for|from|in|of|or|the|to|with)$|^the following\b.*:$",
@@ -151,6 +165,8 @@ internal sealed partial class Outline
         var leads = lines.Select(l => Lead(l.Text)).OfType<string>().CountBy(l => l).Where(l => l.Value >= FewestSpoken);
         return [.. leads.Select(l => l.Key).Where(l => !SectionWords.IsUsual(l))];
     }
+
+    private const int ShortestBelow = 15;
 
     private const int FewestSpoken = 3;
 
@@ -194,10 +210,14 @@ internal sealed partial class Outline
     private static List<int> InColumn(IReadOnlyList<MinuteLine> lines, int from, int end)
     {
         var rows = Enumerable.Range(from, end - from).Where(i => lines[i].Titles).ToList();
-        var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && IsItemTitle(lines[i]));
+        var titled = rows.FindAll(i => IsShort(lines[i].Text) && Heading(lines, i) is { Rest: "" } && (IsItemTitle(lines[i]) || IsOfApologies(lines[i].Text)));
         return titled.Count * 2 > rows.Count ? titled : [];
 
         static bool IsShort(string text) => text.Length is > 2 and <= LongestTopic;
+
+        // "Attendance & apologies" in a column of titles
+        static bool IsOfApologies(string text) =>
+            Labels.Read(text) is (_, "") && text.Contains("apologies", StringComparison.OrdinalIgnoreCase);
     }
 
     // Minutes in a table have the item's title as the first words of its row.

@@ -26,9 +26,14 @@ internal sealed partial class Outline
     {
         // "Proposal: …" and "Proposal: …" are told apart by what they propose.
         var same = items.GroupBy(i => i.Title).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
-        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic(Told(i)) });
+        var coded = items.Count(i => Numbered(i) is not null) >= FewestListed - 1;
+        _at = items.DistinctBy(i => i.At).ToDictionary(i => i.At, i => i with { Title = Topic((coded ? Numbered(i) : null) ?? Told(i)) });
         Items = [.. _at.Values.OrderBy(i => i.At)];
         End = end;
+
+        // "5. Planning 063/18": where several end so, the title ends before what its minute is called.
+        static string? Numbered(ItemHeading item) =>
+            item.Number is not null && CodeBehind().Match(item.Title) is { Success: true, Index: > 3 } code ? item.Title[..code.Index].TrimEnd() : null;
 
         string Told(ItemHeading item) =>
             item.Rest.Length == 0 ? item.Title
@@ -37,6 +42,9 @@ internal sealed partial class Outline
             : Counter().IsMatch(item.Title) ? $"{item.Title}: {Start(item.Rest)}"
             : item.Title;
     }
+
+    [GeneratedRegex(@" \d{2,4}/\d{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex CodeBehind();
 
     // "Motion: that the shed be sold" is titled by what is moved.
     [GeneratedRegex("^(motion|proposal|proposition|resolution)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

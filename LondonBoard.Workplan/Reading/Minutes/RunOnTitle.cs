@@ -49,6 +49,21 @@ internal static partial class RunOnTitle
         return IsShoutedBefore(words, words.Length - 1) && words[^1] is "None" or "None." or "Nothing" or "Nil" or "Nil." ? text.Length - words[^1].Length : 0;
     }
 
+    /// <summary>Where the first sentence begins behind a title that many bodies have: "Matters arising Item 4 (kerb) is done."; 0 where none does.</summary>
+    public static int EndOfUsual(string text)
+    {
+        var end = SectionWords.UsualEnd(text);
+        if (end == 0 || end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1]))
+            return 0;
+        var words = text[(end + 1)..].Split(' ');
+        // "MINUTES OF THE LAST MEETING HELD ON 4 MAY": capitals go on.
+        if (!text[..end].Any(char.IsLower) && IsShouted(words[0]))
+            return 0;
+        var tells = words.Length > 2 && Array.Exists(words, w => char.IsLower(w.FirstOrDefault()) && (IsVerb(w) || IsVerbBehind(w)));
+        var none = words[0].TrimEnd('.') is "None" or "Nil" or "Nothing" or "Agreed" or "Accepted" or "Noted" || words is ["Received", "from", ..];
+        return tells || none || (words.Length > 3 && text[^1] is '.' && char.IsLower(words[^1][0])) ? end + 1 : 0;
+    }
+
     // "NEXT MEETING 5 June", "MATTERS ARISING 11/9 The gate": figures behind capitals belong to what follows.
     private static bool BeforeFigure(string[] words, int at) =>
         at > 2 && char.IsAsciiDigit(words[at - 1].FirstOrDefault()) && IsShoutedBefore(words, at) && !Joints.Contains(words[at - 2]);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>What kind of lines a heading announces.</summary>
@@ -142,6 +144,26 @@ internal static partial class SectionWords
         heading.Length <= 80
         && Bare(heading) is var words
         && Array.Exists(Usual, u => words.StartsWith(u, StringComparison.Ordinal));
+
+    /// <summary>Where a title ends that many bodies have, with nothing left to say of it: "Matters arising"; 0 where words begin with none.</summary>
+    public static int UsualEnd(string words)
+    {
+        var end = WholeUsual().Match(words).Length;
+        // "Apologies received from Ann Bell" says it of her.
+        var received = words.AsSpan(end).StartsWith(" from") && words.AsSpan(0, end).EndsWith(" received", StringComparison.OrdinalIgnoreCase);
+        return received ? end - " received".Length : end;
+    }
+
+    [GeneratedRegex(
+        "^(apologies( for absence| received)?|declarations? of (members[’'] |pecuniary |disclosable |business )?interests?" +
+        "|matters arising( from (the )?((last|previous) )?minutes)?|(the )?minutes( of (the )?(last|previous) meeting)?( and | ?& ?| ?/ ?)matters arising" +
+        "|public (participation|forum|session|question time|questions)|open (forum|session)|correspondence( received)?" +
+        "|minutes of (the )?(last|previous) meeting|(last|previous) minutes|any other business|aob|a\\.o\\.b\\.?" +
+        "|(date( and time)? of (the )?)?next meeting|welcome( and (introductions|apologies))?" +
+        "|(treasurer|secretary|clerk|chair|chairman|chairperson|head ?teacher)[’']?s[’']? report|(police|financial) report" +
+        "|election of (chair|chairman|officers))\\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex WholeUsual();
 
     /// <summary>Whether a heading gathers odds and ends, which are no items of their own: "Any other business", "Announcements".</summary>
     public static bool IsOddments(string heading) =>

@@ -77,11 +77,11 @@ internal static class TableColumns
             "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to",
             "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for",
             "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead",
-            "to be done by", "action:", "by");
+            "to be done by", "action:", "by", "responsible for action", "person responsible for action", "person(s) responsible for action");
         Add(Holds.Due,
             "deadline", "due", "due date", "by when", "when", "when?", "date due", "target date", "timescale", "action date",
             "completion date", "target", "timeframe", "date for completion", "by date", "due by", "time scale", "timeline",
-            "target completion", "target completion date", "complete by", "timing", "date");
+            "target completion", "target completion date", "date to be completed", "to be completed by", "complete by", "timing", "date");
         Add(Holds.Status,
             "status", "progress", "update", "updates", "state", "complete", "complete?", "completed", "done", "done?",
             "outcome/update", "comments", "progress/update", "status/update", "status update", "rag", "comment", "progress update");
@@ -146,6 +146,9 @@ internal static class TableColumns
         cells.Count > 1
         && cells.Any(c => c.Length > 0)
         && cells.Where(c => c.Length > 0).All(c => Known.ContainsKey(c.Trim(Around)));
+
+    /// <summary>What a column of exactly this heading holds; null where none is headed so.</summary>
+    public static Holds? Heads(string heading) => Known.TryGetValue(heading.Trim(Around), out var holds) ? holds : null;
 
     private static Holds Of(string heading)
     {

@@ -46,7 +46,7 @@ internal static class TextColumns
             {
                 raw[i] = before;
                 var beside = own && above >= 0 ? above : i;
-                margins[beside] = IsHeading(behind) && !IsSigned(behind) && !(inColumn && IsBeside(behind)) ? margins[beside] : TextTabs.Beside(margins[beside], behind);
+                margins[beside] = IsHeading(behind) && !(inColumn && IsBeside(behind)) && !IsSigned(behind) ? margins[beside] : TextTabs.Beside(margins[beside], behind);
             }
             else if (IsName(before) && char.IsLetter(behind[0]))
             {

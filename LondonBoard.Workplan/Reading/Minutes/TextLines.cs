@@ -13,7 +13,8 @@ internal static class TextLines
     /// <summary>The lines and tables of a text, in order.</summary>
     public static List<object> Read(string text)
     {
-        var raw = FrontMatter.Cut(text.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
+        var raw = FrontMatter.Cut(TextPages.SetApart(text).ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
+        raw = GluedCells.Part(raw);
         TextPages.Mend(raw);
         LinkReferences.Take(raw);
         var margins = new string?[raw.Length];
@@ -211,6 +212,9 @@ internal static class TextLines
         if ((line.Number is not null && !char.IsLower(line.Text.FirstOrDefault())) || line.BoldLead.Length > 0 || BeginsAnew())
             return false;
         if (ActionMarks.BeginsPlainly(line.Text) || (ActionMarks.IsWhole(above) && char.IsUpper(line.Text[0])))
+            return false;
+        // "HIGHWAYS" behind the end of a sentence heads what follows.
+        if (above.AsSpan().TrimEnd().EndsWith(".") && line.Text.Count(char.IsUpper) > 3 && !line.Text.Any(char.IsLower))
             return false;
         var words = raw.AsSpan().TrimStart();
         if (above.AsSpan().TrimEnd().EndsWith(",") && above.Length > 30)

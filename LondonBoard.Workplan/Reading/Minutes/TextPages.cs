@@ -22,6 +22,7 @@ internal static partial class TextPages
     {
         Unlink(raw);
         DivideTables(raw);
+        DivideActions(raw);
         Divide(raw);
         HeadByStars(raw);
         for (var i = 0; i < raw.Length; i++)
@@ -39,17 +40,92 @@ internal static partial class TextPages
         for (var i = 0; i + 1 < raw.Length; i++)
         {
             var heads = raw[i].Length > LongestHead ? [] : Cells(raw[i]);
-            if (heads.Length < 3 || TableColumns.Of(heads) is var holds && !(TableColumns.ArePeople(holds) || TableColumns.AreActions(holds)))
+            var holds = heads.Length < 3 ? [] : TableColumns.Of(heads);
+            if (TableColumns.AreMinutes(holds) && !TableColumns.AreActions(holds))
+                i = DivideMinutes(raw, i, heads.Length);
+            if (!TableColumns.ArePeople(holds) && !TableColumns.AreActions(holds))
                 continue;
             raw[i] = string.Join('|', heads);
             while (i + 1 < raw.Length && Cells(raw[i + 1]) is { Length: > 1 } cells && cells.Length <= heads.Length)
                 raw[++i] = string.Join('|', cells) + new string('|', heads.Length - cells.Length);
         }
 
-        static string[] Cells(string line) => $"{line.TrimEnd()} ".Split(" / ", StringSplitOptions.TrimEntries);
     }
 
+    private static string[] Cells(string line) => $"{line.TrimEnd()} ".Split(" / ", StringSplitOptions.TrimEntries);
+
+    // "Item / Raised by / Discussion", and below it "Boats / Chair / All are sound.": what stands below such a row in lines of
+    // its own goes on in its last cell, and a usual title alone is a row. The last line of the table.
+    private static int DivideMinutes(string[] raw, int head, int width)
+    {
+        var end = head + 1;
+        while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
+            end++;
+        var rows = Enumerable.Range(head + 1, end - head - 1).Where(IsRow).ToList();
+        if (rows.Count < FewestRows || rows[0] != head + 1)
+            return head;
+        var table = new System.Text.StringBuilder("<table>").Append(Row(Cells(raw[head])));
+        foreach (var (from, to) in rows.Zip([.. rows.Skip(1), end]))
+        {
+            var cells = Cells(raw[from]).Take(width).ToList();
+            // "… and is old. / Ann to mend it": the next cell may begin in any line.
+            foreach (var parts in raw[(from + 1)..to].Select(Cells))
+            {
+                cells[^1] += $"\n{parts[0]}";
+                cells.AddRange(parts.Skip(1).Take(width - cells.Count));
+            }
+
+            table.Append(Row([.. cells]));
+        }
+
+        Array.Fill(raw, "", head, end - head);
+        raw[head] = table.Append("</table>").ToString();
+        return end - 1;
+
+        bool IsRow(int i) => Cells(raw[i]) is { Length: > 1 } cells
+            && (cells.Length == width || (cells.Length < width && ItemNumber.Take(cells[0]) is not null))
+            && cells[0].Length is > 2 and < LongestTitle
+            || SectionWords.UsualEnd(raw[i]) is > 0 and var title && raw[i].AsSpan(title).Trim(" .:").Length == 0;
+
+        string Row(string[] cells) =>
+            "<tr><td>" + string.Join("</td><td>", cells.Concat(Enumerable.Repeat("", width - cells.Length)).Select(Broken)) + "</td></tr>";
+
+        static string Broken(string words) => Escaped(words).Replace("\n", "<br>", StringComparison.Ordinal);
+    }
+
+    private const int FewestRows = 2;
+
+    private const int LongestTitle = 80;
+
     private const int LongestHead = 200;
+
+    // "Action sheet", and below it "1. / Paint the gate / Ann": actions, each with who is to act.
+    private static void DivideActions(string[] raw)
+    {
+        var first = Array.FindIndex(raw, l => Numbered().Match(l).Groups["n"].ValueSpan is "1");
+        var above = first < 1 ? -1 : Array.FindLastIndex(raw, first - 1, l => !string.IsNullOrWhiteSpace(l));
+        if (above < 0 || SectionWords.Of(raw[above].TrimStart('#')) != Section.Actions)
+            return;
+        var end = first;
+        while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]))
+            end++;
+        var begin = Enumerable.Range(first, end - first).Where(i => Numbered().IsMatch(raw[i])).ToList();
+        if (begin.Count < FewestNumbered)
+            return;
+        var rows = begin.Zip([.. begin.Skip(1), end], (from, to) => Cells(string.Join(' ', raw[from..to]))).ToList();
+        if (rows.Count(r => r.Length == 3) * 2 < rows.Count)
+            return;
+        Array.Fill(raw, "", first, end - first);
+        raw[first] = "<table><tr><td>No</td><td>Action</td><td>Who</td></tr>" + string.Concat(rows.Select(Row)) + "</table>";
+
+        static string Row(string[] cells) =>
+            $"<tr><td>{cells[0]}</td><td>{Escaped(string.Join(" / ", cells[1..Math.Max(2, cells.Length - 1)]))}</td>" +
+            $"<td>{(cells.Length > 2 ? Escaped(cells[^1]) : "")}</td></tr>";
+    }
+
+    private const int FewestNumbered = 3;
+
+    private static string Escaped(string words) => System.Net.WebUtility.HtmlEncode(words);
 
     // Minutes in a table that was written down with strokes: "4 / Newsletter", "… / Ann to draft it".
     private static void Divide(string[] raw)
@@ -67,7 +143,7 @@ internal static partial class TextPages
             raw[i] = Beside().Replace(Numbered().Replace(raw[i], "${n}.\t"), "\t\t\t${who}");
     }
 
-    [GeneratedRegex(@"^\s*(?<n>\d{1,2}) / (?=\S)")]
+    [GeneratedRegex(@"^\s*(?<n>\d{1,2})\.? / (?=\S)")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@" / (?<who>\p{Lu}[\w’'-]+( \p{Lu}[\w’'-]+){0,2}( (to|will) .{3,150})?)\s*$")]
@@ -105,6 +181,21 @@ internal static partial class TextPages
 
     [GeneratedRegex(@"\[\d{1,4}\](?=\S)")]
     private static partial Regex Link();
+
+    /// <summary>A text with labels set apart that a page's text runs together with the sentence before them: "… of the pier.Action: Ann".</summary>
+    public static string SetApart(string text) => GluedTitle().Replace(GluedPeople().Replace(GluedMark().Replace(text, " "), "\n"), "\n\n");
+
+    // "… were signed. Matters arising" at the end of a line
+    [GeneratedRegex(
+        @"(?<=\p{Ll}[.!?]) +(?=(Matters [Aa]rising|Any [Oo]ther [Bb]usiness|Public [Pp]articipation|Correspondence|Declarations? of [Ii]nterests?):?\r?$)",
+        RegexOptions.Multiline)]
+    private static partial Regex GluedTitle();
+
+    [GeneratedRegex(@"(?<=[\p{Ll}\d)][.!?])(?=(Actions?|ACTIONS?)( [Pp]oints?| [Bb]y)?: ?\p{Lu})")]
+    private static partial Regex GluedMark();
+
+    [GeneratedRegex(@"((?<=[\p{Ll}\d)][.!?])|(?<=\S) / )(?=(Attendance|Attendees|Present|PRESENT|In [Aa]ttendance|Apologies( for [Aa]bsence)?|APOLOGIES) ?:)")]
+    private static partial Regex GluedPeople();
 
     private static bool IsFoot(string line) => line.Length is > 1 and <= LongestFoot && Foot().IsMatch(line);
 
