@@ -230,5 +230,22 @@ public sealed class ActionsPageTests : PageContext
         page.WaitForAssertion(() => page.Find(".board-came button").TextContent.ShouldBe("1 new action in Open: show it"));
     }
 
+    [Fact]
+    public async Task The_button_before_the_filters_says_how_many_lists_ask_for_something()
+    {
+        var page = await ShownAsync(Role.Member, ("Draft the guide", "Ann Example", "1 May 2001"), ("Book the hall", "Carl Dove", null));
+        var button = page.Find(".filters-button");
+        (button.TextContent.Trim(), button.GetAttribute("aria-expanded"), page.Find(".filters").Id).ShouldBe(("Filters", "false", button.GetAttribute("aria-controls")));
+        await Press(page, "My actions").ClickAsync(new());
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters");
+        await page.Find("select[aria-label=Due]").ChangeAsync(new() { Value = nameof(ActionDue.Overdue) });
+        await page.Find("select[aria-label=Status]").ChangeAsync(new() { Value = nameof(ActionStatus.Open) });
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters: 2 set");
+        await page.Find(".filters-button").ClickAsync(new());
+        (page.Find(".filters-button").GetAttribute("aria-expanded"), page.FindAll(".filters-open").Count).ShouldBe(("true", 1));
+        await Press(page, "Show all").ClickAsync(new());
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters");
+    }
+
     private static AngleSharp.Dom.IElement Press(IRenderedComponent<ActionsPage> page, string words) => page.FindAll("button").Single(b => b.TextContent.Trim() == words);
 }

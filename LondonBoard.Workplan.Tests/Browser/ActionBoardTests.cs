@@ -174,6 +174,41 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
         lee.Faults.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(320, 700)]
+    [InlineData(480, 900)]
+    public async Task On_a_phone_the_filters_stand_behind_a_button_that_says_how_many_are_set(int width, int height)
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, height);
+        var page = sue.Page;
+        await OpenAsync(sue);
+        var (filters, due) = (page.GetByRole(AriaRole.Button, new() { Name = "Filters" }), page.GetByLabel("Due", new() { Exact = true }));
+        await Expect(due).ToBeHiddenAsync();
+        (await page.Locator("li[data-id]").First.BoundingBoxAsync())!.Y.ShouldBeLessThan(height * 0.55f);
+        await page.LookAsync($"actions-folded-{width}");
+
+        await filters.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(filters).ToHaveAttributeAsync("aria-expanded", "true");
+        await Expect(filters).ToBeFocusedAsync();
+        await due.SelectOptionAsync("Overdue");
+        await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("Open");
+        await Expect(filters).ToHaveTextAsync("Filters: 2 set");
+        await page.LookAsync($"actions-unfolded-{width}");
+        await filters.ClickAsync();
+        await Expect(due).ToBeHiddenAsync();
+        await Expect(page.GetByText("1 of 3")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await Expect(filters).ToHaveTextAsync("Filters");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+
+        await page.SetViewportSizeAsync(1280, 900);
+        await Expect(filters).ToBeHiddenAsync();
+        await Expect(due).ToBeVisibleAsync();
+        sue.Faults.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task What_is_pasted_beyond_the_limit_of_a_field_is_said_to_be_left_out()
     {
