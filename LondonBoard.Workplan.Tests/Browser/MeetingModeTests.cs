@@ -61,6 +61,8 @@ public sealed class MeetingModeTests(Browsers browsers) : MeetingPageContext
 
         await page.Keyboard.PressAsync("t");
         await Expect(page.GetByLabel("New date", new() { Exact = true })).ToBeFocusedAsync();
+        await Expect(Button(chair, "Set new date")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.LookAsync("mode-date-1024");
         await page.Keyboard.PressAsync("Escape");
         await Expect(Heading(chair)).ToBeFocusedAsync();
 

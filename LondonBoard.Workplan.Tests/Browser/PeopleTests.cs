@@ -117,6 +117,10 @@ public sealed class PeopleTests(Browsers browsers) : IAsyncLifetime
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         foreach (var view in (string[])["Month", "List"])
             await Expect(page.GetByRole(AriaRole.Link, new() { Name = view, Exact = true })).ToBeInViewportAsync(new() { Ratio = 0.9f });
+        // The steps stand in one line, and a screen reader hears the whole month.
+        var steps = page.Locator(".calendar-steps :is(a, button)");
+        (await steps.EvaluateAllAsync<double[]>("all => all.map(e => e.getBoundingClientRect().top)")).Distinct().ShouldHaveSingleItem();
+        await Expect(steps.First).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("^(January|February|March|April|May|June|July|August|September|October|November|December)$"));
         await page.LookAsync("calendar-320");
         sue.Faults.ShouldBeEmpty();
     }
