@@ -202,5 +202,50 @@ public sealed class ActionsPageTests : PageContext
         page.WaitForAssertion(() => Toasts.Shown.ShouldHaveSingleItem().Text.ShouldBe("Added: “Sand the boats”, which is not among the actions you look at."));
     }
 
+    [Fact]
+    public async Task An_action_that_comes_onto_the_board_is_told_until_it_was_in_sight_and_a_card_that_moves_is_none()
+    {
+        var page = await ShownAsync(Role.Member, ("Book the hall", "Carl Dove", null));
+        var other = await Board.StoreAsync<ActionStore>(name: "Bo Other");
+        var row = (await other.ListAsync()).Single();
+        (await other.MoveAsync(new(row.Id, ActionStatus.InProgress, null, ActionStatus.Open))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.FindAll("ol[data-column=InProgress] li").Count.ShouldBe(1));
+        page.FindAll(".board-came button").ShouldBeEmpty();
+
+        var first = (await other.AddAsync(new(ActionWords.Typed("Sand the boats", null, null)))).ShouldBeOfType<EditResult.Saved>().Id;
+        page.WaitForAssertion(() => page.Find(".board-came button").TextContent.ShouldBe("1 new action in Open: show it"));
+        page.Find($"li[data-id='{first}']").HasAttribute("data-came").ShouldBeTrue();
+        (await other.AddAsync(new(ActionWords.Typed("Paint the boats", null, null)))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.Find(".board-came button").TextContent.ShouldBe("2 new actions: show the first"));
+
+        await page.Find(".board-came button").ClickAsync(new());
+        page.Find(".board-came button").TextContent.ShouldBe("1 new action in Open: show it");
+        await page.InvokeAsync(() => page.FindComponent<ActionBoard>().Instance.Seen([.. page.FindAll("li[data-came]").Select(c => c.GetAttribute("data-id")!)]));
+        page.FindAll(".board-came button").ShouldBeEmpty();
+
+        // What one does not look at does not come.
+        page.Find("select[aria-label=Owner]").Change("Carl Dove");
+        (await other.AddAsync(new(ActionWords.Typed("Sell the boats", null, null)))).ShouldBeOfType<EditResult.Saved>();
+        (await other.AddAsync(new(ActionWords.Typed("Count the boats", "Carl Dove", null)))).ShouldBeOfType<EditResult.Saved>();
+        page.WaitForAssertion(() => page.Find(".board-came button").TextContent.ShouldBe("1 new action in Open: show it"));
+    }
+
+    [Fact]
+    public async Task The_button_before_the_filters_says_how_many_lists_ask_for_something()
+    {
+        var page = await ShownAsync(Role.Member, ("Draft the guide", "Ann Example", "1 May 2001"), ("Book the hall", "Carl Dove", null));
+        var button = page.Find(".filters-button");
+        (button.TextContent.Trim(), button.GetAttribute("aria-expanded"), page.Find(".filters").Id).ShouldBe(("Filters", "false", button.GetAttribute("aria-controls")));
+        await Press(page, "My actions").ClickAsync(new());
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters");
+        await page.Find("select[aria-label=Due]").ChangeAsync(new() { Value = nameof(ActionDue.Overdue) });
+        await page.Find("select[aria-label=Status]").ChangeAsync(new() { Value = nameof(ActionStatus.Open) });
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters: 2 set");
+        await page.Find(".filters-button").ClickAsync(new());
+        (page.Find(".filters-button").GetAttribute("aria-expanded"), page.FindAll(".filters-open").Count).ShouldBe(("true", 1));
+        await Press(page, "Show all").ClickAsync(new());
+        page.Find(".filters-button").TextContent.Trim().ShouldBe("Filters");
+    }
+
     private static AngleSharp.Dom.IElement Press(IRenderedComponent<ActionsPage> page, string words) => page.FindAll("button").Single(b => b.TextContent.Trim() == words);
 }

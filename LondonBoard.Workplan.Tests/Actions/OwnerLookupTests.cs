@@ -1,5 +1,6 @@
 using LondonBoard.Actions;
 using LondonBoard.Edits;
+using LondonBoard.Meetings;
 using LondonBoard.People;
 using LondonBoard.Tests.People;
 using LondonBoard.Tests.Support;
@@ -44,5 +45,27 @@ public sealed class OwnerLookupTests : IAsyncLifetime
         var row = (await _store.FindAsync(made.ShouldBeOfType<EditResult.Saved>().Id)).ShouldNotBeNull();
         (await _store.EditAsync(new EditAction(row.Id, ActionWords.Typed("Draft the long guide", "Hugo Mann", null), null, row.Stored.Version))).ShouldBeOfType<EditResult.Saved>();
         (await _store.FindAsync(row.Id))!.Owners.ShouldHaveSingleItem().PersonId.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Where_a_meeting_raised_the_action_who_was_there_is_meant_before_the_directory()
+    {
+        var meetings = await _board.StoreAsync<MeetingStore>();
+        (await meetings.CreateAsync(new(
+            new MeetingWords("Harbour Board", new(2031, 3, 12)),
+            [new(Attended.Present, "Helen Marsh", "Schools", "HM"), new(Attended.Present, "Zoe Quill", "Coastguard", "ZQ")],
+            [new("1. Water"), new("ACTION – ZQ to draft the guide")]))).ShouldBeOfType<EditResult.Saved>();
+        var row = (await _store.ListAsync()).ShouldHaveSingleItem();
+        (await _store.OwnerNamesAsync(row.Stored)).ShouldBe(["Health Network", "Helen Marsh", "Hugo Mann", "Zoe Quill"]);
+        (await EditAsync("HM")).ShouldBe([("Helen Marsh", _helen)]);
+        (await EditAsync("ZQ / Hugo Mann")).Select(o => o.Name).ShouldBe(["Zoe Quill", "Hugo Mann"]);
+        (await EditAsync("Zoe")).ShouldBe([("Zoe Quill", null)]);
+
+        async Task<IEnumerable<(string Name, Guid? Person)>> EditAsync(string owners)
+        {
+            var now = (await _store.FindAsync(row.Id)).ShouldNotBeNull();
+            (await _store.EditAsync(new EditAction(row.Id, ActionWords.Typed("Draft the guide", owners, null), null, now.Stored.Version))).ShouldBeOfType<EditResult.Saved>();
+            return (await _store.FindAsync(row.Id))!.Owners.Select(o => (o.Name, o.PersonId));
+        }
     }
 }

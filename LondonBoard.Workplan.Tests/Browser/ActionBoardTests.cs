@@ -148,6 +148,68 @@ public sealed class ActionBoardTests(Browsers browsers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_action_that_somebody_else_brings_onto_a_long_board_is_told_and_found_with_one_press()
+    {
+        for (var i = 0; i < 55; i++)
+            await AddAsync($"Task {i}", "Lee Marsh", null);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member, 320, 700);
+        var page = lee.Page;
+        await OpenAsync(lee);
+        await AddAsync("Sand the boats", "Lee Marsh", null);
+        var told = page.GetByRole(AriaRole.Button, new() { Name = "1 new action in Open: show it" });
+        await Expect(told).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.LookAsync("board-came-320");
+        await told.ClickAsync();
+        await Expect(page.Locator(".card-what:focus")).ToHaveTextAsync("Sand the boats");
+        await Expect(page.Locator("[data-fresh]")).ToBeInViewportAsync();
+        await Expect(told).ToHaveCountAsync(0);
+
+        // Who comes upon it by themselves is told no longer.
+        await AddAsync("Paint the boats", "Lee Marsh", null);
+        await Expect(told).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show 1 more" }).ClickAsync();
+        await Column(lee, "Open").Last.ScrollIntoViewIfNeededAsync();
+        await Expect(Column(lee, "Open").Last).ToContainTextAsync("Paint the boats");
+        await Expect(told).ToHaveCountAsync(0);
+        lee.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(320, 700)]
+    [InlineData(480, 900)]
+    public async Task On_a_phone_the_filters_stand_behind_a_button_that_says_how_many_are_set(int width, int height)
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, height);
+        var page = sue.Page;
+        await OpenAsync(sue);
+        var (filters, due) = (page.GetByRole(AriaRole.Button, new() { Name = "Filters" }), page.GetByLabel("Due", new() { Exact = true }));
+        await Expect(due).ToBeHiddenAsync();
+        (await page.Locator("li[data-id]").First.BoundingBoxAsync())!.Y.ShouldBeLessThan(height * 0.55f);
+        await page.LookAsync($"actions-folded-{width}");
+
+        await filters.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(filters).ToHaveAttributeAsync("aria-expanded", "true");
+        await Expect(filters).ToBeFocusedAsync();
+        await due.SelectOptionAsync("Overdue");
+        await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("Open");
+        await Expect(filters).ToHaveTextAsync("Filters: 2 set");
+        await page.LookAsync($"actions-unfolded-{width}");
+        await filters.ClickAsync();
+        await Expect(due).ToBeHiddenAsync();
+        await Expect(page.GetByText("1 of 3")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await Expect(filters).ToHaveTextAsync("Filters");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+
+        await page.SetViewportSizeAsync(1280, 900);
+        await Expect(filters).ToBeHiddenAsync();
+        await Expect(due).ToBeVisibleAsync();
+        sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_is_pasted_beyond_the_limit_of_a_field_is_said_to_be_left_out()
     {
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);

@@ -42,6 +42,13 @@ public sealed class ActionPageTogetherTests(Browsers browsers) : MeetingPageCont
         await lee.Page.LookAsync("action-withdrawn-320");
         await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Bring it back" }).ClickAsync();
         foreach (var person in (Person[])[sue, lee])
+            await Expect(person.Page.GetByText("Sue Carter withdrew this action on")).ToHaveCountAsync(0);
+
+        // The keys of undo take back both: that it was brought back, and that it was withdrawn.
+        await sue.Page.Keyboard.PressAsync("Control+z");
+        await Expect(lee.Page.GetByText("Sue Carter withdrew this action on")).ToHaveCountAsync(1);
+        await sue.Page.Keyboard.PressAsync("Control+z");
+        foreach (var person in (Person[])[sue, lee])
         {
             await Expect(person.Page.GetByText("Sue Carter withdrew this action on")).ToHaveCountAsync(0);
             person.Faults.ShouldBeEmpty();

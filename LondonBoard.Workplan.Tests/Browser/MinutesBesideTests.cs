@@ -112,7 +112,13 @@ public sealed class MinutesBesideTests(Browsers browsers) : MeetingPageContext
         await Text(sue).FillAsync("1. Welcome\n2. Safe water\n3. Budget");
         await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it as well" })).ToHaveCountAsync(2);
         await sue.Page.LookAsync("beside-lines-gone");
+
+        // Each is a step of the page: the keys take it back, too, and then the lines that went.
+        await sue.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it as well" }).First.ClickAsync();
+        await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it as well" })).ToHaveCountAsync(1);
         await sue.Page.Locator("#minutes-text").FocusAsync();
+        await sue.Page.Keyboard.PressAsync("Control+z");
+        await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it as well" })).ToHaveCountAsync(2);
         await sue.Page.Keyboard.PressAsync("Control+z");
         await Expect(sue.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it as well" })).ToHaveCountAsync(0);
         await Expect(sue.Page.Locator(".surface-found a.deed")).ToHaveTextAsync(["open the windows", "shut the doors"]);

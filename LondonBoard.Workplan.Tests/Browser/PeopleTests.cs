@@ -98,6 +98,34 @@ public sealed class PeopleTests(Browsers browsers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_a_phone_the_room_one_is_in_is_in_sight_in_the_bar()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, 320, 700);
+        var page = sue.Page;
+        await page.GotoAsync("/calendar");
+        foreach (var room in (string[])["Calendar", "Workplans", "People"])
+        {
+            var link = page.GetByRole(AriaRole.Link, new() { Name = room, Exact = true }).First;
+            await link.ClickAsync();
+            await Expect(link).ToHaveAttributeAsync("aria-current", "page");
+            await Expect(link).ToBeInViewportAsync(new() { Ratio = 1 });
+            await page.ReloadAsync();
+            await Expect(link).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+
+        await page.GotoAsync("/calendar");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        foreach (var view in (string[])["Month", "List"])
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = view, Exact = true })).ToBeInViewportAsync(new() { Ratio = 0.9f });
+        // The steps stand in one line, and a screen reader hears the whole month.
+        var steps = page.Locator(".calendar-steps :is(a, button)");
+        (await steps.EvaluateAllAsync<double[]>("all => all.map(e => e.getBoundingClientRect().top)")).Distinct().ShouldHaveSingleItem();
+        await Expect(steps.First).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("^(January|February|March|April|May|June|July|August|September|October|November|December)$"));
+        await page.LookAsync("calendar-320");
+        sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_calendar_is_walked_by_keys()
     {
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Member);

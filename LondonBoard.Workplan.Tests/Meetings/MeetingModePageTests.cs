@@ -6,6 +6,7 @@ using LondonBoard.Edits;
 using LondonBoard.Meetings;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LondonBoard.Tests.Meetings;
@@ -74,7 +75,7 @@ public sealed class MeetingModePageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_key_takes_over_at_what_the_screen_shows_and_is_said()
+    public async Task The_lead_is_taken_from_somebody_at_the_second_press_and_the_first_says_from_whom()
     {
         var page = await ShownAsync();
         ChairGoesTo(1);
@@ -82,14 +83,68 @@ public sealed class MeetingModePageTests : BunitContext, IAsyncLifetime
         await PressAsync(page, "n");
         page.Find("[data-key=l]").TextContent.ShouldBe("Lead from here L");
         await PressAsync(page, "?");
-        page.Find(".mode-help").TextContent.ShouldContain("lead from here, also while somebody else leads");
+        page.Find(".mode-help").TextContent.ShouldContain("lead from here; press it twice while somebody else leads");
+        await PressAsync(page, "l");
+        (Line, _modes.Find(_meeting)!.Leader).ShouldBe((_lines[1], Chair));
+        page.Find(".mode-lead p").TextContent.ShouldBe("Vera Stone leads. Press L again to take over, or Esc to leave it so.");
+        page.Find("[data-key=l]").TextContent.ShouldBe("Take over from Vera Stone L");
+
+        // Any other key leaves it so.
+        foreach (var other in (string[])["Escape", "n"])
+        {
+            await PressAsync(page, other);
+            page.Find(".mode-lead p").TextContent.ShouldBe("Vera Stone leads. This screen does not follow.");
+            await PressAsync(page, "l");
+            _modes.Find(_meeting)!.Leader.ShouldBe(Chair);
+        }
+
         await PressAsync(page, "l");
         (Line, _modes.Find(_meeting)!.Leader).ShouldBe((_lines[2], _sue.Id));
         page.Find(".mode-lead p").TextContent.ShouldBe("You lead.");
+        page.Find(".mode-said").TextContent.ShouldBe("You have taken over from Vera Stone.");
         await PressAsync(page, "p");
         Line.ShouldBe(_lines[1]);
-        ChairGoesTo(0);
-        page.WaitForAssertion(() => page.Find(".mode-lead p").TextContent.ShouldBe("Vera Stone leads. This screen follows."));
+    }
+
+    [Fact]
+    public async Task Who_has_come_to_lead_between_the_two_presses_is_asked_about_anew()
+    {
+        var page = await ShownAsync();
+        ChairGoesTo(1);
+        page.WaitForAssertion(() => Heading(page).ShouldBe("2. Water"));
+        await PressAsync(page, "l");
+        _modes.Lead(_meeting, _lines[0], _lines[0], Guid.NewGuid(), "Tom Weller");
+        page.WaitForAssertion(() => Heading(page).ShouldBe("1. Welcome"));
+        await PressAsync(page, "l");
+        page.Find("[data-key=l]").TextContent.ShouldBe("Take over from Tom Weller L");
+        await PressAsync(page, "l");
+        _modes.Find(_meeting)!.Leader.ShouldBe(_sue.Id);
+    }
+
+    [Fact]
+    public async Task From_whom_the_lead_is_taken_is_told_until_the_next_step()
+    {
+        var page = await ShownAsync();
+        await PressAsync(page, "n");
+        ChairGoesTo(1);
+        page.WaitForAssertion(() => page.Find(".mode-said").TextContent.ShouldBe("Vera Stone has taken over from you."));
+        page.Find(".mode-lead p").TextContent.ShouldBe("Vera Stone leads. This screen follows.");
+        ChairGoesTo(2);
+        page.WaitForAssertion(() => page.Find(".mode-said").TextContent.ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task Escape_closes_one_thing_a_press_before_it_leaves()
+    {
+        var page = await ShownAsync();
+        var address = Services.GetRequiredService<NavigationManager>();
+        await PressAsync(page, "n");
+        await PressAsync(page, "?");
+        await PressAsync(page, "Escape");
+        page.FindAll(".mode-help").ShouldBeEmpty();
+        address.Uri.ShouldNotEndWith($"/meetings/{_meeting}");
+        await PressAsync(page, "Escape");
+        address.Uri.ShouldEndWith($"/meetings/{_meeting}");
     }
 
     [Fact]
@@ -135,7 +190,7 @@ public sealed class MeetingModePageTests : BunitContext, IAsyncLifetime
         await PressAsync(page, "Home");
         Heading(page).ShouldBe("Harbour Board");
         (Line, _modes.Find(_meeting)!.IsLed).ShouldBe((null, true));
-        page.Find("[data-key=Home]").HasAttribute("disabled").ShouldBeTrue();
+        page.Find("[data-key=Home]").GetAttribute("aria-disabled").ShouldBe("true");
     }
 
     [Fact]

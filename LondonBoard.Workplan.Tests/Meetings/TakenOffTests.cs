@@ -65,4 +65,45 @@ public sealed class TakenOffTests : MeetingContext
         (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
         (await _register.ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(_action);
     }
+
+    [Fact]
+    public async Task Taken_off_from_beside_the_text_it_is_a_step_of_the_minutes_and_of_nothing_else()
+    {
+        _register = await Board.StoreAsync<ActionStore>(name: "Sam Okoro");
+        _action = (await _register.ListAsync()).ShouldHaveSingleItem().Id;
+        (await Store.TakeOffBoardAsync(new(MeetingId, _action, true))).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldBeEmpty();
+        (await Undo.FindAsync(Where))!.Undo!.Words.ShouldBe("took “draft a leaflet by June 2031” off the board");
+        (await Undo.FindAsync(ActionItem.Register))!.Undo.ShouldBeNull();
+
+        // It stays off whatever is typed in its line, as one does that was withdrawn on its own page.
+        await ReplaceAsync(Lines[4], "ACTION – CC to draft a poster by June 2031");
+        (await _register.ListAsync()).ShouldBeEmpty();
+        (await Store.TakenOffAsync([_action])).ShouldHaveSingleItem();
+
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldBeEmpty();
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldHaveSingleItem().Stored.Text.ShouldBe("draft a leaflet by June 2031");
+        (await Undo.FindAsync(Where))!.Redo!.Words.ShouldBe("took “draft a leaflet by June 2031” off the board");
+        (await Undo.RedoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldBeEmpty();
+
+        (await Store.TakeOffBoardAsync(new(MeetingId, _action, false))).ShouldBeOfType<EditResult.Saved>();
+        (await Undo.FindAsync(Where))!.Undo!.Words.ShouldBe("put “draft a leaflet by June 2031” back on the board");
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_somebody_else_has_put_back_already_is_left_and_nothing_is_said_to_have_been_done()
+    {
+        _register = await Board.StoreAsync<ActionStore>(name: "Sam Okoro");
+        _action = (await _register.ListAsync()).ShouldHaveSingleItem().Id;
+        (await Store.TakeOffBoardAsync(new(MeetingId, _action, true))).ShouldBeOfType<EditResult.Saved>();
+        (await _register.WithdrawAsync(new(_action, false))).ShouldBeOfType<EditResult.Saved>();
+        (await Undo.UndoLastAsync(Where)).ShouldBeOfType<EditResult.Saved>();
+        (await _register.ListAsync()).ShouldHaveSingleItem();
+        (await Undo.FindAsync(Where))!.Redo?.Words.ShouldNotContain("back on the board");
+    }
 }

@@ -10,7 +10,8 @@ export function attach(board, dotnet) {
   const link = card => card.querySelector('.card-what');
   const say = words => { says.textContent = words; };
   const name = card => link(card).textContent.trim();
-  let active = null, hand = null, wanted = null;
+  const met = new WeakSet();
+  let active = null, hand = null, wanted = null, sought = null;
 
   function activate(card, focus = true) {
     if (!card) return;
@@ -20,6 +21,30 @@ export function attach(board, dotnet) {
     if (focus) { link(card).focus({ preventScroll: true }); card.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
   }
 
+  // A card that has come onto the board is new until it has been in sight.
+  const sight = new IntersectionObserver(entries => {
+    const seen = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
+    seen.forEach(card => sight.unobserve(card));
+    if (seen.length) ask('Seen', seen.map(card => card.dataset.id));
+  }, { threshold: 0.5 });
+
+  function meet(card) {
+    if (met.has(card)) return;
+    met.add(card);
+    sight.observe(card);
+  }
+
+  // The card that was asked for may only come with the next picture.
+  function seek() {
+    const card = sought && board.querySelector(`li[data-id="${sought}"]`);
+    if (!card) return;
+    sought = null;
+    activate(card);
+    card.scrollIntoView({ block: 'center', inline: 'nearest' });
+    card.dataset.fresh = '';
+    setTimeout(() => delete card.dataset.fresh, 6000);
+  }
+
   // Another picture has come: the one stop for Tab, and the focus after a move, must be on a card that is there.
   function settle() {
     const moved = wanted && document.activeElement === document.body && board.querySelector(`li[data-id="${wanted}"]`);
@@ -27,6 +52,8 @@ export function attach(board, dotnet) {
     if (active && !active.isConnected) active = null;
     if (!active) activate(board.querySelector('li[data-id]'), false);
     if (hand && !hand.card.isConnected) drop(false);
+    board.querySelectorAll('li[data-came]').forEach(meet);
+    seek();
   }
   const watch = new MutationObserver(settle);
   watch.observe(board, { childList: true, subtree: true });
@@ -156,5 +183,8 @@ export function attach(board, dotnet) {
     document.addEventListener('keydown', e => { if (e.key === 'Escape' && hand) { over.abort(); drop(false); } }, { signal });
   });
 
-  return { detach: () => { ended.abort(); watch.disconnect(); } };
+  return {
+    show(id) { sought = id; seek(); },
+    detach() { ended.abort(); watch.disconnect(); sight.disconnect(); },
+  };
 }

@@ -41,7 +41,7 @@ public sealed partial class ActionDialog
         (_condition, _followUp, _item) = (stored?.Condition, stored?.FollowUp, stored?.WorkplanItemId);
         (_now, _clash, _fault) = (null, null, null);
         _items = await Store.WorkplanItemsAsync();
-        _names = await Store.OwnerNamesAsync();
+        _names = await Store.OwnerNamesAsync(stored);
     }
 
     private async Task KeepAsync()

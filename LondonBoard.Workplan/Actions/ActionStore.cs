@@ -9,7 +9,7 @@ namespace LondonBoard.Actions;
 
 /// <summary>The register as it is stored: queries here, each command in a file of its own (<c>AddAction.cs</c>, <c>MoveAction.cs</c> …).</summary>
 public sealed partial class ActionStore(
-    BoardDatabase database, EditDoor door, WorkplanStore workplans, NextMeetingDay nextMeeting, ActionMeetings meetings)
+    BoardDatabase database, EditDoor door, WorkplanStore workplans, NextMeetingDay nextMeeting, ActionMeetings meetings, NamesAtMeeting namesAt)
 {
     /// <summary>All actions that stand, in the order of the board.</summary>
     public async Task<IReadOnlyList<ActionRow>> ListAsync() => (await ActionReader.ReadAsync(database, meetings)).Rows;

@@ -172,9 +172,11 @@ public sealed partial class ActionsPage : IAsyncDisposable
         try
         {
             var wasEmpty = _view.Count == 0;
+            var ids = steps.Where(s => s.Reordered).SelectMany(s => s.Changed).Select(r => r.Id).Distinct();
+            Guid[] came = [.. ids.Where(id => _view.Rows.All(r => r.Id != id))];
             var changed = _view.Take(_register.Current);
             var glowing = steps.SelectMany(s => s.Changed).Where(r => r.Last is { } last && last.AuthorId != _me).Select(r => r.Id).ToHashSet();
-            _board?.Show(changed, glowing);
+            _board?.Show(changed, glowing, came);
             if (changed.Count > 0)
                 _rows?.Refresh();
             // The count, and the choices there are, stand above the board.

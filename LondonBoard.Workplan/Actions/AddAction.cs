@@ -31,7 +31,7 @@ public sealed partial class ActionStore
     {
         if (!await ItemStandsAsync(scope, command.WorkplanItemId))
             return new EditResult.Gone();
-        var (words, doubt) = await LookUpAsync(scope, command.Words, []);
+        var (words, doubt) = await LookUpAsync(scope, command.Words, null);
         if (doubt is not null)
             return doubt;
         var action = await AddAsync(scope, words, null, ActionStatus.Open);

@@ -46,7 +46,7 @@ public sealed partial class ActionStore
             merged = form.Merged(by);
         }
 
-        (words, var doubt) = await LookUpAsync(scope, words, await OwnersAsync(scope, action));
+        (words, var doubt) = await LookUpAsync(scope, words, action);
         if (doubt is not null)
             return doubt;
         await RewordAsync(scope, action, words);

@@ -41,7 +41,7 @@ public sealed partial class MeetingStore
         var chosen = (await ResolverAsync(scope.Db, raised)).ResolveOne(command.Written).Candidates.FirstOrDefault(c => c.Name == command.Name);
         if (chosen is null || owners.TrueForAll(o => o.Written != command.Written))
             return new EditResult.Gone();
-        var entry = await EntryAsync(scope.Db, command.Written, chosen);
+        var entry = await ActionStore.EntryAsync(scope.Db, command.Written, chosen);
         await ActionStore.RewordAsync(scope, action, new ActionWords(
             action.Text,
             [.. owners.Select(o => o.Written == command.Written ? entry : OwnerEntry.Of(o))],

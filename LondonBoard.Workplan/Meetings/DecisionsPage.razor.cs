@@ -14,6 +14,7 @@ public sealed partial class DecisionsPage : IDisposable
     private IReadOnlyList<DecisionRow>? _decisions;
     private DecisionFilter _filter = DecisionFilter.All;
     private IDisposable? _subscription;
+    private ElementReference _title;
 
     [Inject] private MeetingStore Store { get; set; } = null!;
 
@@ -63,6 +64,13 @@ public sealed partial class DecisionsPage : IDisposable
         {
             await DispatchExceptionAsync(e);
         }
+    }
+
+    private async Task ShowAllAsync()
+    {
+        _filter = DecisionFilter.All;
+        // The button that was pressed goes.
+        await _title.FocusAsync(preventScroll: true);
     }
 
     private string Count(IReadOnlyList<DecisionRow> all)

@@ -1,3 +1,4 @@
+using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,9 @@ public sealed partial class MeetingHistory
         (ChangeKind.Edit, "paper") => "changed an item’s paper",
         (ChangeKind.Edit, "link") => "changed the link to an item’s paper",
         (ChangeKind.Edit, MeetingStore.Owner) => change.Undoes is null ? $"chose {change.After} for “{change.Before}”" : $"put “{change.After}” for {change.Before}",
+        (ChangeKind.Edit, MeetingStore.OnBoard) => change.After is { } back
+            ? $"put “{ActionForms.Short(back)}” back on the board"
+            : $"took “{ActionForms.Short(change.Before ?? "")}” off the board",
         (ChangeKind.Edit, null) => "edited a line of the minutes",
         (ChangeKind.Edit, var field) => $"edited the {field} of the meeting",
         (ChangeKind.Add, _) => "added a line to the minutes",

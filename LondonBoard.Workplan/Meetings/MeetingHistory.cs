@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using LondonBoard.Access;
-using LondonBoard.Actions;
 using LondonBoard.Data;
 using LondonBoard.Edits;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +19,7 @@ public sealed partial class MeetingHistory : IRoomHistory
     /// <inheritdoc/>
     public bool Reverses(Change change) => change.Kind switch
     {
-        ChangeKind.Edit when change.Field == MeetingStore.Owner => true,
+        ChangeKind.Edit when change.Field is MeetingStore.Owner or MeetingStore.OnBoard => true,
         ChangeKind.Edit or ChangeKind.Remove or ChangeKind.Move or ChangeKind.Status => change.State is not null,
         ChangeKind.Add or ChangeKind.Leave or ChangeKind.Create or ChangeKind.Import or ChangeKind.Withdraw or ChangeKind.Return or ChangeKind.Cancel or ChangeKind.Restore => true,
         _ => false,
@@ -45,7 +44,7 @@ public sealed partial class MeetingHistory : IRoomHistory
             {
                 { Kind: ChangeKind.Cancel or ChangeKind.Restore } => CancelBack(scope, meeting, change),
                 { Kind: ChangeKind.Status } => await RestateAsync(scope, meeting, change, overLater),
-                { Field: MeetingStore.Owner } => await ReverseOwnerAsync(scope, change, overLater),
+                { Field: MeetingStore.Owner or MeetingStore.OnBoard } => await ReverseInRegisterAsync(scope, change, overLater),
                 { Field: MeetingStore.Correction } => await ReverseCorrectionAsync(scope, change),
                 { Kind: ChangeKind.Move } or { Field: null } => await (edit ??= await MeetingStore.BeginAsync(scope, meeting)).ReverseAsync(change, overLater),
                 { ItemId: not null } => await ReverseItemAsync(scope, meeting, change, overLater),
@@ -80,15 +79,17 @@ public sealed partial class MeetingHistory : IRoomHistory
         return null;
     }
 
-    /// <summary>Whom the words of a line mean stands in the register: there it is taken back, and here it is said.</summary>
-    private static async Task<EditResult?> ReverseOwnerAsync(EditScope scope, Change change, bool overLater)
+    /// <summary>Whom the words of a line mean, and whether its action is on the board, stands in the register: there it is taken back, and here it is said.</summary>
+    private static async Task<EditResult?> ReverseInRegisterAsync(EditScope scope, Change change, bool overLater)
     {
         var chosen = await scope.Db.Changes.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == change.CommandId && c.Room == Room.Actions && c.ItemId == change.LineId);
         if (chosen is null)
             return null;
-        if (await new ActionHistory().ReverseAsync(scope, chosen, overLater) is { } refused)
+        var before = scope.Changes.Count;
+        if (await Register.ReverseAsync(scope, chosen, overLater) is { } refused)
             return refused;
-        scope.Record(ChangeKind.Edit, Meeting.PlaceOf(change.PaperId!.Value), change.ItemId, MeetingStore.Owner, change.LineId, change.After, change.Before);
+        if (scope.Changes.Count > before)
+            scope.Record(ChangeKind.Edit, Meeting.PlaceOf(change.PaperId!.Value), change.ItemId, change.Field, change.LineId, change.After, change.Before);
         return null;
     }
 

@@ -33,9 +33,16 @@ public sealed partial class MeetingModePage
 
     /// <summary>Who leads, and what this screen does; null where nothing is led.</summary>
     private string? LeadWords => !Head.Meeting.IsOpen ? null
+        : Asked is { } asked ? $"{asked.By} leads. Press L again to take over, or Esc to leave it so."
         : Led is not { } led ? MayLead ? "Nobody leads yet. Go on, and you do." : "Nobody leads at the moment."
         : Leads ? _following ? "You lead." : "You lead on another screen; this one looks around."
         : $"{led.By} leads. This screen {(_following ? "follows" : "does not follow")}.";
+
+    /// <summary>From whom this person is about to take the lead, if they press again; null where nothing is asked.</summary>
+    private MeetingPosition? Asked => _takingFrom is { } from && Led is { } led && led.Leader == from ? led : null;
+
+    /// <summary>What is shown, in its own words.</summary>
+    private string Heading => _action?.Stored.Text ?? (_line is { } line ? _references.Shown(line) : Head.Meeting.Title);
 
     private string FollowWords => Steers ? "Look around alone"
         : _following ? $"Following {Leading}: stop"
@@ -61,11 +68,20 @@ public sealed partial class MeetingModePage
             _following = false;
     }
 
-    /// <summary>Takes over, at what this screen shows.</summary>
-    private void LeadFromHere()
+    /// <summary>Leads from what this screen shows; takes that from somebody who leads at the second press only, for every screen goes along.</summary>
+    /// <param name="asked">From whom, as the first press said.</param>
+    private void LeadFromHere(Guid? asked)
     {
+        var from = Leads ? null : Led;
+        if (from is not null && from.Leader != asked)
+        {
+            _takingFrom = from.Leader;
+            return;
+        }
+
         _following = true;
         Lead(_line);
+        _said = from is null ? null : $"You have taken over from {from.By}.";
     }
 
     private void Lead(MeetingLine? line)
@@ -89,9 +105,16 @@ public sealed partial class MeetingModePage
         _steps = [.. rows.Select(r => r.Line).Where(l => l.IsItem || (l.ActionId is { } id && _register!.Current.Find(id) is not null))];
         if (!Head.Meeting.IsOpen)
             Modes.Stop(Id);
-        var shown = _following && Head.Meeting.IsOpen ? Modes.Find(Id)?.Line : _own;
+        var taker = _leading && !Leads ? Led : null;
+        _leading = Leads;
+        var (shown, before) = (_following && Head.Meeting.IsOpen ? Modes.Find(Id)?.Line : _own, _line?.Id);
         _at = shown is { } line ? _steps.ToList().FindIndex(s => s.Id == line) : -1;
         _line = _at < 0 ? null : _steps[_at];
+        // It goes with the next step: on a projector nobody presses a key.
+        if (taker is not null)
+            _taken = $"{taker.By} has taken over from you.";
+        else if (_line?.Id != before)
+            _taken = null;
         _item = _line is null ? null : ItemOf(_line);
         _action = _line?.ActionId is { } action && !_line.IsItem ? _register!.Current.Find(action) : null;
     }

@@ -24,10 +24,10 @@ public sealed partial class MeetingModePage
     private readonly ComponentScript _script = new();
     private DateOnly _today;
     private Role _role;
-    private string? _name, _said;
-    private Guid? _me;
+    private string? _name, _said, _taken;
+    private Guid? _me, _takingFrom;
     private ModeSeat? _seat;
-    private bool _missing, _mayAct, _following = true, _help, _disposed;
+    private bool _missing, _mayAct, _following = true, _leading, _help, _disposed;
 
     [Inject] private LiveMeetings Meetings { get; set; } = null!;
 
@@ -61,31 +61,37 @@ public sealed partial class MeetingModePage
     [JSInvokable]
     public async Task KeyAsync(string key)
     {
-        _said = null;
+        var asked = _takingFrom;
+        (_said, _taken, _takingFrom) = (null, null, null);
         switch (key)
         {
             case "n" or "p":
                 Go(_at + (key == "n" ? 1 : -1));
                 break;
-            case "Home":
+            case "Home" when _at >= 0:
                 Go(-1);
                 break;
             case "f" when Head.Meeting.IsOpen:
                 Follow();
                 break;
             case "l" when MayLead:
-                LeadFromHere();
+                LeadFromHere(asked);
                 break;
             case "?":
                 _help = !_help;
                 break;
-            case "Escape" when _form is null && !_help:
-                Navigation.NavigateTo($"/meetings/{Id}");
-                return;
-            case "Escape":
-                GiveUp();
+            // One thing a press, what lies on top first; where nothing is open it leaves.
+            case "Escape" when asked is not null:
+                break;
+            case "Escape" when _help:
                 _help = false;
                 break;
+            case "Escape" when _form is not null:
+                GiveUp();
+                break;
+            case "Escape":
+                Navigation.NavigateTo($"/meetings/{Id}");
+                return;
             case NewDate or NewNote when _mayAct && _action is not null:
                 _form = key;
                 break;

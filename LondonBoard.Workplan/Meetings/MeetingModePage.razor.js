@@ -3,7 +3,24 @@ export function attach(root, dotnet) {
   const ended = new AbortController(), signal = ended.signal;
   const keys = { ArrowRight: 'n', ArrowLeft: 'p', PageDown: 'n', PageUp: 'p', ' ': 'n', Home: 'Home' };
   const press = key => dotnet.invokeMethodAsync('KeyAsync', key).catch(() => { /* the reconnect bar says so */ });
+  // What lies behind the page is not to be come to by Tab.
+  const behind = document.querySelectorAll('.bar, .skip-link');
   let begun = performance.now(), seen = null;
+  for (const part of behind) part.inert = true;
+
+  // What has the focus may go: with a form that is closed, or a button that this step has not. The focus then goes back to where
+  // it was before, or else to the heading, so that Tab and a screen reader go on from there.
+  const visited = [];
+  root.addEventListener('focusin', event => {
+    if (visited.includes(event.target)) visited.splice(visited.indexOf(event.target), 1);
+    visited.push(event.target);
+  }, { signal });
+  const watch = new MutationObserver(() => {
+    if (!visited.length || visited.at(-1).isConnected || document.activeElement !== document.body) return;
+    while (visited.length && !visited.at(-1).isConnected) visited.pop();
+    (visited.at(-1) ?? root.querySelector('h1'))?.focus({ preventScroll: true });
+  });
+  watch.observe(root, { childList: true, subtree: true });
 
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -13,11 +30,12 @@ export function attach(root, dotnet) {
     const key = keys[event.key] ?? (event.key.length === 1 ? event.key.toLowerCase() : null);
     if (key !== 'Home' && !(key && 'npoidatmlf?'.includes(key))) return;
     event.preventDefault();
-    press(key);
+    // Who holds a key down goes on step by step, and does nothing else twice.
+    if (!event.repeat || key === 'n' || key === 'p') press(key);
   }, { signal });
 
   root.addEventListener('click', event => {
-    const button = event.target.closest('button[data-key]');
+    const button = event.target.closest('button[data-key]:not([aria-disabled])');
     if (button) press(button.dataset.key);
   }, { signal });
 
@@ -32,5 +50,12 @@ export function attach(root, dotnet) {
   }, 500);
 
   root.dataset.ready = '';
-  return { detach: () => { ended.abort(); clearInterval(timer); } };
+  return {
+    detach() {
+      ended.abort();
+      watch.disconnect();
+      clearInterval(timer);
+      for (const part of behind) part.inert = false;
+    },
+  };
 }

@@ -66,6 +66,12 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
         return await ResolverAsync(db, head);
     }
 
+    /// <summary>All whom names in a meeting's minutes may mean, for the register of actions; null where there is no such meeting.</summary>
+    internal static async Task<IReadOnlyList<KnownName>?> NamesAtAsync(BoardDb db, Guid meetingId) =>
+        await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(m => m.Id == meetingId) is { } head
+            ? await NamesAsync(db, head, await AttendanceAsync(db, head))
+            : null;
+
     /// <summary>Whom names mean in the minutes of a meeting that is not stored yet.</summary>
     /// <param name="people">Its attendance list.</param>
     /// <param name="chair">Who chairs it.</param>
@@ -73,13 +79,15 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     {
         await using var db = database.Reading();
         var meeting = new Meeting { Title = "", Chair = chair };
-        return await ResolverAsync(db, meeting, await ListedAsync(db, meeting, people));
+        return new(await NamesAsync(db, meeting, await ListedAsync(db, meeting, people)));
     }
 
-    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting) =>
-        await ResolverAsync(db, meeting, await db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync());
+    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting) => new(await NamesAsync(db, meeting, await AttendanceAsync(db, meeting)));
 
-    private static async Task<NameResolver> ResolverAsync(BoardDb db, Meeting meeting, IReadOnlyCollection<MeetingPerson> attendance)
+    private static Task<List<MeetingPerson>> AttendanceAsync(BoardDb db, Meeting meeting) =>
+        db.Set<MeetingPerson>().AsNoTracking().Where(p => p.MeetingId == meeting.Id).ToListAsync();
+
+    private static async Task<List<KnownName>> NamesAsync(BoardDb db, Meeting meeting, IReadOnlyCollection<MeetingPerson> attendance)
     {
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => o.ArchivedAt == null && o.MergedIntoId == null).ToDictionaryAsync(o => o.Id);
         var merged = await MergedEntries.ReadAsync(db);
@@ -104,7 +112,7 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
         known.AddRange(attendance.Where(p => p.PersonId is null).Select(p => Here(p, meeting)));
         var groups = await db.Set<Group>().AsNoTracking().Where(g => g.ArchivedAt == null).ToListAsync();
         known.AddRange(groups.Select(g => new KnownName(g.Id, NameOf.Group, g.Name) { OtherNames = g.OtherNames }));
-        return new NameResolver(known);
+        return known;
     }
 
     private static KnownName Here(MeetingPerson person, Meeting meeting) => new(person.Id, NameOf.Person, person.Name)
@@ -122,7 +130,7 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
             return [];
         var entries = ImmutableArray.CreateBuilder<OwnerEntry>();
         foreach (var name in resolver.Resolve(written))
-            entries.Add(name.Known is { } known ? await EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten, MayBe: name.Doubtful ? MayBe(name) : null));
+            entries.Add(name.Known is { } known ? await ActionStore.EntryAsync(db, name.AsWritten, known) : new OwnerEntry(name.AsWritten, MayBe: name.Doubtful ? MayBe(name) : null));
         return entries.DrainToImmutable();
     }
 
@@ -131,13 +139,6 @@ public sealed partial class MeetingStore(BoardDatabase database, EditDoor door)
     {
         var names = string.Join(" or ", name.Candidates.Take(4).Select(c => c.Name));
         return names.Length <= ActionItem.MaxShort ? names : names[..ActionItem.MaxShort];
-    }
-
-    /// <summary>One owner as a known name; somebody who is only on an attendance list has no entry in the directory.</summary>
-    private static async Task<OwnerEntry> EntryAsync(BoardDb db, string written, KnownName known)
-    {
-        var person = known.Of == NameOf.Person && await db.Set<Person>().AnyAsync(p => p.Id == known.Id);
-        return new(written, known.Name, known.Organisation.FirstOrDefault(), person ? known.Id : null, known.Of == NameOf.Group ? known.Id : null);
     }
 
     private static async Task<List<MeetingLine>> LinesAsync(EditScope scope, Guid meetingId) =>

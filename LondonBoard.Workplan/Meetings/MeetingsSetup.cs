@@ -14,6 +14,7 @@ public static class MeetingsSetup
         .AddScoped<MeetingStore>().AddScoped<IOwnerDoubts, OwnerDoubts>().AddSingleton<LiveMeetings>().AddSingleton<IRoomHistory, MeetingHistory>()
         .AddSingleton<MeetingModes>().AddScoped<ModeCircuit>().AddScoped<CircuitHandler>(all => all.GetRequiredService<ModeCircuit>())
         .AddSingleton<NextMeetingDay>(MeetingsToCome.DayAsync)
+        .AddSingleton<NamesAtMeeting>(MeetingStore.NamesAtAsync)
         .AddSingleton(new ActionMeetings(ActionAgendas.OfAsync))
         .AddSingleton(new EditEcho(CarriedLines.FollowAsync))
         .AddSingleton(new MeetingDays(MeetingDates.AllAsync, MeetingDates.OfAsync));

@@ -152,7 +152,7 @@ public sealed partial class MinutesSurface
 
     private async Task WithdrawAsync(Guid action, string words, bool withdrawn)
     {
-        var result = await Actions.WithdrawAsync(new WithdrawAction(action, withdrawn));
+        var result = await Store.TakeOffBoardAsync(new TakeOffBoard(Id, action, withdrawn));
         if (result is EditResult.Saved)
             Toasts.Show($"“{words}” is {(withdrawn ? "off" : "back on")} the board.", "Undo", () => WithdrawAsync(action, words, !withdrawn));
         else

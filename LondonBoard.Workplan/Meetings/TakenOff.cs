@@ -19,9 +19,9 @@ internal static class TakenOff
         var last = await db.Changes
             .Where(c => c.Room == Room.Actions && c.Kind == ChangeKind.Archive && c.ItemId != null && withdrawn.Contains(c.ItemId.Value))
             .GroupBy(c => c.ItemId).Select(g => g.Max(c => c.Sequence)).ToListAsync();
-        // What a line took off came with a change of that line.
+        // What a line took off came with a change of that line's words.
         return await db.Changes.AsNoTracking()
-            .Where(c => last.Contains(c.Sequence) && !db.Changes.Any(o => o.CommandId == c.CommandId && o.Room == Room.Meetings))
+            .Where(c => last.Contains(c.Sequence) && !db.Changes.Any(o => o.CommandId == c.CommandId && o.Room == Room.Meetings && o.Field != MeetingStore.OnBoard))
             .ToDictionaryAsync(c => c.ItemId!.Value);
     }
 }
