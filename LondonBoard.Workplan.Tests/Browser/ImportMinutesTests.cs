@@ -153,6 +153,54 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         sue.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task People_items_and_a_missed_action_are_put_right_by_keyboard_and_the_board_has_them()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, 320, 700);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync("/actions");
+        var page = sue.Page;
+        await LookedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change Carla Cole" }).PressAsync("Enter");
+        await Expect(page.GetByLabel("Name", new() { Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Carla Coleman");
+        await page.Keyboard.PressAsync("Tab");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Carla Coleman" }).GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change Carla Coleman" })).ToBeFocusedAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add an action that was missed" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Items and their lines" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Action ?: The Board noted") }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Action 4", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change action 4" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
+        await page.GetByLabel("What is to be done").FillAsync("Check the figures");
+        await page.GetByLabel("Owners").FillAsync("CC");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change item 2 Budget" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Not an item" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Item ?: 2 Budget") })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "2 Budget" }).GetByLabel("Title")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Accounts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change item 2 Accounts" })).ToBeFocusedAsync();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+        await page.LookAsync("import-items-320");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
+
+        await Expect(lee.Page.Locator(".card", new() { HasText = "Check the figures" })).ToContainTextAsync("Carla Coleman");
+        await Expect(lee.Page.Locator(".card", new() { HasText = "ring the pool" })).ToContainTextAsync("Carla Coleman");
+        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new Regex("2. Accounts"));
+        sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 1920)]
@@ -163,6 +211,9 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
         var page = sue.Page;
         await LookedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show every line" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change item 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change Vera Stone" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Change action 2" }).ClickAsync();
         await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
         // High enough for all of it: what has scrolled under the page's head or foot is none of its faults.

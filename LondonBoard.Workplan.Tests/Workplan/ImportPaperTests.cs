@@ -3,7 +3,6 @@ using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Tests.Support;
 using LondonBoard.Ui;
-using LondonBoard.Workplan;
 using LondonBoard.Writing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

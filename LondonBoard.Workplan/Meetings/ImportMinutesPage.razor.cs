@@ -1,4 +1,3 @@
-using System.Text;
 using LondonBoard.Actions;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
