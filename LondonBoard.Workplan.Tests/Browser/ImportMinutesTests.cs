@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using LondonBoard.Data;
 using LondonBoard.Tests.Support;
@@ -108,12 +110,12 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await Expect(page.GetByText("Understood as by 3 June 2031")).ToBeVisibleAsync();
         await page.LookAsync("import-corrected");
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
-        await Expect(page.GetByText("Your corrections are kept meanwhile.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("What you pasted and your corrections are kept meanwhile.")).ToBeVisibleAsync();
 
         await page.ReloadAsync();
-        await Expect(page.GetByText("You were correcting minutes that you pasted")).ToBeVisibleAsync();
-        await LookedAsync(page, goTo: false);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Put my corrections back" }).ClickAsync();
+        await Expect(page.GetByText("You were bringing in minutes that you pasted (“Minutes of the Harbour Borad”)")).ToBeVisibleAsync();
+        await page.LookAsync("import-left");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on with it" }).ClickAsync();
         await Expect(page.GetByText("Ring the new pool")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
 
@@ -123,6 +125,78 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await Expect(lee.Page.Locator(".card", new() { HasText = "print it" })).ToContainTextAsync("Howard Mills");
         await Expect(lee.Page.Locator(".card", new() { HasText = "Ring the new pool" })).ToContainTextAsync("Vera Stone");
         await Expect(lee.Page.Locator(".card", new() { HasText = "Ring the new pool" })).ToContainTextAsync("3 June");
+        sue.Faults.ShouldBeEmpty();
+        lee.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_long_paper_is_pasted_whole_though_it_is_more_than_one_message_holds()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat);
+        var page = sue.Page;
+        var text = new StringBuilder(Minutes);
+        for (var item = 3; text.Length < 300_000; item++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n\n{item}. Berth {item}\n");
+            for (var line = 1; line <= 40; line++)
+                text.Append(CultureInfo.InvariantCulture, $"Line {line} of berth {item} says in the words of the harbour what was seen from the quay, and by whom it was seen there on that day.\n");
+        }
+
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/meetings/import");
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", text.ToString());
+        await page.GetByLabel("Or paste them").PressAsync("Control+V");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Before it is stored" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
+
+        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new Regex("Line 1 of berth 3 .*Line 40 of berth 54 ", RegexOptions.Singleline), new() { Timeout = 60_000 });
+        sue.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task People_items_and_a_missed_action_are_put_right_by_keyboard_and_the_board_has_them()
+    {
+        await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, 320, 700);
+        await using var lee = await browsers.SignInAsync(_app, "Lee Marsh", Role.Member);
+        await lee.Page.GotoAsync("/actions");
+        var page = sue.Page;
+        await LookedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change Carla Cole" }).PressAsync("Enter");
+        await Expect(page.GetByLabel("Name", new() { Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Carla Coleman");
+        await page.Keyboard.PressAsync("Tab");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Carla Coleman" }).GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change Carla Coleman" })).ToBeFocusedAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add an action that was missed" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Items and their lines" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Action ?: The Board noted") }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Action 4", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change action 4" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
+        await page.GetByLabel("What is to be done").FillAsync("Check the figures");
+        await page.GetByLabel("Owners").FillAsync("CC");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change item 2 Budget" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Not an item" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Item ?: 2 Budget") })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "2 Budget" }).GetByLabel("Title")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Accounts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Change item 2 Accounts" })).ToBeFocusedAsync();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+        await page.LookAsync("import-items-320");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store these minutes" }).ClickAsync();
+
+        await Expect(lee.Page.Locator(".card", new() { HasText = "Check the figures" })).ToContainTextAsync("Carla Coleman");
+        await Expect(lee.Page.Locator(".card", new() { HasText = "ring the pool" })).ToContainTextAsync("Carla Coleman");
+        await Expect(page.Locator("#minutes-text")).ToHaveValueAsync(new Regex("2. Accounts"));
         sue.Faults.ShouldBeEmpty();
         lee.Faults.ShouldBeEmpty();
     }
@@ -137,6 +211,9 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await using var sue = await browsers.SignInAsync(_app, "Sue Carter", Role.Secretariat, width, 900, theme);
         var page = sue.Page;
         await LookedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show every line" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change item 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change Vera Stone" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Change action 2" }).ClickAsync();
         await Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
         // High enough for all of it: what has scrolled under the page's head or foot is none of its faults.
@@ -149,10 +226,9 @@ public sealed class ImportMinutesTests(Browsers browsers) : IAsyncLifetime
         await page.LookAsync($"import-preview-{theme}-{width}");
     }
 
-    private static async Task LookedAsync(IPage page, bool goTo = true)
+    private static async Task LookedAsync(IPage page)
     {
-        if (goTo)
-            await page.GotoAsync("/meetings/import");
+        await page.GotoAsync("/meetings/import");
         await page.GetByLabel("Or paste them").FillAsync(Unclear);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read what I pasted" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Before it is stored" })).ToBeFocusedAsync();

@@ -161,7 +161,7 @@ public sealed class CorrectedMinutesTests : CorrectedMinutesContext
         Row(page, "print it").QuerySelector("td[data-title=Due]")!.TextContent.ShouldContain("31 May 2031");
         Row(page, "published online").QuerySelector("td[data-title=Owner]")!.TextContent.ShouldContain("nobody named");
         page.Markup.ShouldContain("3 actions (1 with nobody named)");
-        page.FindAll(".preview-items li").Select(i => i.TextContent.Trim()).ShouldBe(["1 Safe water · 5 lines", "2 Budget · 1 line"]);
+        page.FindAll(".preview-item").Select(i => (i.Children[0].TextContent, i.Children[1].TextContent)).ShouldBe([("1 Safe water", "· 5 lines"), ("2 Budget", "· 1 line")]);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text;
 using Bunit;
 using LondonBoard.Meetings;
+using LondonBoard.Reading;
+using LondonBoard.Tests.Support;
+using LondonBoard.Ui;
 
 namespace LondonBoard.Tests.Meetings;
 
@@ -33,6 +36,58 @@ public sealed class KeptCorrectionsTests : CorrectedMinutesContext
     }
 
     [Fact]
+    public async Task What_was_pasted_is_kept_from_the_moment_it_is_read_and_gone_on_with_together_with_its_corrections()
+    {
+        var first = await PastedAsync(Minutes);
+        first.WaitForAssertion(() => first.Find(".import-store").TextContent.ShouldContain("What you pasted and your corrections are kept meanwhile."));
+        var reloaded = Render<ImportMinutesPage>();
+        reloaded.WaitForElement(".import-left").TextContent.ShouldContain("minutes that you pasted (“Minutes of the Harbour Borad”)");
+        await PressAsync(reloaded, "Go on with it");
+        reloaded.WaitForElement(".import-store", TimeSpan.FromSeconds(10));
+        Field(reloaded, "Title").Input("Harbour Board");
+
+        var again = Render<ImportMinutesPage>();
+        again.WaitForElement(".import-left").TextContent.ShouldContain("The text and your corrections are kept.");
+        await PressAsync(again, "Go on with it");
+        again.WaitForAssertion(() => Field(again, "Title").GetAttribute("value").ShouldBe("Harbour Board"), TimeSpan.FromSeconds(10));
+        again.FindAll(".import-left").ShouldBeEmpty();
+        await StoredAsync(again);
+        Render<ImportMinutesPage>().FindAll(".import-left").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_same_text_pasted_again_does_not_take_the_place_of_its_corrections()
+    {
+        var first = await PastedAsync(Minutes);
+        Field(first, "Title").Input("Harbour Board");
+        first.WaitForAssertion(() => first.Find(".import-store").TextContent.ShouldContain("are kept meanwhile"));
+        var again = await PastedAsync(Minutes);
+        again.WaitForElement(".import-left").TextContent.ShouldContain("You corrected these minutes before");
+        var other = Render<ImportMinutesPage>();
+        other.WaitForElement(".import-left");
+        await PressAsync(other, "Discard it");
+        Render<ImportMinutesPage>().FindAll(".import-left").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_long_to_be_kept_says_so_and_its_corrections_are_kept()
+    {
+        var page = await PastedAsync(Minutes + string.Concat(Enumerable.Range(1, 1000).Select(n => $"\nLine {n} says in the words of the harbour what was seen from the quay, and by whom it was seen on that day.")));
+        page.Find(".import-store").TextContent.ShouldContain("What you pasted is too long to be kept meanwhile");
+        Field(page, "Title").Input("Harbour Board");
+        var again = Render<ImportMinutesPage>();
+        again.WaitForElement(".import-left").TextContent.ShouldContain("You were correcting minutes that you pasted, last on");
+    }
+
+    private async Task<IRenderedComponent<ImportMinutesPage>> PastedAsync(string text)
+    {
+        var page = Render<ImportMinutesPage>();
+        await page.InvokeAsync(() => page.FindComponent<PasteArea>().Instance.TakeAsync(null, new Pasted(text)));
+        page.WaitForElement(".import-store", TimeSpan.FromSeconds(10));
+        return page;
+    }
+
+    [Fact]
     public async Task Choosing_another_file_keeps_the_one_looked_at()
     {
         var page = Looked();
@@ -48,8 +103,18 @@ public sealed class KeptCorrectionsTests : CorrectedMinutesContext
     public async Task Nothing_pasted_is_said_by_the_field()
     {
         var page = Render<ImportMinutesPage>();
-        await page.Find("form").SubmitAsync();
-        page.Find("form .field-error").TextContent.ShouldContain("There is nothing here yet. Paste the text of the minutes");
+        await page.InvokeAsync(() => page.FindComponent<PasteArea>().Instance.TakeAsync(null, null));
+        page.Find(".paste .field-error").TextContent.ShouldContain("There is nothing here yet. Paste the text of the minutes");
+        page.Find(".paste textarea").GetAttribute("aria-describedby").ShouldNotBeNull().ShouldContain(page.Find(".paste .field-error").Id!);
+    }
+
+    [Fact]
+    public async Task More_than_can_be_read_is_refused_with_the_limit_and_nothing_is_taken()
+    {
+        var page = Render<ImportMinutesPage>();
+        await page.InvokeAsync(() => page.FindComponent<PasteArea>().Instance.TakeAsync(null, new Pasted(new string('x', WorkplanReader.MaxBytes + 1))));
+        page.Find(".paste .field-error").TextContent.ShouldContain("This is more than 20 MB of text");
+        page.FindAll(".alert, .import-store").ShouldBeEmpty();
     }
 
     [Theory]

@@ -19,13 +19,15 @@ public sealed class MeetingDialogTests : PageContext
 
     private async Task<Meeting> MeetingAsync() => (await _store.FindAsync(_id)).ShouldNotBeNull().Head.Meeting;
 
-    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync(params string[] groups)
+    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync(params string[] groups) => await OpenAsync(words => words, groups);
+
+    private async Task<IRenderedComponent<MeetingDialog>> OpenAsync(Func<MeetingWords, MeetingWords> with, params string[] groups)
     {
         await SignInAsync(Role.Secretariat);
         foreach (var group in groups)
             await (await Board.PeopleAsync()).AddGroupAsync(group);
         Services.AddSingleton(_store = await Board.StoreAsync<MeetingStore>());
-        _id = (await _store.CreateAsync(new(new MeetingWords("Harbour Board", Held), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
+        _id = (await _store.CreateAsync(new(with(new MeetingWords("Harbour Board", Held)), [], []))).ShouldBeOfType<EditResult.Saved>().Id;
         var head = (await _store.FindAsync(_id))!.Head;
         return Render<MeetingDialog>(p => p.Add(d => d.Head, head).Add(d => d.Open, true));
     }
@@ -52,6 +54,18 @@ public sealed class MeetingDialogTests : PageContext
             (new DateOnly(2027, 1, 14), new TimeOnly(14, 0), "Thursday 14 January 2027, 2pm to 4pm, Town Hall"),
             (null, null, "soon"),
         ]);
+    }
+
+    [Fact]
+    public async Task A_line_that_names_several_meetings_to_come_keeps_all_of_them()
+    {
+        const string line = "2026/27: 10 December, 14 January";
+        var dialog = await OpenAsync(words => words with { NextMeetings = [new(new(2026, 12, 10), null, null, null, line), new(new(2027, 1, 14), null, null, null, line)] });
+        var next = "#" + dialog.FindAll("label").Single(l => l.TextContent.StartsWith("Next meetings", StringComparison.Ordinal)).GetAttribute("for");
+        dialog.Find(next).GetAttribute("value").ShouldBe(line);
+        dialog.Find(next).Change(line + "\n11 February 2027");
+        await dialog.Find("form").SubmitAsync();
+        (await MeetingAsync()).NextMeetings.Select(m => m.Date).ShouldBe([new(2026, 12, 10), new(2027, 1, 14), new(2027, 2, 11)]);
     }
 
     [Fact]

@@ -2,29 +2,16 @@ using System.Text;
 using Bunit;
 using LondonBoard.Data;
 using LondonBoard.Tests.Support;
-using LondonBoard.Workplan;
+using LondonBoard.Ui;
 using LondonBoard.Writing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.JSInterop;
 
 namespace LondonBoard.Tests.Workplan;
 
 /// <summary>Bringing in a paper, by file and by paste.</summary>
 public sealed class ImportPaperTests : ImportContext
 {
-    /// <summary>What the page's script hands over.</summary>
-    private sealed class Pasted(string words) : IJSStreamReference
-    {
-        private readonly byte[] bytes = Encoding.UTF8.GetBytes(words);
-
-        public long Length => bytes.Length;
-
-        public ValueTask<Stream> OpenReadStreamAsync(long maxAllowedSize = 512000, CancellationToken cancellationToken = default) => new(new MemoryStream(bytes));
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task Those_who_may_not_add_workplans_are_told_so_in_a_sentence()
     {

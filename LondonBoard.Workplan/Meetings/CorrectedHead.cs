@@ -4,7 +4,6 @@ using LondonBoard.Dates;
 using LondonBoard.Edits;
 using LondonBoard.Papers;
 using LondonBoard.People;
-using LondonBoard.Reading.Minutes;
 
 namespace LondonBoard.Meetings;
 
@@ -21,7 +20,7 @@ public sealed class CorrectedHead
         var end = head.End > head.Start ? head.End : null;
         (Title, Day, Place, Chair) = (Short(head.Title), TypedDay.Of(head.Date), Short(head.Location), Short(head.Chair));
         (Start, End) = (Typed(head.Start), Typed(end));
-        Next = string.Join('\n', read.NextMeetings.Select(m => PaperLine.Clean(m.Text)).Distinct());
+        Next = PlannedLines.Typed(read.NextMeetings);
         Began = Keep();
 
         static string? Typed(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
@@ -64,13 +63,13 @@ public sealed class CorrectedHead
 
     /// <summary>One of the meetings to come is meant otherwise than it is written.</summary>
     public void SettleNext((string Line, string Instead) chosen) =>
-        Next = string.Join('\n', Lines(Next).Select(l => l == chosen.Line ? chosen.Instead : l));
+        Next = string.Join('\n', PlannedLines.Split(Next).Select(l => l == chosen.Line ? chosen.Instead : l));
 
     /// <summary>It as it is stored, as far as it can be read.</summary>
     public MeetingWords Words => new(Title ?? "", Day.Day, ClockTime.Read(Start ?? ""), ClockTime.Read(End ?? ""), Place, Chair)
     {
         Group = Group,
-        NextMeetings = [.. Lines(Next).SelectMany(Planned).Take(100)],
+        NextMeetings = [.. PlannedLines.Read(Next, _read.NextMeetings, Day.Day).Select(m => m with { Text = MinutesDraft.Cut(m.Text, 1_000) }).Take(100)],
     };
 
     /// <summary>What is wrong, by field, each with what to do; empty where it can be stored.</summary>
@@ -95,16 +94,6 @@ public sealed class CorrectedHead
 
     /// <summary>What to say of words that are no time of day.</summary>
     internal const string NoTime = "Write a time as 14:00 or 2pm.";
-
-    // One line of a paper may name several days, each a meeting to come.
-    private IEnumerable<PlannedMeeting> Planned(string line) =>
-        _read.NextMeetings.Where(m => PaperLine.Clean(m.Text) == line).ToList() is { Count: > 0 } read ? read.Select(m => m with { Text = Cut(m.Text) })
-        : [TypedLines.Planned(Cut(line), Day.Day)];
-
-    private static string Cut(string text) => MinutesDraft.Cut(text, 1_000);
-
-    private static IEnumerable<string> Lines(string? text) =>
-        (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(PaperLine.Clean).Where(l => l.Length > 0);
 
     internal KeptHead? KeepChanged() => Keep() is var now && now == Began ? null : now;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using LondonBoard.Actions;
 using LondonBoard.Dates;
 using LondonBoard.Edits;
@@ -16,12 +15,15 @@ public sealed partial class ImportMinutesPage
 {
     private const string Pasted = "pasted text";
 
+    private const string PastedTooLong =
+        "This is more than 20 MB of text, which is more than can be read, so nothing of it was taken. Paste the minutes of one meeting only.";
+
     private CorrectedMinutes? _minutes;
     private NameResolver? _names;
     private IReadOnlyList<string> _ownerNames = [];
     private IReadOnlyList<Named> _groups = [];
     private Meeting? _alike;
-    private string? _fault, _refusal, _reading, _pasted, _pasteFault, _said;
+    private string? _fault, _refusal, _reading, _said;
     private string _source = "", _people = "", _meeting = "";
     private bool _busy, _choosing, _pasting;
 
@@ -40,7 +42,7 @@ public sealed partial class ImportMinutesPage
 
     private async Task ReadAsync(IBrowserFile file)
     {
-        (_pasting, _pasteFault) = (false, null);
+        _pasting = false;
         if (file.Size > WorkplanReader.MaxBytes)
         {
             (_reading, _refusal) = (file.Name, "This file is larger than 20 MB, which is more than can be read; take out its pictures, save it again and try once more.");
@@ -56,12 +58,12 @@ public sealed partial class ImportMinutesPage
         });
     }
 
-    private async Task ReadPastedAsync()
+    private Task TakePastedAsync(PastedText pasted) => ReadPastedAsync(pasted.Text.ToArray());
+
+    private async Task ReadPastedAsync(byte[] text)
     {
         (_pasting, _refusal) = (true, null);
-        _pasteFault = string.IsNullOrWhiteSpace(_pasted) ? "There is nothing here yet. Paste the text of the minutes, or choose their file above." : null;
-        if (_pasteFault is null)
-            await TakeAsync(Pasted, PaperFormat.Text, () => Task.FromResult(Encoding.UTF8.GetBytes(_pasted!)));
+        await TakeAsync(Pasted, PaperFormat.Text, () => Task.FromResult(text));
     }
 
     private async Task TakeAsync(string source, PaperFormat? format, Func<Task<byte[]>> bring)
@@ -101,7 +103,7 @@ public sealed partial class ImportMinutesPage
         (_people, _meeting) = ("", "");
         await UnderstandAsync(minutes);
         (_minutes, _source, _choosing, _fault) = (minutes, source, false, null);
-        await FindLeftAsync(content);
+        await FindLeftAsync(source, content);
     }
 
     /// <summary>Whom names mean, and whether the meeting is there already, as far as what was corrected bears upon that.</summary>
@@ -145,7 +147,8 @@ public sealed partial class ImportMinutesPage
             return;
         }
 
-        EndKept();
+        // Also what was kept of it before and not put back.
+        Desk.End(_key);
         Navigation.NavigateTo($"/meetings/{saved.Id}");
     }
 

@@ -53,7 +53,7 @@ public sealed partial class MeetingDialog
         _present = AttendanceText.Typed(Head.People, Attended.Present);
         _guests = AttendanceText.Typed(Head.People, Attended.Guest);
         _apologies = AttendanceText.Typed(Head.People, Attended.Apologies);
-        _next = string.Join('\n', meeting.NextMeetings.Select(m => m.Text));
+        _next = PlannedLines.Typed(meeting.NextMeetings);
         _groups = await Store.GroupsAsync(meeting.GroupId);
     }
 
@@ -126,12 +126,10 @@ public sealed partial class MeetingDialog
         var day = Day(field("date"));
         if (!IsTime(field("from"), out var start) || !IsTime(field("to"), out var end))
             return null;
-        var next = (field("next") ?? "").ReplaceLineEndings("\n").Split('\n').Where(l => PaperLine.Clean(l).Length > 0)
-            .Select(l => _seen.Meeting.NextMeetings.FirstOrDefault(m => m.Text == PaperLine.Clean(l)) ?? Reading.Minutes.TypedLines.Planned(l, day));
         return new(
             new MeetingWords(field("title") ?? "", day, start, end, field("place"), field("chair"))
             {
-                NextMeetings = [.. next],
+                NextMeetings = [.. PlannedLines.Read(field("next"), _seen.Meeting.NextMeetings, day)],
                 Group = _group == _seen.Group?.Id ? _seen.Group : _groups.FirstOrDefault(g => g.Id == _group),
             },
             [

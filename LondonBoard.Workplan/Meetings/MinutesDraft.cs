@@ -7,67 +7,77 @@ namespace LondonBoard.Meetings;
 /// <param name="minutes">What was read, and corrected. The words of what somebody says is none stay, and so do those of what is stored otherwise.</param>
 internal sealed class MinutesDraft(CorrectedMinutes minutes)
 {
-    private readonly MinutesPaper _paper = minutes.Reading.Paper!;
-    private readonly List<MinutedAction> _actions = [.. minutes.Marked, .. minutes.Reading.Paper!.PreviousActions];
-    private readonly HashSet<MinutedAction> _earlier = new(minutes.Reading.Paper!.PreviousActions, ReferenceEqualityComparer.Instance);
-    private readonly List<MinutedDecision> _decisions = [.. minutes.Reading.Paper!.Decisions];
+    private readonly List<CorrectedAction> _actions = [.. minutes.Actions.Where(a => !a.IsPossible || a.Kept), .. minutes.Earlier];
+    private readonly List<CorrectedDecision> _decisions = [.. minutes.Decisions];
+    private readonly HashSet<CorrectedAction> _earlier = [.. minutes.Earlier];
 
     /// <summary>Makes them.</summary>
     public List<LineDraft> Lines()
     {
+        // What was moved to another item goes there with its line, and so does what stands in no line.
+        var moved = _actions.Where(a => a.MovedTo is { IsItem: true } && a.Line is { IsItem: false }).Select(a => a.Line).ToHashSet();
+        var inLines = minutes.Lines.Where(l => !l.IsItem && !moved.Contains(l)).ToHashSet();
+        var actions = _actions.Where(a => a.Line is null || !inLines.Contains(a.Line)).ToLookup(minutes.ItemOf);
+        var decisions = _decisions.Where(d => d.Line is null or { IsItem: true }).ToLookup(minutes.ItemOf);
         var lines = new List<LineDraft>();
-        for (var at = -1; at < _paper.Items.Length; at++)
+        CorrectedLine? item = null;
+        foreach (var line in minutes.Lines)
         {
-            var item = at < 0 ? null : _paper.Items[at];
-            var points = minutes.Reading.Points.Where(p => p.Item == at).Select(p => p.Text).ToList();
-            var facts = item is not null && points.Count > 0 ? AgendaFacts.Read(points[0]) : null;
-            if (item is not null)
-                lines.Add(Line(item.Title) with { IsItem = true, Number = item.Number, Facts = facts });
-            lines.AddRange(points.Skip(facts is null ? 0 : 1).Select(Point));
-            if (item is not null && _paper.Items.Skip(at + 1).All(i => Name(i) != Name(item)))
-                lines.AddRange(Rest(Name(item)));
+            if (line.IsItem)
+            {
+                if (item is not null)
+                    lines.AddRange(Rest(item));
+                item = line;
+                var below = line.At + 1 < minutes.Lines.Length ? minutes.Lines[line.At + 1] : null;
+                lines.Add(line.Draft(below is null ? null : minutes.FactsAt(below)));
+            }
+            else if (inLines.Contains(line) && minutes.FactsAt(line) is null)
+            {
+                lines.AddRange(Lines(line));
+            }
         }
 
-        lines.AddRange(Rest(null));
-        return lines;
+        return [.. lines, .. item is null ? [] : Rest(item), .. decisions[null].Select(Line), .. actions[null].SelectMany(Lines)];
+
+        IEnumerable<LineDraft> Rest(CorrectedLine of) => decisions[of].Select(Line).Concat(actions[of].SelectMany(Lines));
     }
 
-    private static string Name(MinutedItem item) => item.Number ?? item.Title;
+    /// <summary>What an item is called: its number, or its title where it has none.</summary>
+    public static string Name(MinutedItem item) => item.Number ?? item.Title;
 
-    private LineDraft Point(string text)
+    private IEnumerable<LineDraft> Lines(CorrectedAction action) => action.Line is { IsItem: false } line ? Lines(line) : [Line(action)];
+
+    // A paragraph may be longer than a line of minutes; what follows stands in a line below.
+    private IEnumerable<LineDraft> Lines(CorrectedLine line)
     {
-        var action = _actions.Find(a => text.Contains(a.Text, StringComparison.OrdinalIgnoreCase));
-        var decision = _decisions.Find(d => text.Contains(d.Text, StringComparison.OrdinalIgnoreCase));
-        if (action is not null)
-            _actions.Remove(action);
-        if (decision is not null)
-            _decisions.Remove(decision);
-        return Line(text, action, decision);
+        var action = line.Action is { IsPossible: true, Kept: false } ? null : line.Action;
+        var (rest, first) = (line.Words, true);
+        while (rest.Length > 0)
+        {
+            var end = rest.Length <= MeetingLine.MaxText ? rest.Length
+                : rest.LastIndexOf(' ', MeetingLine.MaxText - 1) is > 0 and var space ? space : MeetingLine.MaxText;
+            yield return Line(rest[..end], first ? action : null, first ? line.Decision : null);
+            (rest, first) = (rest[end..].TrimStart(), false);
+        }
     }
 
-    /// <summary>Actions and decisions whose words stand in no line as they are: from tables, margins, over two lines.</summary>
-    private IEnumerable<LineDraft> Rest(string? item)
+    private LineDraft Line(CorrectedDecision decision) => Line(Cut(decision.Read.Text), null, decision);
+
+    /// <summary>An action whose words stand in no line as they are: from a table, a margin, over two lines.</summary>
+    private LineDraft Line(CorrectedAction action)
     {
-        var actions = _actions.Where(a => item is null || a.Item == item).ToList();
-        _actions.RemoveAll(actions.Contains);
-        var decisions = _decisions.Where(d => item is null || d.Item == item).ToList();
-        _decisions.RemoveAll(decisions.Contains);
-        return decisions.Select(d => Line(d.Text, decision: d)).Concat(actions.Select(ActionLine));
+        var read = action.Read;
+        var number = read.Reference is { } reference ? " " + reference : null;
+        var who = read.OwnersAsWritten is { } owners ? owners + ": " : null;
+        return Line(Cut($"ACTION{number} – {who}{read.Text}{By(read)}{State(read.State)}"), action, null);
     }
 
-    private LineDraft ActionLine(MinutedAction action)
-    {
-        var number = action.Reference is { } reference ? " " + reference : null;
-        var who = action.OwnersAsWritten is { } owners ? owners + ": " : null;
-        return Line($"ACTION{number} – {who}{action.Text}{By(action)}{State(action.State)}", action);
-    }
-
-    private LineDraft Line(string text, MinutedAction? action = null, MinutedDecision? decision = null) => new(Cut(text))
+    private LineDraft Line(string text, CorrectedAction? action, CorrectedDecision? decision) => new(text)
     {
         IsRead = true,
-        Action = minutes.Of(action),
+        Action = action is { Kept: true } ? action.Stored : null,
         IsEarlier = action is not null && _earlier.Contains(action),
-        Decision = minutes.Of(decision),
+        Decision = decision is { Kept: true } ? decision.Kind : null,
     };
 
     private static string? By(MinutedAction action) =>

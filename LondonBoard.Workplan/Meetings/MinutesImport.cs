@@ -16,7 +16,7 @@ public static class MinutesImport
     /// <param name="minutes">What was read, and corrected. Lines are stored also where somebody says that they are no action.</param>
     /// <param name="source">The file it came from.</param>
     public static CreateMeeting Command(CorrectedMinutes minutes, string source) => new(
-        minutes.Head.Words, minutes.People, [.. new MinutesDraft(minutes).Lines().Take(EditMinutes.MaxLines)], MeetingState.Drafted, source);
+        minutes.Head.Words, minutes.People, [.. new MinutesDraft(minutes).Lines()], MeetingState.Drafted, source);
 
     /// <summary>The doubt that minutes were brought in before: a meeting of their title and day is there already.</summary>
     public static async Task<Doubt?> TwiceAsync(MeetingStore store, MinutesReading reading) =>

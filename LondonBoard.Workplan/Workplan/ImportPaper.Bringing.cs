@@ -20,7 +20,7 @@ public sealed partial class ImportPaper
         await TakeAsync(file.Name, async () => new BroughtPaper(await UploadAsync(file), file.Name));
     }
 
-    private Task TakePasteAsync(PastedTable pasted)
+    private Task TakePasteAsync(PastedText pasted)
     {
         _pasted = true;
         return TakeAsync("The pasted table", () => Task.Run(() =>
