@@ -73,7 +73,7 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
         {
             await person.Page.GotoAsync($"/meetings/{meeting}");
             await person.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
-            await person.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
+            await person.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: items" }).ClickAsync();
             await Expect(Dialog(person).GetByLabel("Presenter")).ToBeVisibleAsync();
         }
 
@@ -102,7 +102,7 @@ public sealed class FormsTogetherTests(Browsers browsers) : IAsyncLifetime
         await lee.Page.GotoAsync($"/meetings/{meeting}");
         await _sue.Page.GotoAsync($"/meetings/{meeting}");
         await _sue.Page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
-        await _sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
+        await _sue.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: items" }).ClickAsync();
         var choose = Dialog(_sue).GetByLabel("Attach a file: 1. Water");
         await choose.SetInputFilesAsync(new FilePayload { Name = "run.exe", MimeType = "application/octet-stream", Buffer = [1] });
         await Expect(Dialog(_sue)).ToContainTextAsync("A paper is a PDF");

@@ -31,7 +31,7 @@ public sealed class MeetingAccessTests(Browsers browsers) : MeetingPageContext
         await LookAsync("details");
         await page.Keyboard.PressAsync("Escape");
         await page.GetByRole(AriaRole.Button, new() { Name = "More for this meeting" }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: order" }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Agenda: items" }).ClickAsync();
         await page.GetByLabel("Attach a file: 3. Budget").SetInputFilesAsync(new FilePayload { Name = "Budget for the year to come.pdf", MimeType = "application/pdf", Buffer = [1] });
         await Expect(page.Locator("dialog[open]").GetByRole(AriaRole.Link, new() { Name = "Budget for the year to come.pdf" })).ToBeVisibleAsync();
         await LookAsync("agenda");

@@ -12,7 +12,7 @@ namespace LondonBoard.Tests.Meetings;
 public sealed class MinutesViewTests : PageContext
 {
     [Fact]
-    public async Task An_action_stands_beside_its_line_as_it_stands_on_the_board_overdue_or_not()
+    public async Task Actions_and_decisions_are_marked_as_such_and_actions_as_they_stand_on_the_board_overdue_or_withdrawn()
     {
         await SignInAsync(Role.Member);
         var store = await Board.StoreAsync<MeetingStore>();
@@ -24,13 +24,25 @@ public sealed class MinutesViewTests : PageContext
                 new LineDraft("ACTION – Zed to sand the boats by end of April 2021"),
                 new LineDraft("ACTION – Zed to oil the oars"),
                 new LineDraft("It rained."),
+                new LineDraft("The Board approved the budget."),
             ]));
         var meeting = (await store.FindAsync(made.ShouldBeOfType<EditResult.Saved>().Id)).ShouldNotBeNull();
         var register = await Board.Services.GetRequiredService<LiveActions>().OpenAsync();
 
+        Services.AddSingleton(store);
         var view = Render<MinutesView>(p => p.Add(v => v.Rows, new(meeting.Head, meeting.Rows)).Add(v => v.Register, register));
-        view.FindAll("a.minuted-status").Select(a => a.TextContent.Trim()).ShouldBe(["○Open ▲ Overdue", "○Open"]);
-        view.FindAll("p").Count.ShouldBe(3);
+        view.FindAll(".minuted-status").Select(a => a.TextContent.Trim()).ShouldBe(["○Open ▲ Overdue", "○Open", "◆Decision: approved"]);
+        view.FindAll("p").Count.ShouldBe(4);
+
+        // What somebody takes off the board says so, at once; a line that lost its mark is no action, and none that was withdrawn.
+        var oars = meeting.Rows[2].Line;
+        await (await Board.StoreAsync<ActionStore>()).WithdrawAsync(new(oars.ActionId!.Value, true));
+        view.WaitForAssertion(() => view.FindAll(".minuted-action")[1].TextContent.ShouldStartWith("ACTION – Zed to oil the oars ×Withdrawn by Ann Example on "));
+        var shown = ShownLine.Of(meeting.Rows);
+        await store.EditMinutesAsync(EditMinutes.From(meeting.Head.Meeting.Id, shown, [shown[0].Text, "Zed sanded the boats.", .. shown.Skip(2).Select(l => l.Text)]));
+        meeting = (await store.FindAsync(meeting.Head.Meeting.Id)).ShouldNotBeNull();
+        view.Render(p => p.Add(v => v.Rows, new(meeting.Head, meeting.Rows)));
+        view.WaitForAssertion(() => view.FindAll(".minuted-action").ShouldHaveSingleItem().TextContent.ShouldContain("oil the oars"));
     }
 
     [Theory]

@@ -7,28 +7,44 @@ namespace LondonBoard.Edits;
 /// <summary>Reads the history, newest first, a page at a time.</summary>
 public sealed class HistoryStore(BoardDatabase database, IEnumerable<IRoomHistory> rooms)
 {
-    /// <summary>Reads a page of changes.</summary>
+    /// <summary>The most changes read for one page: where a long text was typed, its page ends there.</summary>
+    private const int MostRead = 4_000;
+
+    /// <summary>Reads a page of entries.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="before">Only those before this one (<see cref="HistoryPart.Older"/>); null for the newest.</param>
     /// <param name="count">How many.</param>
     public async Task<HistoryPart> ReadAsync(HistoryFilter filter, long? before = null, int count = 50)
     {
         await using var db = database.Reading();
-        var changes = await filter.Of(db.Changes.AsNoTracking()).Where(c => before == null || c.Sequence < before)
-            .OrderByDescending(c => c.Sequence).Take(count + 1).ToListAsync();
-        var more = changes.Count > count;
-        if (more)
-            changes.RemoveAt(count);
-        var words = new Dictionary<long, ChangeWords>(changes.Count);
-        foreach (var ofRoom in changes.GroupBy(c => c.Room))
+        var entries = new HistoryEntries(c => Room(c.Room).TypedAs(c), count);
+        var (last, read, size) = (before, 0, count + 1);
+        bool fits, more;
+        do
+        {
+            var from = last;
+            var changes = await filter.Of(db.Changes.AsNoTracking()).Where(c => from == null || c.Sequence < from)
+                .OrderByDescending(c => c.Sequence).Take(size).ToListAsync();
+            var taken = changes.TakeWhile(entries.Take).Count();
+            (fits, more, read) = (taken == changes.Count, changes.Count == size, read + taken);
+            last = taken > 0 ? changes[taken - 1].Sequence : last;
+            // What was typed bit by bit takes many changes to an entry.
+            size = 500;
+        }
+        while (fits && more && read < MostRead);
+
+        var words = new Dictionary<long, ChangeWords>();
+        foreach (var ofRoom in entries.Named.GroupBy(c => c.Room))
         {
             List<Change> some = [.. ofRoom];
-            foreach (var (change, said) in some.Zip(await rooms.Single(r => r.Room == ofRoom.Key).DescribeAsync(db, some)))
+            foreach (var (change, said) in some.Zip(await Room(ofRoom.Key).DescribeAsync(db, some)))
                 words.Add(change.Sequence, said);
         }
 
-        return new([.. changes.Select(c => new HistoryEntry(c, words[c.Sequence]))], more ? changes[^1].Sequence : null);
+        return new(entries.With(words), fits && !more ? null : last);
     }
+
+    private IRoomHistory Room(Room room) => rooms.Single(r => r.Room == room);
 
     /// <summary>Everybody with an account, by name.</summary>
     public async Task<IReadOnlyList<Named>> PeopleAsync()
@@ -93,8 +109,12 @@ public sealed record HistoryFilter(
 /// <param name="Older">Before which to go on; null where these are the last.</param>
 public sealed record HistoryPart(IReadOnlyList<HistoryEntry> Entries, long? Older);
 
-/// <summary>One change, and what it is called.</summary>
-public sealed record HistoryEntry(Change Change, ChangeWords Words);
+/// <summary>One change, or what was typed bit by bit, and what it is called.</summary>
+public sealed record HistoryEntry(Change Change, ChangeWords Words)
+{
+    /// <summary>From what to what: of each line, where a text of several was typed.</summary>
+    public IReadOnlyList<HistoryPiece> Pieces { get; init; } = [new(Change.Before, Change.After)];
+}
 
 /// <summary>Something to choose by name.</summary>
 public sealed record Named(Guid Id, string Name);

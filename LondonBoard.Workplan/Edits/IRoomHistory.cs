@@ -51,6 +51,12 @@ public interface IRoomHistory
     Task<EditResult?> ReverseAsync(EditScope scope, Change change, bool overLater) =>
         throw new InvalidOperationException($"The room {Room} does not take its changes back.");
 
+    /// <summary>
+    /// What typing is called of which a change is one stroke, where a text is stored while it is typed: the history shows one
+    /// person's strokes as one entry. Null for a change that stands by itself.
+    /// </summary>
+    string? TypedAs(Change change) => null;
+
     /// <summary>Every paper of the room, the newest first; withdrawn ones too. None where the room is one paper itself.</summary>
     Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) => Task.FromResult<IReadOnlyList<Named>>([]);
 

@@ -9,6 +9,9 @@ public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
     /// <summary>Their names, as the history has them.</summary>
     public const string PresenterField = "presenter", PaperField = "paper", LinkField = "link";
 
+    /// <summary>The name of an item's title, which is its line and no fact beside it.</summary>
+    public const string TitleField = "title";
+
     /// <summary>The most characters of a paper's number, and of a link.</summary>
     public const int MaxPaper = 50, MaxLink = 1_000;
 
@@ -22,7 +25,7 @@ public sealed record AgendaFacts(string? Presenter, string? Paper, string? Link)
     public static AgendaFacts Of(MeetingLine item) => new(item.Presenter, item.Paper, item.PaperLink);
 
     /// <summary>What a field is called to people.</summary>
-    public static string Label(string field) => field switch { PresenterField => "Presenter", PaperField => "Paper", _ => "Link to the paper" };
+    public static string Label(string field) => field switch { PresenterField => "Presenter", PaperField => "Paper", TitleField => "Title", _ => "Link to the paper" };
 
     /// <summary>Whether a text is an address that a browser may be sent to.</summary>
     public static bool IsLink(string text) =>

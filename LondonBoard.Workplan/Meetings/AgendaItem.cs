@@ -22,10 +22,42 @@ public sealed class MoveAgendaItemRules : AbstractValidator<MoveAgendaItem>
     public MoveAgendaItemRules() => RuleFor(c => c.AfterItemId).NotEqual(c => c.ItemId).WithMessage("An item cannot be moved below itself.");
 }
 
-/// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
+/// <summary>Adds an item at the end of an agenda.</summary>
+/// <param name="MeetingId">The meeting.</param>
+/// <param name="Title">Its title.</param>
+public sealed record AddAgendaItem(Guid MeetingId, string? Title) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditMeetings;
+}
+
+/// <summary>The rules of <see cref="AddAgendaItem"/>.</summary>
+public sealed class AddAgendaItemRules : AbstractValidator<AddAgendaItem>
+{
+    /// <summary>Sets them up.</summary>
+    public AddAgendaItemRules() => RuleFor(c => c.Title).Title();
+}
+
+/// <summary>Takes an item off an agenda; one that has minutes stays.</summary>
 /// <param name="MeetingId">The meeting.</param>
 /// <param name="ItemId">The line that heads the item.</param>
-/// <param name="Field">Which of <see cref="AgendaFacts.Fields"/>.</param>
+public sealed record RemoveAgendaItem(Guid MeetingId, Guid ItemId) : IEdit
+{
+    /// <inheritdoc/>
+    public Permission Needs => Permission.EditMeetings;
+}
+
+/// <summary>The rules of <see cref="RemoveAgendaItem"/>.</summary>
+public sealed class RemoveAgendaItemRules : AbstractValidator<RemoveAgendaItem>
+{
+    /// <summary>Sets them up.</summary>
+    public RemoveAgendaItemRules() => RuleFor(c => c.ItemId).NotEmpty();
+}
+
+/// <summary>Says what an agenda item is called, who speaks to it, or which paper goes with it.</summary>
+/// <param name="MeetingId">The meeting.</param>
+/// <param name="ItemId">The line that heads the item.</param>
+/// <param name="Field"><see cref="AgendaFacts.TitleField"/>, or which of <see cref="AgendaFacts.Fields"/>.</param>
 /// <param name="Text">What it shall say; null for nothing.</param>
 /// <param name="Seen">What it said when the person began: where another has written something else there since, it is a conflict.</param>
 public sealed record EditAgendaItem(Guid MeetingId, Guid ItemId, string Field, string? Text, string? Seen) : IEdit
@@ -40,7 +72,8 @@ public sealed class EditAgendaItemRules : AbstractValidator<EditAgendaItem>
     /// <summary>Sets them up.</summary>
     public EditAgendaItemRules()
     {
-        RuleFor(c => c.Field).Must(AgendaFacts.Fields.Contains).WithMessage("An agenda item has no such field.");
+        RuleFor(c => c.Field).Must(f => f == AgendaFacts.TitleField || AgendaFacts.Fields.Contains(f)).WithMessage("An agenda item has no such field.");
+        RuleFor(c => c.Text).Title().When(c => c.Field == AgendaFacts.TitleField);
         RuleFor(c => c.Text).MaximumLength(Meeting.MaxText)
             .When(c => c.Field == AgendaFacts.PresenterField)
             .WithMessage($"A presenter holds at most {Meeting.MaxText} characters.");
@@ -53,8 +86,46 @@ public sealed class EditAgendaItemRules : AbstractValidator<EditAgendaItem>
     }
 }
 
+/// <summary>The rules that commands about agenda items share.</summary>
+internal static class AgendaRules
+{
+    /// <summary>A title that an item can have.</summary>
+    public static IRuleBuilderOptions<T, string?> Title<T>(this IRuleBuilder<T, string?> title) => title
+        .Must(t => !string.IsNullOrWhiteSpace(t)).WithMessage("An agenda item needs a title.")
+        .MaximumLength(Meeting.MaxText).WithMessage($"The title of an item holds at most {Meeting.MaxText} characters.")
+        .Must(t => t?.AsSpan().ContainsAny('\n', '\r') != true).WithMessage("A title must stand on one line.");
+}
+
 public sealed partial class MeetingStore
 {
+    /// <summary>Adds an item at the end of an agenda.</summary>
+    public Task<EditResult> AddItemAsync(AddAgendaItem command) => door.RunAsync(command, async scope =>
+    {
+        if (await scope.Db.Set<Meeting>().FindAsync(command.MeetingId) is not { } meeting)
+            return new EditResult.Gone();
+        if (!meeting.IsOpen)
+            return Frozen();
+        var edit = await BeginAsync(scope, meeting);
+        var item = await edit.AddItemAsync(command.Title!.Trim());
+        await edit.NumberAsync();
+        return new EditResult.Saved(item.Id, 0);
+    });
+
+    /// <summary>Takes an item off an agenda, where nothing is minuted under it.</summary>
+    public Task<EditResult> RemoveItemAsync(RemoveAgendaItem command) => door.RunAsync(command, async scope =>
+    {
+        if (await ItemAsync(scope, command.MeetingId, command.ItemId) is not (var meeting, var item))
+            return new EditResult.Gone();
+        if (!meeting.IsOpen)
+            return Frozen();
+        var edit = await BeginAsync(scope, meeting);
+        if (edit.HasMinutes(item))
+            return new EditResult.Invalid([new("item", $"“{item.Text}” has minutes under it, so it stays. Move or delete those lines in the text first, then remove the item.")]);
+        await edit.RemoveAsync(item);
+        await edit.NumberAsync();
+        return new EditResult.Saved(item.Id, 0);
+    });
+
     /// <summary>Moves an agenda item.</summary>
     public Task<EditResult> MoveItemAsync(MoveAgendaItem command) => door.RunAsync(command, async scope =>
     {
@@ -72,7 +143,7 @@ public sealed partial class MeetingStore
         return new EditResult.Saved(item.Id, 0);
     });
 
-    /// <summary>Says who speaks to an agenda item, or which paper goes with it.</summary>
+    /// <summary>Says what an agenda item is called, who speaks to it, or which paper goes with it.</summary>
     public Task<EditResult> EditItemAsync(EditAgendaItem command) => door.RunAsync(command, async scope =>
     {
         if (await ItemAsync(scope, command.MeetingId, command.ItemId) is not (var meeting, var item))
@@ -80,10 +151,20 @@ public sealed partial class MeetingStore
         if (!meeting.IsOpen)
             return Frozen();
         var (form, stands) = (new FormMerge(), AgendaFacts.Of(item));
-        var text = form.Take(new(AgendaFacts.Label(command.Field)), command.Seen, command.Text?.Trim(), stands.Of(command.Field));
+        var edit = command.Field == AgendaFacts.TitleField ? await BeginAsync(scope, meeting) : null;
+        var text = form.Take(new(AgendaFacts.Label(command.Field)), command.Seen, command.Text?.Trim(), edit is null ? stands.Of(command.Field) : edit.TitleOf(item));
         if (form.Clashes)
             return form.Refuse(scope, meeting.Where, item.Id, await scope.LastOtherAsync(meeting.Where, item.Id));
-        WriteItem(scope, meeting, item, stands.With(command.Field, text));
+        if (edit is null)
+        {
+            WriteItem(scope, meeting, item, stands.With(command.Field, text));
+        }
+        else
+        {
+            await edit.RetitleAsync(item, text!);
+            await edit.NumberAsync();
+        }
+
         return new EditResult.Saved(item.Id, 0);
     });
 

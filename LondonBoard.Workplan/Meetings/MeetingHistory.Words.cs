@@ -22,6 +22,10 @@ public sealed partial class MeetingHistory
     public async Task<IReadOnlyList<Named>> PapersAsync(BoardDb db) =>
         [.. (await db.Set<Meeting>().IgnoreQueryFilters().AsNoTracking().OrderByDescending(m => m.Date).ToListAsync()).Select(m => new Named(m.Id, m.Name))];
 
+    /// <inheritdoc/>
+    public string? TypedAs(Change change) =>
+        change is { Kind: ChangeKind.Edit or ChangeKind.Add or ChangeKind.Remove, Field: null, ItemId: not null, Undoes: null } ? "edited the minutes" : null;
+
     private static string Done(Change change) => (change.Kind, change.Field) switch
     {
         (ChangeKind.Create, _) => "set up this meeting",

@@ -34,10 +34,14 @@ internal sealed partial class MinutesEdit
             return null;
         var found = TypedLines.Heading(text);
         if (heads == true)
-            return found ?? (null, text);
+            return found ?? (null, WithoutNumber(text));
         var above = lines.TakeWhile(l => l != line).LastOrDefault(l => l.IsItem);
         return found is var (number, _) && (line.IsItem || number is null || number == 1 + LastNumber(above)) ? found : null;
     }
+
+    // "6. budget" and "6. Budget." head no item where they are typed; where it is said that they do, the number is counted all the same.
+    private static string WithoutNumber(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and <= 3 and var digits && text.AsSpan(0, digits).IndexOfAnyExceptInRange('0', '9') < 0 ? text[(digits + 2)..] : text;
 
     /// <summary>Takes note of the number that an item has before the eyes of whoever types: that is what they mean by "item 3".</summary>
     /// <param name="line">The line.</param>

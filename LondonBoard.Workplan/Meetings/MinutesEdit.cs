@@ -75,6 +75,25 @@ internal sealed partial class MinutesEdit(
         scope.Record(ChangeKind.Edit, meeting.Where, line.Id, before: before, after: typed, state: kept.Write());
     }
 
+    /// <summary>Adds an item below all that stands there.</summary>
+    public async Task<MeetingLine> AddItemAsync(string title)
+    {
+        var line = Put("", lines.LastOrDefault());
+        await UnderstandAsync(line, title, heads: true);
+        scope.Record(Added, meeting.Where, line.Id, after: title);
+        return line;
+    }
+
+    /// <summary>An item's title as people read it.</summary>
+    public string TitleOf(MeetingLine item) => _references.Words(item);
+
+    /// <summary>Gives an item another title.</summary>
+    public Task RetitleAsync(MeetingLine item, string title) =>
+        title == TitleOf(item) ? Task.CompletedTask : RewordAsync(item, int.TryParse(_references.NumberOf(item.Id), out var number) ? $"{number}. {title}" : title, heads: true);
+
+    /// <summary>Whether anything but empty lines stands under an item.</summary>
+    public bool HasMinutes(MeetingLine item) => Block(item).Skip(1).Any(l => !string.IsNullOrWhiteSpace(l.Text));
+
     /// <summary>Removes a line. Its action goes with it where it was raised here and nothing has become of it yet.</summary>
     public async Task RemoveAsync(MeetingLine line)
     {

@@ -2,6 +2,7 @@
 // is merged in by line (three-way: what the server last showed, what stands here, what it shows now). Nothing typed is dropped.
 import { merge } from '../minutes/merge.js';
 import { follow } from '../minutes/found.js';
+import { ask } from '../minutes/asked.js';
 
 const breath = 250, longest = 800;
 
@@ -152,6 +153,7 @@ export function attach(area, dotnet, number) {
   });
   grow();
   follow(surface.querySelector('[data-found]'), ended.signal);
+  ask(surface, area, ended.signal);
   return { take, put, show, send, detach: () => { ended.abort(); clearTimeout(timer); } };
 }
 
