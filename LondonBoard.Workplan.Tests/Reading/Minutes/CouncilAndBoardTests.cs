@@ -46,6 +46,7 @@ public class CouncilAndBoardTests
     [InlineData("Action: AB to write to the yard re: ropes of the Harbour Group", "Ann Bell | write to the yard re: ropes of the Harbour Group |")]
     [InlineData("The price is to be told to those who asked for it                   Action Carl", "Carl Dove | The price is to be told to those who asked for it |")]
     [InlineData("Action: Strengthen the gate posts by TN.", "TN | Strengthen the gate posts |")]
+    [InlineData("CD – to clarify the figures for the board.", "Carl Dove | clarify the figures for the board. |")]
     [InlineData("Action: The Committee RESOLVED to approve the notes as accurate minutes.", "")]
     [InlineData("The notes were approved and will be signed by the Chairman when he is back.", "")]
     [InlineData("They would however like to have further information.", "")]
@@ -58,6 +59,21 @@ public class CouncilAndBoardTests
     public void Who_shares_a_task_is_charged_with_their_part() =>
         Read(Head + "AB to print the pictures, CD to laminate them.\n\n2. Ropes\n\nOld.\n").Actions.Select(a => a.Owners.Single())
             .ShouldBe(["Ann Bell", "Carl Dove"]);
+
+    [Theory]
+    [InlineData("QC/23/20Boats\nSound.\nQC/24/20Ropes\nOld.\nQC/25/20Masts\nNone.", "QC/23/20 Boats, QC/24/20 Ropes, QC/25/20 Masts")]
+    [InlineData("Minutes of last meeting held on 24.08.2009\nThey were adopted as they stood.\nMatters arising\nThe lamp is lit.\nTreasurer’s Report\nThere is enough.",
+        " Minutes of last meeting held on 24.08.2009,  Matters arising,  Treasurer’s Report")]
+    public void Items_whose_blanks_or_lines_were_lost_are_found(string items, string titles) =>
+        string.Join(", ", Read($"Minutes of the Quay Council, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n{items}\n").Items.Select(i => $"{i.Number} {i.Title}")).ShouldBe(titles);
+
+    [Fact]
+    public void Numbered_capitals_divide_a_paper_that_lost_its_lines() =>
+        Read("Minutes of the Quay School held on 4 May 2010. Present: Mr R Bell Chairman Mrs S Dove Dr H Frost 1 ABSENCE 1.1 Apologies had been received from Mr D Hart and Mrs L Mill, " +
+            "who could not come. 1.2 Governors consented to their absence. 2 INTERESTS 2.1 There were no declarations of any interest in any item of the agenda. " +
+            "2.2 There were no changes to the register. 3 MEMBERSHIP 3.1 The Chairman welcomed Mrs Dove, a new governor, to the meeting and to the school. " +
+            "4 MINUTES 4.1 The minutes of the meeting held in April were confirmed as a true record and were signed.")
+            .Items.Select(i => $"{i.Number} {i.Title}").ShouldBe(["1 ABSENCE", "2 INTERESTS", "3 MEMBERSHIP", "4 MINUTES"]);
 
     [Theory]
     [InlineData("Minutes of the Quay Council held on May 4th 2010\n\nPresent: Ann Bell\n\n1. The gate is mended.\n\n2. The bill was paid.\n\n3. The lamp was lit.\n\n4. The meeting closed at 7.45 p.m.")]

@@ -15,6 +15,9 @@ internal static partial class GluedCells
     /// <summary>Sets them apart with a tab, a name and what that person is with a comma.</summary>
     public static string[] Part(string[] raw)
     {
+        // "QC/23/20Boats", "QC/24/20Ropes"
+        if (raw.Count(l => Reference().IsMatch(l)) >= Fewest)
+            raw = Array.ConvertAll(raw, l => Reference().Replace(l, "$0 "));
         var lists = new List<int>();
         var named = raw.Where(l => l.Length < LongestList).SelectMany(l => Named().Matches(l)).Select(m => m.Groups["first"].Value).ToHashSet();
         for (var from = 0; from < raw.Length; from++)
@@ -45,6 +48,9 @@ internal static partial class GluedCells
                 yield return run.First();
         }
     }
+
+    [GeneratedRegex(@"^\s*(\p{Lu}{1,4}/)?\d{1,3}/\d{2,4}(?=\p{Lu}\p{Ll})")]
+    private static partial Regex Reference();
 
     private static bool IsLabelled(string[] raw, int at) =>
         Array.FindLastIndex(raw, Math.Max(0, at - 1), l => !string.IsNullOrWhiteSpace(l)) is >= 0 and var above

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <content>Which form of line divides a paper.</content>
@@ -167,7 +169,11 @@ internal sealed partial class Outline
                 : IsWholeUsual(line.Text) && Labels.Meaning(line.Text) is Announces.Nothing or Announces.Other);
     }
 
-    private static bool IsWholeUsual(string text) => SectionWords.UsualEnd(text) is > 0 and var end && text.AsSpan(end).Trim(" .:-–").Length == 0;
+    private static bool IsWholeUsual(string text) => SectionWords.UsualEnd(text) is > 0 and var end && (text.AsSpan(end).Trim(" .:-–").Length == 0 || HeldOn().IsMatch(text.AsSpan(end)));
+
+    // "Minutes of last meeting held on 24.08.2016"
+    [GeneratedRegex(@"^,? ((held )?on |of |[–-] )?(the )?(\p{Lu}\w+ )?\d{1,2}(st|nd|rd|th)?[ ./-](of )?\w+[ ./-]\d{2,4}\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex HeldOn();
 
     // Of the places those whose line has words to be a title.
     private static List<ItemHeading> HeadingsAt(IReadOnlyList<MinuteLine> lines, IEnumerable<int> places) =>

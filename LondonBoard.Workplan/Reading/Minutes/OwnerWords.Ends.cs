@@ -200,6 +200,8 @@ internal sealed partial class OwnerWords
             if (IsStrict(phrase) || (sign is ":" or " – " or " — " or " - " && AreNames(phrase)))
             {
                 text = text[(at + sign.Length)..].TrimStart();
+                // "Ann – to write to the yard"
+                text = text.StartsWith("to ", StringComparison.Ordinal) && Verbs.Is(text[3..].Split(' ')[0]) ? text[3..] : text;
                 return Read(phrase);
             }
         }

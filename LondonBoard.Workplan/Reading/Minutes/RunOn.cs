@@ -148,7 +148,16 @@ internal static partial class RunOn
 
     private static MinuteLine Part(MinuteLine line, int from, int to, bool first) =>
         first ? line with { Text = line.Text[from..to].TrimEnd() }
-            : LineMaker.Make(line.Row, line.Text[from..to].TrimEnd()) with { Apart = true, Indent = line.Indent };
+            : Counting(LineMaker.Make(line.Row, line.Text[from..to].TrimEnd())) with { Apart = true, Indent = line.Indent };
+
+    // "2 INTERESTS 2.1 There were none …" has its number, however long it is: it counts on.
+    private static MinuteLine Counting(MinuteLine part) =>
+        part.Number is null && Capitals().Match(part.Text) is { Success: true } counted
+            ? part with { Number = counted.Groups["n"].Value, Delimiter = ' ', Text = part.Text[counted.Length..] }
+            : part;
+
+    [GeneratedRegex(@"^(?<n>\d{1,2}) (?=\p{Lu}{3})")]
+    private static partial Regex Capitals();
 
     // "24/06" is the 24th of June's paper, "06/24/7" the seventh item of it; one left out breaks no run where a line begins with
     // it.
