@@ -60,6 +60,16 @@ public class CouncilAndBoardTests
         Read(Head + "AB to print the pictures, CD to laminate them.\n\n2. Ropes\n\nOld.\n").Actions.Select(a => a.Owners.Single())
             .ShouldBe(["Ann Bell", "Carl Dove"]);
 
+    [Fact]
+    public void The_day_that_stands_alone_in_the_head_is_that_of_the_meeting_and_numbers_of_pages_are_no_items()
+    {
+        var paper = Read("1\n\n2\n\n3\n\n4\n\nMeeting of the Board of Directors\n\nThursday 7 March 2013\n\nAnn Bell\n\nCarl Dove\n\nEve Frost\n\n" +
+            "Apologies for absence\n\nThere were none.\n\nMinutes of the meeting held on 10 January 2013\n\nThey were agreed.\n\nMatters arising\n\nThe lamp is lit.\n");
+        paper.Meeting.Date.ShouldBe(new DateOnly(2013, 3, 7));
+        paper.Items.ShouldNotContain(i => i.Title.Length == 0);
+        Names(paper.Attendees).ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+    }
+
     [Theory]
     [InlineData("QC/23/20Boats\nSound.\nQC/24/20Ropes\nOld.\nQC/25/20Masts\nNone.", "QC/23/20 Boats, QC/24/20 Ropes, QC/25/20 Masts")]
     [InlineData("Minutes of last meeting held on 24.08.2009\nThey were adopted as they stood.\nMatters arising\nThe lamp is lit.\nTreasurer’s Report\nThere is enough.",

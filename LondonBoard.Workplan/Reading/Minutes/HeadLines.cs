@@ -87,7 +87,7 @@ internal static partial class HeadLines
             }
         }
 
-        date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text))) ?? DayIn(head) ?? Named(fallback);
+        date ??= DayIn(head.Take(Math.Max(begin, 4)).Where(l => Names().IsMatch(l.Text) || IsWhen(l.Text))) ?? DayIn(head) ?? Named(fallback);
         date = Turned(date, head) ?? date;
         var named = head.Where(l => l.Text.Length <= 250 && Names().IsMatch(l.Text) && !Actual().IsMatch(l.Text)).ToList();
         head = [.. head.Take(Math.Max(begin, 4))];

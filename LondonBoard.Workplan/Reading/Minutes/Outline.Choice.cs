@@ -149,7 +149,8 @@ internal sealed partial class Outline
     // an item, and what it says is what it is called.
     private static List<ItemHeading> Sentenced(IReadOnlyList<MinuteLine> lines)
     {
-        var counted = Chains(lines, parts: false).Where(c => Count(lines[c[0]]) <= 1 && c.Count >= FewestSentences).MaxBy(c => c.Count);
+        var counted = Chains(lines, parts: false)
+            .Where(c => Count(lines[c[0]]) <= 1 && c.Count >= FewestSentences && c.Count(i => lines[i].Text.Length <= 2) * 4 < c.Count).MaxBy(c => c.Count);
         return counted is null ? [] : counted.ConvertAll(c => Heading(lines, c) ?? new(c, lines[c].Number, Start(lines[c].Text), lines[c].Text));
     }
 
