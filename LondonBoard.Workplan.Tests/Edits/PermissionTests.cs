@@ -14,6 +14,7 @@ public sealed class PermissionTests
     private static readonly Dictionary<string, Role[]> Allowed = new()
     {
         ["AddAction"] = [Role.Secretariat, Role.Administrator],
+        ["AddAgendaItem"] = [Role.Secretariat, Role.Administrator],
         ["AddItem"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveEntry"] = [Role.Secretariat, Role.Administrator],
         ["ArchiveItem"] = [Role.Secretariat, Role.Administrator],
@@ -40,6 +41,7 @@ public sealed class PermissionTests
         ["PlanNextMeeting"] = [Role.Secretariat, Role.Administrator],
         ["PostponeAction"] = [Role.Chair, Role.Secretariat, Role.Administrator],
         ["RedoChange"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
+        ["RemoveAgendaItem"] = [Role.Secretariat, Role.Administrator],
         ["RemoveMember"] = [Role.Secretariat, Role.Administrator],
         ["RemoveMeeting"] = [Role.Secretariat, Role.Administrator],
         ["RenameWorkplan"] = [Role.Secretariat, Role.Administrator],
@@ -51,6 +53,7 @@ public sealed class PermissionTests
         ["SavePerson"] = [Role.Secretariat, Role.Administrator],
         ["SetMeetingState"] = [Role.Secretariat, Role.Administrator],
         ["SetStatus"] = [Role.Chair, Role.Secretariat, Role.Administrator],
+        ["TakeOffBoard"] = [Role.Secretariat, Role.Administrator],
         ["UndoChange"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
         ["UndoMerge"] = [Role.Secretariat, Role.Administrator],
         ["UpdateAction"] = [Role.Member, Role.Chair, Role.Secretariat, Role.Administrator],
