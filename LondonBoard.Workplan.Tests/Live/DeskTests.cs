@@ -66,6 +66,33 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_saved_while_the_drafts_are_read_is_not_offered_as_left_behind()
+    {
+        using var tom = Desk(Tom, "Tom Weller");
+        var other = new FieldKey(Plan, "b");
+        await tom.TypeAsync(other.ToString(), "left");
+        TaskCompletionSource first = new(), second = new();
+        var before = HoldWritingAsync(first);
+        var typing = tom.TypeAsync(Cell.ToString(), "quick");
+        var reading = tom.DraftsAsync(Plan);
+        // By then what was typed waits to be written, and that it was saved comes after it.
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        var after = HoldWritingAsync(second);
+        tom.End(Cell);
+        first.SetResult();
+        await Task.WhenAll(before, typing);
+        (await reading).ShouldHaveSingleItem().Field.ShouldBe(other.Field);
+        second.SetResult();
+        await after;
+    }
+
+    private Task<bool> HoldWritingAsync(TaskCompletionSource until) => _board.Database.WriteAsync(async _ =>
+    {
+        await until.Task;
+        return (true, true);
+    });
+
+    [Fact]
     public async Task Text_whose_beginning_was_lost_on_the_way_is_kept_all_the_same()
     {
         using var tom = Desk(Tom, "Tom Weller");

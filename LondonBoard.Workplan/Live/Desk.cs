@@ -161,9 +161,29 @@ public sealed class Desk(Presence presence, DraftStore drafts) : IDisposable
     {
         if (!MaySee(place) || _person is not { } person)
             return [];
-        var left = await drafts.ListAsync(person.Id, place);
+        // What is saved or given up here meanwhile may still be among those that are read.
+        HashSet<FieldKey> ended = [];
+        IReadOnlyList<Draft> left;
+        DraftChanged += Note;
+        try
+        {
+            left = await drafts.ListAsync(person.Id, place);
+        }
+        finally
+        {
+            DraftChanged -= Note;
+        }
+
         var held = presence.Here(place).Where(s => s.AccountId == person.Id && s.Text is not null).Select(s => s.Field).ToHashSet();
-        return [.. left.Where(d => !held.Contains(d.Field))];
+        return [.. left.Where(d => !held.Contains(d.Field) && !ended.Contains(new(place, d.Field)))];
+
+        void Note(FieldKey key, Draft? draft)
+        {
+            if (draft is null)
+                ended.Add(key);
+            else
+                ended.Remove(key);
+        }
     }
 
     /// <inheritdoc/>
