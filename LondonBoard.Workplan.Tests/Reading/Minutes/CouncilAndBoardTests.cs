@@ -46,6 +46,7 @@ public class CouncilAndBoardTests
     [InlineData("Action: AB to write to the yard re: ropes of the Harbour Group", "Ann Bell | write to the yard re: ropes of the Harbour Group |")]
     [InlineData("The price is to be told to those who asked for it                   Action Carl", "Carl Dove | The price is to be told to those who asked for it |")]
     [InlineData("Action: Strengthen the gate posts by TN.", "TN | Strengthen the gate posts |")]
+    [InlineData("The form was given out. (CD) to sign it at the next meeting.", "Carl Dove | sign it at the next meeting. |")]
     [InlineData("CD – to clarify the figures for the board.", "Carl Dove | clarify the figures for the board. |")]
     [InlineData("Action: The Committee RESOLVED to approve the notes as accurate minutes.", "")]
     [InlineData("The notes were approved and will be signed by the Chairman when he is back.", "")]

@@ -14,7 +14,7 @@ internal static partial class Deeds
     /// </summary>
     public static Charge? Charged(string sentence, OwnerWords owners)
     {
-        var words = Called(sentence[Opening().Match(sentence).Length..]);
+        var words = Unbracketed(Called(sentence[Opening().Match(sentence).Length..]), owners);
         var resolved = Resolved().Match(words).Length;
         var agreed = Agreed().IsMatch(words[..resolved]);
         words = words[resolved..];
@@ -53,6 +53,14 @@ internal static partial class Deeds
             ?? Undertaken(words, owners)
             ?? AgreedOn(words, owners);
     }
+
+    // "(AB) to sign it at the next meeting"
+    private static string Unbracketed(string words, OwnerWords owners) =>
+        LeadInBrackets().Match(words) is { Success: true } lead && owners.IsStrict(lead.Groups["who"].Value)
+            ? lead.Groups["who"].Value + words[lead.Length..] : words;
+
+    [GeneratedRegex(@"^\((?<who>[^()]{2,40})\)(?= to \w)")]
+    private static partial Regex LeadInBrackets();
 
     // Behind a dash or a colon a new sentence begins; behind a comma somebody is charged only where it certainly is a
     // person or an office: "The gate is down; Clerk to report".
