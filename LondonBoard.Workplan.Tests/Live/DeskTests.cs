@@ -4,6 +4,7 @@ using LondonBoard.Data;
 using LondonBoard.Live;
 using LondonBoard.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LondonBoard.Tests.Live;
 
@@ -68,29 +69,67 @@ public sealed class DeskTests : IAsyncLifetime
     [Fact]
     public async Task What_is_saved_while_the_drafts_are_read_is_not_offered_as_left_behind()
     {
-        using var tom = Desk(Tom, "Tom Weller");
+        var clock = new HandClock();
+        using var tom = new Desk(_board.Services.GetRequiredService<Presence>(), new DraftStore(_board.Database, clock, NullLogger<DraftStore>.Instance));
+        tom.SignIn(Desks.Person(Tom, "Tom Weller"));
+        tom.Sit(Plan, mayType: true);
         var other = new FieldKey(Plan, "b");
         await tom.TypeAsync(other.ToString(), "left");
-        TaskCompletionSource first = new(), second = new();
-        var before = HoldWritingAsync(first);
+        TaskCompletionSource held = new(), free = new();
+        var hold = _board.Database.WriteAsync(async _ =>
+        {
+            held.SetResult();
+            await free.Task;
+            return (true, true);
+        });
+        await held.Task;
         var typing = tom.TypeAsync(Cell.ToString(), "quick");
         var reading = tom.DraftsAsync(Plan);
-        // By then what was typed waits to be written, and that it was saved comes after it.
-        await Task.Delay(500, TestContext.Current.CancellationToken);
-        var after = HoldWritingAsync(second);
+        // What was typed is on its way to be written; that it was saved comes after it, and waits for a tick that does not come.
+        await clock.TickAsync();
         tom.End(Cell);
-        first.SetResult();
-        await Task.WhenAll(before, typing);
+        free.SetResult();
+        await Task.WhenAll(hold, typing);
         (await reading).ShouldHaveSingleItem().Field.ShouldBe(other.Field);
-        second.SetResult();
-        await after;
     }
 
-    private Task<bool> HoldWritingAsync(TaskCompletionSource until) => _board.Database.WriteAsync(async _ =>
+    /// <summary>A clock that stands still and lets what waits go on when it is told to.</summary>
+    private sealed class HandClock : TimeProvider
     {
-        await until.Task;
-        return (true, true);
-    });
+        private Action? _due;
+        private TaskCompletionSource? _asked;
+
+        /// <summary>Lets what waits go on; done once it has asked what time it is.</summary>
+        public Task TickAsync()
+        {
+            _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            Interlocked.Exchange(ref _due, null)?.Invoke();
+            return _asked.Task;
+        }
+
+        public override long GetTimestamp()
+        {
+            _asked?.TrySetResult();
+            return 1;
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _due = () => callback(state);
+            return new Still();
+        }
+
+        private sealed class Still : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+    }
 
     [Fact]
     public async Task Text_whose_beginning_was_lost_on_the_way_is_kept_all_the_same()
