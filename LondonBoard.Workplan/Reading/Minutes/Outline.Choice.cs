@@ -22,7 +22,7 @@ internal sealed partial class Outline
             chain = [];
         if (chain.Count > 0 && IsList(lines, chain, headings))
             chain = [];
-        var found = OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings);
+        var found = Reviewed(lines, OfCapitals(lines, chain, headings) ?? OfNumbers(lines, chain, headings) ?? OfTitles(lines, headings));
         return found._at.Values.Any(IsAction) ? new([.. found.Items.Where(i => !IsAction(i))], found.End) : found;
 
         // "18. TODO: ring the yard", "3.1 Book the hall (ACTION: Ann)" are numbered, and no items.
