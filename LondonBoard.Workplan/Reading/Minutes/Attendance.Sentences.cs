@@ -31,6 +31,9 @@ internal sealed partial class Attendance
     private static (Announces What, string Names)? Told(string sentence)
     {
         var (what, rest) = Labels.Read(sentence);
+        // "Acceptance of apologies: apologies were accepted from Ann Bell"
+        if (what == Announces.Apologies && Labels.Read(rest) is (Announces.Apologies, var more))
+            rest = more;
         if (what is Announces.Present or Announces.Apologies)
             return PersonWords.Names(rest) > 0 || AreFirstNames(rest) || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
         foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence), With().Match(sentence)])
@@ -111,6 +114,10 @@ internal sealed partial class Attendance
     {
         if (!IsPeopleItem(heading.Title))
         {
+            // "1. Ann Bell (AB), Carl Dove (CD), Eve Frost (EF)": names with initials under a number are those who were there.
+            if (_present.Count == 0 && PersonWords.Pieces(line.Text) is { Count: >= Fewest } pieces
+                && pieces.TrueForAll(p => PersonWords.One(p) is { Stated: not null, Words.Length: > 1 }))
+                pieces.ForEach(p => Add(_present, PersonWords.One(p)!));
             TakeSentences(line with { Text = heading.Rest }, heading);
             return;
         }

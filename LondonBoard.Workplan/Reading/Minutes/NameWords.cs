@@ -119,7 +119,12 @@ internal static partial class NameWords
     /// <summary>Whether words are the name of a body rather than of a person.</summary>
     public static bool IsBody(string words) =>
         Bodies.Contains(words.Trim('.', ' ').Split(' ')[^1], StringComparer.OrdinalIgnoreCase)
+        || Lettered().IsMatch(words)
         || words.StartsWith("healthwatch ", StringComparison.OrdinalIgnoreCase);
+
+    // "Harbour PCT": capitals that nobody can say are no family's.
+    [GeneratedRegex(@"\p{Ll} [B-DF-HJ-NP-TV-XZ]{3,5}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Lettered();
 
     /// <summary>Whether words are a body's and cannot be a family's as well, as "Church" and "Bank" are.</summary>
     public static bool IsOnlyBody(string words) =>

@@ -71,6 +71,12 @@ internal static partial class PersonWords
         static bool IsSigned(string piece) => One(piece) is { Stated: not null, Words.Length: > 1 };
     }
 
+    /// <summary>Whether of several pieces the first alone is addressed: "Mr A Bell, Youth Convenor, Quay Council".</summary>
+    public static bool IsOneFormal(string text) =>
+        Pieces(text) is { Count: > 1 } pieces && IsAddressed(pieces[0]) && !pieces.Skip(1).Any(p => IsAddressed(p) || FirstNames.Begins(p));
+
+    private static bool IsAddressed(string piece) => NameWords.IsTitle(piece.Split(' ')[0]) && One(piece) is not null;
+
     /// <summary>How many pieces of a line are names.</summary>
     public static int Names(string text) => Pieces(text).Count(IsFull);
 
