@@ -45,6 +45,13 @@ internal sealed partial class Attendance
             return;
         }
 
+        if (text.Length < MostTold && TakeAbsent(text) is { } rest)
+        {
+            if (rest.Length == 0)
+                return;
+            (line, text) = (line with { Text = rest }, rest);
+        }
+
         if (TakeInitialsBefore(line))
             return;
         if (_section == Announces.Apologies && line.Bullet && Excused().Match(text) is { Success: true } excused && IsPerson(excused.Groups["name"].Value))
@@ -99,6 +106,15 @@ internal sealed partial class Attendance
         {
             Open(Announces.Nothing);
         }
+    }
+
+    // "Ann Bell, Carl Dove. Eve Frost sent apologies.": the words without what is said of those who were not there; null where nothing is.
+    private string? TakeAbsent(string text)
+    {
+        var sentences = Sentences.Of(text);
+        var told = sentences.ConvertAll(s => Labels.Read(s).What == Announces.Nothing && Told(s) is (Announces.Apologies, var names) ? names : null);
+        told.OfType<string>().SelectMany(n => PersonWords.Read(n, false)).ToList().ForEach(p => Add(_away, p));
+        return told.Exists(t => t is not null) ? string.Join(' ', sentences.Where((_, at) => told[at] is null)) : null;
     }
 
     // "Ann Bell 56, 58": the number of a house, a lot or a vote is none of the name.

@@ -57,7 +57,7 @@ internal sealed partial class Attendance
         @"^(?<names>\p{Lu}[^,;:]{3,40}?) (" +
         @"(was|is) (also )?(present|in attendance)|also (attended|joined)|attended( as (a|an) \w+)?" +
         @"|joined( us)?( by| via| on| over| remotely| online)( \w+){0,3}" +
-        @"|((was|is) (absent|unable to attend)|sent( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
+        @"|((was|is) (absent|unable to attend)|(sent|gave|gives|tendered)( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
         @")( the meeting)?( (by|via|on) (the )?\w+)?\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Alone();
@@ -97,6 +97,8 @@ internal sealed partial class Attendance
     private const int Fewest = 3;
 
     private const int LongestEntry = 120;
+
+    private const int MostTold = 300;
 
     private static bool IsPeopleItem(string title) =>
         PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
@@ -189,7 +191,7 @@ internal sealed partial class Attendance
 
     // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
     [GeneratedRegex(
-        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\)" +
+        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener)( \((?<name>[^()]{4,40})\)|, (?<name>[^(),.]{4,40}),| (?<name>\p{L}+ \p{L}[\p{L}'’-]+))" +
         @" (welcomed|opened|thanked|called|began)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
@@ -200,9 +202,9 @@ internal sealed partial class Attendance
 
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {
-        foreach (var line in lines.Take(MostHead))
+        foreach (var line in _present.Exists(p => IsChair(p.Role)) ? [] : lines.Take(MostHead))
         {
-            if (Presides().Match(line.Text) is { Success: true } found && NameWords.IsFullName(found.Groups["name"].Value))
+            if (Presides().Match(line.Text) is { Success: true } found && IsNamed(found.Groups["name"].Value))
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 

@@ -28,6 +28,7 @@ internal static partial class HeadRows
     // "AttendeesAnn Bell", "PresentAnn Bell, Harbour Trust", "Ann BellCarl Dove": a small letter directly before a capital ends a label or a name.
     private static string Unglued(string line)
     {
+        line = GluedAnd().Replace(line, " and ");
         var label = GluedLabel().Match(line);
         var rest = label.Success ? line[label.Length..] : line;
         var names = Names(rest);
@@ -63,6 +64,10 @@ internal static partial class HeadRows
 
     [GeneratedRegex(@"^\s*(Those present|Present|Attendees|Attending|In [Aa]ttendance|Apologies|Absent|Chair|Chairman|Secretary)(?=\p{Lu}\p{Ll}+ )")]
     private static partial Regex GluedLabel();
+
+    // "Cllr A BellandCllr C Dove"
+    [GeneratedRegex(@"(?<=\p{Lu}\p{Ll}+)and ?(?=(Cllrs?|Mrs?|Ms|Miss|Dr|Rev)\.? \p{Lu})")]
+    private static partial Regex GluedAnd();
 
     // "McLean" and "DeVito" have none.
     [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\b(Mac|Fitz|Van|Dela?))(?=\p{Lu}\p{Ll})")]
@@ -124,6 +129,9 @@ internal static partial class HeadRows
     private static string Barred(string line)
     {
         var cells = line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "Apologies: Ann Bell; Carl Dove |"
+        if (cells is [var only] && Labels.Read(only).What is Announces.Present or Announces.Apologies)
+            return only;
         return cells is [var label, var words] && Labels.Meaning(label) is Announces.Present or Announces.Apologies or Announces.Chair or Announces.Scribe
             or Announces.Date or Announces.Time or Announces.Place ? $"{label.TrimEnd(':', ' ')}: {words}" : line;
     }

@@ -207,8 +207,8 @@ internal static partial class Labels
         "(also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented)";
 
     [GeneratedRegex(
-        "^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?" +
-        "(( " + WereGiven + ")? (from|by)|( " + WereGiven + ")( and " + WereGiven + ")? (for|from)) ",
+        "^(apologies|regrets)( (for|of) (absence|lateness))?( (were|had been|have been|was))?" +
+        "(( ?" + WereGiven + ")? (from|by|on behalf of)|( ?" + WereGiven + ")( and " + WereGiven + ")? (for|from))(:? the following( \\w+)?)?(:$|:? )",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
@@ -272,6 +272,8 @@ internal static partial class Labels
             return Announces.Nothing;
         if (Tells(label, words))
             return Announces.Nothing;
+        if (OfTwo(words) is not Announces.Nothing and var both)
+            return both;
         if (Joined().IsMatch(words) || AtHour().IsMatch(words) || AreBoth(words))
             return Announces.Present;
         return EndsOfAway.Any(EndIn) ? Announces.Apologies
@@ -285,12 +287,17 @@ internal static partial class Labels
     private static readonly string[] EndsOfPresent =
         [" present", " in attendance", " attending", " attendees", " participants", " observers"];
 
+    // "Ann Bell sent her apologies" is none, "Those who sent apologies" is.
+    [GeneratedRegex(@"^(?!(those|who|members|also)\b).+ (sent|gave|gives|tendered|offered) ((his|her|their) )?apologies$", RegexOptions.IgnoreCase)]
+    private static partial Regex SentThem();
+
     // "Ann Bell – present" says it of her, "Welcome to all present" and "Note those absent" say something else.
     private static bool Tells(string label, string words) =>
         label.Contains(". ", StringComparison.Ordinal)
         || Verbs.Is(words.Split(' ')[0])
         || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase)
+        || SentThem().IsMatch(words)
         || words.AsSpan().IndexOfAny('–', '—') > 0
         || words.Contains(" - ", StringComparison.Ordinal);
 

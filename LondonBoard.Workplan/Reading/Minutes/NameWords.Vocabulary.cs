@@ -116,7 +116,7 @@ internal static partial class NameWords
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
         "urologist", "oncologist", "radiologist", "psychologist", "psychiatrist", "paediatrician", "physician", "surgeon",
         "pharmacist", "therapist", "midwife", "gp", "matron", "dentist", "lecturer",
-        "convenor", "convener", "fiscal", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
+        "convenor", "convener", "fiscal", "prosecutor", "curator", "archivist", "chaplain", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
     ];
 
     private static readonly string[] RoleOpenings =

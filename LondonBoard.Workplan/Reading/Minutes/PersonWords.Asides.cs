@@ -76,7 +76,7 @@ internal static partial class PersonWords
     // A role or an abbreviation beside full names is said of the one before.
     private static bool IsAside(string piece, List<Person> people)
     {
-        var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
+        var bare = Bare(piece.Split([" - ", " – ", " — ", "- ", "– "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
         if (HoldsOffice(piece, bare) || NameWords.Office(bare) is not null)

@@ -101,8 +101,9 @@ internal static partial class PersonWords
     private static IEnumerable<string> Undivided(string words)
     {
         // "Ann Bell (Chair) (AB) Mr C Dove": behind a bracket a form of address begins the next.
-        if (Addressed().Match(words) is { Success: true } begun)
-            return [.. Undivided(words[..(begun.Index + 1)]), .. Undivided(words[(begun.Index + 2)..])];
+        if (Addressed().Match(words) is { Success: true } begun && begun.Groups["sign"] is var sign
+            && words[..(sign.Index + sign.Length)] is var first && (first[^1] == ')' || !NameWords.IsTitle(first.Split(' ')[^1])))
+            return [.. Undivided(first), .. Undivided(words[(first.Length + 1)..])];
         if (Stated(words) is { Count: > 0 } starts && (starts.Count > 1 || starts[0] > 0))
         {
             var before = words[..starts[0]].Trim();
@@ -135,7 +136,7 @@ internal static partial class PersonWords
             return [.. office, .. pairs];
         // "Ann Bell Carl Dove", "Ann Bell Eve Marie Frost": where the next begins a usual first name tells.
         return parts.Length is 4 or 5 && IsPair($"{parts[0]} {parts[1]}") && FirstNames.Begins(parts[0]) && FirstNames.Begins(parts[2])
-            && !FirstNames.Begins(parts[1]) && IsPair(string.Join(' ', parts[2..]))
+            && !(FirstNames.Begins(parts[1]) && (parts.Length > 4 || FirstNames.Begins(parts[3]))) && IsPair(string.Join(' ', parts[2..]))
                 ? [string.Join(' ', parts[..2]), string.Join(' ', parts[2..])] : [words];
 
         int NextForm() => Enumerable.Range(2, Math.Max(0, parts.Length - 2))
@@ -257,7 +258,7 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", RegexOptions.NonBacktracking)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"\) (Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllrs?|Councillors?)\.? \p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<sign>\)|\p{Ll}{3}\.) ((Dist|District|Cty|County|Borough)\.? )?(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllrs?|Councillors?)\.? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex Addressed();
 
     private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?|[A-Z] ){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";

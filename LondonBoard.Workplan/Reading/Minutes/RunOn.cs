@@ -191,7 +191,7 @@ internal static partial class RunOn
 
     private const string PeoplesLabel =
         "((Those|Also|Not|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
-        "|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT";
+        "|Attendees|Attending|Apologies( for absence| [Rr]eceived)?( [Ff]rom)?|APOLOGIES|Absent|ABSENT";
 
     private const string TitleBehind = "(Minutes of|MINUTES ?OF|Matters [Aa]rising|MATTERS ARISING|Declarations? of|DECLARATIONS? OF)";
 

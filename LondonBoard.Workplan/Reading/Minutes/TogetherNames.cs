@@ -9,6 +9,7 @@ internal static class TogetherNames
     private const int Fewest = 2;
     private const int Shortest = 40;
     private const int Longest = 3_000;
+    private const int LongestOffice = 3;
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
@@ -106,7 +107,7 @@ internal static class TogetherNames
     }
 
     private static bool ArePair(string[] words, int at) =>
-        at + 1 < words.Length && IsOfName(words[at]) && IsOfName(words[at + 1]) && char.IsLetterOrDigit(words[at][^1])
+        at + 1 < words.Length && char.IsUpper(words[at][0]) && IsOfName(words[at]) && IsOfName(words[at + 1]) && char.IsLetterOrDigit(words[at][^1])
         && !NameWords.IsBody(words[at + 1]) && !NameWords.IsRole($"{words[at]} {words[at + 1]}");
 
     // How many words of a part are the name.
@@ -133,9 +134,12 @@ internal static class TogetherNames
         var length = NameLength(words);
         if (words.Length == length + 1 && IsOfName(words[^1]) && !NameWords.IsBody(words[^1]))
             length++;
+        // "Ann Bell (AB): Head of Law"
+        var stated = words.Length > length && words[length].TrimEnd(':', ',') is ['(', _, .., ')'] signed && NameWords.IsInitialShape(signed[1..^1]) ? " " + signed : "";
+        length += stated.Length > 0 ? 1 : 0;
         var rest = string.Join(' ', words[length..]).Replace(" (", ", ", StringComparison.Ordinal).Replace(") ", ", ", StringComparison.Ordinal);
         rest = string.Concat(rest.Where(c => c is not ('(' or ')' or '[' or ']'))).Trim(' ', ',', ';', '-', '–', ':', '.');
-        var name = string.Join(' ', words[..length]).TrimEnd(',', ';', ':');
+        var name = string.Join(' ', words[..(stated.Length > 0 ? length - 1 : length)]).TrimEnd(',', ';', ':') + stated;
         return rest.Length == 0 ? name : $"{name} ({rest})";
     }
 
@@ -156,7 +160,7 @@ internal static class TogetherNames
         var from = at;
         while (from > 0 && !IsDivided(words[from - 1]))
             from--;
-        return from == at || NameWords.IsRole(string.Join(' ', words[from..at]));
+        return from == at || (at - from <= LongestOffice && NameWords.IsRole(string.Join(' ', words[from..at])));
     }
 
     // Outside brackets a list has no words in small letters but those that join.
