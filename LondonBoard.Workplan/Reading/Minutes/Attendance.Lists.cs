@@ -45,7 +45,7 @@ internal sealed partial class Attendance
             return;
         }
 
-        if (text.Length < MostTold && TakeAbsent(text) is { } rest)
+        if (_section == Announces.Present && text.Length < MostTold && TakeAbsent(text) is { } rest)
         {
             if (rest.Length == 0)
                 return;

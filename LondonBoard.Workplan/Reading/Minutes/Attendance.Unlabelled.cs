@@ -29,7 +29,8 @@ internal sealed partial class Attendance
             var head = lines.Take(Math.Min(begin, MostHead)).Skip(i).TakeWhile(l => NamesOnly(l) is not null || IsOffice(l.Text)).ToList();
             i += head.Count;
             var run = head.Where(l => !IsOffice(l.Text)).Select(NamesOnly).OfType<string>().ToList();
-            var people = run.SelectMany(n => PersonWords.Read(n, PersonWords.IsOne(n) && !AreAddressed(n))).ToList();
+            var formal = run.Count(PersonWords.IsOneFormal) is >= Fewest and var told && told * 2 > run.Count;
+            var people = run.SelectMany(n => PersonWords.Read(n, (PersonWords.IsOne(n) && !AreAddressed(n)) || (formal && PersonWords.IsOneFormal(n)))).ToList();
             // Behind the first list stands another where a column was set below the next: half of it have to be known by their names.
             if (people.Count < Fewest || (people.Count(IsPlainly) * (found ? 2 : 4) < people.Count && (found || !run.Exists(AreAddressed))))
                 continue;
@@ -117,7 +118,8 @@ internal sealed partial class Attendance
             return told;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
         var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
-        if ((names.Length < text.Length && AreFirstNames(names)) || AreAddressed(names))
+        if ((names.Length < text.Length && AreFirstNames(names)) || AreAddressed(names)
+            || (names.Length < LongestEntry && PersonWords.IsOneFormal(names)))
             return names;
         var named = PersonWords.IsOne(names)
             ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry

@@ -270,10 +270,10 @@ internal static partial class Labels
         // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
         if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
             return Announces.Nothing;
-        if (Tells(label, words))
-            return Announces.Nothing;
         if (OfTwo(words) is not Announces.Nothing and var both)
             return both;
+        if (Tells(label, words))
+            return Announces.Nothing;
         if (Joined().IsMatch(words) || AtHour().IsMatch(words) || AreBoth(words))
             return Announces.Present;
         return EndsOfAway.Any(EndIn) ? Announces.Apologies

@@ -55,7 +55,7 @@ internal static partial class NameWords
         for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
-            if (IsRole(office) && IsName(name) && IsPair(office, name, IsTitle(parts[cut])))
+            if (IsRole(office) && parts[cut] != "of" && IsName(name) && IsPair(office, name, IsTitle(parts[cut])))
                 return (office, name);
         }
 

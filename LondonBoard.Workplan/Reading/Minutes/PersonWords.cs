@@ -21,7 +21,7 @@ internal static partial class PersonWords
             return [.. turnable.SelectMany(e => Read(FamilyFirst().Replace(e, "${given} ${family}${rest}"), true))];
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
         if (!one && Each(text) is { Count: > 0 } each && (each.TrueForAll(IsOneInFull) || (each.Count >= FewestInitials && each.TrueForAll(BeginsInFull))))
-            return [.. each.SelectMany(e => Read(e, IsOne(e) || !Pieces(e).Skip(1).Any(FirstNames.Begins)))];
+            return [.. each.SelectMany(e => Read(e, IsOne(e) || !(BeginsGroup(e) || Pieces(e).Skip(1).Any(IsPlainly))))];
         var pieces = Officers(Formal(Married(Pieces(text), text)), text);
         // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
         var initials = pieces.Count(NameWords.IsInitials) > 2;
@@ -40,6 +40,12 @@ internal static partial class PersonWords
 
         bool IsNext(string piece) =>
             (initials && NameWords.IsInitials(piece)) || NameWords.IsCallSign(piece.Split(' ')[0]) || !IsAside(piece, people);
+
+        static bool IsPlainly(string piece) =>
+            FirstNames.Begins(piece) || (piece.Split(' ')[0] is var first && (NameWords.IsForm(first) || first.TrimEnd('.').Length == 1));
+
+        // "Cllrs – Ann Bell, Carl Dove"
+        static bool BeginsGroup(string words) => words.Split(',')[0].AsSpan().ContainsAny("-–:");
 
         static bool BeginsInFull(string words) => Pieces(words) is [var first, ..] && IsFull(first);
 
@@ -78,7 +84,10 @@ internal static partial class PersonWords
 
     /// <summary>Whether of several pieces the first alone is addressed: "Mr A Bell, Youth Convenor, Quay Council".</summary>
     public static bool IsOneFormal(string text) =>
-        Pieces(text) is { Count: > 1 } pieces && IsAddressed(pieces[0]) && !pieces.Skip(1).Any(p => IsAddressed(p) || FirstNames.Begins(p));
+        Pieces(text) is { Count: > 1 } pieces && IsAddressed(pieces[0]) && !Several().IsMatch(pieces[0]) && !pieces.Skip(1).Any(p => IsAddressed(p) || FirstNames.Begins(p));
+
+    [GeneratedRegex("^(Cllrs|Councillors|Messrs|Drs|Professors|Crs)\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Several();
 
     private static bool IsAddressed(string piece) => NameWords.WithoutTitles(piece).Length < piece.Length && One(piece) is not null;
 

@@ -25,7 +25,7 @@ internal static class TogetherNames
         var starts = Starts(words);
         if (starts is [> 0, ..] && ArePair(words, 0))
             starts.Insert(0, 0);
-        var undivided = starts.Count(at => at > 0 && !IsBehindSign(words, at));
+        var undivided = starts.Count(at => at > 0 && !IsBehindSign(words, at, starts));
         if (undivided == 0 || !AreAList(words) || (undivided < Fewest && !(starts is [0, _] && Parts(words, starts).All(HasOffice))))
             return null;
         if (starts[0] > 0)
@@ -155,12 +155,12 @@ internal static class TogetherNames
     private static bool IsDivided(string word) => word[^1] is ',' or ';' or ':' || word is "and" or "&" or "/" or "|" or "-" or "–";
 
     // "…, Treasurer Ann Bell": the sign stands before the office.
-    private static bool IsBehindSign(string[] words, int at)
+    private static bool IsBehindSign(string[] words, int at, List<int> starts)
     {
         var from = at;
         while (from > 0 && !IsDivided(words[from - 1]))
             from--;
-        return from == at || (at - from <= LongestOffice && NameWords.IsRole(string.Join(' ', words[from..at])));
+        return from == at || (at - from <= LongestOffice && !starts.Exists(s => s >= from && s < at) && NameWords.IsRole(string.Join(' ', words[from..at])));
     }
 
     // Outside brackets a list has no words in small letters but those that join.
