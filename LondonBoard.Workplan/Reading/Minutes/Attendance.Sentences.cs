@@ -204,7 +204,8 @@ internal sealed partial class Attendance
     {
         foreach (var line in _present.Exists(p => IsChair(p.Role)) ? [] : lines.Take(MostHead))
         {
-            if (Presides().Match(line.Text) is { Success: true } found && IsNamed(found.Groups["name"].Value))
+            if (Presides().Match(line.Text) is { Success: true } found && IsNamed(found.Groups["name"].Value)
+                && (found.Value.Contains('(', StringComparison.Ordinal) || !_present.Exists(p => p.Name == found.Groups["name"].Value)))
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 

@@ -15,6 +15,10 @@ internal static partial class Labels
     private static bool AreBoth(string words) =>
         words.Split(" / ") is [var one, var other] && Known.GetValueOrDefault(one) == Announces.Present && Known.GetValueOrDefault(other) == Announces.Present;
 
+    // "Ann Bell sent her apologies" is none, "Those who sent apologies" is.
+    [GeneratedRegex(@"^(?!(those|who|members|also)\b).+ (sent|gave|gives|tendered|offered) ((his|her|their) )?apologies$", RegexOptions.IgnoreCase)]
+    private static partial Regex SentThem();
+
     // "Chair and minute taker", "Chair/Secretary": one who holds both.
     private static Announces OfTwo(string words)
     {

@@ -287,10 +287,6 @@ internal static partial class Labels
     private static readonly string[] EndsOfPresent =
         [" present", " in attendance", " attending", " attendees", " participants", " observers"];
 
-    // "Ann Bell sent her apologies" is none, "Those who sent apologies" is.
-    [GeneratedRegex(@"^(?!(those|who|members|also)\b).+ (sent|gave|gives|tendered|offered) ((his|her|their) )?apologies$", RegexOptions.IgnoreCase)]
-    private static partial Regex SentThem();
-
     // "Ann Bell – present" says it of her, "Welcome to all present" and "Note those absent" say something else.
     private static bool Tells(string label, string words) =>
         label.Contains(". ", StringComparison.Ordinal)

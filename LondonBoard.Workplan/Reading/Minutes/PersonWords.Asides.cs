@@ -45,6 +45,12 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|" + Joining + @")\b")]
     private static partial Regex Elected();
 
+    [GeneratedRegex("^(Cllrs|Councillors|Messrs|Drs|Professors|Crs)\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}\.?( ?\p{Lu}\.?)?)(?<rest>( ?\(.*)?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex FamilyFirst();
+
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);

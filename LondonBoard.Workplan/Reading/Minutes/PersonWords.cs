@@ -86,9 +86,6 @@ internal static partial class PersonWords
     public static bool IsOneFormal(string text) =>
         Pieces(text) is { Count: > 1 } pieces && IsAddressed(pieces[0]) && !Several().IsMatch(pieces[0]) && !pieces.Skip(1).Any(p => IsAddressed(p) || FirstNames.Begins(p));
 
-    [GeneratedRegex("^(Cllrs|Councillors|Messrs|Drs|Professors|Crs)\\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Several();
-
     private static bool IsAddressed(string piece) => NameWords.WithoutTitles(piece).Length < piece.Length && One(piece) is not null;
 
     /// <summary>How many pieces of a line are names.</summary>
@@ -280,9 +277,6 @@ internal static partial class PersonWords
             && NameWords.IsFullName(name)
             && new Person(NameWords.WithoutTitles(name)).MayBe(initials);
     }
-
-    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}\.?( ?\p{Lu}\.?)?)(?<rest>( ?\(.*)?)$", RegexOptions.NonBacktracking)]
-    private static partial Regex FamilyFirst();
 
     // "Bell, Ann; Harbour Trust"
     [GeneratedRegex(
