@@ -9,7 +9,7 @@ internal sealed partial class Attendance
         var rows = new HashSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var headed = IsPeopleHead(lines[i]);
+            var headed = IsPeopleHead(lines[i]) && !AreSides(lines[i].Cells);
             i += headed ? 1 : 0;
             var start = i;
             while (i < lines.Count && lines[i].Cells is [{ Length: > 0 }, { Length: > 0 }, ..])
@@ -34,6 +34,14 @@ internal sealed partial class Attendance
 
     private static bool IsPeopleHead(MinuteLine line) =>
         TableColumns.AreOnlyHeadings(line.Cells) && TableColumns.ArePeople(TableColumns.Of(line.Cells));
+
+    /// <summary>Whether cells head a column of those present and one of those who were not: "Attendees | Apologies".</summary>
+    internal static bool AreSides(IEnumerable<string> cells)
+    {
+        var sides = cells.Where(c => c.Length > 0).Select(Labels.Meaning).ToList();
+        return sides.Contains(Announces.Present) && sides.Contains(Announces.Apologies)
+            && sides.TrueForAll(s => s is Announces.Present or Announces.Apologies);
+    }
 
     private static bool IsAbout(string cell) =>
         NameWords.IsRole(cell) || NameWords.IsBody(cell) || NameWords.IsInitials(cell)

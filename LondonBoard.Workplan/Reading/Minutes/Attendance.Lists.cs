@@ -39,8 +39,19 @@ internal sealed partial class Attendance
         }
 
         // "Cllr Bell took the chair and welcomed all. Apologies from A and B."
-        if (Welcomes().IsMatch(text) && TakeTold(text))
+        if (Welcomes().IsMatch(text) && (TakeTold(text) || _section == Announces.Apologies))
+        {
+            Open(Announces.Nothing);
             return;
+        }
+
+        if (_section == Announces.Present && text.Length < MostTold && TakeAbsent(text) is { } rest)
+        {
+            if (rest.Length == 0)
+                return;
+            (line, text) = (line with { Text = rest }, rest);
+        }
+
         if (TakeInitialsBefore(line))
             return;
         if (_section == Announces.Apologies && line.Bullet && Excused().Match(text) is { Success: true } excused && IsPerson(excused.Groups["name"].Value))
@@ -95,6 +106,15 @@ internal sealed partial class Attendance
         {
             Open(Announces.Nothing);
         }
+    }
+
+    // "Ann Bell, Carl Dove. Eve Frost sent apologies.": the words without what is said of those who were not there; null where nothing is.
+    private string? TakeAbsent(string text)
+    {
+        var sentences = Sentences.Of(text);
+        var told = sentences.ConvertAll(s => Labels.Read(s).What == Announces.Nothing && Told(s) is (Announces.Apologies, var names) ? names : null);
+        told.OfType<string>().SelectMany(n => PersonWords.Read(n, false)).ToList().ForEach(p => Add(_away, p));
+        return told.Exists(t => t is not null) ? string.Join(' ', sentences.Where((_, at) => told[at] is null)) : null;
     }
 
     // "Ann Bell 56, 58": the number of a house, a lot or a vote is none of the name.
@@ -218,7 +238,7 @@ internal sealed partial class Attendance
     }
 
     private static bool IsPair(string text) =>
-        PersonWords.Pieces(text).Count == 2 && !text.Contains(" and ", StringComparison.Ordinal);
+        PersonWords.Pieces(text).Count == 2 && !text.Contains(" and ", StringComparison.Ordinal) && !text.Contains(';', StringComparison.Ordinal);
 
     // "Ann Bell, Mainsail": one word behind a name in full that is no name is where she is from.
     private static bool IsWithBody(string text) =>
@@ -236,10 +256,12 @@ internal sealed partial class Attendance
             TurnListed();
             var pairs = _open.Count > 2 && _open.Count(l => l.Body is null && IsPair(l.Text)) * 2 > _open.Count;
             var single = _open.Count > 1 && _open.Count(l => PersonWords.IsOne(l.Text)) * 2 > _open.Count;
+            var formal = _open.Count(l => PersonWords.IsOneFormal(l.Text)) is >= Fewest and var said && said * 2 > _open.Count;
             var list = _section == Announces.Apologies ? _away : _present;
             foreach (var (text, body, _) in _open)
             {
-                var ofOne = (single && PersonWords.IsOne(text)) || (!_inline && IsWithBody(text)) || (pairs && PersonWords.Pieces(text).Count <= 2);
+                var ofOne = (single && PersonWords.IsOne(text)) || (!_inline && IsWithBody(text)) || (pairs && PersonWords.Pieces(text).Count <= 2)
+                    || (formal && PersonWords.IsOneFormal(text));
                 var from = body is null || NameWords.IsRole(body) ? null : body;
                 foreach (var person in PersonWords.Read(text, ofOne))
                     Add(list, from is null ? person : person with { Organisation = person.Organisation ?? from });

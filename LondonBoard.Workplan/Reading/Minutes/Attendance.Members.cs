@@ -70,7 +70,7 @@ internal sealed partial class Attendance
         // "meetbot (3)": what keeps the log of a chat is nobody.
         _present.RemoveAll(p => p.Words.Length == 1 && char.IsLower(p.Name[0]) && p.Name.EndsWith("bot", StringComparison.Ordinal));
         if (_present.Count(p => p.Stated is not null) is > 2 and var stated && stated * 10 >= _present.Count * 6)
-            _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null } && !NameWords.IsInitials(p.Name));
+            _present.RemoveAll(p => p is { Words.Length: 1, Stated: null, Handle: null, Role: null, Addressed: false } && !NameWords.IsInitials(p.Name));
     }
 
     // "Ann Bell – present, Carl Dove – absent", "Eve Frost (N)": what a roll call says of each is where they belong.

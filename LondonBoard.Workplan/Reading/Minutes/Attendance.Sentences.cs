@@ -31,6 +31,9 @@ internal sealed partial class Attendance
     private static (Announces What, string Names)? Told(string sentence)
     {
         var (what, rest) = Labels.Read(sentence);
+        // "Acceptance of apologies: apologies were accepted from Ann Bell"
+        if (what == Announces.Apologies && Labels.Read(rest) is (Announces.Apologies, var more))
+            rest = more;
         if (what is Announces.Present or Announces.Apologies)
             return PersonWords.Names(rest) > 0 || AreFirstNames(rest) || rest.Trim('.', ' ').ToLowerInvariant() is "none" or "nil" ? (what, rest) : null;
         foreach (var told in (ReadOnlySpan<Match>)[Behind().Match(sentence), Before().Match(sentence), With().Match(sentence)])
@@ -54,7 +57,7 @@ internal sealed partial class Attendance
         @"^(?<names>\p{Lu}[^,;:]{3,40}?) (" +
         @"(was|is) (also )?(present|in attendance)|also (attended|joined)|attended( as (a|an) \w+)?" +
         @"|joined( us)?( by| via| on| over| remotely| online)( \w+){0,3}" +
-        @"|((was|is) (absent|unable to attend)|sent( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
+        @"|((was|is) (absent|unable to attend)|(sent|gave|gives|tendered)( (his|her|their))? apologies|could not attend|did not attend)(?<away>)" +
         @")( the meeting)?( (by|via|on) (the )?\w+)?\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Alone();
@@ -95,6 +98,8 @@ internal sealed partial class Attendance
 
     private const int LongestEntry = 120;
 
+    private const int MostTold = 300;
+
     private static bool IsPeopleItem(string title) =>
         PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
 
@@ -111,6 +116,10 @@ internal sealed partial class Attendance
     {
         if (!IsPeopleItem(heading.Title))
         {
+            // "1. Ann Bell (AB), Carl Dove (CD), Eve Frost (EF)": names with initials under a number are those who were there.
+            if (_present.Count == 0 && PersonWords.Pieces(line.Text) is { Count: >= Fewest } pieces
+                && pieces.TrueForAll(p => PersonWords.One(p) is { Stated: not null, Words.Length: > 1 }))
+                pieces.ForEach(p => Add(_present, PersonWords.One(p)!));
             TakeSentences(line with { Text = heading.Rest }, heading);
             return;
         }
@@ -182,7 +191,7 @@ internal sealed partial class Attendance
 
     // "The Chairman (Ann Bell) welcomed those present: …" names her there and nowhere else.
     [GeneratedRegex(
-        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener) \((?<name>[^()]{4,40})\)" +
+        @"\b(chair|chairman|chairwoman|chairperson|president|convenor|convener)( \((?<name>[^()]{4,40})\)|, (?<name>[^(),.]{4,40}),| (?<name>\p{L}+ \p{L}[\p{L}'’-]+))" +
         @" (welcomed|opened|thanked|called|began)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
@@ -193,9 +202,10 @@ internal sealed partial class Attendance
 
     private void FindChair(IReadOnlyList<MinuteLine> lines)
     {
-        foreach (var line in lines.Take(MostHead))
+        foreach (var line in _present.Exists(p => IsChair(p.Role)) ? [] : lines.Take(MostHead))
         {
-            if (Presides().Match(line.Text) is { Success: true } found && NameWords.IsFullName(found.Groups["name"].Value))
+            if (Presides().Match(line.Text) is { Success: true } found && IsNamed(found.Groups["name"].Value)
+                && (found.Value.Contains('(', StringComparison.Ordinal) || !_present.Exists(p => p.Name == found.Groups["name"].Value)))
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
         }
 

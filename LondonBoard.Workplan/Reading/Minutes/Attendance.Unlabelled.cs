@@ -23,17 +23,47 @@ internal sealed partial class Attendance
     // Nobody says that these were there, but who else is named in full, one a line or all in one, between title and items?
     private void TakeUnlabelled(IReadOnlyList<MinuteLine> lines, int begin)
     {
-        for (var i = 1; i < Math.Min(begin, MostHead); i++)
+        var found = false;
+        for (var i = lines.Count > 0 && IsPlainlySomebody(lines[0]) ? 0 : 1; i < Math.Min(begin, MostHead); i++)
         {
             var head = lines.Take(Math.Min(begin, MostHead)).Skip(i).TakeWhile(l => NamesOnly(l) is not null || IsOffice(l.Text)).ToList();
             i += head.Count;
             var run = head.Where(l => !IsOffice(l.Text)).Select(NamesOnly).OfType<string>().ToList();
-            var people = run.SelectMany(n => PersonWords.Read(n, PersonWords.IsOne(n) && !AreAddressed(n))).ToList();
-            if (people.Count < Fewest || (people.Count(IsPlainly) * 4 < people.Count && !run.Exists(AreAddressed)))
+            var formal = run.Count(PersonWords.IsOneFormal) is >= Fewest and var told && told * 2 > run.Count;
+            var people = run.SelectMany(n => PersonWords.Read(n, (PersonWords.IsOne(n) && !AreAddressed(n)) || (formal && PersonWords.IsOneFormal(n)))).ToList();
+            // Behind the first list stands another where a column was set below the next: half of it have to be known by their names.
+            if (people.Count < Fewest || (people.Count(IsPlainly) * (found ? 2 : 4) < people.Count && (found || !run.Exists(AreAddressed))))
                 continue;
             people.FindAll(p => !_away.Exists(a => a.Name == p.Name)).ForEach(p => Add(_present, p));
-            return;
+            found = true;
         }
+    }
+
+    // The first line is a title, unless a usual name begins it: "Ann Bell (Chair)", "Ann, Carl, Eve, Jo, Ben".
+    private static bool IsPlainlySomebody(MinuteLine line) =>
+        NamesOnly(line) is { } names && (ManyFirstNames(line.Text) is not null || (FirstNames.Begins(line.Text.Split('(')[0].Trim()) && PersonWords.Names(names) > 0));
+
+    // "Ann B, carl, Jo Dove, eve": five or more, most of them by a name that many people have.
+    private static string? ManyFirstNames(string text)
+    {
+        var pieces = text.Length > LongestNames ? [] : PersonWords.Pieces(text).ConvertAll(p => char.ToUpperInvariant(p[0]) + p[1..]).FindAll(p => p.Length > 1);
+        return pieces.Count >= ManyNames && pieces.TrueForAll(p => p.Length < LongestShort && p.Count(c => c == ' ') < 3 && !NameWords.IsRole(p))
+            && pieces.Count(FirstNames.Begins) * 3 >= pieces.Count * 2 ? string.Join(", ", pieces) : null;
+    }
+
+    private const int ManyNames = 5;
+
+    private const int LongestShort = 26;
+
+    private const int LongestNames = 300;
+
+    // "Ann Bell | Head of Law", "Ann Bell | Carl Dove": cells that blanks divide.
+    private static string? NamesInCells(MinuteLine line)
+    {
+        var cells = line.Cells.Where(c => c.Length > 0).ToList();
+        if (cells.Count != 2 || cells[0].Length > LongestGroup || !PersonWords.IsFull(cells[0].Split('(')[0].Trim()) || NameWords.IsRole(cells[0]))
+            return null;
+        return string.Join(PersonWords.IsFull(cells[1]) && FirstNames.Begins(cells[1]) ? "; " : " – ", cells);
     }
 
     // "- Ann Bell (AB), Harbour Trust", "- Carl Dove", "- Eve (Treasurer)": bullets that each name one in full are those who were there, below an item
@@ -61,6 +91,10 @@ internal sealed partial class Attendance
     private static bool IsOffice(string text)
     {
         var (office, from) = text.Split([',', '('], 2) is [var first, var rest] ? (first.Trim(), rest) : (text, "");
+        // "Director Harbour Trust", "Lay Member", beside names that stand in a column of their own.
+        if (text.Split(' ') is [var held, _, _, ..] parts && NameWords.IsHeldOffice(held) && parts[1].Length > 2 && !NameWords.IsTitle(parts[1])
+            && !FirstNames.Begins(parts[1]) && !text.AsSpan().ContainsAny("(,:"))
+            return true;
         return text.Length < LongestEntry && NameWords.IsRole(office) && PersonWords.One(office) is null or { Role: null } && !FirstNames.Begins(office)
             && !NameWords.IsForm(office.Split(' ')[0]) && PersonWords.Names(from) == 0;
     }
@@ -70,16 +104,22 @@ internal sealed partial class Attendance
         person is { Stated: not null } or { Handle: not null } or { Role: not null }
         || person.Words[0].TrimEnd('.').Length == 1 || FirstNames.Begins(person.Name);
 
+    [GeneratedRegex(@"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Postcode();
+
     // A line of names in full, of one with initials ("Ann (AB) – Chair"), or of a group: "Board: Ann, Ben, Carl".
     private static string? NamesOnly(MinuteLine line)
     {
-        if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text })
+        if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text } || Postcode().IsMatch(text))
             return null;
         if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present))
             return null;
+        if ((NamesInCells(line) ?? ManyFirstNames(text)) is { } told)
+            return told;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestGroup)).IndexOf(": ");
         var names = colon > 0 && PersonWords.Names(text[..colon]) == 0 ? text[(colon + 2)..] : text;
-        if ((names.Length < text.Length && AreFirstNames(names)) || AreAddressed(names))
+        if ((names.Length < text.Length && AreFirstNames(names)) || AreAddressed(names)
+            || (names.Length < LongestEntry && PersonWords.IsOneFormal(names)))
             return names;
         var named = PersonWords.IsOne(names)
             ? (PersonWords.Names(names) == 1 || PersonWords.One(names) is { Stated: not null }) && names.Length < LongestEntry

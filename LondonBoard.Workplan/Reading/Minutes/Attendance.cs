@@ -93,7 +93,7 @@ internal sealed partial class Attendance
         var first = line.Cells.FirstOrDefault(c => c.Length > 0) ?? "";
         if (line.Table is not null || (line.Data && _section == Announces.Nothing && Labels.Read(first).What == Announces.Nothing))
             return;
-        if (IsPeopleHead(line))
+        if (IsPeopleHead(line) && !AreSides(line.Cells))
             return;
         // Behind names one a line a table of figures names nobody.
         if (line.Data && _columns.Count == 0 && _open.Count(o => o.Body is null) >= Fewest && !line.OnePerson)

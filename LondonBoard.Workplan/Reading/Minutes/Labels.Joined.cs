@@ -15,6 +15,19 @@ internal static partial class Labels
     private static bool AreBoth(string words) =>
         words.Split(" / ") is [var one, var other] && Known.GetValueOrDefault(one) == Announces.Present && Known.GetValueOrDefault(other) == Announces.Present;
 
+    // "Ann Bell sent her apologies" is none, "Those who sent apologies" is.
+    [GeneratedRegex(@"^(?!(those|who|members|also)\b).+ (sent|gave|gives|tendered|offered) ((his|her|their) )?apologies$", RegexOptions.IgnoreCase)]
+    private static partial Regex SentThem();
+
+    // "Chair and minute taker", "Chair/Secretary": one who holds both.
+    private static Announces OfTwo(string words)
+    {
+        var held = words.Split([" and ", " & ", "/", " / "], StringSplitOptions.TrimEntries);
+        return held is [var one, var other]
+            && Known.GetValueOrDefault(one) is Announces.Chair or Announces.Scribe && Known.GetValueOrDefault(other) is Announces.Chair or Announces.Scribe
+            ? Known[one] : Announces.Nothing;
+    }
+
     // "Attending UTC 14:00", "Participants (9am session)"
     [GeneratedRegex(
         @"^(attending|attendees|attendance|participants|present) (at )?((utc|gmt|bst|cet|est|pst) )?\d{1,2}([:.]\d\d| ?[ap]m)( ?(utc|gmt|bst|cet|est|pst))?$",

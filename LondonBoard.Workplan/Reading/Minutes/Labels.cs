@@ -207,8 +207,8 @@ internal static partial class Labels
         "(also|received|given|sent|noted|accepted|tendered|intimated|submitted|recorded|presented)";
 
     [GeneratedRegex(
-        "^(apologies|regrets)( for (absence|lateness))?( (were|had been|have been|was))?" +
-        "(( " + WereGiven + ")? (from|by)|( " + WereGiven + ")( and " + WereGiven + ")? (for|from)) ",
+        "^(apologies|regrets)( (for|of) (absence|lateness))?( (were|had been|have been|was))?" +
+        "(( ?" + WereGiven + ")? (from|by|on behalf of)|( ?" + WereGiven + ")( and " + WereGiven + ")? (for|from))(:? the following( \\w+)?)?(:$|:? )",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
@@ -270,6 +270,8 @@ internal static partial class Labels
         // "New Board of Directors Members Present" is a label, "The board noted the above apologies" a sentence.
         if (words.Count(c => c == ' ') > 4 && words.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])))
             return Announces.Nothing;
+        if (OfTwo(words) is not Announces.Nothing and var both)
+            return both;
         if (Tells(label, words))
             return Announces.Nothing;
         if (Joined().IsMatch(words) || AtHour().IsMatch(words) || AreBoth(words))
@@ -291,6 +293,7 @@ internal static partial class Labels
         || Verbs.Is(words.Split(' ')[0])
         || words.StartsWith("there ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("welcome", StringComparison.OrdinalIgnoreCase)
+        || SentThem().IsMatch(words)
         || words.AsSpan().IndexOfAny('–', '—') > 0
         || words.Contains(" - ", StringComparison.Ordinal);
 

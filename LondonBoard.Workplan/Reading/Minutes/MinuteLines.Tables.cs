@@ -10,6 +10,8 @@ internal sealed partial class MinuteLines
         var rows = grid.Rows.Where(r => r.Filled.Any()).ToList();
         if (rows.Count == 0)
             return;
+        if (TakeSides(rows))
+            return;
         var at = 0;
         Holds[] holds = [];
         for (var i = 0; i < Math.Min(3, rows.Count); i++)
@@ -51,6 +53,25 @@ internal sealed partial class MinuteLines
             && rows.Count > 1
             && SectionWords.Of(_above) == Section.Actions
             && TableColumns.Of([Plain(rows[0].Cells[0].Text)]) is [Holds.Deed];
+    }
+
+    // "| Attendees | Apologies |", and names below each: a list, and then the other.
+    private bool TakeSides(List<GridRow> rows)
+    {
+        string[] heads = [.. rows[0].Cells.Select(c => Plain(c.Text))];
+        if (!Attendance.AreSides(heads))
+            return false;
+        var away = Array.FindIndex(heads, h => Labels.Meaning(h) == Announces.Apologies);
+        if (!rows.Skip(1).Any(r => away < r.Cells.Count && r.Cells[away].Lines.Any(l => PersonWords.Names(Plain(l.Text)) > 0)))
+            return false;
+        foreach (var (column, head) in heads.Index().Where(h => h.Item.Length > 0))
+        {
+            _lines.Add(new MinuteLine(_lines.Count + 1, head.TrimEnd(':') + ":") { Apart = true });
+            foreach (var words in rows.Skip(1).Where(r => column < r.Cells.Count).SelectMany(r => r.Cells[column].Lines))
+                Add(Made(words.Text) with { Bullet = words.Bullet });
+        }
+
+        return true;
     }
 
     private static bool IsAction(string heading) => SectionWords.Of(heading) is Section.Actions or Section.EarlierActions;

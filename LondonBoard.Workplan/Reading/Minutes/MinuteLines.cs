@@ -135,7 +135,7 @@ internal sealed partial class MinuteLines
         {
             var holds = lines[i] is { Cells.Count: > 1, Data: false } ? TableColumns.Of(lines[i].Cells) : [];
             holds = kept.Count > 0 && IsAction(kept[^1].Text) ? TableColumns.UnderActions(holds) : holds;
-            if (TableColumns.ArePeople(holds) && i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
+            if (TableColumns.ArePeople(holds) && !Attendance.AreSides(lines[i].Cells) && i + 1 < lines.Count && lines[i + 1].Cells.Count > 1)
             {
                 if (i == 0 || Labels.Meaning(lines[i - 1].Text) is not (Announces.Present or Announces.Apologies))
                     kept.Add(new MinuteLine(lines[i].Row, "Present") { Apart = true });

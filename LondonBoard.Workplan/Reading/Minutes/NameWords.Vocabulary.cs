@@ -7,7 +7,7 @@ internal static partial class NameWords
     {
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "revd",
         "reverend", "canon", "fr", "father", "cllr", "cllrs", "councillor", "councillors", "cr", "crs", "clr", "clrs", "ald",
-        "alderman", "dist", "cty", "messrs", "mesdames", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector",
+        "alderman", "dist", "cty", "messrs", "mesdames", "drs", "capt", "captain", "major", "colonel", "col", "sgt", "insp", "inspector",
         "sergeant", "ds", "di", "dci", "supt", "pc", "pcso", "hon", "judge", "sister", "matron", "rabbi", "imam", "bishop",
         "archdeacon", "ven", "venerable", "superintendent", "constable", "commander", "lt", "lieutenant", "councilmember",
         "councilmembers", "councilman", "councilwoman", "commissioner", "commissioners", "selectman", "selectmen", "aldermen",
@@ -56,6 +56,9 @@ internal static partial class NameWords
         "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you",
         "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following",
         "once", "due", "subject", "membership", "support", "clinical", "medical", "consultant", "practice", "specialist", "lay", "two", "three", "four", "five", "six",
+        "seven", "eight", "nine", "ten", "interest", "interests", "declaration", "declarations", "conflicts", "conduct", "licence", "agreement",
+        "agreements", "prayer", "prayers", "elected", "re-elected", "bearers", "safeguarding", "audit", "development", "resources", "procurator",
+        "constabulary", "them",
     };
 
     // What stands before a hall, a head or a page that is none of a family.
@@ -82,7 +85,7 @@ internal static partial class NameWords
         "studios", "technologies", "project", "library", "libraries", "science", "sciences", "engineering", "research",
         "networks", "media", "bank", "partnership", "company", "corporation", "corp", "ag", "trains", "committee", "management",
         "consulting", "associates", "homes", "housing", "llp", "llc", "plc", "gmbh", "partners", "solicitors", "architects",
-        "accountants", "uhb", "mbc", "government", "ministry", "ccg", "icb",
+        "accountants", "subgroup", "sub-group", "subcommittee", "sub-committee", "uhb", "mbc", "government", "ministry", "ccg", "icb",
     ];
 
     private static readonly string[] Roles =
@@ -113,7 +116,7 @@ internal static partial class NameWords
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
         "urologist", "oncologist", "radiologist", "psychologist", "psychiatrist", "paediatrician", "physician", "surgeon",
         "pharmacist", "therapist", "midwife", "gp", "matron", "dentist", "lecturer",
-        "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
+        "convenor", "convener", "fiscal", "prosecutor", "curator", "archivist", "chaplain", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
     ];
 
     private static readonly string[] RoleOpenings =

@@ -55,7 +55,7 @@ internal static partial class NameWords
         for (var cut = 1; cut < Math.Min(parts.Length, 5); cut++)
         {
             var (office, name) = (string.Join(' ', parts[..cut]), string.Join(' ', parts[cut..]));
-            if (IsRole(office) && IsName(name) && IsPair(office, name, IsTitle(parts[cut])))
+            if (IsRole(office) && parts[cut] != "of" && IsName(name) && IsPair(office, name, IsTitle(parts[cut])))
                 return (office, name);
         }
 
@@ -119,7 +119,12 @@ internal static partial class NameWords
     /// <summary>Whether words are the name of a body rather than of a person.</summary>
     public static bool IsBody(string words) =>
         Bodies.Contains(words.Trim('.', ' ').Split(' ')[^1], StringComparer.OrdinalIgnoreCase)
+        || Lettered().IsMatch(words)
         || words.StartsWith("healthwatch ", StringComparison.OrdinalIgnoreCase);
+
+    // "Harbour PCT": capitals that nobody can say are no family's.
+    [GeneratedRegex(@"\p{Ll} [B-DF-HJ-NP-TV-XZ]{3,5}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Lettered();
 
     /// <summary>Whether words are a body's and cannot be a family's as well, as "Church" and "Bank" are.</summary>
     public static bool IsOnlyBody(string words) =>

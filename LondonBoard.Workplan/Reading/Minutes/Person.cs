@@ -15,6 +15,9 @@ internal sealed record Person(string Name)
     /// <summary>The initials the paper states.</summary>
     public string? Stated { get; init; }
 
+    /// <summary>Whether a form of address or a title stands before the name.</summary>
+    public bool Addressed { get; init; }
+
     /// <summary>Their name on a chat or forge, without the @.</summary>
     public string? Handle { get; init; }
 

@@ -45,6 +45,12 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^((?i:proposed|seconded|nominated)|(?!retired)\p{Ll}+ed|until|till|at \d|" + Joining + @")\b")]
     private static partial Regex Elected();
 
+    [GeneratedRegex("^(Cllrs|Councillors|Messrs|Drs|Professors|Crs)\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}\.?( ?\p{Lu}\.?)?)(?<rest>( ?\(.*)?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex FamilyFirst();
+
     private static bool FitsInitials(Person person, string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal);
@@ -76,7 +82,7 @@ internal static partial class PersonWords
     // A role or an abbreviation beside full names is said of the one before.
     private static bool IsAside(string piece, List<Person> people)
     {
-        var bare = Bare(piece.Split([" - ", " – ", " — "], StringSplitOptions.None)[0]);
+        var bare = Bare(piece.Split([" - ", " – ", " — ", "- ", "– "], StringSplitOptions.None)[0]);
         if (One(piece) is { Stated: not null, Words.Length: > 1 })
             return false;
         if (HoldsOffice(piece, bare) || NameWords.Office(bare) is not null)

@@ -8,6 +8,7 @@ internal static partial class PersonWords
     /// <summary>The pieces of a list: at commas, semicolons and "and", never inside brackets.</summary>
     public static List<string> Pieces(string text)
     {
+        text = TogetherNames.Divided(text) ?? text;
         var pieces = new List<string>();
         int depth = 0, start = 0;
         var stroke = Stroke(text);
@@ -25,7 +26,7 @@ internal static partial class PersonWords
         }
 
         Add(pieces, text[start..]);
-        return pieces;
+        return WithWholeBodies(pieces, text);
 
         // How much to take away there; 0 where nothing is divided.
         int CutAt(int i) => text[i] switch
@@ -36,6 +37,22 @@ internal static partial class PersonWords
             ' ' => Joins.FirstOrDefault(j => text.AsSpan(i).StartsWith(j))?.Length ?? 0,
             _ => 0,
         };
+    }
+
+    // "Ann Bell, Harbour Boats and Ropes Group": a body's name goes on behind "and".
+    private static List<string> WithWholeBodies(List<string> pieces, string text)
+    {
+        for (var at = pieces.Count - 1; at > 1; at--)
+        {
+            var whole = $"{pieces[at - 1]} and {pieces[at]}";
+            if (!NameWords.IsOnlyBody(pieces[at]) || FirstNames.Begins(pieces[at - 1]) || NameWords.IsForm(pieces[at - 1].Split(' ')[0])
+                || !text.Contains(whole, StringComparison.Ordinal))
+                continue;
+            pieces[at - 1] = whole;
+            pieces.RemoveAt(at);
+        }
+
+        return pieces;
     }
 
     // "Ann Bell / Carl Dove / Eve Frost", "Ann Bell | Carl Dove"; behind the stroke of "Ann Bell / Harbour Trust" stands nobody.
@@ -84,8 +101,9 @@ internal static partial class PersonWords
     private static IEnumerable<string> Undivided(string words)
     {
         // "Ann Bell (Chair) (AB) Mr C Dove": behind a bracket a form of address begins the next.
-        if (Addressed().Match(words) is { Success: true } begun)
-            return [.. Undivided(words[..(begun.Index + 1)]), .. Undivided(words[(begun.Index + 2)..])];
+        if (Addressed().Match(words) is { Success: true } begun && begun.Groups["sign"] is var sign
+            && words[..(sign.Index + sign.Length)] is var first && (first[^1] == ')' || !NameWords.IsTitle(first.Split(' ')[^1])))
+            return [.. Undivided(first), .. Undivided(words[(first.Length + 1)..])];
         if (Stated(words) is { Count: > 0 } starts && (starts.Count > 1 || starts[0] > 0))
         {
             var before = words[..starts[0]].Trim();
@@ -93,7 +111,8 @@ internal static partial class PersonWords
             return starts.Select((s, at) => words[(at == 0 ? own : s)..(at + 1 < starts.Count ? starts[at + 1] : words.Length)])
                 .Prepend(words[..own])
                 .Select(w => w.Trim(' ', ':'))
-                .Where(w => w.Length > 0);
+                .Where(w => w.Length > 0)
+                .SelectMany(BehindBracket);
         }
 
         if (Row().IsMatch(words))
@@ -117,7 +136,7 @@ internal static partial class PersonWords
             return [.. office, .. pairs];
         // "Ann Bell Carl Dove", "Ann Bell Eve Marie Frost": where the next begins a usual first name tells.
         return parts.Length is 4 or 5 && IsPair($"{parts[0]} {parts[1]}") && FirstNames.Begins(parts[0]) && FirstNames.Begins(parts[2])
-            && !FirstNames.Begins(parts[1]) && IsPair(string.Join(' ', parts[2..]))
+            && !(FirstNames.Begins(parts[1]) && (parts.Length > 4 || FirstNames.Begins(parts[3]))) && IsPair(string.Join(' ', parts[2..]))
                 ? [string.Join(' ', parts[..2]), string.Join(' ', parts[2..])] : [words];
 
         int NextForm() => Enumerable.Range(2, Math.Max(0, parts.Length - 2))
@@ -144,16 +163,23 @@ internal static partial class PersonWords
             && pair.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’');
     }
 
+    // "Ann Bell (AB) C Dove (clerk)": behind the last initials an initial begins the next.
+    private static string[] BehindBracket(string words) =>
+        words.IndexOf(") ", StringComparison.Ordinal) is > 0 and var end && words[(end + 2)..] is [>= 'A' and <= 'Z', ' ' or '.', ..] next
+        && NameWords.IsFullName(next.Split('(')[0].Trim()) ? [words[..(end + 1)], next] : [words];
+
     // Where names begin whose initials follow: "Ann Bell (AB) : Head of Law Carl Dove (CD)".
     private static List<int> Stated(string words)
     {
         var starts = new List<int>();
+        var several = words.Count(c => c == '(') >= FewestInitials;
         for (var open = words.IndexOf('('); open > 0; open = words.IndexOf('(', open + 1))
         {
             var close = words.IndexOf(')', open);
             if (close < 0 || close > open + 5 || !NameWords.IsInitialShape(words[(open + 1)..close]))
                 continue;
             var start = words.AsSpan(0, open).TrimEnd().Length;
+            var (before, family) = (starts.Count, words.LastIndexOf(' ', Math.Max(0, start - 1)) + 1);
             for (var count = 1; count <= 4 && start > 0; count++)
             {
                 start = words.LastIndexOf(' ', start - 1) + 1;
@@ -166,6 +192,10 @@ internal static partial class PersonWords
 
                 start--;
             }
+
+            // "Bell(AB) Dove (CD)": among several a family's name alone.
+            if (several && before == starts.Count && words[close - 1] == words[family] && NameWords.IsName(words[family..open].Trim()))
+                starts.Add(family);
         }
 
         return starts;
@@ -228,10 +258,10 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", RegexOptions.NonBacktracking)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"\) (Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllrs?|Councillors?)\.? \p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<sign>\)|\p{Ll}{3}\.) ((Dist|District|Cty|County|Borough)\.? )?(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllrs?|Councillors?)\.? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex Addressed();
 
-    private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
+    private const string OneInitialled = @"((Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?([A-Z]\. ?|[A-Z] ){1,3}\p{Lu}[\p{L}'’-]+( \([^()]{1,40}\))?";
 
     [GeneratedRegex("^" + OneInitialled + "( " + OneInitialled + ")+$", RegexOptions.NonBacktracking)]
     private static partial Regex Row();

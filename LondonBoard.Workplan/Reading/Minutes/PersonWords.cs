@@ -16,9 +16,12 @@ internal static partial class PersonWords
         var people = new List<Person>();
         if (SurnameFirst().Match(text) is { Success: true } turned)
             (text, one) = ($"{turned.Groups["given"].Value} {turned.Groups["family"].Value}, {turned.Groups["from"].Value}", true);
+        // "Bell, A. (Chair); Dove, C."
+        if (!one && Each(text) is { Count: > 1 } turnable && turnable.TrueForAll(FamilyFirst().IsMatch))
+            return [.. turnable.SelectMany(e => Read(FamilyFirst().Replace(e, "${given} ${family}${rest}"), true))];
         // "Ann Bell, Director; Carl Dove, Curator": between semicolons one person each.
-        if (!one && Each(text) is { Count: > 0 } each && each.TrueForAll(IsOneInFull))
-            return [.. each.SelectMany(e => Read(e, true))];
+        if (!one && Each(text) is { Count: > 0 } each && (each.TrueForAll(IsOneInFull) || (each.Count >= FewestInitials && each.TrueForAll(BeginsInFull))))
+            return [.. each.SelectMany(e => Read(e, IsOne(e) || !(BeginsGroup(e) || Pieces(e).Skip(1).Any(IsPlainly))))];
         var pieces = Officers(Formal(Married(Pieces(text), text)), text);
         // "Dr Ann Bell (AB), CD, EF, GH": others who are there by their initials.
         var initials = pieces.Count(NameWords.IsInitials) > 2;
@@ -38,7 +41,15 @@ internal static partial class PersonWords
         bool IsNext(string piece) =>
             (initials && NameWords.IsInitials(piece)) || NameWords.IsCallSign(piece.Split(' ')[0]) || !IsAside(piece, people);
 
-        static bool IsOneInFull(string words) => IsOne(words) && Pieces(words).Count > 0 && IsFull(Pieces(words)[0]);
+        static bool IsPlainly(string piece) =>
+            FirstNames.Begins(piece) || (piece.Split(' ')[0] is var first && (NameWords.IsForm(first) || first.TrimEnd('.').Length == 1));
+
+        // "Cllrs – Ann Bell, Carl Dove"
+        static bool BeginsGroup(string words) => words.Split(',')[0].AsSpan().ContainsAny("-–:");
+
+        static bool BeginsInFull(string words) => Pieces(words) is [var first, ..] && IsFull(first);
+
+        static bool IsOneInFull(string words) => IsOne(words) && BeginsInFull(words);
     }
 
     // What stands between semicolons, but for hours and days; nothing where there are none.
@@ -71,6 +82,12 @@ internal static partial class PersonWords
         static bool IsSigned(string piece) => One(piece) is { Stated: not null, Words.Length: > 1 };
     }
 
+    /// <summary>Whether of several pieces the first alone is addressed: "Mr A Bell, Youth Convenor, Quay Council".</summary>
+    public static bool IsOneFormal(string text) =>
+        Pieces(text) is { Count: > 1 } pieces && IsAddressed(pieces[0]) && !Several().IsMatch(pieces[0]) && !pieces.Skip(1).Any(p => IsAddressed(p) || FirstNames.Begins(p));
+
+    private static bool IsAddressed(string piece) => NameWords.WithoutTitles(piece).Length < piece.Length && One(piece) is not null;
+
     /// <summary>How many pieces of a line are names.</summary>
     public static int Names(string text) => Pieces(text).Count(IsFull);
 
@@ -83,6 +100,8 @@ internal static partial class PersonWords
     public static Person? One(string piece)
     {
         var words = PaperLine.Clean(piece).Trim(' ', '.', ';', ',', '*', '\'', '–', '-', '~', '^', '†', '‡');
+        // "Ann Bell (AB))"
+        words = words.EndsWith("))", StringComparison.Ordinal) && words.Count(c => c == '(') == 1 ? words[..^1] : words;
         // "[Ann Bell]", whose address was left out.
         if (words is ['[', .., ']'] && NameWords.IsFullName(words[1..^1]))
             words = words[1..^1];
@@ -110,7 +129,10 @@ internal static partial class PersonWords
             return null;
         if (handle is null && asides is [var full] && IsInFull(full, name))
             return new Person(full);
-        var person = new Person(name) { Handle = handle };
+        // "AB (Ann Bell)"
+        if (handle is null && asides is [var own, ..] && NameWords.IsInitialShape(name) && NameWords.IsFullName(own) && new Person(own).MayBe(name))
+            return asides.Skip(1).Aggregate(new Person(own) { Stated = name }, With);
+        var person = new Person(name) { Handle = handle, Addressed = name.Length < words.Length && NameWords.IsTitle(words.Split(' ')[0]) };
         foreach (var aside in asides)
             person = With(person, aside);
         return person;
@@ -222,6 +244,13 @@ internal static partial class PersonWords
     // Initials, an office before or behind the name, and what is said of the person in small letters.
     private static void TakeBehindName(ref string words, List<string> asides)
     {
+        // "Ann Bell OBO Carl Dove"
+        if (words.IndexOf(" OBO ", StringComparison.OrdinalIgnoreCase) is > 0 and var behalf)
+        {
+            asides.Add(words[(behalf + 1)..]);
+            words = words[..behalf];
+        }
+
         // "Ann Bell AB"
         if (words.LastIndexOf(' ') is > 0 and var behind && AreInitialsOf(words[..behind], words[(behind + 1)..]))
         {

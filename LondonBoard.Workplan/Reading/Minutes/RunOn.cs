@@ -55,11 +55,11 @@ internal static partial class RunOn
     // "1. Apologies … 2. Minutes …": numbers within a paragraph that count from its beginning.
     private static IEnumerable<MinuteLine> Listed(MinuteLine line)
     {
-        foreach (var mark in (ReadOnlySpan<Regex>)[Signed(), Bare()])
+        foreach (var mark in (ReadOnlySpan<Regex>)[Signed(), Bare(), Deep()])
         {
-            var next = int.TryParse(line.Number, out var own) ? own : 0;
+            var next = int.TryParse(line.Number, out var own) ? own : mark.IsMatch(line.Text) && mark == Deep() ? -1 : 0;
             var first = next;
-            var parts = Cut(line, mark, n => int.TryParse(n, out var count) && count == next + 1 && ++next > 0).ToList();
+            var parts = Cut(line, mark, n => int.TryParse(n.AsSpan(n.LastIndexOf('.') + 1), out var count) && count == next + 1 && ++next > 0).ToList();
             if (next - first >= Fewest)
                 return parts;
         }
@@ -115,18 +115,21 @@ internal static partial class RunOn
     // "… on 3 June Present: Ann Bell, Carl Dove Apologies: Eve Frost"
     private static IEnumerable<MinuteLine> Listing(MinuteLine line)
     {
+        var listed = Labels.Read(line.Text).What is Announces.Present or Announces.Apologies;
         return line.Text.Length < 60 ? [line] : Cut(line, People(), _ => true, Begins);
 
-        bool Begins(Match match) => match.Groups["title"].Success ? EndsPeople(match) : BeginsPeople(match);
-
-        bool EndsPeople(Match match) =>
-            match.Index > 0 && Labels.Read(line.Text).What is Announces.Present or Announces.Apologies;
+        bool Begins(Match match) => match.Groups["title"].Success ? match.Index > 0 && listed : (listed |= BeginsPeople(match)) && BeginsPeople(match);
 
         bool BeginsPeople(Match match) =>
             match.Groups["n"] is var label
             && (match.Index > Label || char.IsUpper(label.Value[0]))
             && Labels.Meaning(line.Text[..label.Index] + label.Value) == Announces.Nothing
-            && PersonWords.Begin(line.Text[(match.Index + match.Length - 1)..]);
+            && (match.Groups["last"].Success || PersonWords.Begin(line.Text[(match.Index + match.Length - 1)..]))
+            && (!match.Groups["bare"].Success || IsSomebody(line.Text[(match.Index + match.Length - 1)..].Split(' ', 3)));
+
+        // "Attendees Ann Bell", "Apologies Drs Bell and Dove": without a sign between them a usual name says so.
+        static bool IsSomebody(string[] words) =>
+            words is [var first, [>= 'A' and <= 'Z', ..], ..] && (NameWords.IsTitle(first) || FirstNames.Begins(first) || (first.Length < 3 && char.IsUpper(first[0])));
     }
 
     private static IEnumerable<MinuteLine> Cut(MinuteLine line, Regex mark, Func<string, bool> counts, Func<Match, bool>? fits = null)
@@ -182,14 +185,19 @@ internal static partial class RunOn
     [GeneratedRegex(@" (?<open>((Item|Minute) )?)(?<n>\d{1,2})(/\d{2,4}:?)? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
+    // "61.5.0 PRESENT … 61.5.1 APOLOGIES …"
+    [GeneratedRegex(@" (?<open>)(?<n>\d{1,3}\.\d{1,2}\.\d{1,2}) \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Deep();
+
     private const string PeoplesLabel =
         "((Those|Also|Not|Members|Councillors|Governors|Trustees) )?([Pp]resent|in attendance)|PRESENT|In [Aa]ttendance|IN ATTENDANCE" +
-        "|Attendees|Attending|Apologies( for absence| received)?( from)?|APOLOGIES|Absent|ABSENT";
+        "|Attendees|Attending|Apologies( for absence| [Rr]eceived)?( [Ff]rom)?|APOLOGIES|Absent|ABSENT";
 
-    private const string TitleBehind = "(Minutes of|Matters [Aa]rising|Declarations? of)";
+    private const string TitleBehind = "(Minutes of|MINUTES ?OF|Matters [Aa]rising|MATTERS ARISING|Declarations? of|DECLARATIONS? OF)";
 
     [GeneratedRegex(
-        " (?<open>)(?<n>" + PeoplesLabel + @") ?(:-?|;| [–-]) ?\p{Lu}" +
+        " (?<open>)(?<n>" + PeoplesLabel + @")( ?(:-?|;| [–-]) ?|(?<bare>) )\p{Lu}" +
+        "| (?<open>)(?<n>In [Aa]ttendance(?<last>)) ?: ?$" +
         "| (?<open>)(?<n>(?<title>" + TitleBehind + @"))\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex People();

@@ -14,7 +14,7 @@ internal static class TextLines
     public static List<object> Read(string text)
     {
         var raw = FrontMatter.Cut(TextPages.SetApart(text).ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\v', '\n').Replace('\f', '\n').Split('\n'));
-        raw = GluedCells.Part(raw);
+        raw = GluedCells.Part(HeadRows.Mend(raw));
         TextPages.Mend(raw);
         LinkReferences.Take(raw);
         var margins = new string?[raw.Length];
