@@ -103,11 +103,17 @@ internal static class ActionMerge
 
         /// <summary>How much alike they must be to count as one; more than can be where they never do.</summary>
         public double Need =>
-            HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
+            AreBrief ? 2
+            : HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
             : AreTwo || !(IsRepeating(Kept) || IsRepeating(Found) || Found.By == FoundBy.Margin) ? 2
             : (Kept.By == Found.By && Kept.Collected == Found.Collected) || AreApart ? 0.95
             : SameOwners(Kept, Found) ? 0.5
             : 0.75;
+
+        // "Clerk to ring the yard" behind two sentences: of each it is something else.
+        private bool AreBrief =>
+            Kept.Above is { Length: > 0 } one && Found.Above is { Length: > 0 } other && one != other && Kept.Text.Count(c => c == ' ') < 3
+            && Found.Text.Count(c => c == ' ') < 3;
 
         private bool HasOwners => Kept.Owners is not null && Found.Owners is not null;
 

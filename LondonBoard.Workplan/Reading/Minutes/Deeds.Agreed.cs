@@ -9,9 +9,12 @@ internal static partial class Deeds
     private static Charge? ByAgreement(string clause, bool resolved, OwnerWords owners)
     {
         var words = Subjunctive().Replace(clause, "${who} to ${verb} ", 1);
-        return Told(words, false, resolved, owners) is { Deed.Owners: { } who } charge && !Whole().IsMatch(who.Written)
-            && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
+        return Told(words, false, resolved, owners) is { Deed.Owners: { } who } charge
+            && (!Whole().IsMatch(who.Written) || Turning().IsMatch(charge.Deed.Text)) && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
     }
+
+    [GeneratedRegex("^(" + ToOthers + @")\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Turning();
 
     [GeneratedRegex(@"\b(agreed|resolved|decided)\b[^.]{0,20} that $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Agreed();
@@ -29,6 +32,25 @@ internal static partial class Deeds
     /// <summary>Whether a sentence only says what is to be done to others: "To write to the owner."</summary>
     public static bool IsOutward(string sentence) => Outward().IsMatch(sentence);
 
+    /// <summary>
+    /// What a sentence tells whoever will: "Ask the yard for a price.", "Gate – Email the owner"; null where the word is a thing, as
+    /// in "Email sent" and "Contact details".
+    /// </summary>
+    public static string? Ordered(string sentence) =>
+        BareOrder().Match(sentence) is { Success: true } found && !Happened().IsMatch(found.Groups["order"].Value) ? found.Groups["order"].Value : null;
+
+    [GeneratedRegex(
+        @"^([^.;:,]{2,50} [-–] |Also |Please )?(?<order>(Ask|Contact|Email|E-mail|Write to|Ring|Phone|Chase|Remind|Inform|Invite|Obtain|Find out" +
+        @"|Follow up|Speak to|Request|Arrange|Send|Circulate|Advertise|Investigate|Look into|Enquire|Notify) [^?:]{3,200})$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex BareOrder();
+
+    [GeneratedRegex(
+        @"^Request to\b|^\w+( up| out| to)? (details?|from|for|of|with|by|in|at|was|were|is|are|has|had|form|list|address|number|\w+(ed|sent|made|given|received))\b" +
+        @"|\b(was|were|had|has been|have been|received|would|will be)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Happened();
+
     private static bool ForOthers(string words, OwnerWords owners)
     {
         var deed = words;
@@ -39,7 +61,7 @@ internal static partial class Deeds
         "write|contact|ring|phone|telephone|email|e-mail|chase|ask|report|remind|inform|notify|invite|order|send|obtain|find out" +
         "|follow up|enquire|inquire|speak|check|get";
 
-    [GeneratedRegex("^To (" + ToOthers + @"|buy|repair|replace)\b[^:]{0,120}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^((Also|And|Then),? t|T)o (" + ToOthers + @"|advise|buy|repair|replace)\b[^:]{0,200}$", RegexOptions.NonBacktracking)]
     private static partial Regex Outward();
 
     // "It was agreed to write to the owner": somebody has to, where it does not rule, as "agreed to adopt the accounts" does.
@@ -52,11 +74,11 @@ internal static partial class Deeds
         "^(it was|all|we|councillors|members|trustees|directors|governors" +
         "|(?<who>the ([a-z]+ ){0,2}(board|committee|council|group|panel|trustees|directors|councillors|members|meeting)))" +
         @"( \w+ly| also| then| therefore| all)* (agreed|decided|resolved)( \w+ly)? to (?<deed>(" + ToOthers +
-        @"|raise|reach out|approach|look into|investigate|seek|request|arrange|organise)\b.{8,})$",
+        @"|furnish|provide|supply|raise|reach out|approach|look into|investigate|seek|request|arrange|organise)\b.{8,})$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AgreedToTurn();
 
-    // "Clerk asked to ring the yard", "Clerk also asked to": an office without an article is asked and asks nobody.
+    // "Clerk asked to ring the yard", "Clerk also asked to", "members asked to", "AB asked to": who has no article is asked and asks nobody.
     private static string Called(string written)
     {
         var words = AgreedFor().Replace(written, "${agreed} that ");
@@ -73,9 +95,10 @@ internal static partial class Deeds
     private static partial Regex AgreedFor();
 
     [GeneratedRegex(
-        "^(?<who>((Parish|Town|Deputy|Assistant|Acting) )?(Clerk|Secretary|Treasurer|RFO|Warden|Caretaker|Administrator)) " +
-        "((was|is) )?(also |then |therefore )?(asked|requested|instructed|directed|tasked|authorised) to " +
-        @"(?<verb>(?!see\b|speak\b|leave\b|record\b|join\b)[a-z-]+)\b",
+        "^(?<who>((Parish|Town|Deputy|Assistant|Acting) )?(Clerk|Secretary|Treasurer|RFO|Warden|Caretaker|Administrator)" +
+        "|(All )?([Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Vv]olunteers)|Cllr \\p{Lu}[\\w’'-]+|\\p{Lu}{2,3}) " +
+        "((was|is|were|are) )?(also |then |therefore )?(asked|requested|instructed|directed|tasked|authorised) to " +
+        @"(?<verb>(?!see\b|speak\b|leave\b|record\b|join\b|know\b|hear\b|note\b|defer\b|raise\b|discuss\b|view\b)[a-z-]+)\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 }
