@@ -136,8 +136,8 @@ internal static partial class ActionMarks
         if (start)
             return sign > 0 || next == text.Length || (capital && reference is not null) ? head : null;
         // "The gate has not been mended Action AB", "All agreed – action AB."
-        if (reference is null && !several && rest.Length is > 1 and < 40 && (capital || above.TrimEnd() is [.., '–' or '-']) && owners.IsKnown(rest.TrimEnd('.'))
-            && rest.Split(' ')[0].TrimEnd(',', '.') is { Length: < 5 } own && NameWords.IsInitials(own))
+        if (reference is null && !several && rest.Length is > 1 and < 40 && (capital || above.TrimEnd() is [.., '–' or '-']) && rest.TrimEnd('.') is var alone
+            && ((owners.IsKnown(alone) && NameWords.IsInitials(alone.Split([' ', ',', '/', '&'])[0])) || NameWords.IsRole(alone)))
             return head;
         return capital && (sign > 0 ? text[next] == ':' || shouted || IsOwned() : shouted && !several && IsOwned()) ? head : null;
 

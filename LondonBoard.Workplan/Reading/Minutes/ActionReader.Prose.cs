@@ -58,6 +58,9 @@ internal sealed partial class ActionReader
                 front = clause;
             }
 
+            // "It was suggested that Ann ring the yard. This was agreed."
+            if (charged is null && _prose.Count > before && _prose[^1].Possible && above.EndsWith(_prose[^1].Text, StringComparison.Ordinal) && Deeds.IsConsent(sentence))
+                _prose[^1] = _prose[^1] with { Possible = false };
             if (charged is null && _item is not null && Deeds.Ordered(sentence) is { } order)
                 _prose.Add(new FoundAction(FoundBy.Prose, _item.Name, order) { Due = dues.In(sentence), Above = above, Earlier = earlier });
             byAll = charged is { ByAll: true };
@@ -79,7 +82,8 @@ internal sealed partial class ActionReader
     // "6.4 Clerk to mend the gate": a number before it makes an item of it, and it charges the Clerk; that somebody is "to report" does not.
     private bool ChargesByTitle(ItemHeading heading) =>
         TitleTo().IsMatch(heading.Title) && Deeds.Charged(heading.Title, owners) is { Plainly: true, Deed: { Owners: { } who, Text: var deed } }
-        && heading.Title.StartsWith(who.Written, StringComparison.Ordinal) && !OnAgenda().IsMatch(deed);
+        && (heading.Title.StartsWith(who.Written, StringComparison.Ordinal) || heading.Title.StartsWith($"The {who.Written}", StringComparison.Ordinal))
+        && !OnAgenda().IsMatch(deed);
 
     [GeneratedRegex(@"^\p{Lu}.{1,40} to [a-z]", RegexOptions.NonBacktracking)]
     private static partial Regex TitleTo();

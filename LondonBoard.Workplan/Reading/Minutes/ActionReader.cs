@@ -217,8 +217,7 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 // A mark in a line is of the sentence just before it, where that says what is to be done.
                 var said = Deeds.WithoutConsent(Sentences.Of(before));
                 var who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null;
-                var tells = mark.Before.Length > 0 && said.Count > 0 && !Deeds.IsHope(said[^1])
-                    && (Deeds.IsDeed(said[^1]) || Verbs.Is(said[^1].Split(' ')[0]));
+                var tells = mark.Before.Length > 0 && said.Count > 0 && (Deeds.IsDeed(said[^1]) || Verbs.Is(said[^1].Split(' ')[0]));
                 var deed = tells ? said[^1] : Deeds.Choose(said, who ?? "");
                 if (tells && said.Count > 1)
                     deed = Deeds.WithContext(deed, said[^2], before);

@@ -9,7 +9,7 @@ internal static partial class Deeds
     private static Charge? ByAgreement(string clause, bool resolved, OwnerWords owners)
     {
         var words = Subjunctive().Replace(clause, "${who} to ${verb} ", 1);
-        return Told(words, false, resolved, owners) is { Deed.Owners: { } who } charge
+        return (Told(words, false, resolved, owners) ?? Told(words, false, false, owners)) is { Deed.Owners: { } who } charge
             && (!Whole().IsMatch(who.Written) || Turning().IsMatch(charge.Deed.Text)) && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
     }
 
@@ -40,13 +40,13 @@ internal static partial class Deeds
         BareOrder().Match(sentence) is { Success: true } found && !Happened().IsMatch(found.Groups["order"].Value) ? found.Groups["order"].Value : null;
 
     [GeneratedRegex(
-        @"^([^.;:,]{2,50} [-–] |Also |Please )?(?<order>(Ask|Contact|Email|E-mail|Write to|Ring|Phone|Chase|Remind|Inform|Invite|Obtain|Find out" +
+        @"^([^.;:,]{2,50} [-–] |Also )?(?<order>(Please (send|email|contact|let|tell|ask|forward|return|check|reply|inform|notify|bring|pass)|Ask|Contact|Email|E-mail|Write to|Ring|Phone|Chase|Remind|Inform|Invite|Obtain|Find out" +
         @"|Follow up|Speak to|Request|Arrange|Send|Circulate|Advertise|Investigate|Look into|Enquire|Notify) [^?:]{3,200})$",
         RegexOptions.NonBacktracking)]
     private static partial Regex BareOrder();
 
     [GeneratedRegex(
-        @"^Request to\b|^\w+( up| out| to)? (details?|from|for|of|with|by|in|at|was|were|is|are|has|had|form|list|address|number|\w+(ed|sent|made|given|received))\b" +
+        @"^Request to\b|^\w+( up| out| to)? (details?|from|for|of|with|by|in|at|was|were|is|are|has|had|form|list|address|number|\w*(ed|sent|made|given|received))\b" +
         @"|\b(was|were|had|has been|have been|received|would|will be)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Happened();
@@ -67,11 +67,16 @@ internal static partial class Deeds
     // "It was agreed to write to the owner": somebody has to, where it does not rule, as "agreed to adopt the accounts" does.
     private static Charge? AgreedOn(string words, OwnerWords owners) =>
         words.Length <= LongestPassive && AgreedToTurn().Match(words) is { Success: true, Groups: var agreed }
-            ? new(new(agreed["deed"].Value, agreed["who"] is { Success: true, Value: var who } ? owners.Read(who) : null), words) { ByAll = true }
-            : null;
+            ? new(InAll(agreed["deed"].Value, agreed["who"], owners), words) { ByAll = true } : null;
+
+    // "We need to ask the yard (Ann)"
+    private static OwnedText InAll(string deed, Group who, OwnerWords owners) =>
+        deed.TrimEnd('.').EndsWith(')') && owners.Split(deed) is { Owners: not null } split ? split : new(deed, who.Success ? owners.Read(who.Value) : null);
 
     [GeneratedRegex(
-        "^(it was|all|we|councillors|members|trustees|directors|governors" +
+        // "Can we ask the yard", "We need to ask the yard"
+        "^(please )?(can we (please |also )?|we (also )?need to )(?<deed>(" + ToOthers + ")\\b[^?]{8,})$" +
+        "|^(it was|all|we|councillors|members|trustees|directors|governors" +
         "|(?<who>the ([a-z]+ ){0,2}(board|committee|council|group|panel|trustees|directors|councillors|members|meeting)))" +
         @"( \w+ly| also| then| therefore| all)* (agreed|decided|resolved)( \w+ly)? to (?<deed>(" + ToOthers +
         @"|furnish|provide|supply|raise|reach out|approach|look into|investigate|seek|request|arrange|organise)\b.{8,})$",
@@ -81,12 +86,20 @@ internal static partial class Deeds
     // "Clerk asked to ring the yard", "Clerk also asked to", "members asked to", "AB asked to": who has no article is asked and asks nobody.
     private static string Called(string written)
     {
-        var words = AgreedFor().Replace(written, "${agreed} that ");
+        // The Chair chairs as well, so that the office needs its article.
+        written = written.StartsWith("Chair to ", StringComparison.Ordinal) || written.StartsWith("Chair will ", StringComparison.Ordinal) ? $"The {written}" : written;
+        var words = AgreedFor().Replace(WouldYou().Replace(written, "${who} to ${verb} "), "${agreed} that ");
         var called = Office().Match(words);
         var verb = called.Groups["verb"];
         return called.Success && Verbs.Is(verb.Value) && !Leave().IsMatch(verb.Value)
             ? $"{called.Groups["who"].Value} was asked to {words[verb.Index..]}" : words;
     }
+
+    // "Can everyone send their times", "Please could the Clerk ring"
+    [GeneratedRegex(
+        @"^(Please )?([Cc]an|[Cc]ould) (?<who>(everyone|everybody|all)( \w+s)?|members|councillors|trustees|governors|the \p{Lu}\w+) (please |all )?(?<verb>[a-z]+) (?=[^?]+$)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex WouldYou();
 
     private const string Somebody = @"(the )?\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,3}";
 

@@ -45,7 +45,7 @@ internal static partial class Deeds
             return null;
         var (who, deed) = (found.Groups["who"].Value, found.Groups["deed"].Value);
         var promised = found.Groups["answer"].Success || !Replied().IsMatch(deed);
-        return promised && owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
+        return promised && (owners.IsSomebody(who) || owners.AreOfficial(who)) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
     }
 
     [GeneratedRegex(
@@ -60,6 +60,7 @@ internal static partial class Deeds
         @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
         "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
         @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$" +
+        @"|^(?<who>(The |the )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (was|were) asked (if|whether) (he|she|they) (would|could|can|might) (?<deed>[^.;?]{8,200})\.?$" +
         @"|\basked (if|whether) (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();

@@ -56,6 +56,7 @@ internal static partial class Deeds
 
     // "(AB) to sign it at the next meeting"
     private static string Unbracketed(string words, OwnerWords owners) =>
+        words is ['(', .., ')'] && words.IndexOf(')') == words.Length - 1 ? words[1..^1] :
         LeadInBrackets().Match(words) is { Success: true } lead && owners.IsStrict(lead.Groups["who"].Value)
             ? lead.Groups["who"].Value + words[lead.Length..]
             : TopicInBrackets().Match(words) is { Success: true } topic ? words[topic.Length..] : words;
@@ -151,7 +152,7 @@ internal static partial class Deeds
             return null;
         if ((deed.Length <= 5 && !IsShortDeed(deed, lead)) || IsNoOrder(deed, lead) || (!known && !plainly && IsElsewhere(who, lead, deed, owners)))
             return null;
-        if (!IsDoing(verb, lead, known || (lead.EndsWith(" to ", StringComparison.Ordinal) && Whole().IsMatch(who.Written)), plainly) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
+        if (!IsDoing(verb, lead, known || (lead.EndsWith(" to ", StringComparison.Ordinal) && Whole().IsMatch(who.Written)), plainly || resolved) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
             return null;
         if (Past().IsMatch(lead) || IsResolve(lead, who, resolved))
             return null;
@@ -162,7 +163,7 @@ internal static partial class Deeds
             // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
             Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written))
                 || (resolved && (known || owners.AreOfficial(who.Written)) && !lead.EndsWith("would ", StringComparison.Ordinal)),
-            Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
+            Offered = (Offer().IsMatch(lead) && !Taken().IsMatch(deed)) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }
 
@@ -176,7 +177,7 @@ internal static partial class Deeds
         (!Linked().IsMatch(lead) && (!deed.Contains(' ', StringComparison.Ordinal) || Finished().IsMatch(deed)))
         || Amending().IsMatch(deed) || (Agrees(lead) && Leave().IsMatch(deed));
 
-    [GeneratedRegex(@"^([^\s(]+\) |[a-z-]+ (had|has|have|was|were|is|are|been) )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([^\s(]+\) |[a-z]+ [-–] |[a-z-]+ (had|has|have|was|were|is|are|been) )", RegexOptions.NonBacktracking)]
     private static partial Regex Finished();
 
     [GeneratedRegex("^read ?[‘“\"'(]", RegexOptions.NonBacktracking)]

@@ -181,7 +181,7 @@ internal static partial class Deeds
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
     [GeneratedRegex(
-        "[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
+        "[a-z0-9’”)]( and| &|;(?= s?he )| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
         "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) " + NoDeed + "[a-z-]+ .{3,})$",
         RegexOptions.None)]
     private static partial Regex Compound();

@@ -13,7 +13,7 @@ internal static partial class Deeds
         if (words.Length > LongestPassive || words.EndsWith('?') || Signed().IsMatch(words))
             return null;
         if (Hands(words, owners) is { } who)
-            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
+            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(ToBe().Replace(words, "", 1)) };
         if (ByOthers(words) || ByFirm(words, owners))
             return null;
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words) || IsSeen(words))
@@ -25,6 +25,10 @@ internal static partial class Deeds
             return null;
         return new(Owned(words, owners), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
     }
+
+    // "To be reported by Ann" reports nothing.
+    [GeneratedRegex(@"\bbe \w+", RegexOptions.NonBacktracking)]
+    private static partial Regex ToBe();
 
     // "The police to be asked to come": whoever is asked is not charged with the asking, unless they are of the paper.
     private static OwnedText Owned(string words, OwnerWords owners) =>
@@ -118,7 +122,7 @@ internal static partial class Deeds
         "|redrawn|rewritten|reset)";
 
     [GeneratedRegex(
-        @"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle +
+        @"\b(will|would|should|shall|[Tt]o) (also |now |then |therefore )?be (\w+ly )?" + Participle +
         @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
 
@@ -153,7 +157,8 @@ internal static partial class Deeds
     // "To be put on the next agenda."
     [GeneratedRegex(
         "^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)" +
-        @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
+        @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$" +
+        @"|^To be (reported|chased|followed up|investigated|actioned|ordered|repaired|replaced|removed|cleaned|booked)\.?$")]
     private static partial Regex Unnamed();
 
     // "Points to be considered by all who garden", "Bills to be paid" head a list.

@@ -77,7 +77,7 @@ internal static partial class Deeds
     private static partial Regex Turns();
 
     // What was proposed "and agreed" is more than an idea.
-    [GeneratedRegex(@"\b(agreed|carried|approved|resolved|in favour)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(agreed|carried|approved|resolved|in favour|accepted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Taken();
 
     [GeneratedRegex(

@@ -35,16 +35,17 @@ internal static partial class Deeds
             ?? sentences.LastOrDefault() ?? "";
     }
 
-    /// <summary>What was said without "All agreed." at its end, which says nothing of what is to be done.</summary>
+    /// <summary>What was said without "All agreed." or what was hoped at its end, which says nothing of what is to be done.</summary>
     public static List<string> WithoutConsent(List<string> said) =>
-        said.Count > 1 && Consent().IsMatch(said[^1]) ? said[..^1] : said;
+        said.Count > 1 && (IsConsent(said[^1]) || Hope().IsMatch(said[^1])) ? said[..^1] : said;
+
+    /// <summary>Whether a sentence only says that all were for what stands before it: "This was agreed."</summary>
+    public static bool IsConsent(string sentence) => Consent().IsMatch(sentence);
 
     [GeneratedRegex("^((this|it|that|which) was )?(all|unanimously)? ?(agreed|approved|in favour)( by all)?[.]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Consent();
 
-    /// <summary>Whether a sentence only hopes: "It was hoped that the sun would shine."</summary>
-    public static bool IsHope(string sentence) => Hope().IsMatch(sentence);
-
+    // "It was hoped that the sun would shine."
     [GeneratedRegex(@"^(it (was|is) (hoped|felt|thought|believed|understood|expected)|hopefully)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Hope();
 
@@ -113,7 +114,7 @@ internal static partial class Deeds
     // "Clerk to respond": what lacks its object.
     [GeneratedRegex(
         "^(\\S+ ){1,4}?to (action|respond|reply|instruct|report|arrange|order|organise|organize|write|send|do|investigate|enquire|inquire)" +
-        @"( (this|these|both|all|it|further))?\.?$",
+        @"( (this|these|both|all|it|further))?\.?$|^To be \w+( up)?( by [\w./& ]{2,40})?\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Mute();
 
@@ -152,7 +153,7 @@ internal static partial class Deeds
     private const string Asking = "(asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged)";
 
     [GeneratedRegex(
-        @"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? to|agreed to|agreed that" +
+        @"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? (to|\\w+ing)|agreed to|agreed that" +
         @"|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();
