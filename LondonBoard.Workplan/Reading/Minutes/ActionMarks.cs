@@ -235,7 +235,9 @@ internal static partial class ActionMarks
             ? Mark(MarkKind.OwnersOnly, unit, before, head) : null;
     }
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\w/&]*( \p{Lu}\w*){0,2}) (The|With|It|There|This|These|A|An|In|At|As|After|Following|Members|All) [a-z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<who>\p{Lu}[\w/&]*( \p{Lu}\w*){0,2}) (The|With|It|There|This|These|A|An|In|At|As|After|Following|Members|All) [a-z]",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Next();
 
     // Whether the mark stands in brackets behind a sentence.

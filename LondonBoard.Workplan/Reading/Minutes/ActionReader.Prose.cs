@@ -11,7 +11,8 @@ internal sealed partial class ActionReader
             return;
         if ((_item is null && outline.Items.Count > 0 && !BeginsLate()) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
-        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text) ?? Allotted(line.Text)) is not { } signed || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
+        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text) ?? Allotted(line.Text)) is not { } signed
+            || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
             TakeSentences(line);
         }
@@ -59,7 +60,8 @@ internal sealed partial class ActionReader
             }
 
             // "It was suggested that Ann ring the yard. This was agreed."
-            if (charged is null && _prose.Count > before && _prose[^1].Possible && above.EndsWith(_prose[^1].Text, StringComparison.Ordinal) && Deeds.IsConsent(sentence))
+            if (charged is null && _prose.Count > before && _prose[^1].Possible
+                && above.EndsWith(_prose[^1].Text, StringComparison.Ordinal) && Deeds.IsConsent(sentence))
                 _prose[^1] = _prose[^1] with { Possible = false };
             if (charged is null && _item is not null && Deeds.Ordered(sentence) is { } order)
                 _prose.Add(new FoundAction(FoundBy.Prose, _item.Name, order) { Due = dues.In(sentence), Above = above, Earlier = earlier });

@@ -33,7 +33,11 @@ internal sealed partial class ActionReader
             return before.Length == 0;
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, new(deed) { Who = who is "Someone" or "Somebody" ? "TBC" : who, When = ending.Groups["when"] is { Success: true } when ? when.Value : day });
+        {
+            var when = ending.Groups["when"] is { Success: true } told ? told.Value : day;
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who is "Someone" or "Somebody" ? "TBC" : who, When = when });
+        }
+
         if (deed.Length > 0 && ending.Success)
             _found[^1] = _found[^1] with { Told = true };
         return deed.Length > 0;

@@ -78,7 +78,8 @@ internal sealed partial class ActionReader
         if (by is not (FoundBy.List or FoundBy.Mark))
             return (split, said.When);
         if (split.Owners is null)
-            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text) ?? BeginningWith(split.Text) ?? EndingWith(split.Text) ?? split;
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text)
+                ?? BeginningWith(split.Text) ?? EndingWith(split.Text) ?? split;
         else if (!owners.IsKnown(split.Owners.Written) && LabelledByTopic(text) is { } topic)
             split = topic;
         return (split, said.When);
@@ -111,7 +112,9 @@ internal sealed partial class ActionReader
         Initialled().Match(text) is { Success: true, Groups: var found } && owners.IsKnown(found["who"].Value)
             ? new(found["has"].Success ? text : text[found["deed"].Index..], owners.Read(found["who"].Value)) : null;
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) (?<deed>((?<has>has|have|had|is|are|was) )?[a-z][^:]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) (?<deed>((?<has>has|have|had|is|are|was) )?[a-z][^:]+)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Initialled();
 
     // "Ring the yard AB": behind a mark initials at the end, too.
@@ -194,7 +197,11 @@ internal sealed partial class ActionReader
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
         var boxed = open >= 0 && text[open] == '[';
         if (who is null && Dashed().Match(text) is { Success: true } dashed && owners.IsKnown(dashed.Groups["who"].Value))
-            return Sentences.Of(text[..dashed.Index]) is [.., var dash] && Deeds.IsDeed(dash) && !dash.StartsWith("We ", StringComparison.Ordinal) ? new Said(dash) { Who = dashed.Groups["who"].Value } : null;
+        {
+            return Sentences.Of(text[..dashed.Index]) is [.., var dash] && Deeds.IsDeed(dash) && !dash.StartsWith("We ", StringComparison.Ordinal)
+                ? new Said(dash) { Who = dashed.Groups["who"].Value } : null;
+        }
+
         if (who is null && open > 1 && (boxed || text[open - 1] is '.' or '?'))
             (words, who) = (text[..open].TrimEnd(), text[(open + 1)..].TrimEnd(']', '.', ' '));
         if (who is not { Length: > 1 and < 30 } || !owners.IsKnown(who) || !(open < 0 || boxed || day is not null || NameWords.IsInitials(who)))

@@ -140,7 +140,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
             marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
-        if (_section == Section.People && ((marks.Count == 0 && !IsBeyondPeople(line) && !IsPlainlyCharged(line)) || (_item is null && outline.Items.Count > 0)))
+        if (_section == Section.People
+            && ((marks.Count == 0 && !IsBeyondPeople(line) && !IsPlainlyCharged(line)) || (_item is null && outline.Items.Count > 0)))
             return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)

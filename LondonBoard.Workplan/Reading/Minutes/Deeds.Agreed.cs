@@ -10,7 +10,8 @@ internal static partial class Deeds
     {
         var words = Subjunctive().Replace(clause, "${who} to ${verb} ", 1);
         return (Told(words, false, resolved, owners) ?? Told(words, false, false, owners)) is { Deed.Owners: { } who } charge
-            && (!Whole().IsMatch(who.Written) || Turning().IsMatch(charge.Deed.Text)) && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
+            && (!Whole().IsMatch(who.Written) || Turning().IsMatch(charge.Deed.Text))
+            && (owners.IsKnown(who.Written) || owners.AreOfficial(who.Written)) ? charge with { Agreed = true } : null;
     }
 
     [GeneratedRegex("^(" + ToOthers + @")\b", RegexOptions.NonBacktracking)]
@@ -40,13 +41,15 @@ internal static partial class Deeds
         BareOrder().Match(sentence) is { Success: true } found && !Happened().IsMatch(found.Groups["order"].Value) ? found.Groups["order"].Value : null;
 
     [GeneratedRegex(
-        @"^([^.;:,]{2,50} [-–] |Also )?(?<order>(Please (send|email|contact|let|tell|ask|forward|return|check|reply|inform|notify|bring|pass)|Ask|Contact|Email|E-mail|Write to|Ring|Phone|Chase|Remind|Inform|Invite|Obtain|Find out" +
+        "^([^.;:,]{2,50} [-–] |Also )?(?<order>(Please (send|email|contact|let|tell|ask|forward|return|check|reply|inform|notify|bring|pass)" +
+        "|Ask|Contact|Email|E-mail|Write to|Ring|Phone|Chase|Remind|Inform|Invite|Obtain|Find out" +
         @"|Follow up|Speak to|Request|Arrange|Send|Circulate|Advertise|Investigate|Look into|Enquire|Notify) [^?:]{3,200})$",
         RegexOptions.NonBacktracking)]
     private static partial Regex BareOrder();
 
     [GeneratedRegex(
-        @"^Request to\b|^\w+( up| out| to)? (details?|from|for|of|with|by|in|at|was|were|is|are|has|had|form|list|address|number|\w*(ed|sent|made|given|received))\b" +
+        @"^Request to\b" +
+        @"|^\w+( up| out| to)? (details?|from|for|of|with|by|in|at|was|were|is|are|has|had|form|list|address|number|\w*(ed|sent|made|given|received))\b" +
         @"|\b(was|were|had|has been|have been|received|would|will be)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Happened();
@@ -87,7 +90,8 @@ internal static partial class Deeds
     private static string Called(string written)
     {
         // The Chair chairs as well, so that the office needs its article.
-        written = written.StartsWith("Chair to ", StringComparison.Ordinal) || written.StartsWith("Chair will ", StringComparison.Ordinal) ? $"The {written}" : written;
+        var chairs = written.StartsWith("Chair to ", StringComparison.Ordinal) || written.StartsWith("Chair will ", StringComparison.Ordinal);
+        written = chairs ? $"The {written}" : written;
         var words = AgreedFor().Replace(WouldYou().Replace(written, "${who} to ${verb} "), "${agreed} that ");
         var called = Office().Match(words);
         var verb = called.Groups["verb"];
@@ -97,7 +101,8 @@ internal static partial class Deeds
 
     // "Can everyone send their times", "Please could the Clerk ring"
     [GeneratedRegex(
-        @"^(Please )?([Cc]an|[Cc]ould) (?<who>(everyone|everybody|all)( \w+s)?|members|councillors|trustees|governors|the \p{Lu}\w+) (please |all )?(?<verb>[a-z]+) (?=[^?]+$)",
+        @"^(Please )?([Cc]an|[Cc]ould) (?<who>(everyone|everybody|all)( \w+s)?|members|councillors|trustees|governors|the \p{Lu}\w+)" +
+        @" (please |all )?(?<verb>[a-z]+) (?=[^?]+$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WouldYou();
 

@@ -60,7 +60,8 @@ internal static partial class Deeds
         @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
         "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
         @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$" +
-        @"|^(?<who>(The |the )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (was|were) asked (if|whether) (he|she|they) (would|could|can|might) (?<deed>[^.;?]{8,200})\.?$" +
+        @"|^(?<who>(The |the )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (was|were)" +
+        @" asked (if|whether) (he|she|they) (would|could|can|might) (?<deed>[^.;?]{8,200})\.?$" +
         @"|\basked (if|whether) (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();

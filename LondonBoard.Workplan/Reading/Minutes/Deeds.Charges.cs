@@ -152,7 +152,8 @@ internal static partial class Deeds
             return null;
         if ((deed.Length <= 5 && !IsShortDeed(deed, lead)) || IsNoOrder(deed, lead) || (!known && !plainly && IsElsewhere(who, lead, deed, owners)))
             return null;
-        if (!IsDoing(verb, lead, known || (lead.EndsWith(" to ", StringComparison.Ordinal) && Whole().IsMatch(who.Written)), plainly || resolved) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
+        var charged = known || (lead.EndsWith(" to ", StringComparison.Ordinal) && Whole().IsMatch(who.Written));
+        if (!IsDoing(verb, lead, charged, plainly || resolved) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
             return null;
         if (Past().IsMatch(lead) || IsResolve(lead, who, resolved))
             return null;

@@ -65,7 +65,8 @@ internal static partial class Deeds
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk and before initials.
     [GeneratedRegex(
-        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |(?<=[a-z])[-–] (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
+        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) " +
+        @"|(?<=[a-z])[-–] (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +

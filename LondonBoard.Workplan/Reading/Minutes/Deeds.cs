@@ -42,7 +42,9 @@ internal static partial class Deeds
     /// <summary>Whether a sentence only says that all were for what stands before it: "This was agreed."</summary>
     public static bool IsConsent(string sentence) => Consent().IsMatch(sentence);
 
-    [GeneratedRegex("^((this|it|that|which) was )?(all|unanimously)? ?(agreed|approved|in favour)( by all)?[.]?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^((this|it|that|which) was )?(all|unanimously)? ?(agreed|approved|in favour)( by all)?[.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Consent();
 
     // "It was hoped that the sun would shine."

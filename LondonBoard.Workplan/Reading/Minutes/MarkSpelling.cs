@@ -18,7 +18,9 @@ internal static partial class MarkSpelling
 
     /// <summary>What every mark has some of.</summary>
     internal static readonly SearchValues<string> Hints =
-        SearchValues.Create(["AI", "AP", "A/I", "A/P", "todo", "to do", "to-do", "action", "task", "next step", "follow", "(act ", "(act:"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(
+            ["AI", "AP", "A/I", "A/P", "todo", "to do", "to-do", "action", "task", "next step", "follow", "(act ", "(act:"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line with its marks spelt alike; what stands around them is as it was.</summary>
     public static string Of(string line, OwnerWords owners)

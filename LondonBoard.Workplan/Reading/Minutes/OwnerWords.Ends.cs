@@ -156,7 +156,8 @@ internal sealed partial class OwnerWords
         }
 
         // "Strengthen the gate posts by TN"
-        if (ByInitials().Match(end) is { Success: true } by && !end.Contains(" be ", StringComparison.Ordinal) && NameWords.IsInitials(by.Groups["who"].Value) && Verbs.Is(end.Split(' ')[0]))
+        if (ByInitials().Match(end) is { Success: true } by && !end.Contains(" be ", StringComparison.Ordinal)
+            && NameWords.IsInitials(by.Groups["who"].Value) && Verbs.Is(end.Split(' ')[0]))
         {
             text = end[..by.Index];
             return Read(by.Groups["who"].Value);
