@@ -161,8 +161,8 @@ internal sealed partial class ActionMargins(IReadOnlyList<MinuteLine> lines, Own
         return string.Join(' ', line.Cells.Take(last).Where(c => c.Length > 0));
     }
 
-    // "CB/AD" beside "Carl to ring the yard, and Ann offered to draft the text": to each their own.
-    private List<(string Owner, string Clause)> Shared(List<string> paragraph, string who)
+    /// <summary>"CB/AD" beside "Carl to ring the yard, and Ann offered to draft the text": to each their own; none where they share it.</summary>
+    public List<(string Owner, string Clause)> Shared(List<string> paragraph, string who)
     {
         var parties = owners.Parties(who);
         if (parties.Count < 2)

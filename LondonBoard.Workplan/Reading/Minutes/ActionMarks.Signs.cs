@@ -38,7 +38,7 @@ internal static partial class ActionMarks
 
     // "Ask the yard for a price – action point", "Note it on the list (TODO)"
     [GeneratedRegex(
-        @" ([-–—] (?i:action( point| item)?)|[(\[](TODO|(?<code>AP|AI)|(?i:to[ -]do|action (point|item)))[)\]])\.?$",
+        @" ([-–—] (?i:action( point| item)?)|ACTION|[(\[](TODO|(?<code>AP|AI)|(?i:to[ -]do|action (point|item)))[)\]])\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 

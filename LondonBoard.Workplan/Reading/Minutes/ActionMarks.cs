@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
@@ -133,6 +135,10 @@ internal static partial class ActionMarks
             return head with { Closed = true };
         if (start)
             return sign > 0 || next == text.Length || (capital && reference is not null) ? head : null;
+        // "The gate has not been mended Action AB", "All agreed – action AB."
+        if (reference is null && !several && rest.Length is > 1 and < 40 && (capital || above.TrimEnd() is [.., '–' or '-']) && rest.TrimEnd('.') is var alone
+            && ((owners.IsKnown(alone) && NameWords.IsInitials(alone.Split([' ', ',', '/', '&'])[0])) || NameWords.IsRole(alone)))
+            return head;
         return capital && (sign > 0 ? text[next] == ':' || shouted || IsOwned() : shouted && !several && IsOwned()) ? head : null;
 
         bool Charges() => owners.IsStrict(rest) || (!several && (shouted || (!capital && IsUnit(WithoutDeed(rest, owners)))));
@@ -221,10 +227,18 @@ internal static partial class ActionMarks
         // "Action: Clerk. Two seats are free.": behind the full stop the talk goes on.
         if (before.Length > 0 && Sentences.Of(words) is { Count: > 1 } said && owners.IsStrict(said[0].TrimEnd('.')))
             return Mark(MarkKind.OwnersOnly, said[0].TrimEnd('.'), before, head);
+        // "Action: Deputy Clerk The lamp is out": where a line was lost, an office ends before the next sentence.
+        if (before.Length > 0 && Next().Match(words) is { Success: true } next && owners.AreOfficial(next.Groups["who"].Value))
+            return Mark(MarkKind.OwnersOnly, next.Groups["who"].Value, before, head);
         // "It is to be put on the page (action for Ann to circulate)."
         return Follows(before, head) && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit)
             ? Mark(MarkKind.OwnersOnly, unit, before, head) : null;
     }
+
+    [GeneratedRegex(
+        @"^(?<who>\p{Lu}[\w/&]*( \p{Lu}\w*){0,2}) (The|With|It|There|This|These|A|An|In|At|As|After|Following|Members|All) [a-z]",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Next();
 
     // Whether the mark stands in brackets behind a sentence.
     private static bool Follows(string before, Head head) => head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);

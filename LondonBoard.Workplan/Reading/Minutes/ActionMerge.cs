@@ -24,7 +24,7 @@ internal static class ActionMerge
         {
             var bag = Bag(action.Text);
             var key = string.Join(' ', bag.Select(w => w.ToLowerInvariant()).Order(StringComparer.Ordinal)) + (action.Earlier ? "|" : "");
-            var same = exact.TryGetValue(key, out var equal) && bag.Count > 2 && SameOwners(kept[equal], action);
+            var same = exact.TryGetValue(key, out var equal) && bag.Count > 2 && SameOwners(kept[equal], action) && !AreBrief(kept[equal], action);
             var at = same ? equal : kept.Count <= MostCompared ? Twin(kept, bags, action, bag, found) : -1;
             if (at < 0)
             {
@@ -103,7 +103,8 @@ internal static class ActionMerge
 
         /// <summary>How much alike they must be to count as one; more than can be where they never do.</summary>
         public double Need =>
-            HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
+            AreBrief(Kept, Found) ? 2
+            : HasOneNumber ? (Kept.By is FoundBy.MarkBehind or FoundBy.Margin || Found.By == FoundBy.MarkBehind ? 0.0 : 0.3)
             : AreTwo || !(IsRepeating(Kept) || IsRepeating(Found) || Found.By == FoundBy.Margin) ? 2
             : (Kept.By == Found.By && Kept.Collected == Found.Collected) || AreApart ? 0.95
             : SameOwners(Kept, Found) ? 0.5
@@ -127,6 +128,11 @@ internal static class ActionMerge
         // Of marks in the text each is an action of its own.
         private static bool IsRepeating(FoundAction action) => IsSummary(action) || action.By == FoundBy.Prose;
     }
+
+    // "Clerk to ring the yard" behind two sentences: of each it is something else.
+    private static bool AreBrief(FoundAction a, FoundAction b) =>
+        a.Above is { Length: > 0 } one && b.Above is { Length: > 0 } other && one != other
+        && Math.Max(a.Text.Count(c => c == ' '), b.Text.Count(c => c == ' ')) < 5;
 
     private static bool IsSummary(FoundAction action) => action.By is FoundBy.Table or FoundBy.List;
 

@@ -22,7 +22,8 @@ internal sealed partial class ActionReader
         if (_prose.Count == before || action.Owners is not { } who)
             return false;
         var last = _prose[^1];
-        var mute = Deeds.IsMute(action.Text) && (above.Contains(last.Text, StringComparison.Ordinal) || IsOf(last, who));
+        var others = last.Owners is { } own && owners.IsKnown(own.Written) && !IsOf(last, who);
+        var mute = Deeds.IsMute(action.Text) && !others && (above.Contains(last.Text, StringComparison.Ordinal) || IsOf(last, who));
         bool Says(FoundAction p) => p.By == FoundBy.Prose && IsOf(p, who) && Verb(p.Text) == Verb(action.Text);
         var at = mute ? _prose.Count - 1 : action.Text.Count(c => c == ' ') <= 3 ? _prose.FindIndex(before, Says) : -1;
         if (at >= 0)
@@ -47,6 +48,32 @@ internal sealed partial class ActionReader
         else
             _prose.Add(new FoundAction(FoundBy.Prose, _item?.Name, $"{above} {sentence}") { Due = dues.In(sentence), Earlier = earlier });
     }
+
+    // "The following were asked to look after:" and below it "Boats – AB", "Ropes CD, EF (by May)".
+    private Said? Allotted(string text)
+    {
+        if (Allotment().Match(text) is not { Success: true, Groups: var found } || !owners.IsKnown(found["who"].Value))
+            return null;
+        for (var at = _at - 1; at >= Math.Max(0, _at - MostAllotted) && lines[at].Text.Length < LongestAllotted && outline[at + 1] is null; at--)
+        {
+            if (Allots().IsMatch(lines[at].Text))
+                return new Said(found["deed"].Value) { Who = found["who"].Value };
+        }
+
+        return null;
+    }
+
+    private const int MostAllotted = 15;
+    private const int LongestAllotted = 160;
+
+    [GeneratedRegex(@"^(?<deed>[^:]{4,120}?)( ?[-–—])? (?<who>\p{Lu}{2,4}( ?[,/&+] ?\p{Lu}{2,4})*)( \([^()]{2,80}\))?\.?$")]
+    private static partial Regex Allotment();
+
+    [GeneratedRegex(
+        @"\b(following|members|councillors|trustees|these|those|all)\b.{0,60}\b(asked|agreed|volunteered|undertook|offered|are|will) to\b.*[:;.]$" +
+        @"|\bagreed to .*(below|following)[:;.]$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Allots();
 
     private const int MostAbove = 200;
 

@@ -166,6 +166,8 @@ internal sealed partial class ActionReader
     [GeneratedRegex(
         @"^(decisions? (needed|required|to be made|made)|next (actions|steps)( \([^()]*\))?|(members|those|also) present" +
         @"|progress|no action(:| (required|needed)).*|(end of meeting|meeting (ends|ended|closed|adjourned))" +
+        @"|((previous )?minutes|notes) (of|from) (the )?(last|previous) meeting\b.{0,40}\b(approved|agreed|accepted|correct|correct record)( as .*)?" +
+        @"|(date|day|time)( and time| & time)? of (the )?(next )?meeting\b.*|(action|page|item) no|owner|by whom" +
         @"|signed( by)?:.*|help or discussion needed\b.*|discussion points?|in attendance)[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
@@ -197,6 +199,13 @@ internal sealed partial class ActionReader
             (number, deed) = (own.Label, deed[own.Rest..]);
         var told = row.Status is { } status ? ActionStates.Of(status) ?? ActionStates.AtEnd(status) : null;
         var state = struck ? ActionState.Done : told ?? ActionState.Open;
+        // "Ann to ring the yard. Carl to mend it." beside both: to each their own.
+        if (row.Owner is { } both && Sentences.Of(row.Deed) is { Count: > 1 } said && _margins.Shared(said, both) is { Count: > 1 } shared)
+        {
+            shared.ForEach(s => TakeRow(row with { Owner = s.Owner, Deed = s.Clause }, review));
+            return;
+        }
+
         // A column "By" may have names, days, or both.
         var (who, day) = row is { Owner: { } cell, Due: null } ? dues.IsDate(cell) ? (null, cell) : dues.Parted(cell) : (row.Owner, row.Due);
         row = row with { Owner = who, Due = day ?? row.Due };

@@ -11,7 +11,8 @@ internal sealed partial class ActionReader
             return;
         if ((_item is null && outline.Items.Count > 0 && !BeginsLate()) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
-        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text)) is not { } signed || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
+        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text) ?? Allotted(line.Text)) is not { } signed
+            || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
             TakeSentences(line);
         }
@@ -47,13 +48,23 @@ internal sealed partial class ActionReader
                     if (byAll && action.Owners is not null)
                         _prose.RemoveAt(_prose.Count - 1);
                     byAll = false;
-                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, front.Length > 0 ? front : above, words), Earlier = earlier });
+                    // "Ann to print it, Carl to fold it.": what is of others is not told with it.
+                    var context = front.Length > 0 ? front : above;
+                    if (_prose.Count > before && !Deeds.IsMute(action.Text) && context.Contains(_prose[^1].Text, StringComparison.Ordinal))
+                        context = "";
+                    _prose.Add(action with { Text = Deeds.WithContext(action.Text, context, words), Above = above, Earlier = earlier });
                     charged = found;
                 }
 
                 front = clause;
             }
 
+            // "It was suggested that Ann ring the yard. This was agreed."
+            if (charged is null && _prose.Count > before && _prose[^1].Possible
+                && above.EndsWith(_prose[^1].Text, StringComparison.Ordinal) && Deeds.IsConsent(sentence))
+                _prose[^1] = _prose[^1] with { Possible = false };
+            if (charged is null && _item is not null && Deeds.Ordered(sentence) is { } order)
+                _prose.Add(new FoundAction(FoundBy.Prose, _item.Name, order) { Due = dues.In(sentence), Above = above, Earlier = earlier });
             byAll = charged is { ByAll: true };
             above = IsScrap(sentence) && above.Length > 0 ? $"{above} {sentence}" : sentence;
         }
@@ -69,6 +80,21 @@ internal sealed partial class ActionReader
 
     [GeneratedRegex(@"^\s*(will|to|is to|are to|shall) [a-z]", RegexOptions.NonBacktracking)]
     private static partial Regex BehindBold();
+
+    // "6.4 Clerk to mend the gate": a number before it makes an item of it, and it charges the Clerk; that somebody is "to report" does not.
+    private bool ChargesByTitle(ItemHeading heading) =>
+        TitleTo().IsMatch(heading.Title) && Deeds.Charged(heading.Title, owners) is { Plainly: true, Deed: { Owners: { } who, Text: var deed } }
+        && (heading.Title.StartsWith(who.Written, StringComparison.Ordinal) || heading.Title.StartsWith($"The {who.Written}", StringComparison.Ordinal))
+        && !OnAgenda().IsMatch(deed);
+
+    [GeneratedRegex(@"^\p{Lu}.{1,40} to [a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex TitleTo();
+
+    [GeneratedRegex(
+        "^(report|present|update|open|close|welcome|introduce|give|confirm|advise|read|outline|speak|lead|propose|elect|consider|receive|approve|note" +
+        @"|discuss|agree|review|sign|adopt|declare|appoint|take the chair|be\b)",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex OnAgenda();
 
     // At a stand-up and going round the table people tell what they do anyway.
     private bool IsStandUp() => _item is { Title: var title } && StandUp().IsMatch(title);

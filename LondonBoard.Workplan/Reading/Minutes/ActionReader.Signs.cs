@@ -15,7 +15,7 @@ internal sealed partial class ActionReader
         return deeds >= FewestTicked && deeds * 2 > boxes.Count;
     }
 
-    // "Clerk to action", on a line of its own or behind the deed.
+    // "Clerk to action", "posters - Ann to do", on a line of its own or behind the deed.
     private bool TakeToAction(int at, MinuteLine line)
     {
         var ending = ToAction().Match(line.Text);
@@ -33,7 +33,11 @@ internal sealed partial class ActionReader
             return before.Length == 0;
         var deed = Deeds.Choose(Sentences.Of(before.Length > 0 ? before : Above(at)), who);
         if (deed.Length > 0)
-            Add(FoundBy.MarkBehind, line, new(deed) { Who = who, When = ending.Groups["when"] is { Success: true } when ? when.Value : day });
+        {
+            var when = ending.Groups["when"] is { Success: true } told ? told.Value : day;
+            Add(FoundBy.MarkBehind, line, new(deed) { Who = who is "Someone" or "Somebody" ? "TBC" : who, When = when });
+        }
+
         if (deed.Length > 0 && ending.Success)
             _found[^1] = _found[^1] with { Told = true };
         return deed.Length > 0;
@@ -124,7 +128,7 @@ internal sealed partial class ActionReader
     }
 
     [GeneratedRegex(
-        @" to action(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$",
+        @" to (action|do)(,? (?<when>(by|before|within|asap|immediately)\b[^.;]{0,40}))?[.) ]*$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToAction();
 

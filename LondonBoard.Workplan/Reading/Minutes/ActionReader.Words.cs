@@ -78,7 +78,8 @@ internal sealed partial class ActionReader
         if (by is not (FoundBy.List or FoundBy.Mark))
             return (split, said.When);
         if (split.Owners is null)
-            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text) ?? split;
+            split = GoesOn(split.Text) ?? LabelledByTopic(split.Text) ?? LabelledByName(split.Text) ?? owners.Entry(split.Text)
+                ?? BeginningWith(split.Text) ?? EndingWith(split.Text) ?? split;
         else if (!owners.IsKnown(split.Owners.Written) && LabelledByTopic(text) is { } topic)
             split = topic;
         return (split, said.When);
@@ -105,6 +106,25 @@ internal sealed partial class ActionReader
     // "4.2 Ann is to ring the yard"
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2} (?=\p{Lu}\p{L}*:? )")]
     private static partial Regex Part();
+
+    // "AB seat for the pier", "AB has asked for a price": behind a mark initials are whose it is.
+    private OwnedText? BeginningWith(string text) =>
+        Initialled().Match(text) is { Success: true, Groups: var found } && owners.IsKnown(found["who"].Value)
+            ? new(found["has"].Success ? text : text[found["deed"].Index..], owners.Read(found["who"].Value)) : null;
+
+    [GeneratedRegex(
+        @"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) (?<deed>((?<has>has|have|had|is|are|was) )?[a-z][^:]+)$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Initialled();
+
+    // "Ring the yard AB": behind a mark initials at the end, too.
+    private OwnedText? EndingWith(string text) =>
+        text.LastIndexOf(' ') is > 8 and var end && text[(end + 1)..].TrimEnd('.') is var who && NameWords.IsInitials(who) && owners.IsKnown(who)
+        && !text[..end].EndsWith(" to", StringComparison.Ordinal) && Verbs.Is(text.Split(' ')[0]) && !LastOfMany().IsMatch(text[..end])
+            ? new(text[..end], owners.Read(who)) : null;
+
+    [GeneratedRegex(@" (and|or|with|from|for|by|of|the|on|in|at|about|\p{Lu}{2,4})$", RegexOptions.NonBacktracking)]
+    private static partial Regex LastOfMany();
 
     // "The guide: Ann to send it round", "Pier Group: Ann to ring them": what it is about, and who.
     private OwnedText? LabelledByTopic(string text)
@@ -176,12 +196,24 @@ internal sealed partial class ActionReader
         var (words, who, day) = dues.Behind(text, owners);
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : text.TrimEnd('.', ' ').LastIndexOf(' ');
         var boxed = open >= 0 && text[open] == '[';
+        if (who is null && Dashed().Match(text) is { Success: true } dashed && owners.IsKnown(dashed.Groups["who"].Value))
+        {
+            return Sentences.Of(text[..dashed.Index]) is [.., var dash] && Deeds.IsDeed(dash) && !dash.StartsWith("We ", StringComparison.Ordinal)
+                ? new Said(dash) { Who = dashed.Groups["who"].Value } : null;
+        }
+
         if (who is null && open > 1 && (boxed || text[open - 1] is '.' or '?'))
             (words, who) = (text[..open].TrimEnd(), text[(open + 1)..].TrimEnd(']', '.', ' '));
         if (who is not { Length: > 1 and < 30 } || !owners.IsKnown(who) || !(open < 0 || boxed || day is not null || NameWords.IsInitials(who)))
             return null;
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
+
+    // "A bench would be bought – AB"
+    [GeneratedRegex(
+        @" [-–—] (?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*|\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?(( ?[/,&+]| and) ?\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?)*)\.?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Dashed();
 
     private bool IsSignature(string sentence) =>
         sentence.Length <= 40 && !sentence.EndsWith(':') && !sentence.StartsWith("A ", StringComparison.Ordinal)
@@ -203,6 +235,8 @@ internal sealed partial class ActionReader
     private Said? Ordered(string text)
     {
         var sentence = text[(text.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
+        if (Labelled().Match(sentence) is { Success: true } label && Verbs.Is(sentence[label.Length..].Split(' ')[0]) && !Verbs.Is(sentence.Split(' ')[0]))
+            sentence = sentence[label.Length..];
         if (sentence.Length is <= 8 or >= 200 || !Verbs.Is(sentence.Split(' ')[0]))
             return null;
         var bracketed = sentence.TrimEnd('.') is [.., ')' or ']'] && !sentence.Contains(": ", StringComparison.Ordinal);
@@ -212,6 +246,10 @@ internal sealed partial class ActionReader
             && deed.Contains(' ', StringComparison.Ordinal) && owners.IsStrict(who.Written);
         return charges ? new Said(sentence) : null;
     }
+
+    // "Lamp – ask the yard for a price (AB)"
+    [GeneratedRegex("^[^.;:,(]{3,40} [-–] ", RegexOptions.NonBacktracking)]
+    private static partial Regex Labelled();
 
     // "Ring the yard (Ann - deadline: 5 June)": a bracket with a deadline charges whoever stands in it, on a list or not.
     private Said? Dated(string text) =>

@@ -89,7 +89,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
                 _reviewed.Add(heading.Name);
             if (_section is Section.Actions or Section.EarlierActions)
                 _scope = new Scope(line.Indent, true, false) { Level = line.Heading, News = HasNews(at) };
-            TakeWords(at, line with { Text = heading.Rest, Cells = line.Number is null ? line.Cells : [], Table = null });
+            var rest = heading.Rest.Length > 0 ? heading.Rest : ChargesByTitle(heading) ? heading.Title : "";
+            TakeWords(at, line with { Text = rest, Cells = line.Number is null ? line.Cells : [], Table = null });
             TakeMargin(at);
             return;
         }
@@ -139,7 +140,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         if (marks.Count == 0 && _picture is not null && line.Text.StartsWith(_picture, StringComparison.Ordinal))
             marks.Add(Pointed(line.Text[_picture.Length..].TrimStart(' ', '\uFE0F')));
         // Among apologies only what is marked is an action.
-        if (_section == Section.People && ((marks.Count == 0 && !IsBeyondPeople(line)) || (_item is null && outline.Items.Count > 0)))
+        if (_section == Section.People
+            && ((marks.Count == 0 && !IsBeyondPeople(line) && !IsPlainlyCharged(line)) || (_item is null && outline.Items.Count > 0)))
             return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
         foreach (var mark in marks)
@@ -161,6 +163,14 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
         else if (!TakeToAction(at, line))
             TakeProse(line);
     }
+
+    // "Ann was asked to thank them" among apologies.
+    private bool IsPlainlyCharged(MinuteLine line) =>
+        _item is not null && line.Text.EndsWith('.') && Asking().IsMatch(line.Text)
+        && Deeds.Charged(Sentences.Of(line.Text)[^1], owners) is { Plainly: true, Deed.Owners: not null };
+
+    [GeneratedRegex(@"\b(asked|requested|instructed) to ", RegexOptions.NonBacktracking)]
+    private static partial Regex Asking();
 
     // Below the apologies of an item what is a paragraph of something else.
     private bool IsBeyondPeople(MinuteLine line) =>
@@ -206,13 +216,22 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             default:
                 var before = mark.Before.Any(char.IsLetter) && !ActionMarks.IsOnlyPreface(mark.Before) ? mark.Before : Above(at);
                 // A mark in a line is of the sentence just before it, where that says what is to be done.
-                var said = Sentences.Of(before);
+                var said = Deeds.WithoutConsent(Sentences.Of(before));
                 var who = mark.Kind == MarkKind.OwnersOnly ? mark.Body : null;
                 var tells = mark.Before.Length > 0 && said.Count > 0 && (Deeds.IsDeed(said[^1]) || Verbs.Is(said[^1].Split(' ')[0]));
                 var deed = tells ? said[^1] : Deeds.Choose(said, who ?? "");
+                if (tells && said.Count > 1)
+                    deed = Deeds.WithContext(deed, said[^2], before);
+                // "Apologies: Ann Bell. ACTION" is the head of a column.
+                if (_section == Section.People && who is null && !Deeds.IsDeed(deed))
+                    break;
                 if (mark.Kind == MarkKind.NumberOnly)
                     who = Charged(deed) ?? Speaking(before);
-                if (deed.Length > 0)
+                // "Ann to ring the yard. Carl to mend it. Action: AB, CD"
+                var shared = who is null || said.Count < 2 ? [] : _margins.Shared(said, who);
+                foreach (var (owner, clause) in shared)
+                    Add(FoundBy.MarkBehind, line, new(clause) { Who = owner, Reference = mark.Reference, When = mark.When });
+                if (deed.Length > 0 && shared.Count == 0)
                     Add(FoundBy.MarkBehind, line, new(deed) { Who = who, Reference = mark.Reference, When = mark.When });
                 break;
         }

@@ -12,8 +12,10 @@ internal static partial class Deeds
             return null;
         var who = found.Groups["who"].Value;
         var verb = found.Groups["verb"].Value;
-        var doing = found.Groups["going"].Success ? Verbs.IsGoingOn(found.Groups["going"].Value) : Verbs.Is(verb);
-        var charged = (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !Whole().IsMatch(who);
+        var doing = found.Groups["going"].Success ? Verbs.IsGoingOn(found.Groups["going"].Value) : Verbs.Is(verb) || verb == "think";
+        // "(group to think about it)", but not "(council to note)"
+        var all = Whole().IsMatch(who) && verb is "note" or "consider" or "discuss" or "approve" or "decide" or "agree" or "review" or "receive";
+        var charged = (owners.AreOfficial(who) || owners.IsSomebody(who)) && !Outside().IsMatch(who) && !all;
         return doing && charged ? new(new(Around(words, found), owners.Read(who)), words) { Plainly = true } : null;
     }
 
@@ -27,7 +29,7 @@ internal static partial class Deeds
     }
 
     [GeneratedRegex(
-        @"[^(]{4}\((?<who>[^():;]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
+        @"[^(]{4}\( ?(?<who>[^():;]{2,40}?) (to|will|to please) (?<verb>[a-z-]+)[^()]{0,80}\)([.:]?$|(?<on>[,;:] ))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
@@ -43,7 +45,7 @@ internal static partial class Deeds
             return null;
         var (who, deed) = (found.Groups["who"].Value, found.Groups["deed"].Value);
         var promised = found.Groups["answer"].Success || !Replied().IsMatch(deed);
-        return promised && owners.IsSomebody(who) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
+        return promised && (owners.IsSomebody(who) || owners.AreOfficial(who)) && Verbs.Is(deed.Split(' ')[0]) ? new(new(deed, owners.Read(who)), words) : null;
     }
 
     [GeneratedRegex(
@@ -58,6 +60,8 @@ internal static partial class Deeds
         @"\basked (?<who>((Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}" +
         "|[Tt]he (Clerk|Secretary|Chairman|Chair|Treasurer))" +
         @" (if|whether) (he|she|they) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$" +
+        @"|^(?<who>(The |the )?\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (was|were)" +
+        @" asked (if|whether) (he|she|they) (would|could|can|might) (?<deed>[^.;?]{8,200})\.?$" +
         @"|\basked (if|whether) (?<who>\p{Lu}[\w.’'-]*( \p{Lu}[\w.’'-]*){0,2}) (would|could|can|will|might) (?<deed>[^.;?]{8,200})\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Requesting();

@@ -56,8 +56,14 @@ internal static partial class Deeds
 
     // "(AB) to sign it at the next meeting"
     private static string Unbracketed(string words, OwnerWords owners) =>
+        words is ['(', .., ')'] && words.IndexOf(')') == words.Length - 1 ? words[1..^1] :
         LeadInBrackets().Match(words) is { Success: true } lead && owners.IsStrict(lead.Groups["who"].Value)
-            ? lead.Groups["who"].Value + words[lead.Length..] : words;
+            ? lead.Groups["who"].Value + words[lead.Length..]
+            : TopicInBrackets().Match(words) is { Success: true } topic ? words[topic.Length..] : words;
+
+    // "(the roof) Ann to ring the yard"
+    [GeneratedRegex(@"^\([a-z][^()]{2,40}\) (?=\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,2} (to|will) [a-z])")]
+    private static partial Regex TopicInBrackets();
 
     [GeneratedRegex(@"^\((?<who>[^()]{2,40})\)(?= to \w)")]
     private static partial Regex LeadInBrackets();
@@ -69,7 +75,7 @@ internal static partial class Deeds
         foreach (var turn in Turns().Matches(words).Take(MostTurns))
         {
             var clause = words[(turn.Index + turn.Length)..];
-            var found = turn.Groups["goes"].Success ? GoingOn(turn, words, owners)
+            var found = turn.Groups["goes"].Success || turn.Groups["short"].Success ? GoingOn(turn, words, owners)
                 : Proposal().IsMatch(words[..turn.Index]) ? null
                 : (Agreed().IsMatch(turn.Value) ? ByAgreement(clause, false, owners) : null)
                 ?? Told(clause, plainly, false, owners)
@@ -91,7 +97,9 @@ internal static partial class Deeds
     {
         if (turn.ValueSpan is " and " && IsPaired(words[..turn.Index], owners))
             return null;
-        var clause = words[(turn.Index + turn.Length)..];
+        var clause = Called(words[(turn.Index + turn.Length)..]);
+        if (turn.Groups["short"].Success && !owners.IsKnown(clause[..clause.IndexOf(" to ", StringComparison.Ordinal)]))
+            return null;
         return Joined(clause, owners)
             ?? (turn.Groups["wish"].Success ? Wanted(clause, owners)
                 : turn.Groups["idea"].Success ? Told(clause, false, false, owners)
@@ -107,7 +115,8 @@ internal static partial class Deeds
         var deed = clause;
         if (owners.Leading(ref deed) is not { } who || !(owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return null;
-        return !Whole().IsMatch(who.Written) && Linking().IsMatch(clause[..^deed.Length]) ? Told(clause, false, false, owners) : null;
+        var asked = clause[..^deed.Length].EndsWith(" asked to ", StringComparison.Ordinal);
+        return (asked || !Whole().IsMatch(who.Written)) && Linking().IsMatch(clause[..^deed.Length]) ? Told(clause, false, false, owners) : null;
     }
 
     // What a clause that begins with somebody tells of them.
@@ -141,9 +150,10 @@ internal static partial class Deeds
             return null;
         if (!Linked().IsMatch(lead) && Tells().IsMatch(deed))
             return null;
-        if (deed.Length <= 5 && !IsShortDeed(deed, lead))
+        if ((deed.Length <= 5 && !IsShortDeed(deed, lead)) || IsNoOrder(deed, lead) || (!known && !plainly && IsElsewhere(who, lead, deed, owners)))
             return null;
-        if (!IsDoing(verb, lead, known, plainly) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
+        var charged = known || (lead.EndsWith(" to ", StringComparison.Ordinal) && Whole().IsMatch(who.Written));
+        if (!IsDoing(verb, lead, charged, plainly || resolved) && !(known && lead.Trim() == who.Written && IsAhead(deed, verb)))
             return null;
         if (Past().IsMatch(lead) || IsResolve(lead, who, resolved))
             return null;
@@ -154,13 +164,32 @@ internal static partial class Deeds
             // "Resolved that Ann write to the yard" charges her; "agreed that Ann would write" may only tell what was said.
             Plainly = plainly || IsShort(lead, who, owners.AreOfficial(who.Written))
                 || (resolved && (known || owners.AreOfficial(who.Written)) && !lead.EndsWith("would ", StringComparison.Ordinal)),
-            Offered = Offer().IsMatch(lead) || lead.EndsWith(" can ", StringComparison.Ordinal),
+            Offered = (Offer().IsMatch(lead) && !Taken().IsMatch(deed)) || lead.EndsWith(" can ", StringComparison.Ordinal),
         };
     }
 
     // "Clerk to pay."
     private static bool IsShortDeed(string deed, string lead) =>
         lead.EndsWith(" to ", StringComparison.Ordinal) && Verbs.Is(deed) && deed.Trim(' ', '.') is { Length: > 2 } and not "note";
+
+    // "Councillor report – none", "MC – email had come", "JM – Chair) were thanked", "Clerk to read ‘Ann Bell’" in the minutes before,
+    // "The Chair agreed to allow it": no orders.
+    private static bool IsNoOrder(string deed, string lead) =>
+        (!Linked().IsMatch(lead) && (!deed.Contains(' ', StringComparison.Ordinal) || Finished().IsMatch(deed)))
+        || Amending().IsMatch(deed) || (Agrees(lead) && Leave().IsMatch(deed));
+
+    [GeneratedRegex(@"^([^\s(]+\) |[a-z]+ [-–] |[a-z-]+ (had|has|have|was|were|is|are|been) )", RegexOptions.NonBacktracking)]
+    private static partial Regex Finished();
+
+    [GeneratedRegex("^read ?[‘“\"'(]", RegexOptions.NonBacktracking)]
+    private static partial Regex Amending();
+
+    // "RNLI – repaint the boat" heads what they do, "The new mayor to speak" tells who comes: neither is of the paper.
+    private static bool IsElsewhere(Owners who, string lead, string deed, OwnerWords owners) =>
+        Linked().IsMatch(lead) ? deed.TrimEnd('.') is "speak" or "attend" && !owners.IsSomebody(who.Written) && !owners.AreOfficial(who.Written)
+        : who.Names.All(n => n.Length > LongestInitials && IsElsewhere(n));
+
+    private const int LongestInitials = 3;
 
     // "A proposal", "the suggestions": no people.
     private static bool IsMatter(Owners who) =>

@@ -43,7 +43,7 @@ internal static partial class Deeds
 
         clauses.Add(sentence[start..]);
         return clauses.Count == 1 && (Second(sentence, owners) ?? Who(sentence, owners)) is { } two ? two
-            : [.. clauses.SelectMany(c => Verbed(c, owners))];
+            : [.. clauses.SelectMany(c => Verbed(c, owners)).SelectMany(owners.Charges)];
     }
 
     // Somebody and what they are to do stand behind what joins two clauses, and somebody in the clause above it, too.
@@ -181,7 +181,7 @@ internal static partial class Deeds
 
     // Behind "and": what the subject of the sentence will do, besides what they said or did.
     [GeneratedRegex(
-        "[a-z0-9’”)]( and| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
+        "[a-z0-9’”)]( and| &|;(?= s?he )| and that(?= s?he )|, and|, but| but|; and|,| which(?= s?he )) (?<pronoun>he |she |they )?" +
         "(?<deed>(will|would|should|undertook to|agreed to|promised to|is to|was asked to|offered to) " + NoDeed + "[a-z-]+ .{3,})$",
         RegexOptions.None)]
     private static partial Regex Compound();
@@ -207,7 +207,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         "^(?<who>He|She|They|S/he|he|she|they) (also |then |further |therefore )?" +
         "(['’]ll|will|would|is to|are to|is going to|are going to|has agreed to|agreed to|undertook to|promised to|offered to" +
-        @"|was asked to|were asked to|was requested to|was instructed to|was directed to|was also asked to)\b",
+        @"|was asked to|were asked to|has been asked to|have been asked to|was requested to|was instructed to|was directed to|was also asked to)\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex Pronoun();
 

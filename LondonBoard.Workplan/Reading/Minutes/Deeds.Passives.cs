@@ -13,8 +13,8 @@ internal static partial class Deeds
         if (words.Length > LongestPassive || words.EndsWith('?') || Signed().IsMatch(words))
             return null;
         if (Hands(words, owners) is { } who)
-            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(words) };
-        if (ByOthers(words))
+            return new(new(words, who), words) { Plainly = IsToBe().IsMatch(words), Offered = Suggested().IsMatch(ToBe().Replace(words, "", 1)) };
+        if (ByOthers(words) || ByFirm(words, owners))
             return null;
         if (IsPassive(words) || Unnamed().IsMatch(words) || Sought().IsMatch(words) || IsSeen(words))
             return new(Owned(words, owners), words);
@@ -25,6 +25,10 @@ internal static partial class Deeds
             return null;
         return new(Owned(words, owners), words) { Offered = Suggested().IsMatch(before) && !Settled().IsMatch(through) };
     }
+
+    // "To be reported by Ann" reports nothing.
+    [GeneratedRegex(@"\bbe \w+", RegexOptions.NonBacktracking)]
+    private static partial Regex ToBe();
 
     // "The police to be asked to come": whoever is asked is not charged with the asking, unless they are of the paper.
     private static OwnedText Owned(string words, OwnerWords owners) =>
@@ -72,6 +76,14 @@ internal static partial class Deeds
 
     private const int MostBehindBy = 5;
 
+    // "The gutters are to be mended by Doverite.": nobody of the paper does it.
+    private static bool ByFirm(string words, OwnerWords owners) =>
+        ByName().Match(words) is { Success: true, Groups: var by } && !DateWords.LooksTimed($"by {by["who"].Value}")
+        && !by["who"].Value.Split(' ').Any(owners.IsSomebody) && !owners.AreOfficial(by["who"].Value);
+
+    [GeneratedRegex(@"\bto be (\w+ly )?" + Participle + @" by (the )?(?<who>\p{Lu}[\w&’'-]+( \p{Lu}[\w&’'-]+){0,3})\.?$")]
+    private static partial Regex ByName();
+
     private static string? Front(string words, OwnerWords owners)
     {
         var parts = words.Split(' ', 9);
@@ -94,7 +106,8 @@ internal static partial class Deeds
     // "Notices to be put up": without a verb of its own.
     private static bool IsPassive(string words) =>
         PassiveDeed().Match(words) is { Success: true } deed && !StillOpen().IsMatch(words) && !Matters().IsMatch(words)
-        && !Finite().IsMatch(words[..words.IndexOf(" to be ", StringComparison.Ordinal)])
+        && words[..words.IndexOf(" to be ", StringComparison.Ordinal)] is [.., not ','] thing && !Finite().IsMatch(thing)
+        && !thing.StartsWith("No ", StringComparison.Ordinal)
         && !Goes().IsMatch(deed.Groups["rest"].Value);
 
     private static bool IsSeen(string words) => Seen().Match(words) is { Success: true } seen && !Relative().IsMatch(words[..seen.Groups[1].Index]);
@@ -109,7 +122,7 @@ internal static partial class Deeds
         "|redrawn|rewritten|reset)";
 
     [GeneratedRegex(
-        @"\b(will|would|should|shall|to) (also |now |then |therefore )?be (\w+ly )?" + Participle +
+        @"\b(will|would|should|shall|[Tt]o) (also |now |then |therefore )?be (\w+ly )?" + Participle +
         @"\b[^.;:]{0,40}? by (?=the |\p{Lu})")]
     private static partial Regex ByWhom();
 
@@ -133,17 +146,19 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sought();
 
-    // "Day and place to be settled": an open point, and nothing that is to be done to a thing.
+    // "Day and place to be settled", "Prizes to be held over": an open point, and nothing that is to be done to a thing.
     [GeneratedRegex(
         " to be (determined|confirmed|decided|announced|arranged|advised|agreed|fixed|settled)" +
-        @"( (later|soon|shortly|nearer the time|in due course))?\.?$",
+        @"( (later|soon|shortly|nearer the time|in due course))?\.?$" +
+        @"| to be ((determined|confirmed|decided) (once|when|based on|depending|according to|nearer|closer)|held over|deferred|postponed|adjourned)\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex StillOpen();
 
     // "To be put on the next agenda."
     [GeneratedRegex(
         "^To be (?!confirmed|held|noted|approved|announced|decided|advised|used|considered|found)" +
-        @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$")]
+        @"(\w+ly )?" + Participle + @" [^.;:]{4,}\.?$" +
+        @"|^To be (reported|chased|followed up|investigated|actioned|ordered|repaired|replaced|removed|cleaned|booked)\.?$")]
     private static partial Regex Unnamed();
 
     // "Points to be considered by all who garden", "Bills to be paid" head a list.
@@ -168,7 +183,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"\b(is|are|was|were|has|have|had|will|would|should|need|needs|ought|agreed|asked|wanted|likely|continue|continues|due" +
         "|going|said|felt|hoped|seemed|seems|appeared|proposed|suggested|required|thought|found|believed|expected|understood" +
-        @"|considered|reported|deemed|known)\b",
+        @"|considered|reported|received|deemed|known|seeks)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Finite();
 
@@ -200,7 +215,7 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"\bwill (also |then |now )?be produced by\b" +
         @"|\b(enquiries|inquiries|contact|arrangements|investigations?( of [\w ]{2,40})?" +
-        @"|an? (request|enquiry|application|complaint|booking)) (will|would) (also |then |now |therefore )?be made\b" +
+        @"|an? (request|enquiry|application|complaint|booking)) (will|would|is to|are to) (also |then |now |therefore )?be made\b" +
         @"|\b((would|will|shall|should) (also |then |now |therefore )?be|(is|are) to be) " + Delivery + @"\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Delivered();

@@ -15,7 +15,7 @@ internal static partial class Deeds
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(that |resolution: |agreed:? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
+        @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)" +
         @"(?!to\b|on\b)",
@@ -53,7 +53,7 @@ internal static partial class Deeds
         @"\b(has|have) (the|an) action( item)? to\b|\b(was|were|is|are|be) (therefore |also |then |again )?" +
         "(asked|told|actioned|requested|instructed|tasked|directed|delegated|charged|appointed|mandated|authorised and instructed)" +
         @" (to|with)\b" +
-        @"|\btook (away )?(the|an) action( item)? to\b|\b(was|were) (assigned|given) the task of\b",
+        @"|\btook (away )?((the|an) action( item)?|actions) to\b|\b(was|were) (assigned|given) the task of\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charging();
 
@@ -63,19 +63,22 @@ internal static partial class Deeds
         RegexOptions.NonBacktracking)]
     private static partial Regex Spoke();
 
-    // Where a sentence turns to somebody; a full stop may have been lost before the Clerk.
+    // Where a sentence turns to somebody; a full stop may have been lost before the Clerk and before initials.
     [GeneratedRegex(
-        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) |\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
+        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) " +
+        @"|(?<=[a-z])[-–] (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +
         @"| (?<!\b(the|parish|town|our|and|or|by|for|to|with|from|new|deputy|locum) )(?=(The )?Clerk (will|to) )" +
+        "|(?<short> (?<!([,&/:;–-]|\\b(and|or|by|for|to|with|from|of|the|an?|our|ask\\w*|invit\\w+|want\\w*|allow\\w*|enabl\\w+|get\\w*|requir\\w+)) )" +
+        @"(?=\p{Lu}{2,3}(( ?[&/,]| and) ?\p{Lu}{2,3})* to [a-z]))" +
         @"|(?<=\w(ived|ired|osed|oken)) (?=the Clerk to ))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Turns();
 
     // What was proposed "and agreed" is more than an idea.
-    [GeneratedRegex(@"\b(agreed|carried|approved|resolved|in favour)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(agreed|carried|approved|resolved|in favour|accepted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Taken();
 
     [GeneratedRegex(
@@ -84,7 +87,7 @@ internal static partial class Deeds
     private static partial Regex Proposal();
 
     [GeneratedRegex(
-        "[^,] ((is |are )?to|will|needs? to|will need to|should|(was|were|has been) asked to" +
+        "[^,] ((is |are )?to|will|needs? to|will need to|should|(was|were|has been) (asked|requested|instructed) to" +
         "|(has |have )?(agreed|volunteered|undertaken|offered) to|undertook to) $",
         RegexOptions.NonBacktracking)]
     private static partial Regex Linking();
@@ -136,7 +139,7 @@ internal static partial class Deeds
     // "Was to have spoken" tells what was not done, "will leave for the show on Friday" where somebody will be, "agreed to
     // stay on as treasurer", "will step down" what somebody is or no longer is.
     [GeneratedRegex(
-        "^(step down|stand down|retire|resign|abstain|take over as|chair (the|next|this) )" +
+        "^(step down|stand down|retire|resign|abstain|take over as|take on the (role|post|position|office|chair)|chair (the|next|this) )" +
         @"|^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b" +
         "|^(continue|carry on|stay on|stay|remain|serve|stand|act)" +
         @" (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
@@ -166,7 +169,7 @@ internal static partial class Deeds
 
     [GeneratedRegex(
         "^(be|have|had|been|not|never|no|need|want|wish|like|love|prefer|rather|welcome|expect|hope|become|remain|seem|appear" +
-        "|exceed|cost|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what" +
+        "|exceed|happen|last|fall|rise|the|a|an|his|her|their|our|this|that|these|those|all|any|each|some|which|whom|what" +
         "|and|or|of|in|on|at|for|from|with|by|as|date|term)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Being();

@@ -28,11 +28,28 @@ internal static partial class Deeds
         var names = owners.Split([' ', '/', ',', '&', '+', ';', '.'], StringSplitOptions.RemoveEmptyEntries).Where(IsOfName).ToList();
         bool Names(string s) => names.Exists(n => HasWord(s, n));
         return sentences.LastOrDefault(s => Names(s) && IsDeed(s))
+            ?? (sentences.Count > 0 && IsOrder(sentences[^1]) ? sentences[^1] : null)
             ?? sentences.LastOrDefault(IsDeed)
             ?? sentences.LastOrDefault(IsOrder)
             ?? sentences.LastOrDefault(Names)
             ?? sentences.LastOrDefault() ?? "";
     }
+
+    /// <summary>What was said without "All agreed." or what was hoped at its end, which says nothing of what is to be done.</summary>
+    public static List<string> WithoutConsent(List<string> said) =>
+        said.Count > 1 && (IsConsent(said[^1]) || Hope().IsMatch(said[^1])) ? said[..^1] : said;
+
+    /// <summary>Whether a sentence only says that all were for what stands before it: "This was agreed."</summary>
+    public static bool IsConsent(string sentence) => Consent().IsMatch(sentence);
+
+    [GeneratedRegex(
+        "^((this|it|that|which) was )?(all|unanimously)? ?(agreed|approved|in favour)( by all)?[.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Consent();
+
+    // "It was hoped that the sun would shine."
+    [GeneratedRegex(@"^(it (was|is) (hoped|felt|thought|believed|understood|expected)|hopefully)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hope();
 
     /// <summary>A deed as it is kept: what is left of a few words says too little without the sentence around it ("attend", "ring her").</summary>
     /// <param name="deed">What is left behind the owners.</param>
@@ -81,7 +98,7 @@ internal static partial class Deeds
     public static string WithContext(string told, string above, string whole)
     {
         var mute = IsMute(told);
-        if ((!mute && told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) > 3)
+        if ((!mute && !OneWord().IsMatch(told) && told.Split(' ').Count(w => !w.Equals("the", StringComparison.OrdinalIgnoreCase)) > 3)
             || above.Length is 0 || above.Length > (mute ? LongestMuted : LongestContext))
             return told;
         var from = whole.IndexOf(above, StringComparison.Ordinal);
@@ -89,13 +106,17 @@ internal static partial class Deeds
         return at > 0 && at - from - above.Length < 4 ? whole[from..(at + told.Length)] : told;
     }
 
+    // "Ann & Carl to attend"
+    [GeneratedRegex(@"^\p{Lu}[\w.]*( [\p{Lu}][\w.]*)?( ?[/,&+]| and) ?\p{Lu}[\w.]*( [\p{Lu}][\w.]*)? to [a-z-]+\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex OneWord();
+
     /// <summary>Whether words only say that what stands before them is to be done: "Clerk to action both".</summary>
     public static bool IsMute(string told) => Mute().IsMatch(told);
 
     // "Clerk to respond": what lacks its object.
     [GeneratedRegex(
         "^(\\S+ ){1,4}?to (action|respond|reply|instruct|report|arrange|order|organise|organize|write|send|do|investigate|enquire|inquire)" +
-        @"( (this|these|both|all|it|further))?\.?$",
+        @"( (this|these|both|all|it|further))?\.?$|^To be \w+( up)?( by [\w./& ]{2,40})?\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Mute();
 
@@ -109,12 +130,16 @@ internal static partial class Deeds
     {
         foreach (var words in To().EnumerateMatches(sentence))
         {
-            if (Verbs.Is(sentence.Substring(words.Index + 3, words.Length - 3)))
+            if (Verbs.Is(sentence.Substring(words.Index + 3, words.Length - 3)) && !Feeling().IsMatch(sentence.AsSpan(0, words.Index)))
                 return true;
         }
 
         return false;
     }
+
+    // "They were pleased to learn of it", "had tried to ring": what was.
+    [GeneratedRegex(@"\b(grateful|pleased|delighted|sorry|sad|surprised|able|had tried|have tried|has tried) $", RegexOptions.NonBacktracking)]
+    private static partial Regex Feeling();
 
     private static bool HasWord(string text, string word)
     {
@@ -130,7 +155,7 @@ internal static partial class Deeds
     private const string Asking = "(asked|requested|instructed|invited|tasked|directed|delegated|reminded|encouraged)";
 
     [GeneratedRegex(
-        @"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? to|agreed to|agreed that" +
+        @"\b(to be \w+|would|will|should|must|shall|(was|were|is|are|been) " + Asking + " to|needs? (to|\\w+ing)|agreed to|agreed that" +
         @"|(is|are) to|undertook to|offered to|volunteered|asked (for|that|to)|requested (a|an|the|that))\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ToDo();

@@ -63,6 +63,9 @@ internal sealed record FoundAction(FoundBy By, string? Item, string Text)
     /// <summary>Whether only a sentence says it ("Clerk to action"), so that a paper that has no more than such marks nothing.</summary>
     public bool Told { get; init; }
 
+    /// <summary>The sentence before it, where it is found in one: "ring the yard" twice, of a lamp and of a boat, are two.</summary>
+    public string? Above { get; init; }
+
     /// <summary>Whether a paper that marks its actions has it only in a sentence, so that it may be one.</summary>
     public bool Possible { get; init; }
 

@@ -18,13 +18,17 @@ internal static partial class MarkSpelling
 
     /// <summary>What every mark has some of.</summary>
     internal static readonly SearchValues<string> Hints =
-        SearchValues.Create(["AI", "AP", "A/I", "A/P", "todo", "to do", "to-do", "action", "task", "next step", "follow"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(
+            ["AI", "AP", "A/I", "A/P", "todo", "to do", "to-do", "action", "task", "next step", "follow", "(act ", "(act:"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line with its marks spelt alike; what stands around them is as it was.</summary>
     public static string Of(string line, OwnerWords owners)
     {
         if (!line.AsSpan().ContainsAny(Hints))
             return line;
+        line = Shortened().Replace(line, m => owners.IsStrict(m.Groups["who"].Value) ? $"(ACTION: {m.Groups["who"].Value})" : m.Value);
+        line = Turned().Replace(line, m => owners.IsKnown(m.Groups["who"].Value) ? $"(ACTION: {m.Groups["who"].Value})" : m.Value);
         var (text, from) = (new StringBuilder(), 0);
         foreach (var match in Candidate().Matches(line).Take(MostWords))
         {
@@ -178,6 +182,14 @@ internal static partial class MarkSpelling
         @"((?<code>A/?[IP]s?)|(?<todo>(?i:to[ -]?dos?))|(?<action>(?i:actions?( (items?|points?))?))|(?<label>(?i:tasks?|next steps?|follow[- ]?ups?)(?=[*_]*:)))" +
         @"(?![\p{L}\p{N}'’/])")]
     private static partial Regex Candidate();
+
+    // "The lamp is out (Act Clerk & AB)"
+    [GeneratedRegex(@"[(\[]A(ct|CT)[.:]* (?<who>[^()\[\]]{2,40})[)\]]", RegexOptions.NonBacktracking)]
+    private static partial Regex Shortened();
+
+    // "The lamp is out. AB Action."
+    [GeneratedRegex(@"(?<=[.?!)] )(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) A(ction|CTION)[.)]?(?= \p{Lu}|$| \()")]
+    private static partial Regex Turned();
 
     // " 3", " #3", " 2019-03"
     [GeneratedRegex(@"^ ?(#|no\.? ?)? ?\d{1,5}([./-]\d{1,4})*[a-z]?(?![\p{L}\p{N}])")]

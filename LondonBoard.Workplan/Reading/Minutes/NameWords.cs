@@ -190,7 +190,7 @@ internal static partial class NameWords
             return false;
         var parts = bare.Split(' ');
         if (IsEvery(parts[0]))
-            return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts) && !IsState(parts);
+            return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts) && !IsState(parts) && parts is not ["Any" or "any"];
         return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
 
         // "Everyone join the list" tells them to.

@@ -21,7 +21,7 @@ internal sealed partial class OwnerWords
         " is happy to ", " was happy to ", " are happy to ", " were happy to ", " took the action of ", " took on the task of ",
         " took the task of ", " was assigned the task of ", " was given the task of ", " were given the task of ",
         " took the action to ", " took away an action to ", " took away the action to ", " took an action to ",
-        " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
+        " took actions to ", " took the action item to ", " took an action item to ", " has an action to ", " has the action to ",
         " takes an action to ", " takes the action to ",
     ];
 
@@ -156,7 +156,8 @@ internal sealed partial class OwnerWords
         }
 
         // "Strengthen the gate posts by TN"
-        if (ByInitials().Match(end) is { Success: true } by && NameWords.IsInitials(by.Groups["who"].Value) && Verbs.Is(end.Split(' ')[0]))
+        if (ByInitials().Match(end) is { Success: true } by && !end.Contains(" be ", StringComparison.Ordinal)
+            && NameWords.IsInitials(by.Groups["who"].Value) && Verbs.Is(end.Split(' ')[0]))
         {
             text = end[..by.Index];
             return Read(by.Groups["who"].Value);

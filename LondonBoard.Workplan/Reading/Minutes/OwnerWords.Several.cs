@@ -130,8 +130,8 @@ internal sealed partial class OwnerWords
         && lead.Names.All(NameWords.IsName)
         && Verbs.Is(deed.Split(' ')[0]);
 
-    // "Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.
-    private IEnumerable<string> Charges(string sentence)
+    /// <summary>"Amy to write to the head, Sue to sign": clause by clause, where each begins with somebody of the roll.</summary>
+    public IEnumerable<string> Charges(string sentence)
     {
         var start = 0;
         for (var at = Comma(0); at > 0; at = Comma(at + 2))
@@ -159,7 +159,7 @@ internal sealed partial class OwnerWords
     {
         var deed = words;
         return Leading(ref deed) is { } who
-            && IsKnown(who.Written)
+            && (IsKnown(who.Written) || AreOfficial(who.Written))
             && words.StartsWith(who.Written + " to ", StringComparison.Ordinal)
             && Verbs.Is(deed.Split(' ')[0]);
     }

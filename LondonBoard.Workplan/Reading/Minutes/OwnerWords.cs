@@ -102,6 +102,9 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
                 continue;
             if (names.Count > 0 && !match.Known && roll.IsOf(names[^1], party))
                 continue;
+            // "The harbour's agent, Ann Bell, agreed": one by office and by name.
+            if (match.Known && Titled().IsMatch(phrase) && names.Count == 1 && NameWords.IsRole(names[0]))
+                names.Clear();
             var name = match.Known || match.May.Count > 0 ? match.Name : Unarticled(party);
             if (name.Length > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 names.Add(name);
@@ -113,6 +116,9 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
 
         return new(names.ToImmutable(), written, doubts.ToImmutable());
     }
+
+    [GeneratedRegex(@"^The [^,/&]{3,50}, \p{Lu}[^,/&]+,?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Titled();
 
     /// <summary>The parties of a phrase, one by one.</summary>
     public List<string> Parties(string phrase)
@@ -242,7 +248,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
     private static readonly HashSet<string> NoOwners = new(
         ("like able need needs want remember try continue comments comment feedback plan plans aim ability invitation reminder link links " +
         "access changes proposal proposals request requests suggestion suggestions option options way ways work effort efforts " +
-        "time due going hope thanks decision how what when where something everything nothing").Split(' '),
+        "amount amounts money place time due going hope thanks decision how what when where something everything nothing").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static bool IsArticled(string party) =>

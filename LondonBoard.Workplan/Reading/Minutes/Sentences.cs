@@ -23,7 +23,7 @@ internal static class Sentences
             var next = i + 1;
             while (next < text.Length && text[next] is '”' or '"' or '’' or ')')
                 next++;
-            if (next >= text.Length || !char.IsWhiteSpace(text[next]) || IsAbbreviation(text, i))
+            if (next >= text.Length || !(char.IsWhiteSpace(text[next]) || IsGlued(text, i, next)) || IsAbbreviation(text, i))
                 continue;
             while (next < text.Length && char.IsWhiteSpace(text[next]))
                 next++;
@@ -38,6 +38,12 @@ internal static class Sentences
             sentences.Add(last);
         return sentences;
     }
+
+    // "The lamp is out.The gate creaks": a blank that was lost.
+    private static bool IsGlued(string text, int dot, int next) =>
+        next == dot + 1 && text[dot] == '.' && dot > 3 && next + 2 < text.Length
+        && char.IsUpper(text[next]) && char.IsLower(text[next + 1]) && text.AsSpan(dot - 3, 3).IndexOfAnyExceptInRange('a', 'z') < 0
+        && text.AsSpan(next) is var rest && rest.IndexOf(' ') is > 0 and var end && rest[..end].IndexOfAny('.', '/', '@') < 0;
 
     // "… with the yard. d) A neighbour asked", "… with the yard. iii. A neighbour asked": letters that number what is said.
     private static bool IsLetter(ReadOnlySpan<char> words)
