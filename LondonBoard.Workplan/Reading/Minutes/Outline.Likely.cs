@@ -11,6 +11,11 @@ internal sealed partial class Outline
         var counted = found.Items.Any(i => i.Number is { } number && !IsPart(number));
         var likeness = TitleLikeness.Of(lines);
         var likely = Places(lines).Where(i => likeness[i] >= Likely && (found._at.ContainsKey(i) || MayDivide(i))).ToList();
+        // Below one heading of several what is numbered is a list.
+        var numbered = likely.FindAll(i => lines[i] is { Number: not null, Heading: null });
+        if (numbered.Count > 0 && found.Items.Count >= FewestUnseen && found.Items.All(i => lines[i.At].Heading is not null)
+            && IsWithinOne(lines, numbered, [.. found._at.Keys.Order()]))
+            likely.RemoveAll(numbered.Contains);
         var both = likely.Count(found._at.ContainsKey);
         // The more lines a form takes, the more it takes to believe that there are others.
         if (both >= FewestAlone)
@@ -23,10 +28,16 @@ internal sealed partial class Outline
         bool MayDivide(int at) =>
             lines[at] is var line
             && !IsBelowBullet(lines, at)
-            && !found.IsTitle(line.Text)
+            && !IsSaid(line.Text.TrimEnd(' ', '.', ':'))
             && !IsOfList(at)
             && !(line.Number is null && SectionWords.Of(line.Text) == Section.Actions)
-            && !(line.Number is { } number && (IsEntry(line) || (counted && IsPart(number))));
+            && !(line.Number is { } number && (IsNamed(line.Text) || (counted && IsPart(number))));
+
+        // "1. Ann Bell, Harbour Trust"
+        static bool IsNamed(string text) => NameWords.IsFullName(text.Split(',', '(')[0].Trim()) && !SectionWords.IsUsual(text);
+
+        // "2. Boats" of an agenda, where "Boats (Ann, 10 min)" is an item.
+        bool IsSaid(string title) => title.Length > 2 && found.Items.Any(i => i.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase));
 
         // "Apologies: Ann Bell", "Attendees" and names below it are of the list of those who were there.
         bool IsOfList(int at) => Labels.Read(lines[at].Text) is var (means, names) && means switch

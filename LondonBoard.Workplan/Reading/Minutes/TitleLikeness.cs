@@ -13,9 +13,12 @@ internal static class TitleLikeness
 
     private static readonly Lazy<FrozenDictionary<string, double>> Weights = new(Load);
 
+    /// <summary>What each sign tells: more than 0 for a title, less than 0 against one.</summary>
+    internal static IReadOnlyDictionary<string, double> Learnt => Weights.Value;
+
     /// <summary>From 0 (no title) to 1 for each line.</summary>
     /// <param name="lines">All lines of a paper.</param>
-    public static double[] Of(IReadOnlyList<MinuteLine> lines) => Of(lines, Weights.Value);
+    public static double[] Of(IReadOnlyList<MinuteLine> lines) => Of(lines, Learnt);
 
     /// <inheritdoc cref="Of(IReadOnlyList{MinuteLine})"/>
     /// <param name="lines">All lines of a paper.</param>
