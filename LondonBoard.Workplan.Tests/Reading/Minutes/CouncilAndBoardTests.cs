@@ -94,4 +94,25 @@ public class CouncilAndBoardTests
         var meeting = Read(text).Meeting;
         (meeting.Date, meeting.Start, meeting.End, meeting.Location).ShouldBe((new DateOnly(2010, 5, 4), null, new TimeOnly(19, 45), null));
     }
+
+    [Fact]
+    public void A_column_that_a_page_lost_leaves_its_head_above_those_present()
+    {
+        var paper = MinutesSamples.Text(
+            "Quay Boat Club\n\nMinutes of 4 May 2010\n\nACTION\nPresent\nAnn Bell, Carl Dove, Eve Frost.\n\n1. Boats\n\nTar for the slip to be bought before June.\n\n2. Close\n\nAt nine.\n").Minutes();
+        paper.Attendees.Select(a => a.Name).ShouldBe(["Ann Bell", "Carl Dove", "Eve Frost"]);
+        paper.Actions.Select(a => a.Text).ShouldBe(["Tar for the slip to be bought before June."]);
+    }
+
+    [Theory]
+    // Nothing of the log is done: what was said on it charges anew.
+    [InlineData("- The slip is worn. Ann to ask the yard for tar\n- Carl to list the buoys", 2, 0)]
+    [InlineData("- Ann to ask the yard for tar - done\n- Carl to list the buoys - carried forward", 0, 2)]
+    public void Matters_arising_from_a_log_of_actions_charge_anew_or_tell_what_was_done(string points, int actions, int earlier)
+    {
+        var paper = MinutesSamples.Text(
+            "Minutes of the Quay Board, 4 May 2010\n\nPresent: Ann Bell, Carl Dove\n\n## Welcome\n\nAll came.\n\n## Matters arising from the action log\n\n" + points +
+            "\n\n## Boats\n\nThey are sound.\n", "minutes.md").Minutes();
+        (paper.Actions.Length, paper.PreviousActions.Length).ShouldBe((actions, earlier));
+    }
 }

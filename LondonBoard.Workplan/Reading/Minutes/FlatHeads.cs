@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
-/// Heads of tables that were flattened to one line: "Item Action", "Minute Action by", "Name Agency". They head no list of
-/// actions and name nobody.
+/// Heads of tables that were flattened to one line: "Item Action", "Minute Action by", "Name Agency", or "ACTION" above those
+/// who were there. They head no list of actions and name nobody.
 /// </summary>
 internal static partial class FlatHeads
 {
@@ -14,6 +14,7 @@ internal static partial class FlatHeads
     /// <summary>Takes them out; where people stand below, each line is the cells of one.</summary>
     public static List<MinuteLine> Take(List<MinuteLine> lines)
     {
+        lines = [.. lines.Where((_, at) => !HeadsLostColumn(lines, at))];
         for (var at = lines.Count - 1; at >= 0; at--)
         {
             if (lines[at] is not { Heading: null, Number: null, Bullet: false, Quoted: false, Table: null, Cells.Count: <= 1, Margin: null } line
@@ -36,6 +37,16 @@ internal static partial class FlatHeads
 
         return lines;
     }
+
+    // "ACTION", and right below it those who were there: the column has gone, and what is there heads nothing.
+    private static bool HeadsLostColumn(List<MinuteLine> lines, int at) =>
+        lines[at] is { Heading: null, Number: null, Bullet: false, Table: null, Cells.Count: <= 1 }
+        && Lone().IsMatch(lines[at].Text)
+        && at + 1 < lines.Count
+        && Labels.Read(lines[at + 1].Text).What is Announces.Present or Announces.Apologies;
+
+    [GeneratedRegex(@"^actions?( by| for)?( ?\|)*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Lone();
 
     private static bool ArePeople(Holds[] columns) => columns is [Holds.Name, Holds.About, ..] && columns.Length < 4;
 

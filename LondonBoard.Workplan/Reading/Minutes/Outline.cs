@@ -116,15 +116,21 @@ internal sealed partial class Outline
         var section = SectionWords.Of(heading.Title);
         if (section == Section.Minutes && heading.Rest.Length == 0)
             section = ActionLists.Of(lines, heading.At);
+        // "Matters arising from the action log", and nothing below it is done: what was said on it charges anew.
+        if (section == Section.EarlierActions && heading.Title.StartsWith("matters arising", StringComparison.OrdinalIgnoreCase)
+            && !Held(heading, lines).Any(l => ActionStates.AtEnd(l.Text) is not null || IsDone(l)))
+            return Section.Minutes;
         if (section != Section.Actions || SectionWords.AreToCome(heading.Title) || Items.Count(i => i.At > heading.At) < 2)
             return section;
-        var next = Items.First(i => i.At > heading.At).At;
         var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);
-        return open || SectionWords.AreFollowUps(heading.Title) || lines.Take(next).Skip(heading.At + 1).Any(IsDone) ? Section.EarlierActions : section;
+        return open || SectionWords.AreFollowUps(heading.Title) || Held(heading, lines).Any(IsDone) ? Section.EarlierActions : section;
 
         static bool IsDone(MinuteLine line) =>
             line.Ticked == true || line.Struck || ActionStates.AtEnd(line.Text) == Papers.ActionState.Done;
     }
+
+    private IEnumerable<MinuteLine> Held(ItemHeading heading, IReadOnlyList<MinuteLine> lines) =>
+        lines.Take(Items.FirstOrDefault(i => i.At > heading.At)?.At ?? End).Skip(heading.At + 1);
 
     private static bool IsHeaded(MinuteLine line) => line.Heading is not null || line.BoldLead.Length > 0;
     private static IEnumerable<int> Places(IReadOnlyList<MinuteLine> lines, int from = 0) => Enumerable.Range(from, lines.Count - from);
