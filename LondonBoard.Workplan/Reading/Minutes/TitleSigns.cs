@@ -177,7 +177,14 @@ internal sealed partial class TitleSigns
     private static bool Tells(string word) =>
         RunOnTitle.IsVerb(word) || word is "been" or "noted" or "agreed" or "should" or "could" or "can";
 
-    private static string[] WordsOf(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(m => m.Value)];
+    // Who it was and how many tell nothing of other papers; that somebody was named, and that there was a number, may.
+    private static string[] WordsOf(string text) => [.. Word().Matches(text).Select(m => Kind(m.Value))];
+
+    private static string Kind(string word) =>
+        char.IsAsciiDigit(word[0]) ? "#"
+            : FirstNames.Begins(word) && char.IsUpper(word[0]) ? "@"
+            : word.Length is 2 or 3 && NameWords.IsInitials(word) ? "@@"
+            : word.ToLowerInvariant();
 
     private const int DeepestIndent = 6;
     private const int LongestLead = 70;

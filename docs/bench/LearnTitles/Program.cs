@@ -10,7 +10,7 @@ using System.Text.RegularExpressions;
 using LondonBoard.Reading;
 using LondonBoard.Reading.Minutes;
 
-const int Fewest = 12;        // lines that must show a sign for it to be kept
+const int Fewest = 8;        // papers that must show a sign for it to be kept
 const int Rounds = 4;
 const double Step = 0.1;
 const double Decay = 1e-3;
@@ -25,9 +25,9 @@ foreach (var folder in args.SkipWhile(a => a != "--held").Skip(1))
 
 static Dictionary<string, double> Learn(List<LabelledPaper> papers)
 {
-    var lines = papers.SelectMany(p => new TitleSigns(p.Lines) is var signs
-        ? p.Lines.Select((_, at) => (Signs: signs.Of(at).Distinct().ToArray(), Title: p.Titles[at])) : []).ToArray();
-    var known = lines.SelectMany(l => l.Signs).CountBy(s => s).Where(s => s.Value >= Fewest).Select((s, at) => (s.Key, at)).ToDictionary(s => s.Key, s => s.at);
+    var seen = papers.ConvertAll(p => new TitleSigns(p.Lines) is var signs ? Enumerable.Range(0, p.Lines.Count).Select(at => signs.Of(at).Distinct().ToArray()).ToArray() : []);
+    var lines = papers.Zip(seen).SelectMany(p => p.Second.Zip(p.First.Titles, (signs, title) => (Signs: signs, Title: title))).ToArray();
+    var known = seen.SelectMany(p => p.SelectMany(l => l).Distinct()).CountBy(s => s).Where(s => s.Value >= Fewest).Select((s, at) => (s.Key, at)).ToDictionary(s => s.Key, s => s.at);
     var rows = Array.ConvertAll(lines, l => (Signs: l.Signs.Where(known.ContainsKey).Select(s => known[s]).ToArray(), l.Title));
     // Adagrad: a step is the smaller the more a sign has moved.
     var (weights, squares, chance) = (new double[known.Count], new double[known.Count], new Random(1));
