@@ -46,6 +46,11 @@ public sealed class TitleLikenessTests
     [InlineData("")]
     [InlineData("\n\n\n")]
     [InlineData("1.\n1.\n1.\n\0\u200f𝟙 ٣. \n")]
-    public void Nothing_to_weigh_weighs_nothing(string text) =>
-        TitleLikeness.Of(MinuteLines.Of(text)).ShouldAllBe(l => l >= 0 && l <= 1);
+    public void Whatever_stands_there_each_line_is_weighed_once(string text)
+    {
+        var lines = MinuteLines.Of(text);
+        var likeness = TitleLikeness.Of(lines);
+        likeness.Length.ShouldBe(lines.Count);
+        likeness.ShouldAllBe(l => l >= 0 && l <= 1);
+    }
 }

@@ -5,7 +5,7 @@ namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
 /// How likely each line is an item's title, whatever form the paper has: a logistic regression over <see cref="TitleSigns"/>,
-/// learnt from labelled minutes of many bodies (decision 019; <c>docs/bench/learn_titles.cs</c> makes the weights anew).
+/// learnt from labelled minutes of many bodies (decision 022; <c>docs/bench/LearnTitles</c> makes the weights anew).
 /// </summary>
 internal static class TitleLikeness
 {
