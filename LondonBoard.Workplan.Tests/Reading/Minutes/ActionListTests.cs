@@ -37,6 +37,7 @@ public class ActionListTests
     [InlineData("## Follow-ups", "- [ ] Paint the hut [Carl]\n- [ ] Count the boats", "Carl Dove | Paint the hut |  / | Count the boats | ")]
     [InlineData("## Actions", "- Paint the hut – Olivia\n- NO action: the nets\n- MEETING ENDS\n- AB: do we want a second one?", "Olivia | Paint the hut | ")]
     [InlineData("## Actions", "1. [Olivia Moon](https://quay.example/1) Paint the hut\n2. [Carl Dove](https://quay.example/2) Count the boats", "Olivia Moon | Paint the hut |  / Carl Dove | Count the boats | ")]
+    [InlineData("## Actions", "1. [Carl] Think about the old boats, which the yard wants back.\n\n    1. What the yard has to say is the place to begin:\n\n        1. What do boats cost?\n\n        2. How long do they last?\n\n2. [Olivia] Count the boats", "Carl Dove | Think about the old boats, which the yard wants back. |  / Olivia | Count the boats | ")]
     [InlineData("## Ropes", "- Action to paint the hut\n- Action item to Carl Dove: count the boats\n- action QX: ring the yard", "| paint the hut |  / Carl Dove | count the boats |  / QX | ring the yard | ")]
     public void Owners_of_no_list_are_owners_in_a_list_of_actions(string heading, string list, string expected) =>
         Shown(Read($"## Boats\n\nWe talked.\n\n## Rudders\n\nNone.\n\n{heading}\n\n{list}\n")).ShouldBe(expected);

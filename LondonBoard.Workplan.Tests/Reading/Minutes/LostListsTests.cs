@@ -28,6 +28,7 @@ public class LostListsTests
     [InlineData("Attendees\tApologies\nAnn Bell\tGil Hart\nCarl Dove\t", "Ann Bell, Carl Dove, Gil Hart")]
     [InlineData("Present: Cllr A Bell, Cllr C DoveandCllr E Frost", "A Bell, C Dove, E Frost")]
     [InlineData("Apologies: Ann Bell; Carl Dove; Revd Eve Frost |\nPresent: Gil Hart", "Gil Hart, Ann Bell, Carl Dove, Eve Frost")]
+    [InlineData("#### *Present/Contributors*: Ann Bell, Carl Dove, Eve Frost", "Ann Bell, Carl Dove, Eve Frost")]
     public void Labels_and_names_that_a_page_ran_together_are_told_apart(string head, string expected) => Names(head).ShouldBe(expected);
 
     [Theory]

@@ -54,6 +54,29 @@ public class PageTests
     public void How_long_a_topic_may_take_is_no_number() =>
         Items(Read("## (15m) Boats\n\nSound.\n\n## (5m) Ropes\n\nOld.\n\n## Paint\n\nBlue.\n")).ShouldBe("Boats, Ropes, Paint");
 
+    [Fact]
+    public void Links_of_structured_text_leave_their_words()
+    {
+        var paper = MinutesSamples.Text(
+            "Harbour Forum, 4 May 2010\n===================\n\nIn attendance: `Ann Bell`_ (clerk), `Carl Dove`_\nand `Eve Frost <https://quay.example/eve>`_.\n\n" +
+            "Boats\n-----\n\n`Carl Dove`_ will ask the `Mill Action Group`_ for two.\n\nRopes\n-----\n\nOld.\n\n" +
+            ".. _`Ann Bell`: /people/ann/\n.. _`Carl Dove`: /people/carl/\n.. _`Mill Action Group`: /committees/MillAction/\n", "m.rst.txt").Minutes();
+        string.Join(", ", paper.Attendees.Select(p => p.Name)).ShouldBe("Ann Bell, Carl Dove, Eve Frost");
+        paper.Actions.ShouldHaveSingleItem().Shown().ShouldBe("Carl Dove | ask the Mill Action Group for two. | ");
+    }
+
+    [Fact]
+    public void Stars_of_a_list_may_stand_close()
+    {
+        var paper = MinutesSamples.Text("# Harbour Forum, 4 May 2010\n\n1. Introductions\n*Ann B. (chair)\n*Carl Dove\n*Eve Frost (came late)\n\n2. Boats\n\nSound.\n\n3. Ropes\n\nOld.\n", "m.md").Minutes();
+        string.Join(", ", paper.Attendees.Select(p => p.Name)).ShouldBe("Ann B., Carl Dove, Eve Frost");
+    }
+
+    [Theory]
+    [InlineData("1/ Boats\n\nTwo are sound.\n\n2/ Ropes of the pier\n\n3/ Paint\n\n1/2 of it is blue.\n", "1 Boats, 2 Ropes of the pier, 3 Paint")]
+    [InlineData("1. / Boats / Two of the three that lie here are sound.\n2. / Ropes / They are old, as all know who have seen them.\n3. / Paint / It is blue and will do for this year.\n", "1 Boats, 2 Ropes, 3 Paint")]
+    public void Strokes_stand_behind_numbers_and_between_a_title_and_what_was_said(string items, string expected) => Items(Read(items)).ShouldBe(expected);
+
     private const string Said = "bob: there was one more on the list of the harbour master, who is never wrong about such things";
 
     private static MinutesPaper Read(string items) => MinutesSamples.Text(Head + items, "m.md").Minutes();

@@ -26,6 +26,7 @@ public class ShortChargeTests
     [InlineData("Once the weed is down AB & CD to tar the two benches on the quay.", "Ann Bell, Carl Dove | tar the two benches on the quay.")]
     [InlineData("Item 7. (gala) AB to look into flags for the quay.", "Ann Bell | look into flags for the quay.")]
     [InlineData("Agreed – that a new mast would be bought by Carl and tarred.", "Carl Dove | a new mast would be bought by Carl and tarred.")]
+    [InlineData("The consensus was that Carl will write to them, with a list of boats.", "Carl Dove | write to them, with a list of boats.")]
     [InlineData("It was agreed that the group would ask other quays how they keep theirs.", "group | ask other quays how they keep theirs.")]
     [InlineData("Ropes for next year ( group to think about this)", "group | Ropes for next year ( group to think about this)")]
     [InlineData("The moss on the slip is thick. Ask the yard how to kill it.", " | Ask the yard how to kill it.")]
@@ -52,6 +53,9 @@ public class ShortChargeTests
     [InlineData("Email sent to the yard about the mast.")]
     [InlineData("Request to approve a new berth.")]
     [InlineData("Contact details of the yard are on the board.")]
+    [InlineData("The general agreement is that boats sink.")]
+    [InlineData("- 9 May: Rowers Association talk (all welcome)")]
+    [InlineData("Let Ann know who else wants in. Eve summed up the case of Helen Hart (she's on the Quay Board).")]
     public void What_others_do_and_what_is_only_told_is_none(string words) => Shown(words).ShouldBeEmpty();
 
     [Fact]

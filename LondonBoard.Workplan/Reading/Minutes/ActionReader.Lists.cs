@@ -81,7 +81,7 @@ internal sealed partial class ActionReader
             return;
         }
 
-        if (line is { Bullet: true, Who: null } && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
+        if (IsPart(line) && _scope is { EntryIndent: var indent, Holder: null } && line.Indent > indent + 1)
             return;
         // "UNASSIGNED" in a list by person.
         if (line.Bullet && OwnerWords.IsNobody(line.Text))
@@ -111,6 +111,10 @@ internal sealed partial class ActionReader
             Each(line.Text).ForEach(b => Add(FoundBy.List, line, new(b) { Who = Held(line), Reference = number }));
     }
 
+    // What stands deeper in bullets or counted from 1 on says more of the entry above.
+    private static bool IsPart(MinuteLine line) =>
+        line.Who is null && (line.Bullet || (line.Number is { Length: < 3 } number && number.All(char.IsAsciiDigit)));
+
     // "- Website" with "- Ann: renew the name" set in below it, "- Shared tasks" with "- Renew the name".
     private bool HeadsEntries(MinuteLine line) =>
         line is { Bullet: true, Ticked: null } && _at + 1 < lines.Count && lines[_at + 1] is { Bullet: true } below
@@ -135,9 +139,9 @@ internal sealed partial class ActionReader
         Labels.Meaning(text) != Announces.Nothing || Decisions.IsMarked(text) || Legend().IsMatch(text) || Heading().IsMatch(text)
         || Asked().IsMatch(text) || HeadLines.Closes(text);
 
-    // "Question: …?", "AB: do we want a second one?"
+    // "Question: …?", "AB: do we want a second one?", "What do we have?"
     [GeneratedRegex(
-        @"^(question.*|[\w ]{2,25}: (do|does|did|is|are|can|could|should|shall|will|would|has|have) .*)\?$",
+        @"^(question.*|(what|which|why|how|when|where) .*|[\w ]{2,25}: (do|does|did|is|are|can|could|should|shall|will|would|has|have) .*)\?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Asked();
 

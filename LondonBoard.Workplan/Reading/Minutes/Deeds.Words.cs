@@ -17,7 +17,8 @@ internal static partial class Deeds
     [GeneratedRegex(
         @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
-        @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?)" +
+        @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?" +
+        @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that )" +
         @"(?!to\b|on\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
@@ -156,7 +157,7 @@ internal static partial class Deeds
 
     // "Ann and Carl confirm that it came": what people say, and not what they are to say.
     [GeneratedRegex(
-        "^(confirm|report|note|suggest|propose|recommend|advise|explain|state|announce|mention|request|think|stress|observe|add)s? that ",
+        "^(confirm|report|note|suggest|propose|recommend|advise|explain|state|announce|mention|request|think|stress|observe|add)s? that |^talk \\(",
         RegexOptions.NonBacktracking)]
     private static partial Regex Tells();
 

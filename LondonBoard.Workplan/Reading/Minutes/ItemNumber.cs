@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
 
-/// <summary>The numbers that stand before items: "5)", "5.", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
+/// <summary>The numbers that stand before items: "5)", "5.", "5/", "2.1", "Item 5", "12/34", "iv)", "(a)".</summary>
 internal static partial class ItemNumber
 {
     private static readonly string[] Leads =
@@ -42,7 +42,7 @@ internal static partial class ItemNumber
         // "1.1Approved" lost its blank.
         if (label.Contains('.', StringComparison.Ordinal) && char.IsUpper(delimiter) && next < text.Length && char.IsLower(text[next]))
             return new(label, ' ', end);
-        if (!bare && delimiter is not ('.' or ')' or ':' or '-' or '–'))
+        if (!bare && delimiter is not ('.' or ')' or ':' or '-' or '–' or '/'))
             return null;
         if (open == 1 && delimiter != ')')
             return null;
@@ -63,7 +63,7 @@ internal static partial class ItemNumber
 
         // A date, a time or a sum is no number of an item.
         bool IsFigure() => !bare && next < text.Length && !char.IsWhiteSpace(text[next])
-            && (delimiter is '-' or '–' or ':' || char.IsDigit(text[next]) || !char.IsUpper(text[next]));
+            && (delimiter is '-' or '–' or ':' or '/' || char.IsDigit(text[next]) || !char.IsUpper(text[next]));
 
         bool Divides(char c) => char.IsWhiteSpace(c) || c is '–' or '-' or ':' or '.' || (bare && c is '/' or '|');
     }

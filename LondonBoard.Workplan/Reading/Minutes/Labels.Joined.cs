@@ -11,9 +11,14 @@ internal static partial class Labels
 
     private const string Joining = "joined|joining|attended|attending|participating|present|dialled|dialed|attendees|participants|members|also|those";
 
-    // "Participants / Roll call"
+    // "Participants / Roll call", "Present/Contributors"
     private static bool AreBoth(string words) =>
-        words.Split(" / ") is [var one, var other] && Known.GetValueOrDefault(one) == Announces.Present && Known.GetValueOrDefault(other) == Announces.Present;
+        words.Split('/', StringSplitOptions.TrimEntries) is [var one, var other] && IsPresent(one) && (IsPresent(other) || Taking().IsMatch(other));
+
+    private static bool IsPresent(string label) => Known.GetValueOrDefault(label) == Announces.Present;
+
+    [GeneratedRegex("^(contribut|particip|attend|present|list|join|speak|call|dial)[a-z]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Taking();
 
     // "Ann Bell sent her apologies" is none, "Those who sent apologies" is.
     [GeneratedRegex(@"^(?!(those|who|members|also)\b).+ (sent|gave|gives|tendered|offered) ((his|her|their) )?apologies$", RegexOptions.IgnoreCase)]

@@ -4,7 +4,8 @@ namespace LondonBoard.Reading.Minutes;
 
 /// <summary>
 /// Links whose addresses stand apart (CommonMark, "link reference definitions"): "[Ann Bell][ann]", "[Ann Bell][]" and
-/// "[Ann Bell]" are her name where the paper says what "[ann]:" or "[Ann Bell]:" leads to.
+/// "[Ann Bell]" are her name where the paper says what "[ann]:" or "[Ann Bell]:" leads to. In reStructuredText ("hyperlink
+/// references") they are "`Ann Bell`_", and ".. _`Ann Bell`: …" says where it leads.
 /// </summary>
 internal static partial class LinkReferences
 {
@@ -15,6 +16,7 @@ internal static partial class LinkReferences
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (ref var line in lines.AsSpan())
         {
+            line = Target().IsMatch(line) ? "" : Quoted().Replace(line, "${words}");
             if (Definition().Match(line) is not { Success: true } definition)
                 continue;
             known.Add(definition.Groups["name"].Value);
@@ -35,6 +37,13 @@ internal static partial class LinkReferences
             return known.Contains(link.Groups["name"] is { Length: > 0 } name ? name.Value : words) ? words : link.Value;
         }
     }
+
+    [GeneratedRegex(@"^ {0,3}\.\. _(`[^`]{1,120}`|[^`:]{1,120}): *\S+ *$", RegexOptions.NonBacktracking)]
+    private static partial Regex Target();
+
+    // "`Ann Bell`_", "`the list <https://…>`_"
+    [GeneratedRegex(@"`(?<words>[^`<>]{1,160}?)( ?<[^`<>\s]{1,300}>)?`__?(?!\w)")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^ {0,3}\[(?<name>[^\[\]]{2,80})\]: +\S+( +[""'(].*)?\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Definition();

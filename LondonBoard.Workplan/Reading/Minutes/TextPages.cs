@@ -25,6 +25,7 @@ internal static partial class TextPages
         DivideActions(raw);
         Divide(raw);
         HeadByStars(raw);
+        SpaceStars(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (IsFoot(raw[i]))
@@ -140,8 +141,12 @@ internal static partial class TextPages
         if (count < 3)
             return;
         for (var i = 0; i < raw.Length; i++)
-            raw[i] = Beside().Replace(Numbered().Replace(raw[i], "${n}.\t"), "\t\t\t${who}");
+            raw[i] = Beside().Replace(Titled().Replace(Numbered().Replace(raw[i], "${n}.\t"), "${title}\t"), "\t\t\t${who}");
     }
+
+    // "4.\tNewsletter / The last one is out."
+    [GeneratedRegex(@"^(?<title>\d{1,2}\.\t\S[^/]{1,70}\S) / (?=\S{2,} .{20,})")]
+    private static partial Regex Titled();
 
     [GeneratedRegex(@"^\s*(?<n>\d{1,2})\.? / (?=\S)")]
     private static partial Regex Numbered();
@@ -166,6 +171,21 @@ internal static partial class TextPages
 
     [GeneratedRegex(@"^\*{1,6} +(?!(TODO|DONE|ACTION)\b)[^*\s][^*]{0,90}$")]
     private static partial Regex Starred();
+
+    // "*Ann Bell", "*Carl Dove", "*Eve Frost (Chair)": a list whose stars stand close.
+    private static void SpaceStars(string[] raw)
+    {
+        for (var (i, end) = (0, 0); i < raw.Length; i = Math.Max(end, i + 1))
+        {
+            for (end = i; end < raw.Length && CloseStar().IsMatch(raw[end]);)
+                end++;
+            for (var at = i; end - i >= FewestStarred && at < end; at++)
+                raw[at] = CloseStar().Replace(raw[at], "${star} ${words}");
+        }
+    }
+
+    [GeneratedRegex(@"^(?<star>\s*\*)(?<words>[^*\s][^*]*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex CloseStar();
 
     // A browser's text has "[4]Title" for a link and lists the addresses by their numbers.
     private static void Unlink(string[] raw)
