@@ -90,9 +90,14 @@ internal static class ActionLists
 
     /// <summary>What a line heads, what stands below it considered.</summary>
     public static Section Of(IReadOnlyList<MinuteLine> lines, int at) =>
-        SectionWords.Of(lines[at].Text) is not Section.Minutes and var section ? section
+        SectionWords.AreOpen(lines[at].Text) && IsLast(lines, at) && HoldsDeeds(lines, at) ? Section.Actions
+            : SectionWords.Of(lines[at].Text) is not Section.Minutes and var section ? section
             : SectionWords.MayBeActions(lines[at].Text) && HoldsDeeds(lines, at) ? Section.Actions
             : Section.Minutes;
+
+    // "Open items" at the end of the minutes, none of them done.
+    private static bool IsLast(IReadOnlyList<MinuteLine> lines, int at) =>
+        at * 2 > lines.Count && lines.Skip(at + 1).All(l => l is { Heading: null, Ticked: not true, Struck: false } && ActionStates.AtEnd(l.Text) is null);
 
     /// <summary>Whether most of the entries right below a line begin with what is to be done.</summary>
     public static bool HoldsDeeds(IReadOnlyList<MinuteLine> lines, int at)

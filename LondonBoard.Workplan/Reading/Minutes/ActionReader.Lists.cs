@@ -118,8 +118,14 @@ internal sealed partial class ActionReader
     // "- Website" with "- Ann: renew the name" set in below it, "- Shared tasks" with "- Renew the name".
     private bool HeadsEntries(MinuteLine line) =>
         line is { Bullet: true, Ticked: null } && _at + 1 < lines.Count && lines[_at + 1] is { Bullet: true } below
-        && below.Indent > line.Indent && outline[_at + 1] is null && (HasOwner(below.Text) || SectionWords.Of(line.Text) == Section.Actions)
+        && below.Indent > line.Indent && outline[_at + 1] is null && ((HasOwner(below.Text) && !IsSaidOn(line, below)) || SectionWords.Of(line.Text) == Section.Actions)
         && !(owners.Split(line.Text).Owners is { } who && owners.IsKnown(who.Written));
+
+    // "- Find a home for the boats", and below it "- Ann: we could ask the mill": what was said on it.
+    private bool IsSaidOn(MinuteLine entry, MinuteLine below) => Deeds.Orders(entry.Text) && Talk().IsMatch(owners.Split(below.Text).Text);
+
+    [GeneratedRegex("^(let['’]s|we|i|it|this|that|there|you|they|maybe|perhaps|yes|no)\\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Talk();
 
     // "NEW – Mend the gate – Ann" among entries that go on: those that do not say so were given before.
     private void TakeMixed(MinuteLine line)
@@ -257,6 +263,9 @@ internal sealed partial class ActionReader
                 return new(text[(at + sign.Length)..], owners.Read(text[..at]));
         }
 
+        // "QuayCo: please book the hall" asks whoever that is.
+        if (Pleading().Match(text) is { Success: true } plea)
+            return new(text[plea.Length..], owners.Read(plea.Groups["who"].Value));
         // "Book the hall (Ben)"
         if (text.EndsWith(')') && text.LastIndexOf('(') is > 3 and var open && text[(open + 1)..^1] is { Length: > 1 and < 30 } inside
             && NameWords.IsName(inside) && !DateWords.LooksTimed(inside))
@@ -266,6 +275,9 @@ internal sealed partial class ActionReader
             && $"{char.ToUpperInvariant(text[0])}{text[1..end]}" is var called && owners.IsKnown(called)
             ? new(text[(end + 2)..], owners.Read(called)) : null;
     }
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^:–-]{1,30}?)(:| -| –) [Pp]lease ", RegexOptions.NonBacktracking)]
+    private static partial Regex Pleading();
 
     private static bool IsShortName(string words) =>
         NameWords.IsName(words) && !Verbs.Is(words.Split(' ')[0]) && words.Count(c => c == ' ') < 3;

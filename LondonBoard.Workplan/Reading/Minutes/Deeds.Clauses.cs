@@ -55,7 +55,7 @@ internal static partial class Deeds
         var deed = below;
         if (owners.Leading(ref deed) is not { } who || !(owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return false;
-        if (deed.Length >= below.Length || !Begins(deed) || IsInitial(sentence, join.Index))
+        if (deed.Length >= below.Length || !Begins(deed) || Sentences.IsAbbreviation(sentence, join.Index))
             return false;
         above = above[Resolved().Match(above).Length..];
         return join.ValueSpan is " - " or " – " || owners.Leading(ref above) is not null
@@ -140,10 +140,6 @@ internal static partial class Deeds
     // "Anybody can and should lock the gate"
     [GeneratedRegex(@"\b(can|could|may|might|must|shall|will|would|should)$", RegexOptions.NonBacktracking)]
     private static partial Regex CouldBe();
-
-    // The dot of "P. Bell" ends nothing.
-    private static bool IsInitial(string sentence, int dot) =>
-        sentence[dot] == '.' && dot > 0 && char.IsUpper(sentence[dot - 1]) && (dot == 1 || !char.IsLetter(sentence[dot - 2]));
 
     // "Ann: write to the yard; order two lamps": verb by verb, all of them hers.
     private static IEnumerable<string> Verbed(string clause, OwnerWords owners)

@@ -117,8 +117,12 @@ internal static partial class Deeds
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
-    // "Permission was asked to record": what is asked for is nobody; Florence and Clarence are.
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity|ing)$", RegexOptions.NonBacktracking)]
+    // "Permission was asked to record", "Consensus among the group to move on": what is asked for is nobody; Florence and
+    // Clarence are.
+    [GeneratedRegex(
+        @"^\p{Lu}\p{Ll}*(ion|ment|ence|ance|val|sent|ness|ice|ity|ing)$" +
+        "|^(([Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Ss]ome) )?([a-z-]+ )?([Cc]onsensus|[Rr]ule|[Aa]greement|changes?|[Ii]dea|[Mm]otion|[Pp]lan|[Nn]eed)( [a-z].*)?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Thing();
 
     [GeneratedRegex(

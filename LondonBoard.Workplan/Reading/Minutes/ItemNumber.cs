@@ -134,7 +134,9 @@ internal static partial class ItemNumber
         end = digits > 0 && text[end + 1 + digits] == '/' ? end + 1 : at;
         if (end < text.Length && char.IsAsciiDigit(text[end]))
         {
-            while (IsDigit(end) || (end < text.Length && text[end] is '.' or '/' or '-' && IsDigit(end + 1)))
+            // "50a/19": a part of a minute that is counted within a year.
+            while (IsDigit(end) || (end < text.Length && text[end] is '.' or '/' or '-' && IsDigit(end + 1))
+                || (end + 1 < text.Length && char.IsAsciiLetterLower(text[end]) && text[end + 1] == '/' && IsDigit(end + 2)))
                 end++;
             if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
                 end++;

@@ -45,7 +45,9 @@ internal static partial class Labels
         "|(" + Means + @"|dial|dialled|dialed|call|called)[- ]?ins?( participants| attendees)?" +
         "|(remote|virtual|online|in[- ]person|on[- ]site) (participants|participation|attendees|attendance|members)" +
         "|((other|additional|external|invited|visiting|special|expert|guest|ex[- ]officio|non-voting|voting|co-opted|full|associate|student) )*" +
-        "(guests?|observers?|visitors?|members?|speakers?|advis[eo]rs?|invitees|ex[- ]officio|non-voting|co-opted))$",
+        "(guests?|observers?|visitors?|members?|speakers?|advis[eo]rs?|invitees|ex[- ]officio|non-voting|co-opted)" +
+        // "Voting members of the council"
+        @"|(voting|non-voting|elected|co-opted|full|other|executive) members of the \w+( \w+)?)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Joined();
 

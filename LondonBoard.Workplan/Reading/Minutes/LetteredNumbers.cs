@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LondonBoard.Reading.Minutes;
@@ -11,6 +10,7 @@ namespace LondonBoard.Reading.Minutes;
 internal static partial class LetteredNumbers
 {
     private const int Fewest = 3;
+    private const int FewestOfYears = 5;
     private const int LongestReference = 32;
     private const int Edge = 2;
     private const int WidestStep = 3;
@@ -49,7 +49,7 @@ internal static partial class LetteredNumbers
             var delimiter = shape is ['\0', var kind, ..] ? kind : ' ';
             foreach (var run in (delimiter == ' ' ? [candidates] : Begun(candidates)).Select(c => Run(lines, c)))
             {
-                if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || !AreTitled(run))
+                if (run.Count < Fewest || (delimiter != ' ' && run[0].Count != 1) || !AreTitled(run) || (shape.Length == 0 && AreYears(run)))
                     continue;
                 foreach (var (at, found, _) in run.Where(r => lines[r.At].Number is null))
                     lines[at] = Numbered(lines[at], found, delimiter);
@@ -59,6 +59,10 @@ internal static partial class LetteredNumbers
         TakeBetween(lines);
 
         List<Candidate> Of(string shape) => series.TryGetValue(shape, out var known) ? known : series[shape] = [];
+
+        // "1996 The pier was let", "1998 It was sold": years, unless many count on without a gap.
+        bool AreYears(List<Candidate> run) =>
+            run[0].Count is > 1900 and < 2050 && (run.Count < FewestOfYears || run[^1].Count - run[0].Count != run.Count - 1);
 
         bool AreTitled(List<Candidate> run) => run.Count(n => IsTitled(lines, n)) * 10 >= run.Count * 6;
     }
@@ -170,7 +174,7 @@ internal static partial class LetteredNumbers
         var lead = found.Groups["lead"].Value.Trim(' ', '.', '/', '-', '(', '&').ToUpperInvariant();
         // "1204   Finance": minutes that are counted over the years.
         if (lead.Length == 0 && found.Groups["ref"].Value is [_, _, _, _] count && count.All(char.IsAsciiDigit))
-            return int.Parse(count, CultureInfo.InvariantCulture) is < 1950 or > 2050;
+            return true;
         if (lead.Length == 0)
             return found.Value[0] == '[' || found.Groups["ref"].Value.Count(c => c is '/' or '-' or ':' or '.' or '(') > 1;
         return !NumberedApart.Contains(lead)

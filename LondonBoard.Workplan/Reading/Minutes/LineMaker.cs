@@ -140,6 +140,9 @@ internal static partial class LineMaker
             rest = rest[1..];
         if (rest.StartsWith("<li>", StringComparison.OrdinalIgnoreCase))
             rest = "• " + rest[4..];
+        // "**- Boats**": set in bold with its bullet.
+        if (rest.StartsWith("**- ", StringComparison.Ordinal))
+            rest = "- **" + rest[4..];
         // "●Boats": a round sign is a bullet, blank or not.
         if (rest is ['●' or '•' or '▪' or '◦' or '‣' or '∙', not ' ', ..] && char.IsLetterOrDigit(rest[1]))
             rest = $"{rest[0]} {rest[1..]}";

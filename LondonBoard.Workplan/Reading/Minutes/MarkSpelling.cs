@@ -122,7 +122,8 @@ internal static partial class MarkSpelling
                 return true;
             var rest = Rest(body).TrimStart();
             var words = rest.TrimEnd('.', ' ', ')', ']');
-            return Charges(rest) || (strong && owners.IsStrict(words)) || ((strong || IsToDo || IsLabel) && BeginsWithVerb(rest));
+            return Charges(rest) || (strong && owners.IsStrict(words)) || ((strong || IsToDo || IsLabel) && BeginsWithVerb(rest))
+                || (IsLabel && Somebody().Match(rest) is { Success: true } told && Verbs.Is(told.Groups["verb"].Value));
         }
 
         // "todo by Ann: write …", "AI on AB,CD -> write …"
@@ -190,6 +191,10 @@ internal static partial class MarkSpelling
     // "The lamp is out. AB Action."
     [GeneratedRegex(@"(?<=[.?!)] )(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) A(ction|CTION)[.)]?(?= \p{Lu}|$| \()")]
     private static partial Regex Turned();
+
+    // "Task: one of each crew to count the ropes"
+    [GeneratedRegex(@"^[^.:;?!]{2,60}? to (?<verb>[a-z]+)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Somebody();
 
     // " 3", " #3", " 2019-03"
     [GeneratedRegex(@"^ ?(#|no\.? ?)? ?\d{1,5}([./-]\d{1,4})*[a-z]?(?![\p{L}\p{N}])")]

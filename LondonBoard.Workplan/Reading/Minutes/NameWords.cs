@@ -219,7 +219,7 @@ internal static partial class NameWords
 
     private static bool HasVerb(string[] words) =>
         words.Any(w => w
-            is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that"
+            is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "to" or "be" or "that" or "please" or "vote"
             or "she’s" or "she's" or "he’s" or "he's" or "said" or "agreed" or "thought" or "felt" or "asked" or "discussed" or "considered" or "whether");
 
     private static bool IsNamePart(string part)

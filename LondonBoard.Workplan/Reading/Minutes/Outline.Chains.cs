@@ -103,7 +103,7 @@ internal sealed partial class Outline
     private static bool IsEntry(MinuteLine line) =>
         line.Text.Length == 0 || (PersonWords.Begin(line.Text) && PersonWords.IsOne(line.Text));
 
-    // "23/41" and "41/23" both count 41 up, "FC/285/07-08" 285.
+    // "23/41" and "41/23" both count 41 up, as "41a/23" does, "FC/285/07-08" 285.
     private static int Count(string label)
     {
         var parts = label.Split('/');
@@ -111,12 +111,14 @@ internal sealed partial class Outline
             return own;
         if (label.EndsWith(".0", StringComparison.Ordinal))
             return ItemNumber.Last(label[..^2]);
-        return parts is [var count, { Length: 2 } year] && int.TryParse(count, out var first) && first > 31 && int.TryParse(year, out _)
+        return parts is [var count, { Length: 2 } year] && int.TryParse(count.TrimEnd(SmallLetters), out var first) && first > 31 && int.TryParse(year, out _)
             ? first
             : ItemNumber.Last(label);
 
         static bool IsFigures(string part) => part.Length > 0 && part.All(char.IsAsciiDigit);
     }
+
+    private static readonly char[] SmallLetters = [.. "abcdefghijklmnopqrstuvwxyz"];
 
     // "24.1", "24.2" count within one meeting as "1", "2" do; where whole numbers head items they are parts of those.
     private static bool IsPart(string label) =>

@@ -22,7 +22,8 @@ internal sealed partial class Outline
             var item = IsHead(lines, headings[at], leaf, items.Count > 0)
                 && !(above.Any(a => a.People) && HoldsPeople(lines, headings[at]));
             var over = above.Where(a => a.Item is not null).Select(a => a.Item!.Value).ToList();
-            if (item && (over.Count == 0 || IsPartOf(over, line)))
+            // "##### Ann Bell" below an item heads what she said on it.
+            if (item && (over.Count == 0 || (IsPartOf(over, line) && !IsSomebody(lines, headings[at]))))
                 items.Add(headings[at]);
             above.Push((line.Heading!.Value, item ? headings[at] : null, !item && SectionWords.Of(line.Text) == Section.People));
         }

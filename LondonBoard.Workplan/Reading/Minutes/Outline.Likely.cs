@@ -22,7 +22,8 @@ internal sealed partial class Outline
             likely.RemoveAll(i => likeness[i] < MoreLikely && !found._at.ContainsKey(i));
         if (likely.Count - both < Math.Max(FewestUnseen, both))
             return found;
-        var items = likely.Union(found._at.Keys.Where(i => likeness[i] >= Unlikely)).Order().ToList();
+        // Bullets in bold are titles to whoever sees them.
+        var items = likely.Union(found._at.Keys.Where(i => likeness[i] >= Unlikely || lines[i] is { Bold: true, Bullet: true })).Order().ToList();
         return new(items.ConvertAll(i => found[i] ?? Title(lines, i)), AgendaAfter(lines, items[^1]));
 
         bool MayDivide(int at) =>

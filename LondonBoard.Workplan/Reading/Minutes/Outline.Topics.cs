@@ -132,11 +132,18 @@ internal sealed partial class Outline
         var bullets = stretch.FindAll(i => lines[i] is { Bullet: true, Quoted: false, Text.Length: > 2 });
         if (bullets.Count == 0)
             return [];
+        // "Boats:", and below it bullets: where every paragraph only leads to a list, they are its titles.
+        var paragraphs = stretch.FindAll(i => lines[i] is { Bullet: false, Number: null, Quoted: false, Table: null });
+        if (paragraphs.Count >= FewestTopics && paragraphs.TrueForAll(LeadsToBullets))
+            return paragraphs;
         var edge = bullets.Min(b => lines[b].Indent);
         // Below numbers bullets are what was said on them.
         if (stretch.Exists(i => lines[i] is { Number: not null, Bullet: false } numbered && numbered.Indent <= edge))
             return [];
         var outer = bullets.FindAll(b => lines[b].Indent == edge && !IsSpeaker(lines[b].Text));
+        bool LeadsToBullets(int i) =>
+            i + 1 < end && lines[i + 1].Bullet && lines[i].Text is [_, _, _, .., ':'] text && IsTopic(lines[i])
+            && !FirstNames.Begins(text) && !IsSomebody(lines, i) && SectionWords.Of(text) == Section.Minutes;
         // "- **Boats** (Ann)", and below it what was said, in lines of its own.
         bool IsInBold(int i) =>
             lines[i].Bold

@@ -114,7 +114,7 @@ internal sealed partial class Outline
     public Section SectionOf(ItemHeading heading, IReadOnlyList<MinuteLine> lines)
     {
         var section = SectionWords.Of(heading.Title);
-        if (section == Section.Minutes && heading.Rest.Length == 0)
+        if ((section == Section.Minutes || SectionWords.AreOpen(heading.Title)) && heading.Rest.Length == 0)
             section = ActionLists.Of(lines, heading.At);
         // "Matters arising from the action log", and nothing below it is done: what was said on it charges anew.
         if (section == Section.EarlierActions && heading.Title.StartsWith("matters arising", StringComparison.OrdinalIgnoreCase)

@@ -118,7 +118,7 @@ internal sealed partial class OwnerWords
 
     // "Mend the gate (lead: Ann)", "Mend the gate <Ann>", "Mend the gate – owner Ann", "Mend the gate. Action Ann"
     [GeneratedRegex(
-        @"^(?<deed>.+?)[ .,;–—-]*[\[({<] ?((?i:" + Labels + @") ?[:–-]? )?(?<who>[^\[\](){}<>]{2,60})[\])}>]\.?$" +
+        @"^(?<deed>.+?)[ .,;–—-]*[\[({<] ?((?i:" + Labels + @") ?[:–-]? )?(?<who>[^\[\](){}<>]{2,60}?)(, (initially|at first|for now|to start( with)?))?[\])}>]\.?$" +
         @"|^(?<deed>.+?)([.,;]| [–—-]+) ?(?i:" + Labels + @") ?[:–-]? ?(?<who>[^\[\](){}<>:;]{2,60}?)\.?$" +
         @"|^(?<deed>.+?) (Action|ACTION|Actions|Owner|OWNER|Lead|LEAD) ?[:–-]? ?(?<who>[^\[\](){}<>:;]{2,60}?)\.?$",
         RegexOptions.ExplicitCapture)]

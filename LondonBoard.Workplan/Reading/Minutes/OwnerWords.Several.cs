@@ -124,9 +124,10 @@ internal sealed partial class OwnerWords
             : Within(ref words) is not null;
     }
 
-    // "Lyn to ring the yard": behind another charge a first name is somebody, on a list or not.
+    // "Lyn to ring the yard", "Carol will ring it": behind another charge a first name is somebody, on a list or not.
     private static bool IsNamedTo(string sentence, Owners lead, string deed) =>
-        sentence.StartsWith(lead.Written + " to ", StringComparison.Ordinal)
+        (sentence.StartsWith(lead.Written + " to ", StringComparison.Ordinal)
+            || (sentence.StartsWith(lead.Written + " will ", StringComparison.Ordinal) && FirstNames.Begins(lead.Written)))
         && lead.Names.All(NameWords.IsName)
         && Verbs.Is(deed.Split(' ')[0]);
 

@@ -62,6 +62,9 @@ internal static partial class SectionWords
     public static bool AreToCome(string heading) =>
         heading.StartsWith("next step", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("new action", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a heading is of what is open, which at the end of the minutes is what is to be done: "Open items".</summary>
+    public static bool AreOpen(string heading) => OpenPoints.Contains(Bare(heading.Trim('*')));
+
     private static readonly HashSet<string> OpenPoints =
     [
         "open points", "open items", "open issues", "pending points", "pending items", "outstanding points", "outstanding items",
@@ -90,7 +93,7 @@ internal static partial class SectionWords
     private static readonly HashSet<string> Containers =
     [
         "points of discussion", "business", "main", "connection details", "registration", "introduction", "details",
-        "meeting details", "table of contents", "links", "recording", "logistics", "housekeeping", "proceedings", "queue",
+        "meeting details", "table of contents", "links", "recording", "logistics", "proceedings", "queue",
         "meeting times", "when", "where", "when and where", "location and time", "time and location", "date and time", "time and place", "call-in details",
     ];
 

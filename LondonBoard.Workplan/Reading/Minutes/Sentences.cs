@@ -58,7 +58,8 @@ internal static class Sentences
     private static bool IsCount(string word) =>
         word.Length > 0 && (word.AsSpan().IndexOfAnyExcept("ivx") < 0 || (word.Length == 1 && char.IsAsciiLetterLower(word[0])));
 
-    private static bool IsAbbreviation(string text, int dot)
+    /// <summary>Whether what stands there is a dot that ends no sentence: "Mrs. Bell", "P. Bell", "no. 5".</summary>
+    public static bool IsAbbreviation(string text, int dot)
     {
         if (text[dot] != '.')
             return false;

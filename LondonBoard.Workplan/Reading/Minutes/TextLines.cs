@@ -253,9 +253,9 @@ internal static class TextLines
             return null;
         var level = Rules.IndexOf(rule[0], StringComparison.Ordinal);
         if (level < 0)
-            return null;
+            return rule[0] == '#' ? 0 : null;
         return at > 1 && raw[at - 2].AsSpan().Trim().SequenceEqual(rule) ? 0 : level + 1;
     }
 
-    private const string Rules = "=-~^";
+    private const string Rules = "=-~^+\"";
 }

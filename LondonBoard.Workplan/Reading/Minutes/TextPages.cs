@@ -158,13 +158,29 @@ internal static partial class TextPages
     private static void HeadByStars(string[] raw)
     {
         var starred = Enumerable.Range(0, raw.Length).Where(i => Starred().IsMatch(raw[i])).ToList();
-        var deeper = starred.Count(s => raw[s][1] == '*');
+        var deepest = starred.FindAll(s => raw[s][1] == '*');
+        var deeper = deepest.Count;
         var dashes = raw.Count(l => l.AsSpan().TrimStart().StartsWith("- "));
         var headed = Array.Exists(raw, l => l.StartsWith("##", StringComparison.Ordinal));
-        if (headed || deeper < FewestStarred || deeper * 2 < starred.Count || dashes < starred.Count)
+        if (headed || deeper < FewestStarred || (!StandApart(deepest) && (deeper * 2 < starred.Count || dashes < starred.Count)))
             return;
+        // Only those that are titles, where single stars are bullets elsewhere.
+        if (deeper * 2 < starred.Count || dashes < starred.Count)
+            starred = deepest;
         foreach (var at in starred)
+        {
             raw[at] = new string('#', raw[at].IndexOf(' ')) + raw[at][raw[at].IndexOf(' ')..];
+            if (IsWrapped(at))
+                (raw[at], raw[at + 1]) = ($"{raw[at].TrimEnd()} {raw[at + 1].Trim()}", "");
+        }
+
+        bool IsBlank(int at) => at < 0 || at >= raw.Length || string.IsNullOrWhiteSpace(raw[at]);
+
+        // "** What to do with boats", and below it "   that have no owner".
+        bool IsWrapped(int at) => !IsBlank(at + 1) && raw[at + 1][0] == ' ' && char.IsAsciiLetterLower(raw[at + 1].TrimStart()[0]) && IsBlank(at + 2);
+
+        bool StandApart(List<int> titles) =>
+            titles.TrueForAll(t => IsBlank(t - 1)) && titles.Count(t => IsBlank(t + 1) || IsWrapped(t)) * 4 >= titles.Count * 3;
     }
 
     private const int FewestStarred = 3;
