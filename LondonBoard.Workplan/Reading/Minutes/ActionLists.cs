@@ -61,6 +61,32 @@ internal static class ActionLists
         return whole;
     }
 
+    /// <summary>
+    /// The lines with headings as entries where they charge: "## Actions", and below it "### Ann: ring the yard", "### Carl: mend it".
+    /// </summary>
+    public static List<MinuteLine> Unheaded(List<MinuteLine> lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (lines[at].Heading is not { } level || SectionWords.Of(lines[at].Text) is not (Section.Actions or Section.EarlierActions))
+                continue;
+            var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => !(lines[i].Heading <= level)).Where(i => lines[i].Heading is not null).ToList();
+            var charging = below.Count(i => Charging(lines[i].Text));
+            if (charging < FewestCharging || charging * 2 < below.Count)
+                continue;
+            foreach (var i in below)
+                lines[i] = lines[i] with { Heading = null, BoldLead = "", Bullet = true };
+        }
+
+        return lines;
+
+        static bool Charging(string text) =>
+            text.IndexOf(": ", StringComparison.Ordinal) is > 1 and < LongestHead and var colon
+            && Array.TrueForAll(text[..colon].Split(Joints, StringSplitOptions.TrimEntries), p => NameWords.IsName(p) || p is "All" or "Everyone");
+    }
+
+    private const int FewestCharging = 2;
+
     private static bool IsRest(MinuteLine line, MinuteLine above) =>
         line is { Bullet: false, Number: null, Ticked: null, Apart: false, Cells.Count: 0, Margin: null, Text: [var first, ..] }
         && line.Indent > above.Indent

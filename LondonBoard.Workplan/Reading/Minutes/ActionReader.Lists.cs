@@ -164,6 +164,11 @@ internal sealed partial class ActionReader
             return [shared[0], .. shared.Skip(1).Select(s => $"{holder.Written}: {s}")];
         }
 
+        // "For Ann: Ring the yard. Count the ropes."
+        if (owners.Entry(entry) is { Owners: { Names: [_] } one, Text: var deeds } && Sentences.Of(deeds) is { Count: > 1 } orders
+            && orders.TrueForAll(o => Deeds.IsOrder(o) && char.IsUpper(o[0])))
+            return orders.ConvertAll(o => $"{one.Written}: {o}");
+
         bool IsCharge(string piece) => owners.Split(piece).Owners is { } who && owners.IsKnown(who.Written);
         return owners.Divide(entry) is { Count: > 1 } pieces && pieces.TrueForAll(IsCharge) ? pieces : [entry];
     }

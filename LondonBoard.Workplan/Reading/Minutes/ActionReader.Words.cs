@@ -113,7 +113,7 @@ internal sealed partial class ActionReader
             ? new(found["has"].Success ? text : text[found["deed"].Index..], owners.Read(found["who"].Value)) : null;
 
     [GeneratedRegex(
-        @"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) (?<deed>((?<has>has|have|had|is|are|was) )?[a-z][^:]+)$",
+        @"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?<deed>((?<has>has|have|had|is|are|was) )?[a-z][^:]+)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Initialled();
 

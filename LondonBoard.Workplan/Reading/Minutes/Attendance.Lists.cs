@@ -14,6 +14,8 @@ internal sealed partial class Attendance
         if (line.Number is [>= 'A' and <= 'Z']
             && !line.Text.Split(['(', ','])[0].Trim().Contains(' ', StringComparison.Ordinal) && PersonWords.Begin(line.Text))
             line = line with { Text = $"{line.Number}. {line.Text}", Number = null };
+        if (_section == Announces.Present && _open.Count == 0 && SmallNames(line.Text) is { } small)
+            line = line with { Text = small };
         var text = line.Text;
         if (line.Struck)
             return;
@@ -107,6 +109,12 @@ internal sealed partial class Attendance
             Open(Announces.Nothing);
         }
     }
+
+    // "ann carl eve jo": first names in small letters that only blanks divide, half of which many people have; null where these are other words.
+    private static string? SmallNames(string text) =>
+        text.Length <= LongestNames && text.All(c => c == ' ' || char.IsLower(c)) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= Fewest } words
+        && Array.ConvertAll(words, w => char.ToUpperInvariant(w[0]) + w[1..]) is var names && names.Count(FirstNames.Begins) * 2 >= names.Length
+            ? string.Join(", ", names) : null;
 
     // "Ann Bell, Carl Dove. Eve Frost sent apologies.": the words without what is said of those who were not there; null where nothing is.
     private string? TakeAbsent(string text)

@@ -142,6 +142,23 @@ internal sealed partial class Attendance
         && pieces.TrueForAll(p => char.IsUpper(p[0]) && PersonWords.One(p) is not null)
         && pieces.Count(p => FirstNames.Begins(PersonWords.One(p)!.Name)) * 2 >= pieces.Count;
 
+    // "Ann", "Carl D", "Eve", "Jo" and "Ben", one below the other in the head.
+    private void TakeFirstNames(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        for (var i = 0; i < Math.Min(begin, MostHead); i++)
+        {
+            var run = lines.Skip(i).TakeWhile(l => l is { Heading: null, Number: null, Table: null, Text: { Length: > 1 and < LongestShort } text }
+                && text.Count(c => c == ' ') < 2 && NameWords.IsName(text)).Select(l => l.Text).ToList();
+            if (run.Count >= ManyNames && run.Count(FirstNames.Begins) * 3 >= run.Count * 2)
+            {
+                run.ForEach(n => Add(_present, new Person(n)));
+                return;
+            }
+
+            i += run.Count;
+        }
+    }
+
     // "Ann / Harbour Trust / @ann": people who signed in by themselves, wherever they did.
     private void TakeSignedIn(IReadOnlyList<MinuteLine> lines)
     {

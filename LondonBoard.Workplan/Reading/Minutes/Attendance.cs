@@ -61,6 +61,8 @@ internal sealed partial class Attendance
             people.TakeListed(lines);
         if (people._present.Count == 0)
             people.TakeSignedIn(lines);
+        if (people._present.Count == 0)
+            people.TakeFirstNames(lines, outline.Begin);
         if (people._present.TrueForAll(p => people._officials.Contains(p.Name)))
             people.TakeSpeakers(lines);
         people.TurnShouted();

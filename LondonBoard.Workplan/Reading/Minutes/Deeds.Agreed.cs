@@ -72,9 +72,16 @@ internal static partial class Deeds
         words.Length <= LongestPassive && AgreedToTurn().Match(words) is { Success: true, Groups: var agreed }
             ? new(InAll(agreed["deed"].Value, agreed["who"], owners), words) { ByAll = true } : null;
 
+    // "Resolved that we write to the owner": for somebody to do.
+    private static Charge? Ours(string words, OwnerWords owners) =>
+        words.Length <= LongestPassive && OursToDo().Match(words) is { Success: true, Groups: var told } ? new(InAll(told["deed"].Value, null, owners), words) : null;
+
+    [GeneratedRegex("^we (will |should )?(?<deed>(" + ToOthers + ") .{8,})$", RegexOptions.NonBacktracking)]
+    private static partial Regex OursToDo();
+
     // "We need to ask the yard (Ann)"
-    private static OwnedText InAll(string deed, Group who, OwnerWords owners) =>
-        deed.TrimEnd('.').EndsWith(')') && owners.Split(deed) is { Owners: not null } split ? split : new(deed, who.Success ? owners.Read(who.Value) : null);
+    private static OwnedText InAll(string deed, Group? who, OwnerWords owners) =>
+        deed.TrimEnd('.').EndsWith(')') && owners.Split(deed) is { Owners: not null } split ? split : new(deed, who is { Success: true } ? owners.Read(who.Value) : null);
 
     [GeneratedRegex(
         // "Can we ask the yard", "We need to ask the yard"

@@ -49,7 +49,7 @@ internal static partial class Deeds
         return (agreed ? ByAgreement(words, true, owners) : null)
             ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
-            ?? (resolved > 0 ? Wanted(words, owners) : null)
+            ?? (resolved > 0 ? Ours(words, owners) ?? Wanted(words, owners) : null)
             ?? Undertaken(words, owners)
             ?? AgreedOn(words, owners);
     }
@@ -108,7 +108,7 @@ internal static partial class Deeds
 
     // "Leave for Ann and Carl Dove to plant trees": the second of two is not charged alone.
     private static bool IsPaired(string before, OwnerWords owners) =>
-        before[(before.LastIndexOf(' ') + 1)..] is { Length: > 1 } last && char.IsUpper(last[0]) && owners.IsSomebody(last);
+        before[(before.LastIndexOf(' ') + 1)..] is { Length: > 1 } last && (last[0] == '@' || (char.IsUpper(last[0]) && owners.IsSomebody(last)));
 
     private static Charge? Joined(string clause, OwnerWords owners)
     {

@@ -18,7 +18,7 @@ internal static partial class Deeds
         @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?" +
-        @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that )" +
+        @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that |m/?s/?c(arried)?: (that )?)" +
         @"(?!to\b|on\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();
@@ -67,7 +67,7 @@ internal static partial class Deeds
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk and before initials.
     [GeneratedRegex(
         @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) " +
-        @"|(?<=[a-z])[-–] (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
+        @"|(?<=[a-z])[-–]{1,2} (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
         "|[,;] (and |but |so )?| and " +

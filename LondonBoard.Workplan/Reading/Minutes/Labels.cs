@@ -44,6 +44,8 @@ internal static partial class Labels
 
     private static readonly Dictionary<string, Announces> Known = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly char[] Quotes = ['“', '"'];
+
     private static readonly char[] Ends = [' ', ':', '-', '–', '—', '.', '*', '(', ')', '\t', '=', '+'];
 
     static Labels()
@@ -261,6 +263,9 @@ internal static partial class Labels
         var words = label.Trim(Ends);
         if (words.Length is 0 or > LongestLabel)
             return Announces.Nothing;
+        // "Attendees “Name (Harbour)”:"
+        if (words.IndexOfAny(Quotes) is > 3 and var quoted)
+            words = words[..quoted].TrimEnd(Ends);
         if (words.EndsWith(')') || words.Contains('(', StringComparison.Ordinal))
             words = words[..Math.Max(0, words.IndexOf('(', StringComparison.Ordinal))].TrimEnd(Ends);
         if (Known.TryGetValue(words, out var known) || Known.TryGetValue(Spelt(words), out known) || words.Count(c => c == ' ') > 6)

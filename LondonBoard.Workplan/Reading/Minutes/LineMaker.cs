@@ -26,6 +26,8 @@ internal static partial class LineMaker
         var marks = rest.TakeWhile(c => c == '#').Count();
         if (marks is > 0 and <= 6 && (rest.Length == marks || !char.IsDigit(rest[marks])))
             (heading, rest) = (marks, rest[marks..].Trim().TrimEnd('#'));
+        if (heading is null && rest is ['\\', ..] && Set().Match(rest) is { Success: true } set)
+            (heading, rest) = (set.Groups["sub"].Captures.Count + (set.Groups["page"].Success ? 1 : 2), set.Groups["words"].Value);
         if (heading is null && rest is ['=' or '-' or 'h', ..] && Wiki().Match(rest) is { Success: true } wiki)
             (heading, rest) = (Level(wiki) ?? wiki.Groups["marks"].Length, wiki.Groups["words"].Value);
         if (heading is null && rest.StartsWith('<') && Tagged().Match(rest) is { Success: true } tagged)
@@ -121,6 +123,12 @@ internal static partial class LineMaker
         @"|^h(?<level>[1-6])\. (?<words>\S.*)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Wiki();
+
+    // "\section{Boats}" of a text that is to be set, "\section boats Boats" of a page that is to be made.
+    [GeneratedRegex(
+        @"^\\((?<page>page|chapter)|(?<sub>sub)*section)(\*?\{(?<words>[^{}]{2,120})\}| [\w-]+ (?<words>\S.{0,120}))\s*$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Set();
 
     private const int LowestHeading = 6;
 

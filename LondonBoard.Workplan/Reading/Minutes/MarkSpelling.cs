@@ -28,6 +28,7 @@ internal static partial class MarkSpelling
         if (!line.AsSpan().ContainsAny(Hints))
             return line;
         line = Shortened().Replace(line, m => owners.IsStrict(m.Groups["who"].Value) ? $"(ACTION: {m.Groups["who"].Value})" : m.Value);
+        line = Behind().Replace(line, m => owners.IsOwnerCell(m.Groups["who"].Value) || FirstNames.Begins(m.Groups["who"].Value) ? $"(ACTION: {m.Groups["who"].Value})" : m.Value);
         line = Turned().Replace(line, m => owners.IsKnown(m.Groups["who"].Value) ? $"(ACTION: {m.Groups["who"].Value})" : m.Value);
         var (text, from) = (new StringBuilder(), 0);
         foreach (var match in Candidate().Matches(line).Take(MostWords))
@@ -104,6 +105,10 @@ internal static partial class MarkSpelling
                 return Made(whom, $"{number}: ");
             if (line[body] is ' ' && IsCharge(body + 1))
                 return Made(body + 1, $"{number}: ");
+            // "ACTION Ann Consider the price"
+            if (IsTold && Starts && Ordered().Match(Rest(body)) is { Success: true } ordered && Verbs.Is(ordered.Groups["verb"].Value.ToLowerInvariant())
+                && ordered.Groups["who"].Value is var called && (owners.IsKnown(called) || FirstNames.Begins(called)))
+                return Made(body + ordered.Groups["verb"].Index, $"{number} ({called}): ");
             return null;
         }
 
@@ -188,6 +193,10 @@ internal static partial class MarkSpelling
     [GeneratedRegex(@"[(\[]A(ct|CT)[.:]* (?<who>[^()\[\]]{2,40})[)\]]", RegexOptions.NonBacktracking)]
     private static partial Regex Shortened();
 
+    // "A list of lamps – TODO (Ann?)"
+    [GeneratedRegex(@"[-–—] (TODO|To ?do|ACTION|Action) ?\((?<who>[^()?]{2,40})\??\)\.?$")]
+    private static partial Regex Behind();
+
     // "The lamp is out. AB Action."
     [GeneratedRegex(@"(?<=[.?!)] )(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) A(ction|CTION)[.)]?(?= \p{Lu}|$| \()")]
     private static partial Regex Turned();
@@ -216,6 +225,9 @@ internal static partial class MarkSpelling
     // "Ben", "Ben (the price)", "Ben)"
     [GeneratedRegex(@"^(?<who>[^()\[\]:]{2,40}?)( \(|[)\]]|$)")]
     private static partial Regex Whom();
+
+    [GeneratedRegex(@"^ (?<who>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)?) (?<verb>\p{Lu}\p{Ll}+) \S")]
+    private static partial Regex Ordered();
 
     // " (Ann)", "[for Ben]"
     [GeneratedRegex(@"\G ?[(\[]((for|to|on|by) )?(?<who>[^()\[\]]{2,60})[)\]]")]

@@ -95,7 +95,7 @@ public static partial class MinutesReader
         if (Outline.NotesEnd(lines) is var last && last < lines.Count)
             lines = lines[..last];
         (lines, var corrections) = LaterCorrections.Part(lines);
-        lines = ActionLists.Whole(Outline.Levelled(lines));
+        lines = ActionLists.Whole(ActionLists.Unheaded(Outline.Levelled(lines)));
         var outline = Outline.Of(ActionLists.Plain(lines));
         var closing = LaterCorrections.Closing(lines, outline);
         var people = Attendance.Of(lines, outline);

@@ -50,7 +50,7 @@ internal sealed partial class Outline
         [
             .. Places(lines, Places(lines, people + 1).TakeWhile(i => i < first).FirstOrDefault(StandsAbove, first))
                 .TakeWhile(i => lines[i].Heading is null && !EndsTopics(i))
-                .Where(i => IsTopic(lines[i]) && lines[i].Ticked is null && lines[i].Indent == edge),
+                .Where(i => (IsTopic(lines[i]) || IsLongTopic(i)) && lines[i].Ticked is null && lines[i].Indent == edge),
         ];
         return WithGathered(lines, topics, lines.Count);
 
@@ -59,6 +59,9 @@ internal sealed partial class Outline
             && ((line.Apart && lines[i + 1] is { Bullet: false, Apart: false }) || (i + 1 == first && !lines[first].Apart && !IsSomebody(lines, i)));
 
         static bool IsTopic(MinuteLine line) => line is { Bullet: true, Text.Length: > 1 and <= LongestTopic };
+
+        // "(Ann) – Proposal to the board: …" among shorter ones, with what was said below it.
+        bool IsLongTopic(int i) => lines[i] is { Bullet: true, Quoted: false, Text.Length: <= 2 * LongestTopic } && HoldsDeeper(i);
 
         bool HoldsDeeper(int i) =>
             i + 1 < lines.Count

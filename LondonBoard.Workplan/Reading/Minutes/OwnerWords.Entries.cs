@@ -96,7 +96,7 @@ internal sealed partial class OwnerWords
 
     private static string Bare(string deed) => ToDo().Replace(deed.Trim(' ', ':', '-', '–', '—'), "");
 
-    [GeneratedRegex("^(to|will|TO) (?=[a-z])")]
+    [GeneratedRegex("^(to|will|TO|[Pp]lease) (?=[a-z])")]
     private static partial Regex ToDo();
 
     // "Owner: Ann – Mend the gate", "For Ann: mend the gate", "Who: Ann; What: mend the gate", "What: mend the gate; Who: Ann"

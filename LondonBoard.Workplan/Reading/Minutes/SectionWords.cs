@@ -36,6 +36,9 @@ internal static partial class SectionWords
         var words = heading.Trim(' ', ':', '.', '*', '-', '–').ToLowerInvariant();
         if (words.Length is 0 or > 90)
             return Section.Minutes;
+        // "Actions: due early May"
+        if (words.IndexOf(": due ", StringComparison.Ordinal) is > 0 and var due)
+            words = words[..due];
         // "Actions for the next meeting"
         if (IsNextMeeting(words) && !words.StartsWith("action", StringComparison.Ordinal) && !IsListOfWork(words))
             return Section.NextMeetings;
