@@ -285,5 +285,5 @@ internal sealed partial class ActionReader
     private static partial Regex Pleading();
 
     private static bool IsShortName(string words) =>
-        NameWords.IsName(words) && !Verbs.Is(words.Split(' ')[0]) && words.Count(c => c == ' ') < 3;
+        NameWords.IsName(words) && !Verbs.Begin(words) && words.Count(c => c == ' ') < 3;
 }

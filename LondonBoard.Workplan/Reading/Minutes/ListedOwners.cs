@@ -93,7 +93,7 @@ internal sealed partial class ListedOwners(OwnerWords owners, Outline outline)
 
     private static bool MayBeNamed(string party) =>
         NameWords.IsName(party) && !OwnerWords.IsNobody(party) && party.Count(c => c == ' ') < 3
-        && !Verbs.Is(party.Split(' ')[0]) && SectionWords.Of(party) == Section.Minutes;
+        && !Verbs.Begin(party) && SectionWords.Of(party) == Section.Minutes;
 
     private bool IsSure(string who) => owners.IsSomebody(who) || owners.AreOfficial(who);
 

@@ -120,6 +120,11 @@ internal sealed partial class Outline
         if (section == Section.EarlierActions && heading.Title.StartsWith("matters arising", StringComparison.OrdinalIgnoreCase)
             && !Held(heading, lines).Any(l => ActionStates.AtEnd(l.Text) is not null || IsDone(l)))
             return Section.Minutes;
+        // "Review of action items" behind everything else gathers what was given, unless it tells how that stands.
+        if (section == Section.EarlierActions && heading.Title.StartsWith("review of action", StringComparison.OrdinalIgnoreCase) && heading.At * 2 > lines.Count
+            && Items.All(i => i.At <= heading.At || SectionWords.IsNext(i.Title) || HeadLines.Closes(i.Title) || i.Title.StartsWith("adjourn", StringComparison.OrdinalIgnoreCase))
+            && !Held(heading, lines).Any(l => IsDone(l) || ActionStates.AtEnd(l.Text) is not null || ActionStates.Of(l.Text) is not null))
+            return Section.Actions;
         if (section != Section.Actions || SectionWords.AreToCome(heading.Title) || Items.Count(i => i.At > heading.At) < 2)
             return section;
         var open = heading.Title.Contains("open", StringComparison.OrdinalIgnoreCase);

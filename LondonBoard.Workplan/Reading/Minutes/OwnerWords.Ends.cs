@@ -219,7 +219,7 @@ internal sealed partial class OwnerWords
 
     private bool AreNames(string phrase) =>
         Parties(phrase) is { Count: > 0 } parties
-        && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Is(p.Split(' ')[0])));
+        && parties.TrueForAll(p => IsStrictParty(p) || (NameWords.IsFullName(p) && !Verbs.Begin(p)));
 
     // "… to the council. JS", "… @name".
     private Owners? Tail(string end, ref string text)

@@ -92,7 +92,7 @@ internal sealed partial class OwnerWords
 
     private bool IsEntryParty(string party) =>
         IsStrictParty(party)
-        || ((FirstNames.Begins(party) || NameWords.IsFullName(party)) && party.Count(c => c == ' ') < 3 && !Verbs.Is(party.Split(' ')[0]));
+        || ((FirstNames.Begins(party) || NameWords.IsFullName(party)) && party.Count(c => c == ' ') < 3 && !Verbs.Begin(party));
 
     private static string Bare(string deed) => ToDo().Replace(deed.Trim(' ', ':', '-', '–', '—'), "");
 

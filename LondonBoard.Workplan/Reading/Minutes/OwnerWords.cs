@@ -239,7 +239,7 @@ internal sealed partial class OwnerWords(Roll roll, IReadOnlySet<string>? speake
         var verb = rest.TrimStart().Split(' ', 2)[0];
         return parties.TrueForAll(p => IsStrictParty(p) || IsNameBefore(p) || IsArticled(p) || IsNickBefore(p));
 
-        static bool IsNameBefore(string party) => NameWords.IsName(party) && !Verbs.Is(party.Split(' ')[0]);
+        static bool IsNameBefore(string party) => NameWords.IsName(party) && !Verbs.Begin(party);
 
         bool IsNickBefore(string party) => parties.Count <= 2 && NameWords.IsNick(party) && Verbs.Is(verb);
     }

@@ -57,6 +57,9 @@ internal static class Verbs
         }
     }
 
+    /// <summary>Whether words begin with a verb that is no first name besides: "Ring the yard", but not "Mark Bell".</summary>
+    public static bool Begin(string words) => words.Split(' ')[0] is var first && Is(first) && first is not ("Mark" or "Bill");
+
     /// <summary>Whether a word is its own past tense, so that "Ann read a poem" tells what was.</summary>
     public static bool IsAlsoPast(string word) =>
         word is "read" or "put" or "set" or "cut" or "let" or "split" or "spread" or "bid" or "hit" or "shut" or "quit" or "cost";
