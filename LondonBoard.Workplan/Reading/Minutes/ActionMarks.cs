@@ -230,6 +230,9 @@ internal static partial class ActionMarks
         // "Action: Deputy Clerk The lamp is out": where a line was lost, an office ends before the next sentence.
         if (before.Length > 0 && Next().Match(words) is { Success: true } next && owners.AreOfficial(next.Groups["who"].Value))
             return Mark(MarkKind.OwnersOnly, next.Groups["who"].Value, before, head);
+        // "Action: AB 3.4 Lamps": where a line was lost, initials end before the next number.
+        if (before.Length > 0 && NextNumbered().Match(words) is { Success: true } numbered && owners.IsStrict(numbered.Groups["who"].Value))
+            return Mark(MarkKind.OwnersOnly, numbered.Groups["who"].Value, before, head);
         // "It is to be put on the page (action for Ann to circulate)."
         return Follows(before, head) && WithoutDeed(words, owners) is var unit && unit.Length < words.Length && IsUnit(unit)
             ? Mark(MarkKind.OwnersOnly, unit, before, head) : null;
@@ -239,6 +242,9 @@ internal static partial class ActionMarks
         @"^(?<who>\p{Lu}[\w/&]*( \p{Lu}\w*){0,2}) (The|With|It|There|This|These|A|An|In|At|As|After|Following|Members|All) [a-z]",
         RegexOptions.NonBacktracking)]
     private static partial Regex Next();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}{2,4}( ?[/,&+] ?\p{Lu}{2,4})*) \d{1,2}[.-]\d{1,2}[.)]? \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex NextNumbered();
 
     // Whether the mark stands in brackets behind a sentence.
     private static bool Follows(string before, Head head) => head.Bracket > 0 && before.Contains(' ', StringComparison.Ordinal);

@@ -49,6 +49,33 @@ internal sealed partial class ActionReader
             _prose.Add(new FoundAction(FoundBy.Prose, _item?.Name, $"{above} {sentence}") { Due = dues.In(sentence), Earlier = earlier });
     }
 
+    // "Cakes – Ann", "Tea, cups - Carl and Eve" among lines that say what others are to do: what each of them brings or sees to.
+    private Said? Brought(string text)
+    {
+        if (ThingOf(text) is not { } thing || _item is null)
+            return null;
+        var (from, to) = (_at, _at);
+        while (from > Math.Max(0, _at - MostBeside) && outline[from - 1] is null)
+            from--;
+        while (to < Math.Min(outline.End - 1, _at + MostBeside) && outline[to + 1] is null)
+            to++;
+        var around = lines.Take(from..(to + 1)).Select(l => l.Text).ToList();
+        return around.Count(t => ThingOf(t) is not null) > 1 && around.Exists(t => Deeds.Charged(t, owners) is { Plainly: true }) ? thing : null;
+    }
+
+    private const int MostBeside = 5;
+
+    private Said? ThingOf(string text) =>
+        Thing().Match(text) is { Success: true, Groups: var found } && owners.IsKnown(found["who"].Value) && !Spoken().IsMatch(text)
+            ? new Said(found["thing"].Value) { Who = found["who"].Value } : null;
+
+    [GeneratedRegex(@"^(?<thing>[\p{L}\d][^.:;–]{2,40}?) ?[–-] (?<who>\p{Lu}\w+( \p{Lu}\w+)?((, | and | & |/)\p{Lu}\w+( \p{Lu}\w+)?){0,3})\.?$")]
+    private static partial Regex Thing();
+
+    // "Boats: report – Ann"
+    [GeneratedRegex(@"\b(reports?|updates?|minutes|accounts?|election|chair|secretary|treasurer)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Spoken();
+
     // "The following were asked to look after:" and below it "Boats – AB", "Ropes CD, EF (by May)".
     private Said? Allotted(string text)
     {

@@ -9,9 +9,9 @@ internal sealed partial class ActionReader
     {
         if (Labels.Read(line.Text).What is Announces.Present or Announces.Apologies)
             return;
-        if ((_item is null && outline.Items.Count > 0 && !BeginsLate()) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
+        if ((_item is null && outline.Items.Count > 0 && !BeginsLate() && !IsChargedAtHead(line)) || (line.Quoted && !_setIn) || line.Data || IsStandUp())
             return;
-        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text) ?? Allotted(line.Text)) is not { } signed
+        if ((Signed(line.Text) ?? Ordered(line.Text) ?? Dated(line.Text) ?? Allotted(line.Text) ?? Brought(line.Text)) is not { } signed
             || IsChargedAlready(Sentences.Of(line.Text), signed.Who))
         {
             TakeSentences(line);
@@ -26,6 +26,29 @@ internal sealed partial class ActionReader
     // Where the first item found stands behind most of the paper, what was said above it counts, too.
     private bool BeginsLate() => outline.Begin * 2 > lines.Count;
 
+    // "Ann to ring the yard. The lamp is out. Action: Carl to mend it.": what stands before a mark charges others.
+    private void TakeBefore(ActionMark mark, MinuteLine line)
+    {
+        if (_item is null || line.Quoted || _section != Section.Minutes || !mark.Before.Contains(" to ", StringComparison.Ordinal))
+            return;
+        var marked = owners.Split(mark.Body).Owners?.Names ?? [];
+        foreach (var sentence in Sentences.Of(mark.Before).Where(s => s.Length < LongestSentence))
+        {
+            foreach (var clause in Deeds.Clauses(sentence, owners))
+            {
+                if (Deeds.Charged(clause, owners) is { Plainly: true, Deed.Owners: { } who } found && owners.AreOfficial(who.Written)
+                    && clause.StartsWith($"{who.Written} to ", StringComparison.Ordinal) && !who.Names.SequenceEqual(marked))
+                    _prose.Add(InProse(found, clause, sentence));
+            }
+        }
+    }
+
+    // Above the first item "Ann to ring the yard" is an action, too; "Chair to welcome all" is of an agenda.
+    private bool IsChargedAtHead(MinuteLine line) =>
+        Sentences.Of(line.Text) is [var first, ..] && Deeds.Charged(first, owners) is { Plainly: true, Deed: { Owners: { } who, Text: var deed } }
+        && owners.IsKnown(who.Written) && first.StartsWith($"{who.Written} to ", StringComparison.Ordinal)
+        && (who.Names.Length > 1 || !OnAgenda().IsMatch(deed));
+
     private void TakeSentences(MinuteLine line)
     {
         var earlier = _section == Section.EarlierActions || ActionStates.IsCarried(line.Text);
@@ -38,6 +61,9 @@ internal sealed partial class ActionReader
             subject = Deeds.Subject(sentence, owners) ?? subject;
             if (above.Length > 0 && Deeds.IsOutward(sentence))
                 GoOn(sentence, above, before, earlier);
+            // "- To obtain a ladder": a point of its own.
+            else if (above.Length == 0 && _item is not null && (line.Bullet || line.Number is not null) && Deeds.IsOutward(sentence))
+                _prose.Add(new FoundAction(FoundBy.Prose, _item.Name, sentence) { Due = dues.In(sentence), Earlier = earlier });
             var front = "";
             Charge? charged = null;
             foreach (var clause in Deeds.Clauses(said, owners))

@@ -60,8 +60,9 @@ internal sealed partial class ActionReader
     }
 
     private bool SpeaksOn(string sentence) =>
-        sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(sentence[..colon])
-        && sentence[(colon + 2)..].Split(' ')[0] is { Length: > 0 } word && (Talking().IsMatch(word) || (char.IsUpper(word[0]) && !Verbs.Is(word)));
+        (Deeds.Volunteers(sentence) && Deeds.Subject(sentence, owners) is not null)
+        || (sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestName and var colon && owners.IsKnown(sentence[..colon])
+        && sentence[(colon + 2)..].Split(' ')[0] is { Length: > 0 } word && (Talking().IsMatch(word) || (char.IsUpper(word[0]) && !Verbs.Is(word))));
 
     [GeneratedRegex(
         "^(i|we|it|you|they|he|she|the|a|an|this|that|these|those|there|yes|no|not|ok|maybe|perhaps|what|who|why|how|if|so|but)$",

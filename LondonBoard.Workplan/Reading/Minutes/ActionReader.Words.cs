@@ -209,15 +209,15 @@ internal sealed partial class ActionReader
         return Deeds.Choose(Sentences.Of(words), who) is { Length: > 2 } deed && Deeds.IsDeed(deed) ? new Said(deed) { Who = who, When = day } : null;
     }
 
-    // "A bench would be bought – AB"
+    // "A bench would be bought – AB", "A bench to be bought / AB"
     [GeneratedRegex(
-        @" [-–—] (?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*|\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?(( ?[/,&+]| and) ?\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?)*)\.?$",
+        @" [-–—/] (?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*|\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?(( ?[/,&+]| and) ?\p{Lu}[\w.]+( \p{Lu}[\w.’'-]+)?)*)\.?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Dashed();
 
     private bool IsSignature(string sentence) =>
         sentence.Length <= 40 && !sentence.EndsWith(':') && !sentence.StartsWith("A ", StringComparison.Ordinal)
-        && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
+        && !NameWords.IsForm(sentence) && Named().IsMatch(sentence) && owners.AreOfficial(sentence);
 
     // The margin of a paper that lost its columns: where several paragraphs end with an owner, whatever stands before is theirs.
     private bool AreSigned() =>

@@ -144,6 +144,8 @@ internal sealed partial class ActionReader(IReadOnlyList<MinuteLine> lines, Outl
             && ((marks.Count == 0 && !IsBeyondPeople(line) && !IsPlainlyCharged(line)) || (_item is null && outline.Items.Count > 0)))
             return;
         _quotes |= _section == Section.EarlierActions && (marks.Count == 0 || line.Quoted);
+        if (marks is [{ Kind: MarkKind.Full } first, ..])
+            TakeBefore(first, line);
         foreach (var mark in marks)
             TakeMark(at, line, mark);
         if (marks.Count > 0)

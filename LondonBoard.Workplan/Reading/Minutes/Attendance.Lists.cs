@@ -92,7 +92,7 @@ internal sealed partial class Attendance
             return;
         }
 
-        var named = PersonWords.Names(text) > 0 || BeginsWithName(line);
+        var named = !Charges(text) && (PersonWords.Names(text) > 0 || BeginsWithName(line));
         if (named && line.Heading is null && (!IsSentence(text) || TellsOfOne(line)))
         {
             var sentences = Sentences.Of(text);
@@ -115,6 +115,12 @@ internal sealed partial class Attendance
         text.Length <= LongestNames && text.All(c => c == ' ' || char.IsLower(c)) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= Fewest } words
         && Array.ConvertAll(words, w => char.ToUpperInvariant(w[0]) + w[1..]) is var names && names.Count(FirstNames.Begins) * 2 >= names.Length
             ? string.Join(", ", names) : null;
+
+    // "Ann to write to Carl Dove" below the last of those named.
+    private static bool Charges(string text) => Charge().Match(text) is { Success: true, Groups: var charge } && Verbs.Is(charge["verb"].Value);
+
+    [GeneratedRegex(@"^\p{Lu}[^,;:.]{1,40} to (?<verb>[a-z-]+) \w", RegexOptions.NonBacktracking)]
+    private static partial Regex Charge();
 
     // "Ann Bell, Carl Dove. Eve Frost sent apologies.": the words without what is said of those who were not there; null where nothing is.
     private string? TakeAbsent(string text)

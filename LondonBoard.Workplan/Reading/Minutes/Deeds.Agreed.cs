@@ -64,7 +64,11 @@ internal static partial class Deeds
         "write|contact|ring|phone|telephone|email|e-mail|chase|ask|report|remind|inform|notify|invite|order|send|obtain|find out" +
         "|follow up|enquire|inquire|speak|check|get";
 
-    [GeneratedRegex("^((Also|And|Then),? t|T)o (" + ToOthers + @"|advise|buy|repair|replace)\b[^:]{0,200}$", RegexOptions.NonBacktracking)]
+    // What a body that agrees to it has yet to do, and does not rule by agreeing.
+    private const string Outwards =
+        ToOthers + "|furnish|provide|supply|(re-?)?advertise|raise|reach out|approach|look into|investigate|seek|request|arrange|organise";
+
+    [GeneratedRegex("^((Also|And|Then),? t|T)o (" + ToOthers + @"|advise|(re-?)?advertise|buy|repair|replace)\b[^:]{0,200}$", RegexOptions.NonBacktracking)]
     private static partial Regex Outward();
 
     // "It was agreed to write to the owner": somebody has to, where it does not rule, as "agreed to adopt the accounts" does.
@@ -88,8 +92,7 @@ internal static partial class Deeds
         "^(please )?(can we (please |also )?|we (also )?need to )(?<deed>(" + ToOthers + ")\\b[^?]{8,})$" +
         "|^(it was|all|we|councillors|members|trustees|directors|governors" +
         "|(?<who>the ([a-z]+ ){0,2}(board|committee|council|group|panel|trustees|directors|councillors|members|meeting)))" +
-        @"( \w+ly| also| then| therefore| all)* (agreed|decided|resolved)( \w+ly)? to (?<deed>(" + ToOthers +
-        @"|furnish|provide|supply|raise|reach out|approach|look into|investigate|seek|request|arrange|organise)\b.{8,})$",
+        @"( \w+ly| also| then| therefore| all)* (agreed|decided|resolved)( \w+ly)? to (?<deed>(" + Outwards + @")\b.{8,})$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AgreedToTurn();
 
@@ -99,7 +102,7 @@ internal static partial class Deeds
         // The Chair chairs as well, so that the office needs its article.
         var chairs = written.StartsWith("Chair to ", StringComparison.Ordinal) || written.StartsWith("Chair will ", StringComparison.Ordinal);
         written = chairs ? $"The {written}" : written;
-        var words = AgreedFor().Replace(WouldYou().Replace(written, "${who} to ${verb} "), "${agreed} that ");
+        var words = AgreedBare().Replace(For(WouldYou().Replace(written, "${who} to ${verb} ")), "It was agreed to ");
         var called = Office().Match(words);
         var verb = called.Groups["verb"];
         return called.Success && Verbs.Is(verb.Value) && !Leave().IsMatch(verb.Value)
@@ -114,6 +117,16 @@ internal static partial class Deeds
     private static partial Regex WouldYou();
 
     private const string Somebody = @"(the )?\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,3}";
+
+    // "Agreed we ask that the lamp be mended", "Resolved to write to the owner"
+    [GeneratedRegex(
+        "^((it was )?(agreed|resolved|decided)( that|,|:)? we (should |would |will |shall |must )?|(agreed|resolved|decided)( unanimously)? to )(?!order|get)" +
+        "(?=(" + Outwards + ")\\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AgreedBare();
+
+    // "Agreed for Ann to write" is for her, as "agreed that Ann would" is.
+    private static string For(string words) => AgreedFor().Replace(words, "${agreed} that ");
 
     // "It was agreed for Ann to write"
     [GeneratedRegex(@"\b(?<agreed>agreed|resolved|decided) for (?=" + Somebody + "( and " + Somebody + ")? to [a-z])")]

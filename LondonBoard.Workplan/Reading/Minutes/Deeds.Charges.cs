@@ -108,7 +108,11 @@ internal static partial class Deeds
 
     // "Leave for Ann and Carl Dove to plant trees": the second of two is not charged alone.
     private static bool IsPaired(string before, OwnerWords owners) =>
-        before[(before.LastIndexOf(' ') + 1)..] is { Length: > 1 } last && (last[0] == '@' || (char.IsUpper(last[0]) && owners.IsSomebody(last)));
+        before[(before.LastIndexOf(' ') + 1)..] is { Length: > 1 } last && (last[0] == '@' || (char.IsUpper(last[0]) && (owners.IsSomebody(last) || WithWhom().IsMatch(before))));
+
+    // "Meet with Carl Dove and Eve to see the roof", whoever Carl is.
+    [GeneratedRegex(@" (with|between) \p{Lu}[\w’'-]+( \p{Lu}[\w’'-]+)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex WithWhom();
 
     private static Charge? Joined(string clause, OwnerWords owners)
     {

@@ -16,19 +16,23 @@ internal static partial class Deeds
         var words = sentence.Split(' ', 8);
         for (var count = Math.Min(6, words.Length - 1); count > 0; count--)
         {
-            if (string.Join(' ', words[..count]) is var name && owners.IsSomebody(name) && !name.EndsWith(" of", StringComparison.Ordinal))
+            if (string.Join(' ', words[..count]) is var name && !name.EndsWith(" of", StringComparison.Ordinal)
+                && (owners.IsSomebody(name) || Officer().IsMatch(name)))
                 return name;
         }
 
         return null;
     }
 
+    [GeneratedRegex("^([Tt]he )?(Clerk|Secretary|Treasurer)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Officer();
+
     /// <summary>A sentence that charges several people, person by person: "Ann to write, and Carl to ring the yard".</summary>
     public static List<string> Clauses(string sentence, OwnerWords owners)
     {
         if (sentence.Length > LongestClauses)
             return [sentence];
-        sentence = WithWhom(sentence, owners);
+        sentence = For(Asked(sentence, owners));
         var clauses = new List<string>();
         var start = 0;
         foreach (Match join in Joint().Matches(sentence))
@@ -52,6 +56,10 @@ internal static partial class Deeds
         if (join.ValueSpan is " and " && IsPaired(above, owners))
             return false;
         var below = sentence[(join.Index + join.Length)..];
+        // "Write to the yard, owners and members to ask": a list goes on.
+        if ((join.ValueSpan is " and " && char.IsLower(below[0]) && Listed().IsMatch(above))
+            || (join.ValueSpan is ", " && OwnerWords.GoesOn(below)))
+            return false;
         var deed = below;
         if (owners.Leading(ref deed) is not { } who || !(owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
             return false;
@@ -62,8 +70,11 @@ internal static partial class Deeds
             || owners.BehindLabel(above) is not null || Hands(above, owners) is not null;
     }
 
+    [GeneratedRegex(@", [a-z]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Listed();
+
     // "Ann thanked Carl and asked him to print it": the person named for the pronoun.
-    private static string WithWhom(string sentence, OwnerWords owners) =>
+    private static string Asked(string sentence, OwnerWords owners) =>
         Whom().Match(sentence) is { Success: true } found && found.Groups["whom"] is var whom && Last(sentence[..found.Index], owners) is { } asked
             ? sentence[..whom.Index] + asked + sentence[(whom.Index + whom.Length)..] : sentence;
 
@@ -157,8 +168,11 @@ internal static partial class Deeds
         deed.Split(' ', 3) is [var verb, ..] words
         && (Verbs.Is(verb) || (verb == "be" && words.Length > 1 && Verbs.IsGoingOn(words[1])));
 
-    /// <summary>The same sentence with the "'ll" of its subject written out.</summary>
-    public static string Spelt(string sentence) => Short().Replace(sentence, "${who} will ", 1);
+    /// <summary>The same sentence with the "'ll" of its subject written out, and without the "also" of "she is also to".</summary>
+    public static string Spelt(string sentence) => AlsoTo().Replace(Short().Replace(sentence, "${who} will ", 1), "${is} to ", 1);
+
+    [GeneratedRegex(@"(?<=^[^,;:]{2,40} )(?<is>is|are) (also|therefore|still|then|now) to ")]
+    private static partial Regex AlsoTo();
 
     /// <summary>The same sentence with the person named whom its "he" or "she" means, or whom it leaves out: "Also will ring".</summary>
     public static string Named(string sentence, string person)

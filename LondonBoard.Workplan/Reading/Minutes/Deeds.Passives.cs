@@ -203,7 +203,7 @@ internal static partial class Deeds
         "|brought back|brought to|altered|amended|checked (whether|that|with)|discussed with" +
         "|scheduled|arranged|coordinated|organised|(put|added) (on|to) the (next )?agenda)";
 
-    [GeneratedRegex(@"^[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|asked|instructed|made (with|to|for)|" + Delivery + @")\b")]
+    [GeneratedRegex(@"^(?!any |anyone|anybody)[^.;:]{3,90}? (?<be>be )(\w+ly |also |then )?(thanked|congratulated|notified|asked|instructed|made (with|to|for)|" + Delivery + @")\b")]
     private static partial Regex Handed();
 
     [GeneratedRegex(

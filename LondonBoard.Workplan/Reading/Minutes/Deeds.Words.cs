@@ -15,7 +15,7 @@ internal static partial class Deeds
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?that " +
+        @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?(that |(?=(?-i:(The )?[A-Z]\w)))" +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?" +
         @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that |m/?s/?c(arried)?: (that )?)" +
@@ -66,7 +66,7 @@ internal static partial class Deeds
 
     // Where a sentence turns to somebody; a full stop may have been lost before the Clerk and before initials.
     [GeneratedRegex(
-        @": ([-–—] )?| ([-–—]|[-=]+>|→|⇒|➡️?) " +
+        @":( ?[-–—])? | ([-–—]|[-=]+>|→|⇒|➡️?) " +
         @"|(?<=[a-z])[-–]{1,2} (?=\p{Lu}\w* (to|will|was|is|has) )|\b(agreed|decided|resolved|left) that |,? and for (?=[^,.;]{2,40} to )" +
         @"|(?<goes>\b(said|stated|reported|advised|confirmed|explained|noted|(?<wish>asked|requested)" +
         "|(?<idea>suggested|proposed|recommended)) that " +
@@ -148,6 +148,7 @@ internal static partial class Deeds
         @"|^(leave (for|on|at|from)|arrive|pass (a|the) (resolution|motion))\b|^have \w+(ed|en|wn|nt|id|ne|ut|et|ld)\b|^kick off\b" +
         "|^(continue|carry on|stay on|stay|remain|serve|stand|act)" +
         @" (as|in (the|their|his|her) (\w+ )?(roles?|posts?|positions?|office)|for (re-?election|another))\b" +
+        @"|^(take|write|record|do) (the )?(minutes|notes)( (in|at|for|during|of) (the |his |her |this |today).*|\.|$)" +
         @"|\bat this (point|stage|juncture)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();

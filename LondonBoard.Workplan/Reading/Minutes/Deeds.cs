@@ -126,6 +126,12 @@ internal static partial class Deeds
     /// <summary>Whether a sentence says that somebody will do it; "agreed to" and "would" tell what was said.</summary>
     public static bool IsPromise(string sentence) => Promised().IsMatch(sentence[..Math.Min(sentence.Length, 80)]);
 
+    /// <summary>Whether a sentence tells what somebody took on: "Ann volunteered to paint the shed."</summary>
+    public static bool Volunteers(string sentence) => Volunteered().IsMatch(sentence);
+
+    [GeneratedRegex(@"^([^ ,;:]+ ){1,4}(volunteered|offered) to ", RegexOptions.NonBacktracking)]
+    private static partial Regex Volunteered();
+
     private static bool SaysTo(string sentence)
     {
         foreach (var words in To().EnumerateMatches(sentence))

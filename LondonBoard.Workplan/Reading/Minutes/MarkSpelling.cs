@@ -127,7 +127,9 @@ internal static partial class MarkSpelling
                 return true;
             var rest = Rest(body).TrimStart();
             var words = rest.TrimEnd('.', ' ', ')', ']');
-            return Charges(rest) || (strong && owners.IsStrict(words)) || ((strong || IsToDo || IsLabel) && BeginsWithVerb(rest))
+            // "The list is long. Action- ask others to help", but no "Action - review".
+            var orders = strong || IsToDo || IsLabel || (IsTold && Before is [.., '.' or '!' or '?'] && rest.Count(c => c == ' ') > 2);
+            return Charges(rest) || (strong && owners.IsStrict(words)) || (orders && BeginsWithVerb(rest))
                 || (IsLabel && Somebody().Match(rest) is { Success: true } told && Verbs.Is(told.Groups["verb"].Value));
         }
 
@@ -145,7 +147,11 @@ internal static partial class MarkSpelling
         }
 
         // Somebody and what they are to do, or nobody but them.
-        private bool Names(string rest) => Charges(rest) || (IsTold && ActionMarks.AreOwners(rest, owners));
+        private bool Names(string rest) => Charges(rest) || (IsTold && (ActionMarks.AreOwners(rest, owners) || IsBrief(rest)));
+
+        // "Action AB email the form", "Action AB/CD posters": behind initials that somebody has the word to be done needs no "to".
+        private bool IsBrief(string rest) =>
+            Initialled().Match(rest) is { Success: true } initials && owners.IsKnown(initials.Groups["who"].Value);
 
         private bool Charges(string rest)
         {
@@ -221,6 +227,9 @@ internal static partial class MarkSpelling
     // "Ann: …", "AB,CD -> …"
     [GeneratedRegex(@"^(?<who>[^:;?]{1,50}?) *(: |:$|->|→) *")]
     private static partial Regex Headed();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}{2,4}(( ?[/,&+]| and) ?\p{Lu}{2,4})*) (?!(is|was|are|were|has|had|and|on|in|of|from|for|at) )[a-z]", RegexOptions.None)]
+    private static partial Regex Initialled();
 
     // "Ben", "Ben (the price)", "Ben)"
     [GeneratedRegex(@"^(?<who>[^()\[\]:]{2,40}?)( \(|[)\]]|$)")]

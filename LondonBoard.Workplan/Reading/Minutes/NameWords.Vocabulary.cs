@@ -134,4 +134,10 @@ internal static partial class NameWords
         "agencies", "boroughs", "attendees", "participants", "maintainers", "wg", "tsc", "reps", "representatives", "authors",
         "reviewers", "owners", "volunteers", "users", "developers", "management", "unit", "society", "club", "association",
     ];
+
+    // Who are told at the beginning of a line what to do: "Classes to make flags", "Year 6 pupils to sing".
+    private static readonly HashSet<string> Crowds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "classes", "children", "pupils", "helpers", "stewards", "captains", "coaches",
+    };
 }

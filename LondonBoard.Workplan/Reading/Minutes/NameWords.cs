@@ -191,6 +191,8 @@ internal static partial class NameWords
         var parts = bare.Split(' ');
         if (IsEvery(parts[0]))
             return parts.Length <= 6 && !HasVerb(parts) && !IsCharge(parts) && !IsState(parts) && parts is not ["Any" or "any"];
+        if (Crowds.Contains(parts[^1]))
+            return parts.Length <= 3 && char.IsUpper(bare[0]);
         return parts.Length <= 7 && !IsSaying(bare) && BodyEndings.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
 
         // "Everyone join the list" tells them to.

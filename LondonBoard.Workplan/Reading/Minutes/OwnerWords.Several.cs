@@ -135,11 +135,11 @@ internal sealed partial class OwnerWords
     public IEnumerable<string> Charges(string sentence)
     {
         var start = 0;
-        for (var at = Comma(0); at > 0; at = Comma(at + 2))
+        for (var (at, next) = Join(0); at > 0; (at, next) = Join(next))
         {
-            var (above, deed) = (sentence[start..at], sentence[(at + 2)..]);
-            deed = deed.StartsWith("and ", StringComparison.Ordinal) ? deed[4..] : deed;
-            if (!(IsCharge(deed) || (IsBrief(above) && IsBrief(deed))) || (Leading(ref above) is null && BehindLabel(above) is null))
+            var (above, deed) = (sentence[start..at], sentence[next..]);
+            var charges = (sentence[at] == ',' && IsCharge(deed)) || (IsBrief(above) && (IsBrief(deed) || IsBriefOf(deed, known: false)));
+            if (!charges || GoesOn(deed) || (Leading(ref above) is null && BehindLabel(above) is null))
                 continue;
             if (IsStrict(sentence[start..at]) || IsListOfPeople(above, deed))
                 continue;
@@ -149,12 +149,22 @@ internal sealed partial class OwnerWords
 
         yield return sentence[start..];
 
-        int Comma(int from) => sentence.IndexOf(", ", from, StringComparison.Ordinal);
+        (int At, int Next) Join(int from) => Between().Match(sentence, from) is { Success: true } join ? (join.Index, join.Index + join.Length) : (0, 0);
     }
 
-    // "EF paint the hut, GH sell the boat"
-    private bool IsBrief(string words) =>
-        words.Split(' ', 3) is [var who, var verb, _] && NameWords.IsInitials(who) && IsKnown(who) && char.IsLower(verb[0]) && Verbs.Is(verb);
+    /// <summary>Whether a list goes on behind a comma: "Write to the yard, owners and members to ask".</summary>
+    public static bool GoesOn(string words) =>
+        words is [>= 'a' and <= 'z', ..] && !words.StartsWith("the ", StringComparison.Ordinal) && !words.StartsWith("all ", StringComparison.Ordinal);
+
+    [GeneratedRegex(", (and )?| and ")]
+    private static partial Regex Between();
+
+    // "EF paint the hut, GH sell the boat", "EF paint the hut and GH sell the boat"
+    private bool IsBrief(string words) => IsBriefOf(words, known: true);
+
+    private bool IsBriefOf(string words, bool known) =>
+        words.Split(' ', 3) is [var who, [>= 'a' and <= 'z', ..] verb, _] && NameWords.IsInitials(who) && Verbs.Is(verb)
+        && (known ? IsKnown(who) : who.Length == 2 && !Verbs.IsAlsoNoun(verb));
 
     private bool IsCharge(string words)
     {
