@@ -125,7 +125,7 @@ internal sealed partial class Attendance
         var at = Find(list, person);
         if (at < 0)
             list.Add(person);
-        else if ((list[at].Words[0].Length <= 2 && person.Words[0].Length > 2) || list[at].Words.Length < Math.Min(person.Words.Length, 2))
+        else if ((list[at].Words[0].Length <= 2 && person.Words is [{ Length: > 2 }, _, ..]) || list[at].Words.Length < Math.Min(person.Words.Length, 2))
             list[at] = person with { Organisation = person.Organisation ?? list[at].Organisation, Role = person.Role ?? list[at].Role };
         else
         {

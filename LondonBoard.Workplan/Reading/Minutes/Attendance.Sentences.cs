@@ -104,12 +104,12 @@ internal sealed partial class Attendance
         PeopleItem().IsMatch(title) || title.Contains("present", StringComparison.OrdinalIgnoreCase) && title.Length < 30;
 
     [GeneratedRegex(
-        @"apolog|attend|absence|welcome|\broll( call)?$|roll[- ]?call|introductions|participants",
+        @"apolog|attend|absence|sederunt|welcome|\broll( call)?$|roll[- ]?call|introductions|participants",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PeopleItem();
 
     // Items that are the list itself, where no other is.
-    [GeneratedRegex(@"attend|\broll( call)?$|roll[- ]?call|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"attend|sederunt|\broll( call)?$|roll[- ]?call|participants", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex CallsRoll();
 
     private void EnterItem(ItemHeading heading, MinuteLine line)
@@ -196,6 +196,10 @@ internal sealed partial class Attendance
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Presides();
 
+    // "Everybody was welcomed by Ann Bell (AB)."
+    [GeneratedRegex(@"\bwelcomed by (?<name>\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+)( \((?<initials>\p{Lu}{2,3})\))?( |\.|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex Welcoming();
+
     // "Ann Bell, who looks after the wards, chaired the meeting."
     [GeneratedRegex(@"(^|\. )(?<name>\p{Lu}[^.,:;]{3,40})(, [^.:;]{3,150},)? chaired the meeting\b", RegexOptions.NonBacktracking)]
     private static partial Regex Chairs();
@@ -207,6 +211,13 @@ internal sealed partial class Attendance
             if (Presides().Match(line.Text) is { Success: true } found && IsNamed(found.Groups["name"].Value)
                 && (found.Value.Contains('(', StringComparison.Ordinal) || !_present.Exists(p => p.Name == found.Groups["name"].Value)))
                 PersonWords.Read($"{found.Groups["name"].Value} (Chair)", true).ToList().ForEach(p => Add(_present, p));
+        }
+
+        foreach (var welcome in lines.Take(MostHead).Select(l => Welcoming().Match(l.Text)).Where(m => m.Success).Take(1))
+        {
+            var (name, initials) = (new Person(welcome.Groups["name"].Value), welcome.Groups["initials"].Value);
+            if (!NameWords.IsRole(name.Name) && (FirstNames.Begins(name.Name) || (initials.Length > 0 && name.MayBe(initials))))
+                Add(_present, initials.Length > 0 && name.MayBe(initials) ? name with { Stated = initials } : name);
         }
 
         bool IsPerson(string name) => NameWords.IsFullName(name) && FirstNames.Begins(name);

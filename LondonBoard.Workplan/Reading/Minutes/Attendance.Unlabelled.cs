@@ -12,6 +12,14 @@ internal sealed partial class Attendance
     private static int FirstLabel(IReadOnlyList<MinuteLine> lines) =>
         lines.Index().Where(l => Labels.Read(l.Item.Text).What is Announces.Present or Announces.Apologies).Select(l => l.Index).FirstOrDefault(lines.Count);
 
+    // "Vice-Chairman Ann Bell" on the line above "Councillors: …"
+    private void TakeOfficer(IReadOnlyList<MinuteLine> lines, int begin)
+    {
+        if (begin is > 0 && begin < lines.Count && lines[begin - 1] is { Heading: null, Number: null, Text: { Length: < LongestGroup } text }
+            && NameWords.Office(text) is var (office, name) && NameWords.IsHeldOffice(office) && FirstNames.Begins(name) && PersonWords.One(text) is { } officer)
+            Add(_present, officer);
+    }
+
     private void TakeAbove(IReadOnlyList<MinuteLine> lines, int begin)
     {
         var beside = _present.ToList();
@@ -28,7 +36,7 @@ internal sealed partial class Attendance
         {
             var head = lines.Take(Math.Min(begin, MostHead)).Skip(i).TakeWhile(l => NamesOnly(l) is not null || IsOffice(l.Text)).ToList();
             i += head.Count;
-            var run = head.Where(l => !IsOffice(l.Text)).Select(NamesOnly).OfType<string>().ToList();
+            var run = InColumns(head.Where(l => !IsOffice(l.Text)).Select(NamesOnly).OfType<string>().ToList());
             var formal = run.Count(PersonWords.IsOneFormal) is >= Fewest and var told && told * 2 > run.Count;
             var people = run.SelectMany(n => PersonWords.Read(n, (PersonWords.IsOne(n) && !AreAddressed(n)) || (formal && PersonWords.IsOneFormal(n)))).ToList();
             // Behind the first list stands another where a column was set below the next: half of it have to be known by their names.
@@ -38,6 +46,16 @@ internal sealed partial class Attendance
             found = true;
         }
     }
+
+    // "Ann Bell (clerk) Carl Dove", and below it "Ray Reed Will Mill": where most lines name two, so do those of four words.
+    private static List<string> InColumns(List<string> run)
+    {
+        var two = run.Count(n => PersonWords.Pieces(n).Count == 2 && !n.Contains(',', StringComparison.Ordinal));
+        return two * 2 < run.Count || two < 2 ? run : run.ConvertAll(n => Two().Replace(n, "${first}, ${second}"));
+    }
+
+    [GeneratedRegex(@"^(?<first>\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*) (?<second>\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*( \([^()]{2,30}\))?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Two();
 
     // The first line is a title, unless a usual name begins it: "Ann Bell (Chair)", "Ann, Carl, Eve, Jo, Ben".
     private static bool IsPlainlySomebody(MinuteLine line) =>
@@ -112,7 +130,7 @@ internal sealed partial class Attendance
     {
         if (line is not { Heading: null, Table: null, Number: null, Text: { Length: > 0 and < 400 } text } || Postcode().IsMatch(text))
             return null;
-        if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present))
+        if (Labels.Read(text).What is not (Announces.Nothing or Announces.Present) || (text.EndsWith(" Hall", StringComparison.Ordinal) && !FirstNames.Begins(text)))
             return null;
         if ((NamesInCells(line) ?? ManyFirstNames(text)) is { } told)
             return told;

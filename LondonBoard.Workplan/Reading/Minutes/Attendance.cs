@@ -57,6 +57,8 @@ internal sealed partial class Attendance
             people.TakeUnlabelled(lines, outline.Begin);
         else if (!people._listed)
             people.TakeAbove(lines, Math.Min(outline.Begin, FirstLabel(lines)));
+        else
+            people.TakeOfficer(lines, Math.Min(outline.Begin, FirstLabel(lines)));
         if (people._present.Count < Fewest)
             people.TakeListed(lines);
         if (people._present.Count == 0)

@@ -28,10 +28,13 @@ internal static partial class HeadRows
     // "AttendeesAnn Bell", "PresentAnn Bell, Harbour Trust", "Ann BellCarl Dove": a small letter directly before a capital ends a label or a name.
     private static string Unglued(string line)
     {
-        line = GluedAnd().Replace(line, " and ");
+        line = GluedForm().Replace(GluedAnd().Replace(line, " and "), ", ");
         var label = GluedLabel().Match(line);
         var rest = label.Success ? line[label.Length..] : line;
         var names = Names(rest);
+        // "PresentAnn BellHead of Law"
+        if (label.Success && names is null && Seam().Split(rest, 2) is [var name, var office] && IsSomebody(name) && NameWords.IsRole(office))
+            names = $"{name}, {office}";
         if (label.Success && (names is not null || PersonWords.IsFull(rest.Split([',', '('])[0])))
             return $"{label.Value.Trim()}: {names ?? rest}";
         return label.Success || names is null ? line : names;
@@ -68,6 +71,10 @@ internal static partial class HeadRows
     // "Cllr A BellandCllr C Dove"
     [GeneratedRegex(@"(?<=\p{Lu}\p{Ll}+)and ?(?=(Cllrs?|Mrs?|Ms|Miss|Dr|Rev)\.? \p{Lu})")]
     private static partial Regex GluedAnd();
+
+    // "Cllr BellCllr Dove", "Ann Bell (AB)Carl Dove (CD)"
+    [GeneratedRegex(@"(?<=\b(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [\p{L}. ]*\p{Ll}{2})(?=(Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\.? \p{Lu})|(?<= \(\p{Lu}{2,3}\))(?=\p{Lu}\p{Ll}+ \p{Lu})")]
+    private static partial Regex GluedForm();
 
     // "McLean" and "DeVito" have none.
     [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\b(Mac|Fitz|Van|Dela?))(?=\p{Lu}\p{Ll})")]

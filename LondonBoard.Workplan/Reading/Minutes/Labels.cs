@@ -70,7 +70,7 @@ internal static partial class Labels
             "executive directors", "panel members", "others present", "others in attendance", "others", "present at the meeting",
             "present were", "people", "who", "here", "who's here", "trustees present (in person)", "officers present",
             "people present (lines said)", "council members", "council members present", "core members", "tsc members", "voting",
-            "non voting", "there", "those there", "who came", "came", "we were", "närvarande", "anwesend");
+            "non voting", "there", "those there", "who came", "came", "we were", "sederunt", "närvarande", "anwesend");
         Add(Announces.Apologies,
             "apologies", "apologies for absence", "apologies received", "apologies/absent", "apologies/absence",
             "apologies and absent", "apologies / absent", "apologies received from", "apologies from",
@@ -157,17 +157,18 @@ internal static partial class Labels
 
         // "Present John Martin (Chair)"
         if (Plain().Match(text) is { Success: true } plain && IsSomebody(text[plain.Length..]))
-            return (Meaning(plain.Value), text[plain.Length..]);
+            return (Meaning(plain.Value.TrimEnd(' ', ',', '.')), text[plain.Length..]);
         return (Announces.Nothing, text);
 
         static bool IsSomebody(string words) => PersonWords.Begin(Sentences.Of(words)[0]) || NameWords.IsRole(words.Split('(')[0]);
     }
 
     private const string CameOrNot =
-        "(Also )?[Pp]resent|(ALSO )?PRESENT|(Also )?[Ii]n attendance|(ALSO )?IN ATTENDANCE|Attendees|ATTENDEES|Attending" +
+        "(Also )?[Pp]resent|(ALSO )?PRESENT|Attended by|ATTENDED BY|(Also )?[Ii]n attendance|(ALSO )?IN ATTENDANCE|Attendees|ATTENDEES|Attending" +
         "|Apologies( for absence)?|APOLOGIES|Absent|ABSENT|Regrets|REGRETS";
 
-    [GeneratedRegex("^(" + CameOrNot + @")\+? (?=\p{Lu})")]
+    // "Present Ann Bell", "Present. Councillors Bell and Dove", "Apologies, Eve Frost"
+    [GeneratedRegex("^(" + CameOrNot + @")[+.,]? (?=\p{Lu})")]
     private static partial Regex Plain();
 
     /// <summary>A line of several labels as one line each: "Chair: Ann Bell  Scribe: Carl Dove"; any other as it is.</summary>

@@ -10,7 +10,8 @@ internal static partial class NameWords
     public static bool IsHeldOffice(string words) => RoleSet.Contains(words.TrimEnd(':', ' '));
 
     /// <summary>Whether a word is a title in front of a name.</summary>
-    public static bool IsTitle(string word) => Titles.Contains(WithoutApostrophes(word.TrimEnd('.', ',')));
+    public static bool IsTitle(string word) =>
+        Titles.Contains(WithoutApostrophes(word.TrimEnd('.', ','))) || word is "P.C.S.O." or "P.C." or "W.P.C.";
 
     private static string WithoutApostrophes(string words) =>
         words.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
@@ -107,7 +108,8 @@ internal static partial class NameWords
     private static bool IsSurname(string[] parts, int at) =>
         at > 0
         && at == parts.Length - 1
-        && parts[at].ToLowerInvariant() is "hall" or "head" or "page"
+        && (parts[at].ToLowerInvariant() is "hall" or "head" or "page"
+            || (at == 1 && parts[at] is "Nurse" or "Master" or "Keeper" or "Steward" or "Ranger" && FirstNames.Begins(parts[0])))
         && !Places.Contains(parts[at - 1].TrimEnd('.'));
 
     /// <summary>Whether words are a name of at least two words, or one with a title.</summary>

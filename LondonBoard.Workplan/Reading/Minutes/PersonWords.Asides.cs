@@ -92,6 +92,9 @@ internal static partial class PersonWords
         // "Clerk – Ann Bell", "the Clerk (Mrs Bell)"
         if (One(piece) is { Role: not null } officer && NameWords.IsRole(bare) && !bare.Contains(officer.Name, StringComparison.Ordinal))
             return false;
+        // "Secretary AB"
+        if (One(piece) is { Role: not null } signed && NameWords.IsInitials(signed.Name))
+            return false;
         // "Ann Bell/Harbour Trust"
         if (bare.Contains('/', StringComparison.Ordinal) && One(piece) is { Words.Length: > 1, Organisation: not null })
             return false;

@@ -75,7 +75,7 @@ internal static partial class PersonWords
         var words = piece.Trim().TrimEnd('.');
         if (words.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
             words = words[4..];
-        words = Group().Replace(words, "");
+        words = Theirs().Replace(Group().Replace(words, ""), "");
         if (words.Length > 0)
             pieces.AddRange(words.Length < 600 ? Undivided(WithBrackets(words)) : [words]);
     }
@@ -247,6 +247,10 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"^(\p{Lu}{2,6} )?(?i:" + Kinds + @")( of (the )?(public|press)( ?[–:-])?)? (?=\p{Lu})")]
     private static partial Regex Group();
+
+    // "QC&P Councillors Ann Bell"
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}&]{1,5} (?=(Cllrs?|Councillors?) \p{Lu})")]
+    private static partial Regex Theirs();
 
     // "B.Brodie" has no blank.
     [GeneratedRegex(@"\b(\p{Lu})\.(?=\p{Lu}\p{Ll})")]

@@ -32,6 +32,9 @@ internal static partial class PersonWords
         {
             if (One(piece) is { } person && (people.Count == 0 || (!one && IsNext(piece))))
                 people.Add(person);
+            // "AS" is a word, too.
+            else if (initials && NameWords.IsInitials(piece))
+                people.Add(new Person(piece));
             else if (people.Count > 0 && !IsAlone(piece, people, text))
                 people[^1] = With(people[^1], piece);
         }
@@ -258,11 +261,29 @@ internal static partial class PersonWords
             words = words[..behind];
         }
 
+        // "Chairman AB", "Chairman Bell"
+        if (words.Split(' ') is [var held, var holder] && Heads().IsMatch(held)
+            && (NameWords.IsInitials(holder) || (holder.Length > 3 && NameWords.IsName(holder) && !NameWords.IsRole(holder) && !NameWords.IsBody(holder))))
+        {
+            asides.Add(held);
+            words = holder;
+            return;
+        }
+
         // "Clerk Mrs Ann Bell", "City Manager Ann Bell"; "Ann Bell Chairman", "R. Dove Deputy Clerk".
         if ((NameWords.Office(words) ?? (NameWords.IsName(words) ? null : NameWords.Behind(words))) is var (office, name))
         {
             asides.Add(office);
             words = name;
+        }
+
+        // "Ann Bell Pupil Council"
+        if (words.Split(' ', 3) is [var given, var family, var from] && from.Contains(' ', StringComparison.Ordinal) && !NameWords.IsName(words)
+            && FirstNames.Begins(given) && NameWords.IsFullName($"{given} {family}") && !NameWords.IsBody(family) && !Place().IsMatch(family)
+            && char.IsUpper(from[0]) && NameWords.IsBody(from) && !from.Any(char.IsPunctuation))
+        {
+            asides.Add(from);
+            words = $"{given} {family}";
         }
 
         // "Amy from no. 9", "Lorna writing this".
@@ -275,8 +296,19 @@ internal static partial class PersonWords
         static bool AreInitialsOf(string name, string initials) =>
             NameWords.IsInitials(initials)
             && NameWords.IsFullName(name)
-            && new Person(NameWords.WithoutTitles(name)).MayBe(initials);
+            && (new Person(NameWords.WithoutTitles(name)) is var person && person.MayBe(initials) || IsWithMiddle(person, initials));
+
+        // "Ann Bell AKB"
+        static bool IsWithMiddle(Person person, string initials) =>
+            person.Words.Length == 2 && initials.Length == 3 && initials.All(char.IsUpper) && person.Name[0] == initials[0] && person.Words[1][0] == initials[2];
     }
+
+    [GeneratedRegex("^(Vice-)?(Chair|Chairman|Chairwoman|chairman|Chairperson|President|president|Secretary|Treasurer|Mayor)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Heads();
+
+    // "Victoria Park Residents' Group"
+    [GeneratedRegex("^(Park|Road|Street|House|Green|Hill|Lane|Court|Hall|Field|Lodge|Square|Bridge|Wood|Mill|City|Town|Street)s?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
 
     // "Bell, Ann; Harbour Trust"
     [GeneratedRegex(
@@ -284,8 +316,8 @@ internal static partial class PersonWords
         RegexOptions.NonBacktracking)]
     private static partial Regex SurnameFirst();
 
-    // "Also Ann Bell", "as well as Carl Dove".
-    [GeneratedRegex(@"^(also|plus|with|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    // "Also Ann Bell", "as well as Carl Dove", "and from Eve Frost".
+    [GeneratedRegex(@"^(also|additionally|plus|with|from|as well as|together with|and)\b[: ]+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
     private const string ToldBehind =
@@ -295,7 +327,7 @@ internal static partial class PersonWords
     [GeneratedRegex(
         "^(?<name>.{2,50}?) (?<tail>" +
         "(" + ToldBehind + ") .{1,60}" +
-        "|(online|remotely|remote|minuting|chairing|late|(also )?attended)" +
+        "|(online|remotely|remote|minuting|chairing|late|(also )?attended( for .{1,40})?)" +
         ")$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Tail();

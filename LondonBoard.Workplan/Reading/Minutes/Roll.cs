@@ -195,6 +195,9 @@ internal sealed class Roll(IReadOnlyList<Person> present, IReadOnlyList<Person> 
         ["chief executive officer"] = "chief executive",
         ["cfo"] = "chief finance officer",
         ["ed"] = "executive director",
+        ["sec"] = "secretary",
+        ["hon sec"] = "secretary",
+        ["treas"] = "treasurer",
     };
 
     private static string Undotted(string words) =>
