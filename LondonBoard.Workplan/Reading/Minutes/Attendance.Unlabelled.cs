@@ -50,11 +50,18 @@ internal sealed partial class Attendance
     // "Ann Bell (clerk) Carl Dove", and below it "Ray Reed Will Mill": where most lines name two, so do those of four words.
     private static List<string> InColumns(List<string> run)
     {
-        var two = run.Count(n => PersonWords.Pieces(n).Count == 2 && !n.Contains(',', StringComparison.Ordinal));
-        return two * 2 < run.Count || two < 2 ? run : run.ConvertAll(n => Two().Replace(n, "${first}, ${second}"));
+        var of = run.ConvertAll(n => Two().Match(n));
+        var two = run.Where((n, at) => !of[at].Success && PersonWords.Pieces(n).Count == 2 && !n.Contains(',', StringComparison.Ordinal)).Count();
+        var others = of.FindAll(m => m.Success).ConvertAll(m => NameWords.WithoutTitles(m.Groups["second"].Value.Split(" (")[0]));
+        var split = two > 0 && others.Count > 1 && two + others.Count >= run.Count - 1 && others.Exists(FirstNames.Begins)
+            && others.TrueForAll(o => PersonWords.IsFull(o) && !NameWords.IsRole(o) && !NameWords.IsBody(o));
+        return split ? run.ConvertAll(n => Two().Replace(n, "${first}, ${second}")) : run;
     }
 
-    [GeneratedRegex(@"^(?<first>\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*) (?<second>\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*( \([^()]{2,30}\))?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<first>\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*) " +
+        @"(?<second>(((County|District|Parish) )?(Councillor|Cllr|Mrs?|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*( \([^()]{2,30}\))?)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Two();
 
     // The first line is a title, unless a usual name begins it: "Ann Bell (Chair)", "Ann, Carl, Eve, Jo, Ben".

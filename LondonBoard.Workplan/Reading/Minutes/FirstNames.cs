@@ -83,6 +83,18 @@ internal static class FirstNames
         "penelope petula phill pippa rhian rhodri ritchie roberta robyn rodger roisin rona rosalie rosamund rosemarie " +
         "rowena roz sandie sheelagh sheilagh shona sian sinead siân sophy stacy suzy tegan terence thea tilly tomos toni " +
         "trev tricia trina tristan una vicki vikki wilf winnie " +
+        "abbie amandeep amelie antony arlene barb beryl billie billy bronagh bronwen bronwyn calum caitriona carmel " +
+        "catriona celina cerys cherie chrissie chrissy clarissa clodagh dai davina deana deidre delphine des diarmuid " +
+        "dorian dympna elin elisabeth elsbeth emmeline enya eryl evonne fergal finbar francine gabby gabrielle gayle " +
+        "genevieve georgie georgina germaine gertie gertrude gilly ginny glenda glynn gwenllian heledd herbie hubert " +
+        "ifor indira isla izzy jasper jayden jeannette jeannine jessie jez jinny joanie jodi johnnie jonty jools " +
+        "julianne kaitlin katrina kaye keeley kez kiran kirstin kristine laila lara lawrie leigh lenny leonora lilian " +
+        "lindy lizzie lizzy lola lorcan lucille lyndon lynette lynsey madge mairi malachy margery marguerite marianna " +
+        "marjory marlene marnie martyn marsha maud maura maya melinda melvin melvyn merv merryn mia mitzi mona morwenna " +
+        "mungo nanette natalia neville nicky nigella nita norrie odette orlaith oswald paddy petronella philomena " +
+        "rachael rebekah reggie renee rhoda ronan rosa rosanna rosanne rosina roslyn russel sabina samina seamus selwyn " +
+        "seonaid sharron shelagh shelly sheryl shonagh sidney stephan stevie struan stu sunita susannah suzannah sylvie " +
+        "tabatha tamsyn tasha terri terrence tess tiernan torquil verna vivienne wilhelmina winston yasmine yolande zena " +
         "wendy wesley wilfred william yasmin yvonne zachary zoe").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words are a name that begins with one of them.</summary>

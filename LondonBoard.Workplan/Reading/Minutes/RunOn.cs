@@ -11,6 +11,7 @@ internal static partial class RunOn
     private const int Fewest = 3;
     private const int Long = 400;
     private const int Label = 25;
+    private const int LongestTwo = 60;
 
     /// <summary>The same pieces, what runs on divided.</summary>
     public static List<object> Divide(List<object> pieces)
@@ -125,7 +126,12 @@ internal static partial class RunOn
             && (match.Index > Label || char.IsUpper(label.Value[0]))
             && Labels.Meaning(line.Text[..label.Index] + label.Value) == Announces.Nothing
             && (match.Groups["last"].Success || PersonWords.Begin(line.Text[(match.Index + match.Length - 1)..]))
-            && (!match.Groups["bare"].Success || IsSomebody(line.Text[(match.Index + match.Length - 1)..].Split(' ', 3)));
+            && (!match.Groups["bare"].Success || IsSomebody(line.Text[(match.Index + match.Length - 1)..].Split(' ', 3))
+                || AreNamed(line.Text[(match.Index + match.Length - 1)..]));
+
+        // "Present Xanthe Bell, Carl Dove": two names in full.
+        static bool AreNamed(string words) =>
+            PersonWords.Pieces(words[..Math.Min(words.Length, LongestTwo)]) is [var one, var two, ..] && NameWords.IsFullName(one) && NameWords.IsFullName(two);
 
         // "Attendees Ann Bell", "Apologies Drs Bell and Dove": without a sign between them a usual name says so.
         static bool IsSomebody(string[] words) =>

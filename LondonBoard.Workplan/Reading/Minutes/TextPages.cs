@@ -21,6 +21,7 @@ internal static partial class TextPages
     public static void Mend(string[] raw)
     {
         Unlink(raw);
+        DropContents(raw);
         DivideTables(raw);
         DivideActions(raw);
         Divide(raw);
@@ -34,6 +35,27 @@ internal static partial class TextPages
                 (raw[i], raw[i + 1]) = mended;
         }
     }
+
+    // "1. Boats ........ 3": what a table of contents lists stands again below it; "1,Boats" counts as "1. Boats" does.
+    private static void DropContents(string[] raw)
+    {
+        var (listed, counted) = (raw.Count(l => Listed().IsMatch(l)), raw.Count(l => Comma().IsMatch(l)));
+        for (var i = 0; i < raw.Length && (listed >= FewestListed || counted > 1); i++)
+        {
+            if (listed >= FewestListed && Listed().IsMatch(raw[i]))
+                raw[i] = "";
+            else if (counted > 1)
+                raw[i] = Comma().Replace(raw[i], "${n}. ");
+        }
+    }
+
+    private const int FewestListed = 3;
+
+    [GeneratedRegex(@"^\s*(\d{1,2}[.)]? ?)?\p{L}[^.…]{2,100}(\.{4,}|…{2,}|(\. ){4,}) ?\d{1,3}\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^(?<n>\d{1,2}),(?=\p{Lu}\p{L}{2})")]
+    private static partial Regex Comma();
 
     // "Name / Role / Present / Apology", and below it "Ann Bell / Harbour Trust /": a table that was written down with strokes.
     private static void DivideTables(string[] raw)
