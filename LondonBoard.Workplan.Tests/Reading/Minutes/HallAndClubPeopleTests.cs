@@ -38,6 +38,12 @@ public class HallAndClubPeopleTests
     public void Those_away_are_found(string people, string names) => Names(Read($"Present: Ray Mill, Eve Reed\n\n{people}").Apologies).ShouldBe(names);
 
     [Fact]
+    public void A_title_that_heads_each_page_ends_no_list() =>
+        Names(MinutesSamples.Text("14th Ropewalk Exec Meeting\n\n1. Business\n\n1.1 Attendees\n\n14th Ropewalk Exec Meeting\n\nAnn Bell (AB)\n\nRay Dove (RD)\n\n"
+            + "14th Ropewalk Exec Meeting\n\n1.2 Apologies\n\nEve Frost (EF)\n\n1.3 Boats\n\nSound.\n\n1.4 Ropes\n\nOld.\n").Minutes().Attendees)
+            .ShouldBe("Ann Bell, Ray Dove");
+
+    [Fact]
     public void Whoever_is_listed_where_the_breaks_were_lost_was_there() =>
         Names(MinutesSamples.Text("Ropewalk Group Minutes of a meeting held on 1 October 2013 at the Quay Arts Centre at 7.30 pm Present Xanthe Bell, Roy Dove and Ann Frost "
             + "Apologies Richard Hart and Tom Mill Minutes of the last meeting Agreed without amendment. Matters arising Roy has spoken to the yard.").Minutes().Attendees)

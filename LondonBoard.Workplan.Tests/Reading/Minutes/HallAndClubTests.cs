@@ -18,6 +18,8 @@ public class HallAndClubTests
     [InlineData("Action AB email the form and CD send out the cards.", "Ann Bell | email the form | / Carl Dove | send out the cards. |")]
     [InlineData("The list is long. Action- ask that others help with it. Carl volunteered to paint the shed.", "| ask that others help with it. |")]
     [InlineData("Nothing came. Action: CD 3.4 Lamps Two of them are out.", "Carl Dove | Nothing came. |")]
+    [InlineData("The yard is shut. Action: CD 3.4 Lamps Two are out. Ann to ring the yard about both of them. Action: AB",
+        "Carl Dove | The yard is shut. | / Ann Bell | ring the yard about both of them. |")]
     public void Initials_behind_a_mark_need_no_sign(string words, string actions) => Actions(Head + "1. Boats\n\n" + words).ShouldBe(actions);
 
     [Theory]
@@ -47,6 +49,16 @@ public class HallAndClubTests
     public void What_stands_above_the_first_item_charges_too() =>
         Actions(Head + "Ann to set up a visit with Ray Mill and Carl to see the roof\n\nAnn and Carl to discuss the keys\n\nChair to welcome all\n\n1. Boats\n\nSound.")
             .ShouldBe("Ann Bell | set up a visit with Ray Mill and Carl to see the roof | / Ann Bell, Carl Dove | Ann and Carl to discuss the keys |");
+
+    [Fact]
+    public void A_body_goes_by_the_letters_of_its_name() =>
+        Actions("Friends of Quayside Primary School\n\nPresent: Ann Bell, Carl Dove\n\n1. Boats\n\nFOQPS to ask the office for the keys")
+            .ShouldBe("FOQPS | ask the office for the keys |");
+
+    [Fact]
+    public void Bullets_need_no_blank() =>
+        Actions(Head + "1. Boats\n\n-Lamps are out\n-Ann to ring the yard about them\n-Oars are old, posters to be looked into by CD.")
+            .ShouldBe("Ann Bell | ring the yard about them | / Carl Dove | Oars are old, posters to be looked into by CD. |");
 
     [Fact]
     public void Who_is_charged_below_the_apologies_sent_none() =>

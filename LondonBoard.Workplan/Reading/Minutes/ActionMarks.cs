@@ -11,6 +11,7 @@ internal static partial class ActionMarks
     private const int MostOwnerWords = 200;
     private const int LongestBracket = 500;
     private const int MostBefore = 1_000;
+    private const int MostBehind = 12;
 
     // No line that somebody wrote has the word more often.
     private const int MostWords = 40;
@@ -36,9 +37,13 @@ internal static partial class ActionMarks
             if (at < from || HeadAt(text, at, from, owners) is not { } head)
                 continue;
             if (open.At >= 0)
+            {
                 marks.Add(Made(text[open.Head.BodyAt..Math.Max(open.Head.BodyAt, at - head.Bracket)], Before(text, from, open.At), open.Head, owners));
-            if (open.At >= 0)
-                from = at;
+                // "Action: AB 3.4 Lamps Two are out. Action: CD": what stands behind the first owner is the second's.
+                var end = open.Head.BodyAt + marks[^1].Body.Length;
+                from = marks[^1].Kind == MarkKind.OwnersOnly && at - end > MostBehind ? end : at;
+            }
+
             open = (at - head.Bracket, head);
             if (open.At == 0 && BehindBracket(text, head, owners) is { } charge)
                 return [charge];
@@ -243,7 +248,7 @@ internal static partial class ActionMarks
         RegexOptions.NonBacktracking)]
     private static partial Regex Next();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}{2,4}( ?[/,&+] ?\p{Lu}{2,4})*) \d{1,2}[.-]\d{1,2}[.)]? \p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}{2,4}( ?[/,&+] ?\p{Lu}{2,4})*) \d{1,2}([.-]\d{1,2}){1,2}[.)]? \p{Lu}", RegexOptions.NonBacktracking)]
     private static partial Regex NextNumbered();
 
     // Whether the mark stands in brackets behind a sentence.

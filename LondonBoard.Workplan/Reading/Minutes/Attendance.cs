@@ -83,7 +83,7 @@ internal sealed partial class Attendance
     // Some papers have the attendance list at the foot.
     private static bool IsListHead(MinuteLine line) =>
         line.Text.Length < 400 && Labels.Read(line.Text) is (Announces.Present or Announces.Apologies, var rest)
-        && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null : AreSeveral(rest))
+        && (rest.Length == 0 ? line.Text.EndsWith(':') || line.Heading is not null || line.Number is not null : AreSeveral(rest))
         && Array.Exists(ListHeads, w => line.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
     private static bool AreSeveral(string names) =>

@@ -61,7 +61,10 @@ internal static partial class Deeds
             || (join.ValueSpan is ", " && OwnerWords.GoesOn(below)))
             return false;
         var deed = below;
-        if (owners.Leading(ref deed) is not { } who || !(owners.AreOfficial(who.Written) || owners.IsSomebody(who.Written)))
+        if (owners.Leading(ref deed) is not { } who)
+            return false;
+        var name = who.Written.StartsWith("the ", StringComparison.Ordinal) ? who.Written[4..] : who.Written;
+        if (!owners.AreOfficial(name) && !owners.AreOfficial(who.Written) && !owners.IsSomebody(who.Written))
             return false;
         if (deed.Length >= below.Length || !Begins(deed) || Sentences.IsAbbreviation(sentence, join.Index))
             return false;

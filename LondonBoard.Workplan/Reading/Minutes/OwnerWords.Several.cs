@@ -154,7 +154,7 @@ internal sealed partial class OwnerWords
 
     /// <summary>Whether a list goes on behind a comma: "Write to the yard, owners and members to ask".</summary>
     public static bool GoesOn(string words) =>
-        words is [>= 'a' and <= 'z', ..] && !words.StartsWith("the ", StringComparison.Ordinal) && !words.StartsWith("all ", StringComparison.Ordinal);
+        words is [>= 'a' and <= 'z', ..] && words.Split(' ', 2)[0] is var word && word is not ("the" or "all") && !NameWords.IsRole(word);
 
     [GeneratedRegex(", (and )?| and ")]
     private static partial Regex Between();

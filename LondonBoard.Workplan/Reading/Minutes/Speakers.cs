@@ -16,6 +16,7 @@ internal static partial class Speakers
             .Take(MostHits)
             .Select(m => m.Groups["name"].Value)
             .Where(IsPerson)
+            .Concat(Own(lines))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         static bool IsPerson(string name) =>
@@ -31,6 +32,21 @@ internal static partial class Speakers
         @"\b[Tt]he (?<name>[A-Z]{2,4})\b|\b(?<name>[A-Z]{2,4}) (?i:members(hip)?|committee|meetings?|agenda|website)\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex Thing();
+
+    // "Friends of Quay Primary School" are the FOQPS of their own paper, and act as somebody does.
+    private static IEnumerable<string> Own(IReadOnlyList<MinuteLine> lines)
+    {
+        var titles = lines.Take(MostTitles).SelectMany(l => Called().Matches(l.Text)).Take(MostTitles).Select(m => m.Value.Split(' '))
+            .SelectMany(words => Enumerable.Range(0, words.Length).Where(at => char.IsUpper(words[at][0])).Select(at => words[at..])).ToList();
+        return titles.Select(t => string.Concat(t.Select(w => char.ToUpperInvariant(w[0]))))
+            .Concat(titles.Select(t => string.Concat(t.Where(w => char.IsUpper(w[0])).Select(w => w[0]))))
+            .Where(own => own.Length is > 2 and < 7).Distinct();
+    }
+
+    private const int MostTitles = 5;
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]+( (of|and|the|for|&)( the)?| \p{Lu}[\p{L}’'-]+){1,6} \p{Lu}[\p{L}’'-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Called();
 
     // "Proposed by: Fenn"
     [GeneratedRegex(@"^(Proposed|Seconded|Moved|Presented) by:? (?<name>\p{Lu}\p{Ll}{2,14})\.?$", RegexOptions.NonBacktracking)]

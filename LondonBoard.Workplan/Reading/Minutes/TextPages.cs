@@ -21,7 +21,7 @@ internal static partial class TextPages
     public static void Mend(string[] raw)
     {
         Unlink(raw);
-        DropContents(raw);
+        Regulate(raw);
         DivideTables(raw);
         DivideActions(raw);
         Divide(raw);
@@ -36,26 +36,34 @@ internal static partial class TextPages
         }
     }
 
-    // "1. Boats ........ 3": what a table of contents lists stands again below it; "1,Boats" counts as "1. Boats" does.
-    private static void DropContents(string[] raw)
+    // "1. Boats ........ 3": what a table of contents lists stands again below it; "1,Boats" counts as "1. Boats" does, "-Boats" is
+    // a bullet as "- Boats" is, and the title that heads each page again says nothing.
+    private static void Regulate(string[] raw)
     {
-        var (listed, counted) = (raw.Count(l => Listed().IsMatch(l)), raw.Count(l => Comma().IsMatch(l)));
-        for (var i = 0; i < raw.Length && (listed >= FewestListed || counted > 1); i++)
+        bool AreSeveral(Regex form, int least) => raw.Where(l => form.IsMatch(l)).Take(least).Count() == least;
+        var title = raw.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() ?? "";
+        var (first, headed) = (Array.FindIndex(raw, l => l.Trim() == title), title.Length > ShortestTitle && raw.Count(l => l.Trim() == title) >= Fewest);
+        var (listed, counted, dashed) = (AreSeveral(Listed(), Fewest), AreSeveral(Comma(), 2), AreSeveral(Dashed(), Fewest));
+        for (var i = 0; i < raw.Length; i++)
         {
-            if (listed >= FewestListed && Listed().IsMatch(raw[i]))
-                raw[i] = "";
-            else if (counted > 1)
-                raw[i] = Comma().Replace(raw[i], "${n}. ");
+            raw[i] = (headed && i > first && raw[i].Trim() == title) || (listed && Listed().IsMatch(raw[i])) ? ""
+                : counted ? Comma().Replace(raw[i], "${n}. ")
+                : raw[i];
+            raw[i] = dashed ? Dashed().Replace(raw[i], "${dash} ") : raw[i];
         }
     }
 
-    private const int FewestListed = 3;
+    private const int Fewest = 3;
+    private const int ShortestTitle = 15;
 
     [GeneratedRegex(@"^\s*(\d{1,2}[.)]? ?)?\p{L}[^.…]{2,100}(\.{4,}|…{2,}|(\. ){4,}) ?\d{1,3}\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"^(?<n>\d{1,2}),(?=\p{Lu}\p{L}{2})")]
     private static partial Regex Comma();
+
+    [GeneratedRegex(@"^(?<dash>\s*-)(?=\p{Lu}\p{L})")]
+    private static partial Regex Dashed();
 
     // "Name / Role / Present / Apology", and below it "Ann Bell / Harbour Trust /": a table that was written down with strokes.
     private static void DivideTables(string[] raw)
