@@ -73,7 +73,9 @@ internal static partial class HeadRows
     private static partial Regex GluedAnd();
 
     // "Cllr BellCllr Dove", "Ann Bell (AB)Carl Dove (CD)"
-    [GeneratedRegex(@"(?<=\b(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [\p{L}. ]*\p{Ll}{2})(?=(Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\.? \p{Lu})|(?<= \(\p{Lu}{2,3}\))(?=\p{Lu}\p{Ll}+ \p{Lu})")]
+    [GeneratedRegex(
+        @"(?<=\b(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [\p{L}. ]*\p{Ll}{2})(?=(Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\.? \p{Lu})" +
+        @"|(?<= \(\p{Lu}{2,3}\))(?=\p{Lu}\p{Ll}+ \p{Lu})")]
     private static partial Regex GluedForm();
 
     // "McLean" and "DeVito" have none.

@@ -155,7 +155,7 @@ internal static partial class Labels
                 return (Meaning(text[..at]), text[(at + dash.Length)..].Trim());
         }
 
-        // "Present John Martin (Chair)"
+        // "Present John Martin (Chair)", "Present. Councillors Bell and Dove", "Apologies, Eve Frost"
         if (Plain().Match(text) is { Success: true } plain && IsSomebody(text[plain.Length..]))
             return (Meaning(plain.Value.TrimEnd(' ', ',', '.')), text[plain.Length..]);
         return (Announces.Nothing, text);
@@ -167,7 +167,6 @@ internal static partial class Labels
         "(Also )?[Pp]resent|(ALSO )?PRESENT|Attended by|ATTENDED BY|(Also )?[Ii]n attendance|(ALSO )?IN ATTENDANCE|Attendees|ATTENDEES|Attending" +
         "|Apologies( for absence)?|APOLOGIES|Absent|ABSENT|Regrets|REGRETS";
 
-    // "Present Ann Bell", "Present. Councillors Bell and Dove", "Apologies, Eve Frost"
     [GeneratedRegex("^(" + CameOrNot + @")[+.,]? (?=\p{Lu})")]
     private static partial Regex Plain();
 

@@ -55,7 +55,8 @@ internal static partial class NameWords
         "quotes", "quotations", "proposal", "proposals", "motion", "procedure", "procedures", "presentation", "link", "links",
         "page", "post", "work", "further", "more", "issue", "issues", "pr", "prs", "this", "that", "it", "we", "they", "i", "you",
         "he", "she", "there", "these", "those", "which", "also", "then", "as", "if", "when", "after", "before", "following",
-        "once", "due", "subject", "membership", "support", "chairperson", "chairwoman", "convener", "convenor", "clinical", "medical", "consultant", "practice", "specialist", "lay", "two", "three", "four", "five", "six",
+        "once", "due", "subject", "membership", "support", "chairperson", "chairwoman", "convener", "convenor", "clinical",
+        "medical", "consultant", "practice", "specialist", "lay", "two", "three", "four", "five", "six",
         "seven", "eight", "nine", "ten", "interest", "interests", "declaration", "declarations", "conflicts", "conduct", "licence", "agreement",
         "agreements", "prayer", "prayers", "elected", "re-elected", "bearers", "safeguarding", "audit", "development", "resources", "procurator",
         "constabulary", "them",
@@ -90,7 +91,8 @@ internal static partial class NameWords
 
     private static readonly string[] Roles =
     [
-        "sec", "hon sec", "hon secretary", "treas", "hon treasurer", "chair", "chairman", "chairperson", "chairwoman", "vice chair", "vice-chair", "vice chairman", "vice-chairman",
+        "sec", "hon sec", "hon secretary", "treas", "hon treasurer", "chair", "chairman", "chairperson", "chairwoman",
+        "vice chair", "vice-chair", "vice chairman", "vice-chairman",
         "deputy chair", "co-chair", "secretary", "treasurer", "clerk", "parish clerk", "town clerk", "clerk to the council",
         "clerk to the governors", "deputy clerk", "rfo", "clerk/rfo", "ht", "dht", "sbm", "senco", "president", "vice president", "vice-president", "director",
         "executive director", "managing director", "medical director", "finance director", "director of nursing",
@@ -116,7 +118,8 @@ internal static partial class NameWords
         "advisor", "adviser", "consultant", "engineer", "analyst", "chief", "scribe", "maintainer", "deputy", "admin", "planner",
         "urologist", "oncologist", "radiologist", "psychologist", "psychiatrist", "paediatrician", "physician", "surgeon",
         "pharmacist", "therapist", "midwife", "gp", "matron", "dentist", "lecturer",
-        "convenor", "convener", "fiscal", "prosecutor", "curator", "archivist", "chaplain", "surveyor", "master", "ranger", "keeper", "steward", "librarian", "commander", "recorder",
+        "convenor", "convener", "fiscal", "prosecutor", "curator", "archivist", "chaplain", "surveyor", "master", "ranger",
+        "keeper", "steward", "librarian", "commander", "recorder",
     ];
 
     private static readonly string[] RoleOpenings =

@@ -134,4 +134,70 @@ internal static partial class PersonWords
         words = (close < 0 ? words[..open] : words[..open] + " " + words[(close + 1)..]).Trim();
         return aside;
     }
+
+    // Initials, an office before or behind the name, and what is said of the person in small letters.
+    private static void TakeBehindName(ref string words, List<string> asides)
+    {
+        // "Ann Bell OBO Carl Dove"
+        if (words.IndexOf(" OBO ", StringComparison.OrdinalIgnoreCase) is > 0 and var behalf)
+        {
+            asides.Add(words[(behalf + 1)..]);
+            words = words[..behalf];
+        }
+
+        // "Ann Bell AB"
+        if (words.LastIndexOf(' ') is > 0 and var behind && AreInitialsOf(words[..behind], words[(behind + 1)..]))
+        {
+            asides.Insert(0, words[(behind + 1)..]);
+            words = words[..behind];
+        }
+
+        // "Chairman AB", "Chairman Bell"
+        if (words.Split(' ') is [var held, var holder] && Heads().IsMatch(held)
+            && (NameWords.IsInitials(holder) || (holder.Length > 3 && NameWords.IsName(holder) && !NameWords.IsRole(holder) && !NameWords.IsBody(holder))))
+        {
+            asides.Add(held);
+            words = holder;
+            return;
+        }
+
+        // "Clerk Mrs Ann Bell", "City Manager Ann Bell"; "Ann Bell Chairman", "R. Dove Deputy Clerk".
+        if ((NameWords.Office(words) ?? (NameWords.IsName(words) ? null : NameWords.Behind(words))) is var (office, name))
+        {
+            asides.Add(office);
+            words = name;
+        }
+
+        // "Ann Bell Pupil Council"
+        if (words.Split(' ', 3) is [var given, var family, var from] && from.Contains(' ', StringComparison.Ordinal) && !NameWords.IsName(words)
+            && FirstNames.Begins(given) && NameWords.IsFullName($"{given} {family}") && !NameWords.IsBody(family) && !Place().IsMatch(family)
+            && char.IsUpper(from[0]) && NameWords.IsBody(from) && !from.Any(char.IsPunctuation))
+        {
+            asides.Add(from);
+            words = $"{given} {family}";
+        }
+
+        // "Amy from no. 9", "Lorna writing this".
+        if (!NameWords.IsName(words) && Tail().Match(words) is { Success: true } tail && NameWords.IsName(tail.Groups["name"].Value))
+        {
+            asides.Add(tail.Groups["tail"].Value);
+            words = tail.Groups["name"].Value;
+        }
+
+        static bool AreInitialsOf(string name, string initials) =>
+            NameWords.IsInitials(initials)
+            && NameWords.IsFullName(name)
+            && (new Person(NameWords.WithoutTitles(name)) is var person && person.MayBe(initials) || IsWithMiddle(person, initials));
+
+        // "Ann Bell AKB"
+        static bool IsWithMiddle(Person person, string initials) =>
+            person.Words.Length == 2 && initials.Length == 3 && initials.All(char.IsUpper) && person.Name[0] == initials[0] && person.Words[1][0] == initials[2];
+    }
+
+    [GeneratedRegex("^(Vice-)?(Chair|Chairman|Chairwoman|chairman|Chairperson|President|president|Secretary|Treasurer|Mayor)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Heads();
+
+    // "Victoria Park Residents' Group"
+    [GeneratedRegex("^(Park|Road|Street|House|Green|Hill|Lane|Court|Hall|Field|Lodge|Square|Bridge|Wood|Mill|City|Town|Street)s?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
 }

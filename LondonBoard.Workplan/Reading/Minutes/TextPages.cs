@@ -46,9 +46,8 @@ internal static partial class TextPages
         var (listed, counted, dashed) = (AreSeveral(Listed(), Fewest), AreSeveral(Comma(), 2), AreSeveral(Dashed(), Fewest));
         for (var i = 0; i < raw.Length; i++)
         {
-            raw[i] = (headed && i > first && raw[i].Trim() == title) || (listed && Listed().IsMatch(raw[i])) ? ""
-                : counted ? Comma().Replace(raw[i], "${n}. ")
-                : raw[i];
+            var said = !(headed && i > first && raw[i].Trim() == title) && !(listed && Listed().IsMatch(raw[i]));
+            raw[i] = !said ? "" : counted ? Comma().Replace(raw[i], "${n}. ") : raw[i];
             raw[i] = dashed ? Dashed().Replace(raw[i], "${dash} ") : raw[i];
         }
     }
