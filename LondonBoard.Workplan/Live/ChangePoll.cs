@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using LondonBoard.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,18 +61,8 @@ public sealed class ChangePoll(BoardDatabase database, ChangeFeed feed, TimeProv
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var subscription = await BeginAsync();
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await PollAsync(stoppingToken);
-            }
-            catch (DbException e)
-            {
-                log.LogWarning(e, "The history could not be asked for news; it is asked again in a second");
-            }
-        }
+        await Rounds.RunAsync(
+            Every, time, () => PollAsync(stoppingToken), e => log.LogWarning(e, "The history could not be asked for news; it is asked again in a second"), stoppingToken);
     }
 
     private static async Task<long> LastAsync(BoardDb db, CancellationToken cancellation = default) =>

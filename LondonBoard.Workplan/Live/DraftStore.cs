@@ -152,19 +152,7 @@ internal sealed class DraftKeeping(DraftStore drafts, TimeProvider time, ILogger
         await drafts.FlushAsync();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await drafts.ExpireAsync();
-            }
-            catch (DbException e)
-            {
-                log.LogWarning(e, "Old drafts could not be removed; it is tried again in an hour");
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Rounds.RunAsync(
+            Every, time, drafts.ExpireAsync, e => log.LogWarning(e, "Old drafts could not be removed; it is tried again in an hour"), stoppingToken);
 }

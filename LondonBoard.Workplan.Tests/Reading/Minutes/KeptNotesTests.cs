@@ -18,6 +18,8 @@ public class KeptNotesTests
     [InlineData("## Minutes\n\n* Boats and what they cost:\n   - Two are sound.\n* Ropes of the pier:\n   - Old.\n\n**Open items:**\n\n   - Carl Dove to ask the yard about boats.\n   - Count the ropes and report.\n", "Boats and what they cost, Ropes of the pier", "Carl Dove | ask the yard about boats. / | Count the ropes and report.")]
     [InlineData("## Boats\n\nTwo are sound.\n\n# Summary of actions: due early June.\n\n### Lyn: paint the hut\n\nBlue or green.\n\n### Mia Quay/ Min Hua:  ropes of the pier\n\n### All: count the boats\n", "Boats, Summary of actions: due early June.", "Lyn | paint the hut / Mia Quay, Min Hua | ropes of the pier / All | count the boats")]
     [InlineData("Agenda:\n\n* (Ann) Boats – who looks after them\n    * Two are sound.\n    * **ACTION**: Carl to ask the yard.\n* (Eve) – Proposal to the forum: count all ropes of the pier, the quay and the slip before the winter comes and write down each of them\n    * Old.\n* (Carl) Paint\n    * Blue.\n\n<table>\n  <tr>\n   <td><p>\nDay</p>\n   </td>\n   <td>Boat\n   </td>\n  </tr>\n  <tr>\n   <td><p>\n4 May</p>\n   </td>\n   <td>The long one\n   </td>\n  </tr>\n</table>\n", "(Ann) Boats – who looks after them, (Eve) – Proposal to the forum: count all ropes of the pier, the quay and the slip before the winter comes and write down each of them, (Carl) Paint", "Carl Dove | ask the yard.")]
+    [InlineData("Boats\n=====\n\nTwo are sound.\n\nRopes\n=====\n\nOld.\n\nAction items\n=====\n\nAction Item             Owner\t\tDeadline\t\tStatus\npaint the hut           Eve\ncount boats?            Carl                                    none was counted yet\nhttps://quay.example/a/longer/list/of/ropes\n", "Boats, Ropes, Action items", "Eve Frost | paint the hut / Carl Dove | count boats?")]
+    [InlineData("## Action items\n\n1. May 15 (Eve): three boats go out\n1. before May 20 (Olga) ring the yard\n1. Letter to all (Carl) draft a line on ropes\n\n## Boats\n\nSound.\n\n## Ropes\n\nOld.\n", "Action items, Boats, Ropes", "Eve Frost | three boats go out | 2010-05-15 / Olga | ring the yard | 2010-05-20 / Carl Dove | Letter to all: draft a line on ropes")]
     [InlineData("### Boats\n\n#### Actions\n\n| AI | POC | Board | Shed |\n| --- | --- | --- | --- |\n| none | | | |\n\n### Ropes\n\n#### Actions\n\n| AI | POC | Board | Shed |\n| --- | --- | --- | --- |\n| Count them | Eve | | |\n", "Boats, Ropes", "Eve Frost | Count them")]
     public void What_heads_and_what_charges_is_seen(string notes, string items, string actions)
     {
@@ -47,6 +49,7 @@ public class KeptNotesTests
         Actions(MinutesSamples.Text($"{Head}## Boats\n\n{words}\n\n## Ropes\n\nOld.\n", "m.md").Minutes()).ShouldBe(expected);
 
     [Theory]
+    [InlineData("**Attending members**\n* Ann Bell\n* Carl Dove\n\n**Participating guests**\n* Eve Frost\n", "Ann Bell, Carl Dove, Eve Frost")]
     [InlineData("## Attendance\nfrank diane nick ethan moe angie\n", "Frank, Diane, Nick, Ethan, Moe, Angie")]
     [InlineData("Nobody kept a list. Sorry.  \nEvan  \nBrett  \nAustin  \nBill W  \nTom L  \nHeather  \n", "Evan, Brett, Austin, Bill W, Tom L, Heather")]
     [InlineData("##### Attendees “Name (Harbour)”: Ann Bell (Quay Trust), Carl Dove, Eve Frost (Mill)\n", "Ann Bell, Carl Dove, Eve Frost")]

@@ -75,6 +75,16 @@ internal sealed partial class ActionReader
         var split = listed && owners.Entry(Tailed(line, text)) is { Text.Length: > 2 } entry ? entry : owners.Split(text);
         if (split.Owners is null && listed && dues.Trailing(text) is var (rest, day) && owners.Entry(rest) is { Text.Length: > 2 } dated)
             return (dated, day);
+        // "May 15 (Ann): ring the yard", "Newsletter (Ann) draft a page"
+        if (split.Owners is null && listed && InMidst().Match(text) is { Success: true, Groups: var midst } && owners.Entry($"{midst["deed"]} ({midst["who"]})") is { Owners: { } whose })
+        {
+            var date = BeforeDay().Match(midst["lead"].Value) is { Success: true } before ? midst["lead"].Value[before.Length..] : midst["lead"].Value;
+            if (dues.IsDate(date))
+                return (new(midst["deed"].Value, whose), said.When ?? date);
+            if (Verbs.Is(midst["deed"].Value.Split(' ')[0]))
+                return (new($"{midst["lead"]}: {midst["deed"]}", whose), said.When);
+        }
+
         if (by is not (FoundBy.List or FoundBy.Mark))
             return (split, said.When);
         if (split.Owners is null)
@@ -84,6 +94,12 @@ internal sealed partial class ActionReader
             split = topic;
         return (split, said.When);
     }
+
+    [GeneratedRegex(@"^(?<lead>[^():]{3,40}) \((?<who>[^()]{2,40})\):? (?<deed>[a-z]\S* .+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex InMidst();
+
+    [GeneratedRegex("^(before|by|until|on|end of) ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex BeforeDay();
 
     // "Ring the yard (Ann). The report was noted.": behind the deed the talk goes on.
     private string WithoutTold(string text, bool owned) =>

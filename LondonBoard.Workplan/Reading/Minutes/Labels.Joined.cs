@@ -46,6 +46,8 @@ internal static partial class Labels
         "|(remote|virtual|online|in[- ]person|on[- ]site) (participants|participation|attendees|attendance|members)" +
         "|((other|additional|external|invited|visiting|special|expert|guest|ex[- ]officio|non-voting|voting|co-opted|full|associate|student) )*" +
         "(guests?|observers?|visitors?|members?|speakers?|advis[eo]rs?|invitees|ex[- ]officio|non-voting|co-opted)" +
+        // "Attending members", "Participating guests"
+        "|(attending|participating|visiting|invited) (members|guests|observers|participants|staff|officers)" +
         // "Voting members of the council"
         @"|(voting|non-voting|elected|co-opted|full|other|executive) members of the \w+( \w+)?)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

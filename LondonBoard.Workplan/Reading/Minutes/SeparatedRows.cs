@@ -15,17 +15,30 @@ internal static class SeparatedRows
     {
         for (var i = 0; i + 1 < raw.Length; i++)
         {
-            if (raw[i].Length is < 5 or > LongestHead || raw[i].AsSpan().IndexOfAny('\t', '|') >= 0)
+            if (raw[i].Length is < 5 or > LongestHead || raw[i].Contains('|', StringComparison.Ordinal) || (raw[i].Contains('\t', StringComparison.Ordinal) && !IsMixed(raw[i])))
                 continue;
             var end = i + 1;
             while (end < raw.Length && !string.IsNullOrWhiteSpace(raw[end]) && raw[end].Length <= LongestRow)
                 end++;
-            if (Rows(raw[i..end]) is not { } rows)
+            if (Rows(IsMixed(raw[i]) ? Array.ConvertAll(raw[i..end], Expanded) : raw[i..end]) is not { } rows)
                 continue;
             rows.CopyTo(raw, i);
             i = end - 1;
         }
     }
+
+    // Tabs among blanks reach to the next eighth column, as they did where they were typed.
+    private static bool IsMixed(string head) => head.Contains('\t', StringComparison.Ordinal) && head.Trim().Contains("  ", StringComparison.Ordinal);
+
+    private static string Expanded(string line)
+    {
+        var text = new System.Text.StringBuilder(line.Length);
+        foreach (var c in line)
+            text.Append(c == '\t' ? ' ' : c, c == '\t' ? TabStop - (text.Length % TabStop) : 1);
+        return text.ToString();
+    }
+
+    private const int TabStop = 8;
 
     private static string[]? Rows(string[] block) => Signed(block, ';') ?? Signed(block, ',') ?? Blanks(block);
 
@@ -56,9 +69,12 @@ internal static class SeparatedRows
         if (starts.Count < 2 || Heads(Cut(block[0], starts)) is null)
             return null;
         var rows = block.Where(l => l.AsSpan().IndexOfAnyExcept(" -=") >= 0).ToList();
-        if (rows.Count < 2 || !rows.TrueForAll(l => starts.TrueForAll(s => s >= l.Length || s == 0 || l[s - 1] == ' ')))
+        bool Fits(string l) => starts.TrueForAll(s => s >= l.Length || s == 0 || l[s - 1] == ' ');
+        // What runs on through the columns has nothing beside it.
+        bool IsWhole(string l) => !Fits(l) && !l.Trim().Contains("  ", StringComparison.Ordinal);
+        if (rows.Count < 2 || !rows.TrueForAll(l => Fits(l) || IsWhole(l)) || rows.Count(IsWhole) * 2 > rows.Count)
             return null;
-        string[] cut = [.. rows.Select(l => string.Join('\t', Cut(l, starts)))];
+        string[] cut = [.. rows.Select(l => IsWhole(l) ? l.Trim() + new string('\t', starts.Count - 1) : string.Join('\t', Cut(l, starts)))];
         return [.. Enumerable.Repeat("", block.Length - cut.Length), .. cut];
     }
 
