@@ -71,13 +71,16 @@ internal static class TableColumns
             "action points", "actions agreed", "agreed action", "agreed actions", "description", "detail", "details", "task",
             "tasks", "what", "action to be taken", "action description", "action/decision", "to do", "description of action",
             "what needs to be done", "activity", "activities",
-            "ai", "ais", "todo", "to-do", "to dos", "action(s)", "job", "jobs", "what to do", "next step", "next steps", "action detail", "action details", "actions arising", "new actions", "actions to be taken");
+            "ai", "ais", "todo", "to-do", "to dos", "action(s)", "job", "jobs", "what to do", "next step", "next steps",
+            "action detail", "action details", "actions arising", "new actions", "actions to be taken");
         Add(Holds.Owner,
             "owner", "owners", "who", "by whom", "res", "resp", "resp.", "responsible", "responsibility", "responsible person",
             "person responsible", "action by", "actioned by", "lead", "lead person", "lead officer", "assigned", "assigned to",
             "assignee", "assignees", "person", "action owner", "action for", "action owner(s)", "owner(s)", "initials", "for",
             "by who", "who?", "responsible party", "allocated to", "action holder", "person(s) responsible", "action lead",
-            "to be done by", "poc", "point of contact", "actionee", "actionees", "accountable", "dri", "owned by", "delegated to", "action:", "by", "responsible for action", "person responsible for action", "person(s) responsible for action");
+            "to be done by", "poc", "point of contact", "actionee", "actionees", "accountable", "dri", "owned by",
+            "delegated to", "action:", "by", "responsible for action", "person responsible for action",
+            "person(s) responsible for action");
         Add(Holds.Due,
             "deadline", "due", "due date", "by when", "when", "when?", "date due", "target date", "timescale", "action date",
             "completion date", "target", "timeframe", "date for completion", "by date", "due by", "time scale", "timeline",
