@@ -49,6 +49,7 @@ public sealed class PaperVerbTests : IDisposable
         (await ProgramRun.RunAsync(_folder, "export", "workplan", "--format", "wordperfect", "--out", "-")).Code.ShouldBe(2);
         (await ProgramRun.RunAsync(_folder, "import", "workplan")).Code.ShouldBe(2);
         (await ProgramRun.RunAsync(_folder, "frobnicate")).Code.ShouldBe(2);
+        (await ProgramRun.RunAsync(_folder, "--Data:Folder=elsewhere", "user", "list")).Code.ShouldBe(2, "a verb behind options starts no server");
         var help = await ProgramRun.RunAsync(_folder, "--help");
         help.Code.ShouldBe(0);
         foreach (var verb in new[] { "serve", "demo", "read", "import", "export", "user", "token" })

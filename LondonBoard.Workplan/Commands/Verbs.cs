@@ -6,12 +6,14 @@ namespace LondonBoard.Commands;
 /// <summary>The verbs of the executable. Results go to standard output, messages to standard error; 0 done, 1 refused, 2 bad usage.</summary>
 public static class Verbs
 {
-    /// <summary>Whether the arguments ask for the web application: no verb, <c>serve</c> or <c>demo</c>.</summary>
+    private static readonly string[] Others = ["read", "import", "export", "user", "token"];
+
+    /// <summary>Whether the arguments ask for the web application: no verb, <c>serve</c> or <c>demo</c>. A verb behind options is refused.</summary>
     public static bool Serves(string[] args) => args switch
     {
         [] => true,
         [.., "--help" or "-h" or "-?"] or ["--version", ..] => false,
-        [var first, ..] => first is "serve" or "demo" || first.StartsWith('-'),
+        [var first, ..] => first is "serve" or "demo" || (first.StartsWith('-') && !args.Any(Others.Contains)),
     };
 
     /// <summary>Runs any other verb.</summary>
