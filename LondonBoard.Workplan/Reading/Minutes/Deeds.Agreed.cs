@@ -76,16 +76,9 @@ internal static partial class Deeds
         words.Length <= LongestPassive && AgreedToTurn().Match(words) is { Success: true, Groups: var agreed }
             ? new(InAll(agreed["deed"].Value, agreed["who"], owners), words) { ByAll = true } : null;
 
-    // "Resolved that we write to the owner": for somebody to do.
-    private static Charge? Ours(string words, OwnerWords owners) =>
-        words.Length <= LongestPassive && OursToDo().Match(words) is { Success: true, Groups: var told } ? new(InAll(told["deed"].Value, null, owners), words) : null;
-
-    [GeneratedRegex("^we (will |should )?(?<deed>(" + ToOthers + ") .{8,})$", RegexOptions.NonBacktracking)]
-    private static partial Regex OursToDo();
-
     // "We need to ask the yard (Ann)"
-    private static OwnedText InAll(string deed, Group? who, OwnerWords owners) =>
-        deed.TrimEnd('.').EndsWith(')') && owners.Split(deed) is { Owners: not null } split ? split : new(deed, who is { Success: true } ? owners.Read(who.Value) : null);
+    private static OwnedText InAll(string deed, Group who, OwnerWords owners) =>
+        deed.TrimEnd('.').EndsWith(')') && owners.Split(deed) is { Owners: not null } split ? split : new(deed, who.Success ? owners.Read(who.Value) : null);
 
     [GeneratedRegex(
         // "Can we ask the yard", "We need to ask the yard"
@@ -118,9 +111,9 @@ internal static partial class Deeds
 
     private const string Somebody = @"(the )?\p{Lu}[\w.]*( \p{Lu}[\w.]*){0,3}";
 
-    // "Agreed we ask that the lamp be mended", "Resolved to write to the owner"
+    // "Agreed we ask that the lamp be mended", "Resolved to write to the owner", "M/S/C: That we write" (moved, seconded, carried)
     [GeneratedRegex(
-        "^((it was )?(agreed|resolved|decided)( that|,|:)? we (should |would |will |shall |must )?|(agreed|resolved|decided)( unanimously)? to )(?!order|get)" +
+        "^(((it was )?(agreed|resolved|decided)|m/?s/?c(arried)?:)( that|,|:)? we (should |would |will |shall |must )?|(agreed|resolved|decided)( unanimously)? to )(?!order|get)" +
         "(?=(" + Outwards + ")\\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AgreedBare();

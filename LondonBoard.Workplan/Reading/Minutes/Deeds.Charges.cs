@@ -49,7 +49,7 @@ internal static partial class Deeds
         return (agreed ? ByAgreement(words, true, owners) : null)
             ?? Told(words, plainly, resolved > 0, owners)
             ?? Turned(words, plainly, owners)
-            ?? (resolved > 0 ? Ours(words, owners) ?? Wanted(words, owners) : null)
+            ?? (resolved > 0 ? Wanted(words, owners) : null)
             ?? Undertaken(words, owners)
             ?? AgreedOn(words, owners);
     }

@@ -18,7 +18,7 @@ internal static partial class Deeds
         @"^(that |resolution: |agreed(:| ?[–-])? (that )?|(it was )?resolved( unanimously)?:? (\(\d{1,2}\) )?(that |(?=(?-i:(The )?[A-Z]\w)))" +
         "|((it was|councillors|members|all|everyone|we|the (board|committee|council|meeting|group)) )" +
         @"(\w+ly |also |then |therefore |all )*(agreed|decided|resolved)( unanimously)? (that )?" +
-        @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that |m/?s/?c(arried)?: (that )?)" +
+        @"|(the )?(general )?(consensus|agreement|decision|conclusion|outcome) (was|is) that )" +
         @"(?!to\b|on\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Resolved();

@@ -26,7 +26,6 @@ internal static partial class TextPages
         DivideActions(raw);
         Divide(raw);
         HeadByStars(raw);
-        SpaceStars(raw);
         for (var i = 0; i < raw.Length; i++)
         {
             if (IsFoot(raw[i]))
@@ -36,19 +35,21 @@ internal static partial class TextPages
         }
     }
 
-    // "1. Boats ........ 3": what a table of contents lists stands again below it; "1,Boats" counts as "1. Boats" does, "-Boats" is
-    // a bullet as "- Boats" is, and the title that heads each page again says nothing.
+    // "1. Boats ........ 3": what a table of contents lists stands again below it; "1,Boats" counts as "1. Boats" does, "-Boats" and
+    // "*Boats" are bullets as "- Boats" is, and the title that heads each page again says nothing.
     private static void Regulate(string[] raw)
     {
         bool AreSeveral(Regex form, int least) => raw.Where(l => form.IsMatch(l)).Take(least).Count() == least;
         var title = raw.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() ?? "";
         var (first, headed) = (Array.FindIndex(raw, l => l.Trim() == title), title.Length > ShortestTitle && raw.Count(l => l.Trim() == title) >= Fewest);
-        var (listed, counted, dashed) = (AreSeveral(Listed(), Fewest), AreSeveral(Comma(), 2), AreSeveral(Dashed(), Fewest));
+        var (listed, counted) = (AreSeveral(Listed(), Fewest), AreSeveral(Comma(), 2));
+        var (dashed, starred) = (AreSeveral(CloseDash(), Fewest), AreSeveral(CloseStar(), Fewest));
         for (var i = 0; i < raw.Length; i++)
         {
             var said = !(headed && i > first && raw[i].Trim() == title) && !(listed && Listed().IsMatch(raw[i]));
             raw[i] = !said ? "" : counted ? Comma().Replace(raw[i], "${n}. ") : raw[i];
-            raw[i] = dashed ? Dashed().Replace(raw[i], "${dash} ") : raw[i];
+            raw[i] = dashed ? CloseDash().Replace(raw[i], "${bullet} ") : raw[i];
+            raw[i] = starred ? CloseStar().Replace(raw[i], "${bullet} ") : raw[i];
         }
     }
 
@@ -61,8 +62,12 @@ internal static partial class TextPages
     [GeneratedRegex(@"^(?<n>\d{1,2}),(?=\p{Lu}\p{L}{2})")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^(?<dash>\s*-)(?=\p{Lu}\p{L})")]
-    private static partial Regex Dashed();
+    [GeneratedRegex(@"^(?<bullet>\s*-)(?=\p{Lu}\p{L})")]
+    private static partial Regex CloseDash();
+
+    // A star that another shuts further on in the line is emphasis.
+    [GeneratedRegex(@"^(?<bullet>\s*\*)(?=[^*\s][^*]*$)")]
+    private static partial Regex CloseStar();
 
     // "Name / Role / Present / Apology", and below it "Ann Bell / Harbour Trust /": a table that was written down with strokes.
     private static void DivideTables(string[] raw)
@@ -216,21 +221,6 @@ internal static partial class TextPages
 
     [GeneratedRegex(@"^\*{1,6} +(?!(TODO|DONE|ACTION)\b)[^*\s][^*]{0,90}$")]
     private static partial Regex Starred();
-
-    // "*Ann Bell", "*Carl Dove", "*Eve Frost (Chair)": a list whose stars stand close.
-    private static void SpaceStars(string[] raw)
-    {
-        for (var (i, end) = (0, 0); i < raw.Length; i = Math.Max(end, i + 1))
-        {
-            for (end = i; end < raw.Length && CloseStar().IsMatch(raw[end]);)
-                end++;
-            for (var at = i; end - i >= FewestStarred && at < end; at++)
-                raw[at] = CloseStar().Replace(raw[at], "${star} ${words}");
-        }
-    }
-
-    [GeneratedRegex(@"^(?<star>\s*\*)(?<words>[^*\s][^*]*)$", RegexOptions.NonBacktracking)]
-    private static partial Regex CloseStar();
 
     // A browser's text has "[4]Title" for a link and lists the addresses by their numbers.
     private static void Unlink(string[] raw)
