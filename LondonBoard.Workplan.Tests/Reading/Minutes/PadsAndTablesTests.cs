@@ -41,6 +41,12 @@ public class PadsAndTablesTests
         string.Join(" / ", Paper($"## Boats\n\n{item}\n\n## Dues\n\nAll are paid.").Actions.Select(a => a.Shown())).ShouldBe(expected);
 
     [Fact]
+    public void What_an_item_is_about_is_nothing_to_do() =>
+        Paper("## Boats\n\n| Agenda item | Description | Discussion & action points |\n| --- | --- | --- |\n"
+            + "| Boats | Two are old<br>The yard has a price for one | Carl to ring the yard |\n| Piers | Number 18 | Talked of |")
+            .Actions.ShouldHaveSingleItem().Owners.ShouldBe(["Carl Dove"]);
+
+    [Fact]
     public void A_list_by_person_may_end_with_what_nobody_took() =>
         Paper("## Boats\n\nThree are lost.\n\n## Actions by person\n\n- Carl\n  - ring the yard\n- UNASSIGNED\n  - (none)").Actions.Select(a => a.Shown()).ShouldBe(["Carl Dove | ring the yard | "]);
 

@@ -126,6 +126,10 @@ internal static class TableColumns
         // "Discussion points | Notes": beside what was said is what it was said on.
         if (!Are(Holds.Item) && Count(Holds.Talk) > 1)
             holds[Array.IndexOf(holds, Holds.Talk)] = Holds.Item;
+        // "Item | Description | Discussion and actions": what an item is about is nothing to do.
+        if (Are(Holds.Item) && !Are(Holds.Owner) && Array.IndexOf(holds, Holds.Talk) is > 0 and var said
+            && Array.FindIndex(words, 0, said, w => w is "description" or "detail" or "details") is >= 0 and var about)
+            holds[about] = Holds.Talk;
         // Notes behind the deed are of how it stands; before it they are what was said.
         if (Array.IndexOf(holds, Holds.Deed) is >= 0 and var deed && Are(Holds.Owner) && Array.IndexOf(holds, Holds.Talk) > deed)
             holds = [.. holds.Select(h => h == Holds.Talk ? Holds.Status : h)];
